@@ -1,0 +1,24 @@
+import type { Check, Fault, Newsroom, Severity } from '../model.ts'
+
+/** A check that passes on what reading, parsing or pairing met: the faults of its id. */
+export function faultCheck(id: string, severity: Severity, options: { safety?: true } = {}): Check {
+  return {
+    id,
+    severity,
+    ...options,
+    scope: 'newsroom',
+    *run(newsroom) {
+      for (const fault of faultsOf(newsroom)) if (fault.check === id) yield fault
+    },
+  }
+}
+
+function* faultsOf({ faults, records, articles }: Newsroom): Iterable<Fault> {
+  yield* faults
+  yield* records.faults
+  for (const { faults, source, translation } of articles) {
+    yield* faults
+    yield* source.faults
+    if (translation) yield* translation.faults
+  }
+}

@@ -1,0 +1,27 @@
+import type { Check } from '../model.ts'
+import { attributionChecks } from './attribution/index.ts'
+import { filesChecks } from './files/index.ts'
+import { frontMatterChecks } from './front-matter/index.ts'
+import { linksChecks } from './links/index.ts'
+import { pairingChecks } from './pairing/index.ts'
+import { structureChecks } from './structure/index.ts'
+
+/** Groups of checks, in the order in which people meet them. */
+export const CHECK_GROUPS: Record<string, readonly Check[]> = {
+  files: filesChecks,
+  'front-matter': frontMatterChecks,
+  pairing: pairingChecks,
+  attribution: attributionChecks,
+  links: linksChecks,
+  structure: structureChecks,
+}
+
+/** The one table of all checks. */
+export const CHECKS: readonly Check[] = Object.values(CHECK_GROUPS).flat()
+
+/** Path of a check's page in the package: `src/checks/<group>/<id>.md`. */
+export function checkPage(id: string): string {
+  const group = Object.keys(CHECK_GROUPS).find((name) => CHECK_GROUPS[name]?.some((check) => check.id === id))
+  if (group === undefined) throw new RangeError(`No check ${id}`)
+  return `src/checks/${group}/${id}.md`
+}

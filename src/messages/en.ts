@@ -1,0 +1,24 @@
+import { attributionChecks } from './en/checks-attribution.ts'
+import { filesChecks } from './en/checks-files.ts'
+import { frontMatterChecks } from './en/checks-front-matter.ts'
+import { linksChecks } from './en/checks-links.ts'
+import { pairingChecks } from './en/checks-pairing.ts'
+import { structureChecks } from './en/checks-structure.ts'
+import { cli } from './en/cli.ts'
+import { expects } from './en/expects.ts'
+import { pages } from './en/pages.ts'
+
+/** Every text in the language of the file's name. */
+export const en = {
+  checks: {
+    ...filesChecks,
+    ...frontMatterChecks,
+    ...pairingChecks,
+    ...attributionChecks,
+    ...linksChecks,
+    ...structureChecks,
+  },
+  cli,
+  expects,
+  pages,
+}

@@ -1,0 +1,2 @@
+/** What the commands say. */
+export const cli = {}

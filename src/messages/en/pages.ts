@@ -1,0 +1,2 @@
+/** What the pages of the site say. */
+export const pages = {}

@@ -1,0 +1,24 @@
+import { attributionChecks } from './es/checks-attribution.ts'
+import { filesChecks } from './es/checks-files.ts'
+import { frontMatterChecks } from './es/checks-front-matter.ts'
+import { linksChecks } from './es/checks-links.ts'
+import { pairingChecks } from './es/checks-pairing.ts'
+import { structureChecks } from './es/checks-structure.ts'
+import { cli } from './es/cli.ts'
+import { expects } from './es/expects.ts'
+import { pages } from './es/pages.ts'
+
+/** Every text in the language of the file's name. */
+export const es = {
+  checks: {
+    ...filesChecks,
+    ...frontMatterChecks,
+    ...pairingChecks,
+    ...attributionChecks,
+    ...linksChecks,
+    ...structureChecks,
+  },
+  cli,
+  expects,
+  pages,
+}

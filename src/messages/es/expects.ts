@@ -1,0 +1,33 @@
+import type { Expects } from '../index.ts'
+
+/** Lo que se esperaba de un valor; completa «X inesperado; se esperaba …». */
+export const expects: Expects = {
+  text: 'un texto; póngalo entre comillas',
+  'one-line': 'un texto de una sola línea',
+  'not-blank': 'un texto que no esté en blanco',
+  'not-empty': 'al menos uno',
+  date: 'un día que exista, escrito AAAA-MM-DD',
+  slug: 'de 1 a 80 caracteres a–z, 0–9 y guiones, que empiece y termine en letra o cifra',
+  'slug-free': 'un slug que no sea una ruta del sitio ni un nombre de dispositivo',
+  'slug-list': 'una lista de slugs',
+  id: 'un identificador de a–z, 0–9 y guiones',
+  'id-list': 'una lista de identificadores: [ana-ruiz]',
+  'https-url': 'una dirección https completa',
+  'site-url': 'una dirección http(s) completa, sin consulta ni fragmento: https://example.org/',
+  'language-tag': 'un código de lengua como es, en o pt',
+  locale: 'una etiqueta de español o de inglés como es-AR o en-US',
+  license: 'un identificador SPDX como CC-BY-4.0, o all-rights-reserved',
+  mapping: 'claves con valores',
+  list: 'una lista',
+  bilingual: 'un texto en cada lengua: {es: …, en: …}',
+  'yes-no': 'true o false',
+  method: 'human, machine-edited o machine',
+  use: 'full, abridged o summary',
+  'file-name': 'el nombre de un archivo de la carpeta del artículo',
+  host: 'un nombre de servidor como www.infobae.com, sin https://',
+  'glossary-kind': 'name, acronym o term',
+  languages: '[es, en] (la lengua principal primero) o una variante para cada una: {es: es-419, en: en-US}',
+  republication: 'noindex, canonical, both o self',
+  schema: 'NewsArticle o Article',
+  severity: 'off, warning o error',
+}

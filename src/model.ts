@@ -1,0 +1,10 @@
+/**
+ * What every stage speaks of, in the order of the data's way: files are read, parsed into editions, paired into
+ * articles, aligned block by block, checked, linked into a site of pages. Read this first, then pipeline.ts.
+ */
+export type * from './model/article.ts'
+export type * from './model/files.ts'
+export * from './model/language.ts'
+export type * from './model/page.ts'
+export type * from './model/problem.ts'
+export * from './model/stop.ts'

@@ -1,0 +1,56 @@
+import type { Texts } from '../messages/index.ts'
+import type { AlignedArticle, Newsroom, PairedEdition } from './article.ts'
+import type { Place } from './files.ts'
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/** What was found, what was expected, and how to mend it, in the language of `texts`. */
+export interface Said {
+  message: string
+  note: string
+}
+
+/** What a check yields: where, and what to say. The runner adds the rest. */
+export interface Finding {
+  /** Path relative to the root. */
+  file: string
+  /** The narrowest place; absent: the beginning of the file. */
+  place?: Place | undefined
+  say: (texts: Texts) => Said
+  related?: { file: string; place?: Place | undefined; say: (texts: Texts) => string }[]
+}
+
+interface CheckBase {
+  /** Also the name of its file, page and test: subject-problem. */
+  id: string
+  severity: Severity
+  /** Guards safety: cannot be switched off, lowered or allowed. */
+  safety?: true
+}
+
+/** One rule. It only yields findings; the runner adds id, severity and page, the reporter prints. */
+export type Check =
+  | (CheckBase & { scope: 'newsroom'; run: (newsroom: Newsroom) => Iterable<Finding> })
+  | (CheckBase & { scope: 'article'; run: (article: AlignedArticle, newsroom: Newsroom) => Iterable<Finding> })
+  | (CheckBase & {
+      scope: 'edition'
+      run: (edition: PairedEdition, article: AlignedArticle, newsroom: Newsroom) => Iterable<Finding>
+    })
+
+/** A finding as people and machines are told it; the JSON contract's fields. Lines and columns from 1. */
+export interface Problem {
+  check: string
+  severity: Severity
+  /** Key of the article, null where it belongs to none. */
+  article: string | null
+  file: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  message: string
+  note: string
+  related: { file: string; line: number; column: number; message: string }[]
+  /** Address of the check's page. */
+  url: string
+}

@@ -1,0 +1,22 @@
+import { alignNewsroom } from './align/align-newsroom.ts'
+import { CHECKS, checkPage } from './checks/index.ts'
+import { runChecks } from './checks/run-checks.ts'
+import type { Language, Newsroom, Problem } from './model.ts'
+import { pairNewsroom } from './pair/pair-newsroom.ts'
+import { parseNewsroom } from './parse/parse-newsroom.ts'
+import { parseSite } from './parse/parse-site.ts'
+import { readNewsroom, readSite } from './read/read-newsroom.ts'
+
+/** The whole way, a line a stage. `root` is absolute; throws Stop where settings or the disk end it. */
+export function openNewsroom(root: string, today: string): Newsroom {
+  const settings = parseSite(readSite(root))
+  const files = readNewsroom(root)
+  const parsed = parseNewsroom(files, settings)
+  const paired = pairNewsroom(parsed, today)
+  return alignNewsroom(paired)
+}
+
+/** Every problem of the newsroom, or of the articles named. */
+export function checkNewsroom(newsroom: Newsroom, language: Language, keys?: ReadonlySet<string>): Problem[] {
+  return runChecks(newsroom, CHECKS, { language, pageOf: checkPage, ...(keys && { keys }) })
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { expected, httpsUrl, isoDate, license, line, locale, prose, reference, slug } from './values.ts'
+
+const references = z.array(reference, expected('id-list')).min(1, expected('not-empty'))
+
+const original = z
+  .strictObject(
+    {
+      language: z
+        .string(expected('language-tag'))
+        .regex(/^[a-z]{2,3}$/, expected('language-tag'))
+        .meta({ description: 'Language in which the work first appeared: es, en, or another (pt)' }),
+      outlet: reference
+        .optional()
+        .meta({ description: 'Id of the publication in outlets.yml; leave it out where the work first appeared here' }),
+      url: z
+        .string(expected('https-url'))
+        .optional()
+        .meta({ description: 'Address of the original: https, on a host of the outlet' }),
+      title: line.optional(),
+      date: isoDate.optional(),
+      archived: httpsUrl.optional().meta({ description: 'Address of an archived copy' }),
+      use: z
+        .enum(['full', 'abridged', 'summary'], expected('use'))
+        .optional()
+        .meta({ description: 'How much of the original this is (default: full)' }),
+      authors: references
+        .optional()
+        .meta({ description: 'People who wrote the original, where they are others than ours' }),
+    },
+    expected('mapping'),
+  )
+  .meta({ description: 'Where and in which language the work first appeared' })
+
+const photo = z.strictObject(
+  {
+    alt: line.optional().meta({ description: 'What the photo shows, for who cannot see it' }),
+    caption: line.optional(),
+    file: z.string(expected('file-name')).optional().meta({ description: 'File in the folder of the article' }),
+    credit: line.optional().meta({ description: 'Who made the photo' }),
+    license: license.optional(),
+    url: httpsUrl.optional().meta({ description: 'Where the photo was published' }),
+  },
+  expected('mapping'),
+)
+
+/** The front matter of an edition: every key that there is. The one source of types, validation and the JSON Schema. */
+export const frontMatter = z.strictObject(
+  {
+    title: line.meta({ description: 'Title of this edition' }),
+    description: line.meta({ description: 'One or two sentences for lists, feeds and search engines' }),
+    slug: slug.meta({ description: 'Last part of the address: a-z, 0-9 and hyphens' }),
+    date: isoDate.meta({ description: 'Day on which this edition was published here, YYYY-MM-DD' }),
+    updated: isoDate.optional().meta({ description: 'Day of the last change that readers should know of' }),
+    locale: locale.optional().meta({ description: "BCP 47, where it differs from the site's: es-AR" }),
+    translators: references.optional().meta({ description: 'People who translated this edition' }),
+    reviewers: references.optional(),
+    method: z
+      .enum(['human', 'machine-edited', 'machine'], expected('method'))
+      .optional()
+      .meta({ description: 'How the translation was made (default: human)' }),
+    photo: photo.optional(),
+    aliases: z.array(slug, expected('slug-list')).optional().meta({ description: 'Old slugs, which lead here' }),
+    draft: z.boolean(expected('yes-no')).optional().meta({ description: 'Checked, but not published' }),
+    corrections: z
+      .array(z.strictObject({ date: isoDate, text: prose }, expected('mapping')), expected('list'))
+      .optional(),
+    bios: z
+      .record(z.string(), prose, expected('mapping'))
+      .optional()
+      .meta({ description: 'Bios as of publication, by person' }),
+    allow: z
+      .array(
+        z.strictObject(
+          { check: z.string(expected('text')), block: z.string(expected('text')).optional(), reason: line },
+          expected('mapping'),
+        ),
+        expected('list'),
+      )
+      .optional()
+      .meta({ description: 'Problems accepted on purpose, each with a reason' }),
+    authors: z
+      .array(reference, expected('id-list'))
+      .optional()
+      .meta({ description: 'People who wrote the article, in order' }),
+    original: original.optional(),
+    topics: z.array(reference, expected('id-list')).optional(),
+    license: license.optional().meta({ description: 'SPDX id or all-rights-reserved' }),
+    permission: z
+      .strictObject({ by: line, date: isoDate, note: prose.optional() }, expected('mapping'))
+      .optional()
+      .meta({ description: 'Who allowed the translation or republication, and when' }),
+    disclaimer: reference.optional().meta({ description: 'Id in disclaimers.yml' }),
+  },
+  expected('mapping'),
+)
+
+/** The keys of front matter that hold for the work, not for one edition. */
+export const ARTICLE_FACTS = ['authors', 'original', 'topics', 'license', 'permission', 'disclaimer'] as const
+
+export type FrontMatter = z.infer<typeof frontMatter>
+export type Original = z.infer<typeof original>
+export type Photo = z.infer<typeof photo>
+export type Permission = NonNullable<FrontMatter['permission']>

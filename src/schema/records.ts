@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { bilingual, bilingualProse, expected, httpsUrl, id, line } from './values.ts'
+
+const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/
+
+/** `newsroom/people/<id>.yml`: somebody who wrote, translated or reviewed. */
+export const person = z.strictObject(
+  {
+    name: line,
+    role: bilingual.optional(),
+    affiliation: bilingual.optional(),
+    bio: bilingualProse.optional(),
+    url: httpsUrl.optional(),
+    sameAs: z.array(httpsUrl, expected('list')).optional(),
+  },
+  expected('mapping'),
+)
+
+/** `newsroom/outlets.yml`: the publications in which originals appeared. */
+export const outlets = z.record(
+  id,
+  z.strictObject(
+    {
+      name: line,
+      language: z
+        .string(expected('language-tag'))
+        .regex(/^[a-z]{2,3}$/, expected('language-tag'))
+        .optional(),
+      hosts: z
+        .array(z.string(expected('host')).regex(HOST, expected('host')), expected('list'))
+        .min(1, expected('not-empty')),
+      url: httpsUrl.optional(),
+    },
+    expected('mapping'),
+  ),
+  expected('mapping'),
+)
+
+/** `newsroom/topics.yml`: what articles are about. */
+export const topics = z.record(id, bilingual, expected('mapping'))
+
+/** `newsroom/disclaimers.yml`: whose opinion it is. */
+export const disclaimers = z.record(id, bilingualProse, expected('mapping'))
+
+/** `newsroom/glossary.yml`: names, acronyms and terms that have one right translation. */
+export const glossary = z.array(
+  z.strictObject(
+    { es: line, en: line, kind: z.enum(['name', 'acronym', 'term'], expected('glossary-kind')), note: line.optional() },
+    expected('mapping'),
+  ),
+  expected('list'),
+)
+
+export type Person = z.infer<typeof person>
+export type Outlets = z.infer<typeof outlets>
+export type Topics = z.infer<typeof topics>
+export type Disclaimers = z.infer<typeof disclaimers>
+export type Glossary = z.infer<typeof glossary>

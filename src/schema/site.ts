@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { bilingual, expected, license, locale } from './values.ts'
+
+const languages = z.union(
+  [
+    z.tuple([z.enum(['es', 'en']), z.enum(['es', 'en'])]).refine(([first, second]) => first !== second),
+    z.strictObject({ es: locale, en: locale }),
+  ],
+  expected('languages'),
+)
+
+/** `newsroom/site.yml`: the settings of a newsroom. */
+export const site = z.strictObject(
+  {
+    url: z
+      .string(expected('site-url'))
+      .refine(isSiteUrl, expected('site-url'))
+      .meta({ description: 'Absolute address of the site, with its path prefix if it has one' }),
+    title: bilingual,
+    description: bilingual.optional(),
+    languages: languages.meta({ description: 'es and en, the main one first; with locales: {es: es-419, en: en-US}' }),
+    license: license.optional().meta({ description: 'Licence of articles that name none' }),
+    republication: z
+      .enum(['noindex', 'canonical', 'both', 'self'], expected('republication'))
+      .optional()
+      .meta({ description: 'What search engines are told of our copy of an outlet’s text (default: noindex)' }),
+    schema: z.enum(['NewsArticle', 'Article'], expected('schema')).optional(),
+    checks: z
+      .record(z.string(), z.enum(['off', 'warning', 'error'], expected('severity')), expected('mapping'))
+      .optional()
+      .meta({ description: 'Severity of checks, by id' }),
+  },
+  expected('mapping'),
+)
+
+function isSiteUrl(value: string): boolean {
+  if (!URL.canParse(value) || /[\s\p{C}\\]/u.test(value)) return false
+  const { protocol, username, password, search, hash } = new URL(value)
+  return /^https?:$/.test(protocol) && username === '' && password === '' && search === '' && hash === ''
+}
+
+export type SiteSettings = z.infer<typeof site>

@@ -1,0 +1,97 @@
+import spdxLicenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
+import { z } from 'zod'
+import type { Expectation } from '../messages/index.ts'
+
+/** What a value should have been: a key of the texts `expects`, so that every schema speaks both languages. */
+export const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation })
+
+const SLUG = /^(?!.*[^a-z0-9-])[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Device names that Windows keeps for itself in every folder. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/
+/** Paths that the site itself uses below /es/ and /en/. */
+export const SITE_PATHS: ReadonlySet<string> = new Set([
+  'api',
+  'assets',
+  'bilingue',
+  'bilingual',
+  'archivo',
+  'archive',
+  'personas',
+  'people',
+  'temas',
+  'topics',
+  'medios',
+  'outlets',
+  'buscar',
+  'search',
+  'estado',
+  'status',
+  'feed',
+  'index',
+  'es',
+  'en',
+])
+
+/** One line of text that says something. */
+export const line = z
+  .string(expected('text'))
+  .refine((value) => !/[\n\r\u2028\u2029]/.test(value), expected('one-line'))
+  .refine((value) => value.trim() !== '', expected('not-blank'))
+
+/** Text of any length that says something. */
+export const prose = z.string(expected('text')).refine((value) => value.trim() !== '', expected('not-blank'))
+
+/** `YYYY-MM-DD`, a day that the calendar has. */
+export const isoDate = z.string(expected('date')).refine(isCalendarDay, expected('date'))
+
+function isCalendarDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+/** The last part of an edition's address. */
+export const slug = z
+  .string(expected('slug'))
+  .refine((value) => SLUG.test(value), expected('slug'))
+  .refine((value) => !DEVICE_NAME.test(value) && !SITE_PATHS.has(value), expected('slug-free'))
+
+/** The name of a person, an outlet, a topic, …: of its file or its key. Whether there is one is for a check. */
+export const reference = z.string(expected('id'))
+
+/** A key by which others refer to a record. */
+export const id = z.string(expected('id')).regex(ID, expected('id'))
+
+/** An absolute https address without credentials. */
+export const httpsUrl = z.string(expected('https-url')).refine(isHttps, expected('https-url'))
+
+function isHttps(value: string): boolean {
+  if (!URL.canParse(value) || /[\s\p{C}\\]/u.test(value)) return false
+  const { protocol, username, password } = new URL(value)
+  return protocol === 'https:' && username === '' && password === ''
+}
+
+/** A BCP 47 tag of Spanish or English that the platform knows how to write dates in. */
+export const locale = z.string(expected('locale')).refine(isLocale, expected('locale'))
+
+function isLocale(value: string): boolean {
+  try {
+    return /^(?:es|en)(?:-|$)/.test(value) && Intl.DateTimeFormat.supportedLocalesOf(value).length === 1
+  } catch {
+    return false
+  }
+}
+
+const LICENSES: ReadonlySet<string> = new Set(spdxLicenseIds)
+
+/** An SPDX licence id, or `all-rights-reserved`. */
+export const license = z
+  .string(expected('license'))
+  .refine((value) => value === 'all-rights-reserved' || LICENSES.has(value), expected('license'))
+
+/** A short text in both languages. */
+export const bilingual = z.strictObject({ es: line, en: line }, expected('bilingual'))
+
+/** A longer text in both languages. */
+export const bilingualProse = z.strictObject({ es: prose, en: prose }, expected('bilingual'))

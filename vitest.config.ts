@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    coverage: {
+      include: ['src/**'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
+    },
+  },
+})
