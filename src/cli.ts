@@ -1,0 +1,16 @@
+import type { CommandEntry, Host } from './commands/context.ts'
+import { processHost } from './commands/context.ts'
+import { runCommand } from './commands/run-command.ts'
+
+/** The one table of commands; what a command needs is loaded when it is called. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    words: { name: 'key', many: true },
+    formats: ['pretty', 'json', 'sarif', 'github'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+]
+
+/** Runs one command line (without node and the script); the exit code. Never throws and never ends the process. */
+export const main = (argv: string[], host: Host = processHost()): Promise<number> => runCommand(COMMANDS, argv, host)
