@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
-import type { Alternate } from './site.ts'
+import type { Alternate, Robots } from './site.ts'
 
-/** Plain data that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
+/** Plain data (but for the body, a function) that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
 export type Page =
   | ArticlePage
   | StaticPage
@@ -36,14 +36,22 @@ export interface Head {
   title: string
   description: string
   canonical: string | undefined
-  robots: 'index, follow' | 'noindex, follow' | 'noindex'
+  robots: Robots
   alternates: Alternate[]
   feeds: { href: string; type: string; title: string }[]
   /** Already escaped for a `<script type="application/ld+json">`. */
   jsonLd: string | undefined
   openGraph: { property: string; content: string }[]
-  /** Relative paths of the site's own files, prefixed. */
-  assets: { style: string; script: string | undefined; icon: string; fonts: string[] }
+  /** With the site's prefix. */
+  assets: Assets
+}
+
+/** The site's own style, script, icon and preloaded fonts: paths below the site's prefix until a page names them. */
+export interface Assets {
+  style: string
+  script: string | undefined
+  icon: string
+  fonts: readonly string[]
 }
 
 export interface Frame {
@@ -77,7 +85,8 @@ export type Inline =
 
 export interface PersonLine {
   name: string
-  href: string
+  /** The person's page; absent where the newsroom knows no more than the name. */
+  href: string | undefined
 }
 
 export interface ArticlePage extends PageBase {
@@ -99,9 +108,9 @@ export interface ArticlePage extends PageBase {
   /** Why the other edition is missing, in words. */
   missing: string | undefined
   photo: Photo | undefined
-  /** Sanitised HTML of the body, with block ids and footnotes. */
-  body: string
-  people: { role: string; name: string; href: string; bio: string | undefined; affiliation: string | undefined }[]
+  /** Sanitised HTML of the body, with block ids and footnotes; rendered when the page is written, to keep memory small. */
+  body: () => string
+  people: (PersonLine & { role: string; bio: string | undefined; affiliation: string | undefined })[]
   disclaimer: string | undefined
   corrections: { date: DateText; text: string }[]
   rights: Inline[]
@@ -125,6 +134,8 @@ export interface DateText {
 /** An article in a list. */
 export interface ArticleCard {
   title: string
+  /** The other edition's title, a link: lists carry it in italics beside the title. */
+  twin: { title: string; href: string; language: Language } | undefined
   href: string
   /** Language of the edition that is linked. */
   language: Language
@@ -144,7 +155,8 @@ export interface StaticPage extends PageBase {
   twin: { title: string; href: string; language: Language } | undefined
   description: string
   updated: DateText | undefined
-  body: string
+  /** As of an article. */
+  body: () => string
 }
 
 export interface HomePage extends PageBase {
