@@ -1,0 +1,35 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/**
+ * The notes of a body in the order in which pages show them: by their first mark, notes that only notes point to after
+ * those, and last the ones without a mark. Of several with one label the first counts.
+ */
+export function notesOf(root: Root): FootnoteDefinition[] {
+  const notes = new Map<string, FootnoteDefinition>()
+  visit(root, 'footnoteDefinition', (note) => {
+    if (!notes.has(note.identifier)) notes.set(note.identifier, note)
+  })
+  const ordered = new Set<FootnoteDefinition>()
+  const queue: Nodes[] = [root]
+  for (const node of queue) {
+    for (const label of marksIn(node)) {
+      const note = notes.get(label)
+      if (note === undefined || ordered.has(note)) continue
+      ordered.add(note)
+      queue.push(note)
+    }
+  }
+  return [...new Set([...ordered, ...notes.values()])]
+}
+
+/** Labels of the marks in a node, those of the notes below it left out. */
+function marksIn(node: Nodes): string[] {
+  const labels: string[] = []
+  visit(node, (inner) => {
+    if (inner.type === 'footnoteDefinition' && inner !== node) return SKIP
+    if (inner.type === 'footnoteReference') labels.push(inner.identifier)
+    return undefined
+  })
+  return labels
+}

@@ -1,0 +1,34 @@
+import type { Nodes } from 'mdast'
+
+/** Nodes whose children stand apart: a space between them, so that cells and paragraphs are not one word. */
+const APART: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'footnoteDefinition',
+])
+
+/** What a reader sees of a node, white space folded: text, code, what pictures show; no marks of notes, no raw HTML. */
+export const plainText = (...nodes: readonly Nodes[]): string => nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim()
+
+function textOf(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'break':
+      return ' '
+    default:
+      return 'children' in node ? node.children.map(textOf).join(APART.has(node.type) ? ' ' : '') : ''
+  }
+}
+
+/** Words of a plain text: runs of letters and digits, joined by apostrophes, hyphens, points and commas inside. */
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
