@@ -17,15 +17,28 @@ export interface SiteFacts {
   schema: 'NewsArticle' | 'Article'
 }
 
+/** What search engines are told to do with a page. */
+export type Robots = 'index, follow' | 'noindex, follow'
+
 /** An edition that is published, with its place in the graph of editions. */
 export interface LinkedEdition extends PairedEdition {
+  /** What no page can do without; of a draft that lacks them, stand-ins. */
+  title: string
+  description: string
+  slug: string
+  /** ISO. */
+  date: string
   /** Path of its page below the site's prefix: `/es/<slug>/`. */
   path: string
   /** Absolute address of its page. */
   url: string
   /** What search engines are told is its address: its own page, or the outlet's. */
   canonical: string
+  robots: Robots
+  /** Its page is indexed and its own canonical: it may stand in hreflang sets and the sitemap. */
   indexable: boolean
+  /** Old slugs, below which a redirect leads here; none that a live page uses. */
+  aliases: readonly string[]
 }
 
 /** An address in a language, as `link rel=alternate` and sitemaps name it. */
