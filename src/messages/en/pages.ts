@@ -1,2 +1,146 @@
+import type { Inline } from '../../model/page.ts'
+import { count } from '../count.ts'
+import { type OriginalParts, say } from '../sentence.ts'
+
 /** What the pages of the site say. */
-export const pages = {}
+export const pages = {
+  languageNames: { es: 'Spanish', en: 'English' },
+  siteDescription: 'Articles in Spanish and English, side by side',
+
+  navigation: {
+    skip: 'Skip to content',
+    sections: 'Sections',
+    languages: 'Languages',
+    readIn: 'Read this article in',
+    footer: 'More about this site',
+    pages: 'Pages of the list',
+    archive: 'Archive',
+    people: 'People',
+    topics: 'Topics',
+    outlets: 'Outlets',
+    feed: 'Feed (Atom)',
+    jsonFeed: 'Feed (JSON)',
+    home: 'Front page',
+    newer: 'Newer',
+    older: 'Older',
+    pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
+  },
+
+  roles: {
+    original: 'original',
+    translation: 'translation',
+    summary: 'summary',
+    originalIn: (outlet: string) => `original in ${outlet}`,
+  },
+  missing: (language: string) => `There is no ${language} version yet`,
+  missingHere: (language: string) => `This article is not yet available in ${language}.`,
+
+  byline: {
+    by: 'By',
+    translatedBy: 'Translated by',
+    reviewedBy: 'Reviewed by',
+    published: 'Published',
+    updated: 'Updated',
+    readingTime: (minutes: number) => `${minutes} min read`,
+  },
+  functions: { author: 'Author', translator: 'Translator', reviewer: 'Reviewer' },
+
+  note: {
+    originalVersion: 'the original version',
+    archivedCopy: 'archived copy',
+    published: ({ language, link, archived, outlet, date }: OriginalParts): Inline[] =>
+      say(
+        `Originally published in ${language}`,
+        outlet && [' in ', outlet],
+        date && [', ', date],
+        link && [': ', link],
+        archived && [' (', archived, ')'],
+      ),
+    summary: ({ language, link, titled, archived, outlet, date, authors }: OriginalParts): Inline[] =>
+      say(
+        'Summary of ',
+        titled && link ? link : 'a text',
+        titled && archived && [' (', archived, ')'],
+        authors && [titled ? ', by ' : ' by ', ...authors],
+        titled ? ', published' : ' published',
+        ` in ${language}`,
+        outlet && [' in ', outlet],
+        date && [', ', date],
+        !titled && link && [': ', link],
+        !titled && archived && [' (', archived, ')'],
+      ),
+    abridged: 'Abridged',
+    originalBy: (names: readonly Inline[]): Inline[] => ['Original text by ', ...names],
+    translatedBy: (names: readonly Inline[]): Inline[] => ['Translated by ', ...names],
+  },
+  methods: {
+    'machine-edited': 'Machine translation, edited by a person.',
+    machine: 'Machine translation, not edited by a person.',
+  },
+
+  article: {
+    twinTitle: 'Title in the other language',
+    people: 'About the people',
+    disclaimer: 'Disclaimer',
+    corrections: 'Corrections',
+    rights: 'Rights',
+    related: 'Related articles',
+  },
+  body: {
+    notes: 'Notes',
+    note: (number: number) => `Note ${number}`,
+    backToText: (number: number) => `Back to the text (${number})`,
+    sameBlock: 'The same paragraph in Spanish',
+  },
+  photo: { credit: 'Image: ' },
+  rights: {
+    license: 'License: ',
+    allRightsReserved: 'All rights reserved',
+    permission: (by: string, date: Inline): Inline[] => [`Published with permission from ${by}, `, date],
+  },
+
+  home: {
+    latest: 'Latest',
+    onlyIn: (language: string) => `Only in ${language}`,
+    wholeArchive: 'The whole archive',
+    empty: 'Nothing has been published in English yet.',
+  },
+  chooser: { title: 'Choose a language', invitation: 'Read in English' },
+  archive: {
+    title: 'Archive',
+    titleOfPage: (page: number) => `Archive, page ${page}`,
+    description: (site: string) => `Every article of ${site} in English, by year.`,
+    empty: 'Nothing has been published in English yet.',
+  },
+  people: {
+    title: 'People',
+    description: (site: string) => `Who writes, translates and reviews in ${site}.`,
+    personDescription: (name: string, site: string) => `What ${name} has written, translated and reviewed in ${site}.`,
+    written: 'Written',
+    translated: 'Translated',
+    reviewed: 'Reviewed',
+    links: 'Elsewhere',
+  },
+  topics: {
+    title: 'Topics',
+    description: (site: string) => `What the articles of ${site} are about.`,
+    topicDescription: (topic: string, site: string) => `Articles of ${site} on ${topic}.`,
+  },
+  outlets: {
+    title: 'Outlets',
+    description: (site: string) => `Where articles of ${site} first appeared.`,
+    firstPublishedIn: (outlet: string) => `First published in ${outlet}`,
+    outletDescription: (outlet: string, site: string) => `Articles of ${site} that first appeared in ${outlet}.`,
+    visit: (outlet: string) => `Visit ${outlet}`,
+    original: 'Original',
+  },
+  articleCount: (n: number) => count(n, 'article', 'articles'),
+  notFound: {
+    title: 'Page not found',
+    words: 'There is no page at this address. Its article may have moved: look for it in the archive.',
+    home: 'Front page',
+    archive: 'Archive',
+  },
+  feed: { title: (site: string) => `${site} in English` },
+  redirect: { title: 'This page has moved', moved: 'This page has moved to: ' },
+}

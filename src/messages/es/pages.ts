@@ -1,2 +1,151 @@
+import type { Inline } from '../../model/page.ts'
+import { count } from '../count.ts'
+import { type OriginalParts, say } from '../sentence.ts'
+
 /** What the pages of the site say. */
-export const pages = {}
+export const pages = {
+  languageNames: { es: 'español', en: 'inglés' },
+  siteDescription: 'Artículos en español y en inglés, lado a lado',
+
+  navigation: {
+    skip: 'Saltar al contenido',
+    sections: 'Secciones',
+    languages: 'Idiomas',
+    readIn: 'Leer este artículo en',
+    footer: 'Más sobre este sitio',
+    pages: 'Páginas de la lista',
+    archive: 'Archivo',
+    people: 'Personas',
+    topics: 'Temas',
+    outlets: 'Medios',
+    feed: 'Canal de noticias (Atom)',
+    jsonFeed: 'Canal de noticias (JSON)',
+    home: 'Portada',
+    newer: 'Más recientes',
+    older: 'Anteriores',
+    pageOf: (page: number, of: number) => `Página ${page} de ${of}`,
+  },
+
+  roles: {
+    original: 'original',
+    translation: 'traducción',
+    summary: 'resumen',
+    originalIn: (outlet: string) => `original en ${outlet}`,
+  },
+  missing: (language: string) => `Todavía no hay versión en ${language}`,
+  missingHere: (language: string) => `Este artículo todavía no está en ${language}.`,
+
+  byline: {
+    by: 'Por',
+    translatedBy: 'Traducción de',
+    reviewedBy: 'Revisión de',
+    published: 'Publicado',
+    updated: 'Actualizado',
+    readingTime: (minutes: number) => `${minutes} min de lectura`,
+  },
+  functions: { author: 'Autoría', translator: 'Traducción', reviewer: 'Revisión' },
+
+  note: {
+    originalVersion: 'la versión original',
+    archivedCopy: 'copia archivada',
+    published: ({ language, link, titled, archived, outlet, date }: OriginalParts): Inline[] => {
+      const copy = archived && [' (', archived, ')']
+      return titled && link && outlet
+        ? say(`Publicado originalmente en ${language} en `, link, copy, ' de ', outlet, date && [', ', date])
+        : say(
+            `Publicado originalmente en ${language}`,
+            outlet && [' en ', outlet],
+            date && [', ', date],
+            link && [': ', link],
+            copy,
+          )
+    },
+    summary: ({ language, link, titled, archived, outlet, date, authors }: OriginalParts): Inline[] =>
+      say(
+        'Resumen de ',
+        titled && link ? link : 'un texto',
+        titled && archived && [' (', archived, ')'],
+        authors && [titled ? ', de ' : ' de ', ...authors],
+        titled ? ', publicado' : ' publicado',
+        ` en ${language}`,
+        outlet && [' en ', outlet],
+        date && [', ', date],
+        !titled && link && [': ', link],
+        !titled && archived && [' (', archived, ')'],
+      ),
+    abridged: 'Versión abreviada',
+    originalBy: (names: readonly Inline[]): Inline[] => ['Texto original de ', ...names],
+    translatedBy: (names: readonly Inline[]): Inline[] => ['Traducción de ', ...names],
+  },
+  methods: {
+    'machine-edited': 'Traducción automática, corregida por una persona.',
+    machine: 'Traducción automática, sin corrección de una persona.',
+  },
+
+  article: {
+    twinTitle: 'Título en la otra lengua',
+    people: 'Quiénes firman',
+    disclaimer: 'Advertencia',
+    corrections: 'Correcciones',
+    rights: 'Derechos',
+    related: 'Artículos relacionados',
+  },
+  body: {
+    notes: 'Notas',
+    note: (number: number) => `Nota ${number}`,
+    backToText: (number: number) => `Volver al texto (${number})`,
+    sameBlock: 'El mismo párrafo en inglés',
+  },
+  photo: { credit: 'Imagen: ' },
+  rights: {
+    license: 'Licencia: ',
+    allRightsReserved: 'Todos los derechos reservados',
+    permission: (by: string, date: Inline): Inline[] => [`Publicado con permiso de ${by}, `, date],
+  },
+
+  home: {
+    latest: 'Lo último',
+    onlyIn: (language: string) => `Solo en ${language}`,
+    wholeArchive: 'Todo el archivo',
+    empty: 'Todavía no se ha publicado nada en español.',
+  },
+  chooser: { title: 'Elija una lengua', invitation: 'Leer en español' },
+  archive: {
+    title: 'Archivo',
+    titleOfPage: (page: number) => `Archivo, página ${page}`,
+    description: (site: string) => `Todos los artículos de ${site} en español, por año.`,
+    empty: 'Todavía no se ha publicado nada en español.',
+  },
+  people: {
+    title: 'Personas',
+    description: (site: string) => `Quiénes escriben, traducen y revisan en ${site}.`,
+    personDescription: (name: string, site: string) => `Lo que ${name} ha escrito, traducido y revisado en ${site}.`,
+    written: 'Artículos',
+    translated: 'Traducciones',
+    reviewed: 'Revisiones',
+    links: 'En otros sitios',
+  },
+  topics: {
+    title: 'Temas',
+    description: (site: string) => `De qué tratan los artículos de ${site}.`,
+    topicDescription: (topic: string, site: string) => `Artículos de ${site} sobre ${topic}.`,
+  },
+  outlets: {
+    title: 'Medios',
+    description: (site: string) => `Dónde aparecieron por primera vez los artículos de ${site}.`,
+    firstPublishedIn: (outlet: string) => `Publicado primero en ${outlet}`,
+    outletDescription: (outlet: string, site: string) => `Artículos de ${site} que aparecieron primero en ${outlet}.`,
+    visit: (outlet: string) => `Ir a ${outlet}`,
+    original: 'Original',
+  },
+  articleCount: (n: number) => count(n, 'artículo', 'artículos'),
+  notFound: {
+    title: 'No se encuentra la página',
+    words:
+      'En esta dirección no hay ninguna página. Puede que el artículo haya cambiado de sitio: búsquelo en el archivo.',
+    home: 'Portada',
+    archive: 'Archivo',
+  },
+  feed: { title: (site: string) => `${site} en español` },
+  redirect: { title: 'Esta página ha cambiado de sitio', moved: 'Esta página está ahora en: ' },
+}

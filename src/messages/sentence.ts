@@ -1,0 +1,20 @@
+import type { Inline } from '../model/page.ts'
+
+/** What is known of an original, ready for a sentence of the note. */
+export interface OriginalParts {
+  /** Name of its language in the page's language. */
+  language: string
+  /** Its title or the words `originalVersion`, linked; absent where there is neither title nor address. */
+  link: Inline | undefined
+  /** Whether `link` is the title. */
+  titled: boolean
+  archived: Inline | undefined
+  outlet: Inline | undefined
+  date: Inline | undefined
+  /** Who wrote it, where they are others than the article's authors. */
+  authors: readonly Inline[] | undefined
+}
+
+/** The parts that are there, one after the other. */
+export const say = (...parts: (Inline | readonly Inline[] | undefined | false)[]): Inline[] =>
+  parts.filter((part) => part !== undefined && part !== false).flat()
