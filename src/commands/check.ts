@@ -1,8 +1,8 @@
+import { nearest } from '../knowledge/nearest.ts'
 import type { Newsroom } from '../model.ts'
 import { checkNewsroom, openNewsroom } from '../pipeline.ts'
 import { reportProblems } from '../report/report-problems.ts'
 import type { Run } from './context.ts'
-import { nearest } from './nearest.ts'
 import { usageStop } from './usage-stop.ts'
 
 /** `facing check [key…]`: tells every problem; 1 where one of them is an error. Changes nothing. */

@@ -2,13 +2,13 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
+import { nearest } from '../knowledge/nearest.ts'
 import { textsOf } from '../messages/index.ts'
 import { Stop } from '../model.ts'
 import type { Format } from '../report/types.ts'
 import { chooseLanguage } from './choose-language.ts'
 import type { CommandEntry, Context, Host } from './context.ts'
 import { createProgram } from './create-program.ts'
-import { nearest } from './nearest.ts'
 import { tellBug, tellStop } from './tell-end.ts'
 import { stopOfCommander, usageStop } from './usage-stop.ts'
 
@@ -24,6 +24,7 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
       { ...host, texts: context.texts.cli, version: packageFile.version, width: context.width },
       async (entry, words, options) => {
         assertOptions(entry, options, context)
+        context.quiet = options.quiet === true
         const run = await entry.load()
         code = await run(words, options, context)
       },
@@ -38,7 +39,8 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
 }
 
 /** What the command line says of how to speak, as far as it can be seen before it is known to be right. */
-function glance(argv: string[], host: Host): Context {
+function glance(words: string[], host: Host): Context {
+  const argv = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
   const root = resolve(host.cwd, valueIn(argv, 'root') ?? '.')
   const language = chooseLanguage(valueIn(argv, 'lang'), root, host.env)
   const format = valueIn(argv, 'format') ?? 'pretty'
@@ -48,7 +50,7 @@ function glance(argv: string[], host: Host): Context {
     language,
     texts: textsOf(language),
     format: FORMATS.includes(format) ? (format as Format) : 'pretty',
-    quiet: argv.includes('--quiet') || argv.includes('-q'),
+    quiet: false,
     colour: !argv.includes('--no-color') && wantsColour(host),
     width: Math.max(40, Math.min(host.stdout.columns ?? 80, 100)),
   }

@@ -25,8 +25,9 @@ export function excerpt(text: string, span: Span, width: number): { line: string
   }
 }
 
-/** Keeps the place in view with a third of the width before it. */
+/** Keeps the whole place in view if it fits, with up to a third of the width before it. */
 function windowStart(length: number, start: number, end: number, width: number): number {
   if (length <= width || end <= width - 1) return 0
-  return Math.max(0, Math.min(start - Math.floor(width / 3), length - width))
+  const before = Math.max(1, Math.min(Math.floor(width / 3), width - (end - start) - 2))
+  return Math.max(0, Math.min(start - before, length - width))
 }

@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Problem } from '../model.ts'
 import { printable } from './printable.ts'
-import { columnsOf, sayProblem } from './say-problem.ts'
+import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
 import { type LineOf, sourceLines } from './source-lines.ts'
 import { summarize } from './summarize.ts'
 import type { Checked, Style } from './types.ts'
@@ -12,16 +12,23 @@ import { wrapText } from './wrap-text.ts'
 export function reportPretty(checked: Checked, style: Style): string {
   const colours = pc.createColors(style.colour)
   const linesOf = sourceLines(checked.newsroom)
+  const columns = columnsOf(checked.problems, style)
   const files = [...new Set(checked.problems.map(({ file }) => file))]
   const parts = files.map((file) => {
     const problems = checked.problems.filter((problem) => problem.file === file)
-    return sayFile(file, problems, linesOf(file), style, colours)
+    return sayFile(file, problems, linesOf(file), columns, style, colours)
   })
   return [...parts, ...(style.quiet ? [] : [saySummary(checked, style, colours)])].join('\n')
 }
 
-function sayFile(file: string, problems: Problem[], lineOf: LineOf, style: Style, colours: Colors): string {
-  const columns = columnsOf(problems, style)
+function sayFile(
+  file: string,
+  problems: Problem[],
+  lineOf: LineOf,
+  columns: Columns,
+  style: Style,
+  colours: Colors,
+): string {
   const said = problems.map((problem) => `${sayProblem(problem, columns, lineOf, style, colours).join('\n')}\n`)
   return `${colours.underline(printable(file))}\n${said.join('\n')}`
 }

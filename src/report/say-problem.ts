@@ -7,7 +7,7 @@ import type { LineOf } from './source-lines.ts'
 import type { Style } from './types.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** Widths of the columns before the text, so that all problems of a file stand in line. */
+/** Widths of the columns before the text, so that all problems stand in line. */
 export interface Columns {
   place: number
   severity: number
@@ -60,8 +60,10 @@ function withId(lines: string[], id: string, width: number, { bold, dim }: Color
 }
 
 function sayExcerpt(problem: Shown, lineOf: LineOf, width: number, { dim, cyan }: Colors): string[] {
-  const text = lineOf(problem.line)
-  const gutter = `${problem.line} │ `
+  const { line, column, endLine, endColumn } = problem
+  // A place without extent stands for the whole file.
+  const text = line === endLine && column === endColumn ? undefined : lineOf(line)
+  const gutter = `${line} │ `
   const shown = text === undefined ? undefined : excerpt(text, problem, width - gutter.length)
   if (shown === undefined) return []
   return [dim(gutter) + shown.line, dim(gutter.replace(/\d/g, ' ')) + cyan(shown.marks)]
