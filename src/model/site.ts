@@ -5,7 +5,7 @@ import type { Bilingual, Language } from './language.ts'
 export interface SiteFacts {
   /** Absolute, ends with `/`. */
   url: string
-  /** Path of `url`: `/` or `/prefix/`. */
+  /** Path of `url`, `/` or `/prefix/`: of letters, digits and `%/_~.-` only, so that it can stand in any file. */
   prefix: string
   /** The main one first. */
   languages: readonly [Language, Language]
@@ -47,9 +47,26 @@ export interface Alternate {
   href: string
 }
 
+/** The work as it first appeared elsewhere, its outlet looked up. */
+export interface Elsewhere {
+  /** Code of its language, which may be a third one: `pt`. */
+  language: string
+  outlet: { id: string; name: string; url: string | undefined } | undefined
+  /** https, whatever the front matter says. */
+  url: string | undefined
+  title: string | undefined
+  date: string | undefined
+  archived: string | undefined
+  use: 'full' | 'abridged' | 'summary'
+  /** Ids of who wrote it, where they are others than the article's authors. */
+  authors: readonly string[]
+}
+
 /** An article with what is published of it. At least one edition is. */
 export interface LinkedArticle {
   article: AlignedArticle
+  /** Absent where the work first appeared here. */
+  elsewhere: Elsewhere | undefined
   editions: Partial<Record<Language, LinkedEdition>>
   /** The hreflang set: the same on all its members, empty with fewer than two indexable editions. */
   alternates: Alternate[]

@@ -4,7 +4,6 @@ import { type OriginalParts, say } from '../sentence.ts'
 
 /** What the pages of the site say. */
 export const pages = {
-  languageNames: { es: 'Spanish', en: 'English' },
   siteDescription: 'Articles in Spanish and English, side by side',
 
   navigation: {

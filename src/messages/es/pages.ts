@@ -4,7 +4,6 @@ import { type OriginalParts, say } from '../sentence.ts'
 
 /** What the pages of the site say. */
 export const pages = {
-  languageNames: { es: 'español', en: 'inglés' },
   siteDescription: 'Artículos en español y en inglés, lado a lado',
 
   navigation: {
