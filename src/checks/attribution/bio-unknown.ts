@@ -1,0 +1,23 @@
+import { nearest } from '../../knowledge/nearest.ts'
+import type { Check } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { creditsIn } from './credits-in.ts'
+
+/** A bio is of somebody whom the article credits. */
+export const bioUnknown: Check = {
+  id: 'bio-unknown',
+  severity: 'error',
+  scope: 'edition',
+  *run({ file, frontMatter, placeOf }, article) {
+    const credited = new Set(editionsOf(article).flatMap((edition) => creditsIn(edition).map(({ id }) => id)))
+    for (const id of Object.keys(frontMatter.bios ?? {})) {
+      if (credited.has(id)) continue
+      const suggestion = nearest(id, credited)
+      yield {
+        file: file.path,
+        place: placeOf(['bios', id], 'key'),
+        say: ({ checks }) => checks['bio-unknown'](id, suggestion),
+      }
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import type { Check } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { isStated } from '../is-stated.ts'
+
+/** Readers are told what they may do with an article. */
+export const licenseMissing: Check = {
+  id: 'license-missing',
+  severity: 'warning',
+  scope: 'article',
+  *run(article, { settings }) {
+    if (article.kind === 'page' || settings.license !== undefined) return
+    if (editionsOf(article).some((edition) => isStated(edition, 'license'))) return
+    const { file, placeOf } = article.source
+    yield { file: file.path, place: placeOf(['license']), say: ({ checks }) => checks['license-missing']() }
+  },
+}

@@ -1,0 +1,16 @@
+import type { Check } from '../../model.ts'
+
+/** Only a translation is made by machine: the original is not said to be. */
+export const methodUnexpected: Check = {
+  id: 'method-unexpected',
+  severity: 'error',
+  scope: 'edition',
+  *run({ file, frontMatter: { method = 'human' }, placeOf, relation, language }, { kind }) {
+    if (kind === 'page' || method === 'human' || relation === 'translation' || relation === 'summary') return
+    yield {
+      file: file.path,
+      place: placeOf(['method']),
+      say: ({ checks }) => checks['method-unexpected'](method, language),
+    }
+  },
+}

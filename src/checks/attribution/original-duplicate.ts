@@ -1,0 +1,45 @@
+import { urlFault } from '../../knowledge/url-fault.ts'
+import type { AlignedArticle, Check } from '../../model.ts'
+import { trackingIn } from './tracking-in.ts'
+
+/** One original, one article. Summaries are texts of our own: there may be several. */
+export const originalDuplicate: Check = {
+  id: 'original-duplicate',
+  severity: 'error',
+  scope: 'newsroom',
+  *run({ articles }) {
+    for (const sharing of byOriginal(articles.filter(isOfOriginal))) {
+      for (const article of sharing) {
+        const other = sharing.find((candidate) => candidate !== article)
+        const at = article.factPlace('original', 'url')
+        const otherAt = other?.factPlace('original', 'url')
+        if (at === undefined || other === undefined || otherAt === undefined) continue
+        yield {
+          ...at,
+          say: ({ checks }) => checks['original-duplicate'].here(other.key),
+          related: [{ ...otherAt, say: ({ checks }) => checks['original-duplicate'].there(other.key) }],
+        }
+      }
+    }
+  },
+}
+
+function isOfOriginal({ facts: { original } }: AlignedArticle): boolean {
+  return original?.url !== undefined && original.use !== 'summary' && urlFault(original.url) === undefined
+}
+
+function byOriginal(articles: readonly AlignedArticle[]): Iterable<AlignedArticle[]> {
+  const groups = new Map<string, AlignedArticle[]>()
+  for (const article of articles) {
+    const original = originalOf(article)
+    groups.set(original, [...(groups.get(original) ?? []), article])
+  }
+  return groups.values()
+}
+
+/** The address without what does not change where it leads: tracking, fragment, last slash, `www.`. */
+function originalOf({ facts }: AlignedArticle): string {
+  const url = new URL(facts.original?.url ?? '')
+  for (const name of trackingIn(url)) url.searchParams.delete(name)
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
+}

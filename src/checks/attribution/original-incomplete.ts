@@ -1,0 +1,17 @@
+import type { Check } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { isStated } from '../is-stated.ts'
+
+/** An original in an outlet has an address, and an address is in an outlet. */
+export const originalIncomplete: Check = {
+  id: 'original-incomplete',
+  severity: 'error',
+  scope: 'article',
+  *run(article) {
+    const says = (key: string) => editionsOf(article).some((edition) => isStated(edition, 'original', key))
+    const [given, missing] = says('outlet') ? (['outlet', 'url'] as const) : (['url', 'outlet'] as const)
+    const at = article.factPlace('original', given)
+    if (at === undefined || says(missing)) return
+    yield { ...at, say: ({ checks }) => checks['original-incomplete'](missing, given) }
+  },
+}

@@ -1,0 +1,20 @@
+import type { Check } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { isStated } from '../is-stated.ts'
+
+/** An article says in which language it first appeared: this decides which edition is the translation. */
+export const originalMissing: Check = {
+  id: 'original-missing',
+  severity: 'error',
+  scope: 'article',
+  *run(article) {
+    const editions = editionsOf(article)
+    if (article.kind === 'page' || editions.some((edition) => isStated(edition, 'original'))) return
+    const { file, placeOf, language } = editions.find(({ draft }) => !draft) ?? article.source
+    yield {
+      file: file.path,
+      place: placeOf(['original']),
+      say: ({ checks }) => checks['original-missing'](language),
+    }
+  },
+}

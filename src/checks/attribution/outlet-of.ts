@@ -1,0 +1,5 @@
+import type { AlignedArticle, Newsroom } from '../../model.ts'
+
+/** The outlet in which the work first appeared; undefined where it appeared here, or nobody knows the outlet. */
+export const outletOf = ({ facts }: AlignedArticle, { records }: Newsroom) =>
+  records.outlets.get(facts.original?.outlet ?? '')

@@ -1,0 +1,28 @@
+import type { Check } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { isStated } from '../is-stated.ts'
+
+/** A translation of an outlet's text whose licence forbids translations needs the permission of who may give it. */
+export const permissionMissing: Check = {
+  id: 'permission-missing',
+  severity: 'error',
+  scope: 'article',
+  *run(article, { settings }) {
+    const { facts, factPlace } = article
+    const license = facts.license ?? settings.license
+    const editions = editionsOf(article)
+    if (facts.original?.outlet === undefined || license === undefined || !forbidsTranslation(license)) return
+    if (editions.some((edition) => isStated(edition, 'permission'))) return
+    const translations = editions.filter(({ relation }) => relation === 'translation')
+    const translation = translations.find(({ draft }) => !draft) ?? translations[0]
+    if (translation === undefined) return
+    const at = translation.draft ? undefined : factPlace('license')
+    yield {
+      ...(at ?? { file: translation.file.path, place: translation.placeOf(['permission']) }),
+      say: ({ checks }) => checks['permission-missing'](license, translation.file.name),
+    }
+  },
+}
+
+/** SPDX ids of licences without derivatives have a part `ND`. */
+const forbidsTranslation = (license: string): boolean => license === 'all-rights-reserved' || /-ND(?:-|$)/.test(license)

@@ -1,0 +1,23 @@
+import type { Check } from '../../model.ts'
+import { creditsIn } from './credits-in.ts'
+
+/** Nobody is credited twice for the same. */
+export const personDuplicate: Check = {
+  id: 'person-duplicate',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition) {
+    const seen = new Set<string>()
+    for (const { id, role, path } of creditsIn(edition)) {
+      const credit = `${role} ${id}`
+      if (seen.has(credit)) {
+        yield {
+          file: edition.file.path,
+          place: edition.placeOf(path),
+          say: ({ checks }) => checks['person-duplicate'](id, role),
+        }
+      }
+      seen.add(credit)
+    }
+  },
+}

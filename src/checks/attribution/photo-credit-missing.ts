@@ -1,0 +1,24 @@
+import type { Check, PairedEdition } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { isStated } from '../is-stated.ts'
+
+/** A photo names who made it. */
+export const photoCreditMissing: Check = {
+  id: 'photo-credit-missing',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition, article) {
+    const photo = edition.frontMatter.photo
+    if (photo?.file === undefined || isStated(edition, 'photo', 'credit')) return
+    if (editionsOf(article).some((other) => other !== edition && creditsFile(other, photo.file))) return
+    yield {
+      file: edition.file.path,
+      place: edition.placeOf(['photo', 'credit']),
+      say: ({ checks }) => checks['photo-credit-missing'](),
+    }
+  },
+}
+
+/** Another edition's credit holds only for the same photo. */
+const creditsFile = ({ frontMatter: { photo } }: PairedEdition, file: string | undefined): boolean =>
+  photo?.credit !== undefined && (photo.file === undefined || photo.file === file)

@@ -1,0 +1,18 @@
+import type { Check } from '../../model.ts'
+
+/** Nobody translated the original. */
+export const translatorUnexpected: Check = {
+  id: 'translator-unexpected',
+  severity: 'error',
+  scope: 'edition',
+  *run({ file, frontMatter, placeOf, relation, language }, { kind }) {
+    if (kind === 'page' || frontMatter.translators === undefined) return
+    if (relation !== 'original' && relation !== 'republication') return
+    const translators = frontMatter.translators
+    yield {
+      file: file.path,
+      place: placeOf(['translators']),
+      say: ({ checks }) => checks['translator-unexpected'](translators, language),
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Texts } from '../../messages/index.ts'
+import type { Check, PairedEdition } from '../../model.ts'
+
+/** What is corrected in one edition is corrected in the other, on the same day. */
+export const correctionMissing: Check = {
+  id: 'correction-missing',
+  severity: 'error',
+  scope: 'article',
+  *run({ source, translation }) {
+    if (translation === undefined) return
+    yield* missingIn(translation, source)
+    yield* missingIn(source, translation)
+  },
+}
+
+function* missingIn(edition: PairedEdition, other: PairedEdition) {
+  const dates = new Set(edition.frontMatter.corrections?.map(({ date }) => date))
+  for (const [index, { date }] of (other.frontMatter.corrections ?? []).entries()) {
+    if (dates.has(date)) continue
+    const place = other.placeOf(['corrections', index])
+    const at = `${other.file.name}:${place.start.line}:${place.start.column}`
+    yield {
+      file: edition.file.path,
+      place: edition.frontMatter.corrections && edition.placeOf(['corrections'], 'key'),
+      say: ({ checks }: Texts) => checks['correction-missing'].here(date, at),
+      related: [{ file: other.file.path, place, say: ({ checks }: Texts) => checks['correction-missing'].there() }],
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { type AlignedArticle, type Check, type Language, otherLanguage } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { editionName, meantEdition } from './meant-edition.ts'
+
+/** An article has both editions, unless the missing one is in the original's language and the outlet has it. */
+export const editionMissing: Check = {
+  id: 'edition-missing',
+  severity: 'error',
+  scope: 'article',
+  *run(article) {
+    const published = editionsOf(article).filter(({ draft }) => !draft)
+    const [only] = published.length > 0 ? published : editionsOf(article)
+    if (only === undefined || published.length === 2) return
+    const language = otherLanguage(only.language)
+    if (standsInOutlet(article, language)) return
+    const draft = editionsOf(article).find((edition) => edition.language === language)
+    if (draft === undefined) {
+      if (hasFileFor(article, language)) return
+      const mayBeElsewhere = article.facts.original?.language === language
+      yield {
+        file: only.file.path,
+        say: ({ checks }) => checks['edition-missing'].absent(language, only.file.name, mayBeElsewhere),
+      }
+    } else if (published.length === 1) {
+      // A problem in a draft is a warning.
+      yield {
+        file: draft.file.path,
+        place: draft.placeOf(['draft']),
+        say: ({ checks }) => checks['edition-missing'].draft(language, only.file.name),
+      }
+    }
+  },
+}
+
+/** The seed of the project: the original itself is the pair. */
+const standsInOutlet = ({ facts: { original } }: AlignedArticle, language: Language): boolean =>
+  original?.language === language && original.outlet !== undefined && original.url !== undefined
+
+/** A file that is there but cannot be read, or has another name, is told by its own check. */
+const hasFileFor = ({ folder }: AlignedArticle, language: Language): boolean =>
+  folder.files.some(({ name }) => {
+    const meant = meantEdition(name)
+    return name === editionName(language) || meant === language || meant === null
+  })

@@ -1,0 +1,25 @@
+import type { Check } from '../../model.ts'
+import { bodyLanguage, haveSameText } from './body-language.ts'
+
+/** The two editions are two texts, not one text twice. */
+export const editionsIdentical: Check = {
+  id: 'editions-identical',
+  severity: 'error',
+  scope: 'article',
+  *run({ source, translation }) {
+    if (translation === undefined || !haveSameText(source, translation)) return
+    const [copy, right] = bodyLanguage(source) === translation.language ? [source, translation] : [translation, source]
+    yield {
+      file: copy.file.path,
+      place: copy.blocks[0]?.place,
+      say: ({ checks }) => checks['editions-identical'](right.file.name, copy.language),
+      related: [
+        {
+          file: right.file.path,
+          place: right.blocks[0]?.place,
+          say: ({ checks }) => checks['language-unexpected'].other(),
+        },
+      ],
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import type { Check } from '../../model.ts'
+import { bodyLanguage } from './body-language.ts'
+
+/** The Spanish text is in index.es.md and the English in index.en.md, not the other way round. */
+export const editionsSwapped: Check = {
+  id: 'editions-swapped',
+  severity: 'error',
+  scope: 'article',
+  *run({ source, translation }) {
+    if (translation === undefined) return
+    if (bodyLanguage(source) !== translation.language || bodyLanguage(translation) !== source.language) return
+    yield {
+      file: source.file.path,
+      place: source.blocks[0]?.place,
+      say: ({ checks }) => checks['editions-swapped'](source.language, translation.language),
+      related: [
+        {
+          file: translation.file.path,
+          place: translation.blocks[0]?.place,
+          say: ({ checks }) => checks['language-unexpected'].other(),
+        },
+      ],
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import type { Check } from '../../model.ts'
+
+const KEY = /^[a-z0-9-]{3,}$/
+
+/** A folder's name is the article's key: 3 or more of a–z, 0–9 and hyphens, and no language code. */
+export const keyUnexpected: Check = {
+  id: 'key-unexpected',
+  severity: 'error',
+  safety: true,
+  scope: 'newsroom',
+  *run({ files }) {
+    for (const { key, path } of files.folders) {
+      if (KEY.test(key) && !isLanguage(key)) continue
+      const suggestion = toKey(key)
+      yield {
+        file: path,
+        say: ({ checks }) =>
+          checks['key-unexpected'](key, KEY.test(suggestion) && !isLanguage(suggestion) ? suggestion : undefined),
+      }
+    }
+  },
+}
+
+/** `El tren (2)` → `el-tren-2` */
+function toKey(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+/** Of two letters any; of more, and with a region (`es-419`), those that have a name. */
+function isLanguage(key: string): boolean {
+  if (!/^[a-z]{2,3}(?:-(?:[a-z]{2}|[0-9]{3}))?$/.test(key)) return false
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(key) !== undefined
+}
