@@ -1,5 +1,5 @@
 import { alignNewsroom } from './align/align-newsroom.ts'
-import { CHECKS, checkPage } from './checks/index.ts'
+import { CHECKS, checkPage, KNOWN_CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type { Language, Newsroom, Problem } from './model.ts'
 import { pairNewsroom } from './pair/pair-newsroom.ts'
@@ -9,9 +9,9 @@ import { readNewsroom, readSite } from './read/read-newsroom.ts'
 
 /** The whole way, a line a stage. `root` is absolute; throws Stop where settings or the disk end it. */
 export function openNewsroom(root: string, today: string): Newsroom {
-  const settings = parseSite(readSite(root))
+  const settings = parseSite(readSite(root), KNOWN_CHECKS)
   const files = readNewsroom(root)
-  const parsed = parseNewsroom(files, settings)
+  const parsed = parseNewsroom(files, settings, KNOWN_CHECKS)
   const paired = pairNewsroom(parsed, today)
   return alignNewsroom(paired)
 }

@@ -4,6 +4,7 @@ import { filesChecks } from './files/index.ts'
 import { frontMatterChecks } from './front-matter/index.ts'
 import { linksChecks } from './links/index.ts'
 import { pairingChecks } from './pairing/index.ts'
+import { RESERVED_IDS } from './reserved-ids.ts'
 import { structureChecks } from './structure/index.ts'
 
 /** Groups of checks, in the order in which people meet them. */
@@ -18,6 +19,9 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
 
 /** The one table of all checks. */
 export const CHECKS: readonly Check[] = Object.values(CHECK_GROUPS).flat()
+
+/** What settings and front matter may name: the checks that there are, and those to come. */
+export const KNOWN_CHECKS: readonly Pick<Check, 'id' | 'safety'>[] = [...CHECKS, ...RESERVED_IDS.map((id) => ({ id }))]
 
 /** Path of a check's page in the package: `src/checks/<group>/<id>.md`. */
 export function checkPage(id: string): string {

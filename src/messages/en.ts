@@ -5,6 +5,7 @@ import { linksChecks } from './en/checks-links.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
 import { structureChecks } from './en/checks-structure.ts'
 import { cli } from './en/cli.ts'
+import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
 import { pages } from './en/pages.ts'
 
@@ -19,6 +20,7 @@ export const en = {
     ...structureChecks,
   },
   cli,
+  disk,
   expects,
   pages,
 }

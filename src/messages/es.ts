@@ -5,6 +5,7 @@ import { linksChecks } from './es/checks-links.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
 import { structureChecks } from './es/checks-structure.ts'
 import { cli } from './es/cli.ts'
+import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
 import { pages } from './es/pages.ts'
 
@@ -19,6 +20,7 @@ export const es = {
     ...structureChecks,
   },
   cli,
+  disk,
   expects,
   pages,
 }

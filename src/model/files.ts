@@ -8,9 +8,8 @@ export type FileFault =
   | { kind: 'symlink' }
   | { kind: 'special' }
   | { kind: 'folder' }
-  | { kind: 'unreadable'; reason: string }
   | { kind: 'size'; bytes: number; limit: number }
-  | { kind: 'encoding'; looksLike: string }
+  | { kind: 'encoding'; looksLike: 'utf-16' | 'windows-1252' | 'cut-utf-8'; line: number }
   | {
       kind: 'image'
       reason: 'empty' | 'not-an-image' | 'other-format' | 'truncated' | 'no-pixels' | 'too-many-pixels'

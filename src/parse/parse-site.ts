@@ -1,7 +1,35 @@
-import { type FileEntry, Stop } from '../model.ts'
-import type { SiteSettings } from '../schema/site.ts'
+import { sayFileFault } from '../messages/say-file-fault.ts'
+import { type FileEntry, type Finding, Stop } from '../model.ts'
+import { type SiteSettings, site } from '../schema/site.ts'
+import { type KnownChecks, nearestCheck } from './known-checks.ts'
+import { parseYaml, type Yaml } from './parse-yaml.ts'
+import { validate } from './validate.ts'
 
-/** `site.yml` → settings. Throws Stop (2) with every problem of the file. */
-export function parseSite(_file: FileEntry | undefined): SiteSettings {
-  throw new Stop(2, 'site-missing', [{ file: 'newsroom/site.yml', say: () => ({ message: '', note: '' }) }])
+const PATH = 'newsroom/site.yml'
+
+/** `site.yml` → settings. Throws Stop (2) with everything that is wrong with the file. */
+export function parseSite(file: FileEntry | undefined, known: KnownChecks): SiteSettings {
+  if (file === undefined) throw new Stop(2, 'site-missing', [{ file: PATH, say: ({ disk }) => disk.siteMissing() }])
+  const { fault, text = '', path, name } = file
+  if (fault) throw new Stop(2, 'site-unreadable', [{ file: path, say: (texts) => sayFileFault(texts, fault, name) }])
+  const yaml = parseYaml(text)
+  if (!('value' in yaml)) throw wrong(yaml.faults)
+  const { value, faults } = validate(site, yaml.value ?? {}, [], yaml)
+  const all = [...yaml.faults, ...faults, ...faultsOfChecks(value?.checks ?? {}, yaml, known)]
+  if (value === undefined || all.length > 0) throw wrong(all)
+  return value
+}
+
+function faultsOfChecks(checks: object, { placeOf }: Yaml, known: KnownChecks): Omit<Finding, 'file'>[] {
+  return Object.keys(checks).flatMap((id) => {
+    const check = known.find((candidate) => candidate.id === id)
+    const place = placeOf(['checks', id], 'key')
+    if (check?.safety) return { place, say: ({ disk }) => disk.safetyCheck(id) }
+    return check ? [] : { place, say: ({ disk }) => disk.unknownCheck(id, nearestCheck(id, known)) }
+  })
+}
+
+function wrong(faults: readonly Omit<Finding, 'file'>[]): Stop {
+  const [first, ...more] = faults.map((fault): Finding => ({ ...fault, file: PATH }))
+  return new Stop(2, 'site-wrong', [first as Finding, ...more])
 }

@@ -1,11 +1,79 @@
-import type { FileEntry, NewsroomFiles } from '../model.ts'
+import { type ArticleFolder, type FileEntry, type NewsroomFiles, Stop } from '../model.ts'
+import { listFolder, lookAt } from './look-at.ts'
+import { isPicture, readPicture } from './read-picture.ts'
+import { readText } from './read-text.ts'
 
-/** `newsroom/site.yml`, which is read before anything else. */
-export function readSite(_root: string): FileEntry | undefined {
-  return undefined
+const SITE = 'newsroom/site.yml'
+const RECORDS: ReadonlySet<string> = new Set(['outlets.yml', 'topics.yml', 'disclaimers.yml', 'glossary.yml'])
+const EDITION = /^index\.(?:es|en)\.md$/
+
+/** `newsroom/site.yml`, which is read before anything else; undefined where there is none. Throws Stop (3). */
+export function readSite(root: string): FileEntry | undefined {
+  const folder = lookAt(root, 'newsroom')
+  if (folder?.kind === 'symlink') return { ...folder, fault: { kind: 'symlink' } }
+  const site = lookAt(root, SITE)
+  return site && readText(root, site)
 }
 
-/** Everything that a newsroom consists of, read once. */
+/**
+ * Everything that a newsroom consists of, read once. What cannot be read as content is an entry with a fault;
+ * throws Stop where there is no folder `articles` (2) and where the disk refuses (3).
+ */
 export function readNewsroom(root: string): NewsroomFiles {
-  return { root, records: [], folders: [], strays: [] }
+  const articles = readFolders(root, 'articles', 'article')
+  if (articles === undefined) {
+    throw new Stop(2, 'articles-missing', [{ file: 'articles', say: ({ disk }) => disk.articlesMissing(root) }])
+  }
+  const pages = readFolders(root, 'pages', 'page') ?? { folders: [], strays: [] }
+  const { site, records, strays } = readRecords(root)
+  return {
+    root,
+    ...(site && { site }),
+    records,
+    folders: [...articles.folders, ...pages.folders],
+    strays: [...articles.strays, ...pages.strays, ...strays],
+  }
 }
+
+/** Folders of articles or pages; undefined where there is no such folder. A link in its place is not followed. */
+function readFolders(root: string, path: string, kind: ArticleFolder['kind']) {
+  const folder = lookAt(root, path)
+  if (folder === undefined || (folder.kind !== 'folder' && kind === 'article')) return undefined
+  if (folder.kind !== 'folder') return { folders: [], strays: [asStray(folder)] }
+  const entries = listFolder(root, path)
+  const isFolder = (entry: FileEntry) => entry.kind === 'folder'
+  return {
+    folders: entries.filter(isFolder).map((entry) => readFolder(root, entry, kind)),
+    strays: entries.filter((entry) => !isFolder(entry)).map(asStray),
+  }
+}
+
+function readFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind']): ArticleFolder {
+  const files = listFolder(root, entry.path).map((file) => readContent(root, file))
+  return { kind, key: entry.name, path: entry.path, entry, files }
+}
+
+function readContent(root: string, entry: FileEntry): FileEntry {
+  if (EDITION.test(entry.name)) return readText(root, entry)
+  if (isPicture(entry.name)) return readPicture(root, entry)
+  return asStray(entry)
+}
+
+function readRecords(root: string): Pick<NewsroomFiles, 'site' | 'records' | 'strays'> {
+  const entries = listFolder(root, 'newsroom')
+  const isPeople = ({ name, kind }: FileEntry) => name === 'people' && kind === 'folder'
+  const people = entries.some(isPeople) ? listFolder(root, 'newsroom/people') : []
+  const isRecord = ({ name, path }: FileEntry) =>
+    path.startsWith('newsroom/people/') ? name.endsWith('.yml') : RECORDS.has(name)
+  const site = entries.find(({ path }) => path === SITE)
+  const others = [...entries.filter((entry) => entry !== site && !isPeople(entry)), ...people]
+  return {
+    ...(site && { site: readText(root, site) }),
+    records: others.filter(isRecord).map((entry) => readText(root, entry)),
+    strays: others.filter((entry) => !isRecord(entry)).map(asStray),
+  }
+}
+
+/** Of something that is not read: a link or a pipe is a fault wherever it lies. */
+const asStray = (entry: FileEntry): FileEntry =>
+  entry.kind === 'symlink' || entry.kind === 'special' ? { ...entry, fault: { kind: entry.kind } } : entry

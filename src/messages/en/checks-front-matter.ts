@@ -1,2 +1,171 @@
+import { quote } from '../quote.ts'
+
 /** What the checks of the group `front-matter` say, by the id of the check. */
-export const frontMatterChecks = {}
+export const frontMatterChecks = {
+  'alias-taken': {
+    slug: (alias: string, file: string) => ({
+      message: `Unexpected alias ${quote(alias)}, expected one that is no slug: it is the slug of ${file}`,
+      note: 'Take the alias out, or change that slug: an address can lead to one article only.',
+    }),
+    alias: (alias: string, file: string) => ({
+      message: `Unexpected alias ${quote(alias)}, expected one that no other edition has: ${file} has it too`,
+      note: 'Leave the alias in the edition that had this address, and take it out of the other.',
+    }),
+    own: (alias: string) => ({
+      message: `Unexpected alias ${quote(alias)}, expected an old slug: it is this edition’s own slug`,
+      note: 'Take the alias out; aliases are addresses that the edition had before.',
+    }),
+    other: 'The address is taken here.',
+  },
+  'allow-safety': (check: string) => ({
+    message: `Unexpected ${quote(check)} in allow, expected a check that does not guard safety`,
+    note: 'Take the entry out and mend what the check found: readers, or this newsroom, could be harmed by it.',
+  }),
+  'allow-unknown': (check: string, meant: string | undefined) => ({
+    message: `Unexpected check ${quote(check)} in allow, expected ${meant ? quote(meant) : 'the id of a check'}`,
+    note: 'Copy the id from the report: it stands after the message of each problem.',
+  }),
+  'date-future': (key: string, date: string, today: string) => ({
+    message: `Unexpected ${key} ${quote(date)}, expected a day up to today, ${today}`,
+    note: 'Correct the date, or set `draft: true` until that day: a date does not hold an article back.',
+  }),
+  'front-matter-fence': {
+    opening: (line: string) => ({
+      message: `Unexpected ${quote(line)}, expected \`---\` alone on the first line`,
+      note: 'Front matter is YAML between two lines that hold `---` and nothing else, not even spaces.',
+    }),
+    open: () => ({
+      message: 'Missing second `---`, expected one on a line of its own where the front matter ends',
+      note: 'Close the front matter with a line that holds `---` and nothing else; the text follows below it.',
+    }),
+    closing: (line: string) => ({
+      message: `Unexpected ${quote(line)}, expected \`---\` alone on the line that closes the front matter`,
+      note: 'Leave three hyphens on this line and nothing else, not even spaces.',
+    }),
+  },
+  'front-matter-missing': (firstLine: string) => ({
+    message:
+      firstLine.trim() === ''
+        ? 'Unexpected blank line, expected `---` on the first line'
+        : 'Missing front matter, expected `---` on the first line',
+    note:
+      firstLine.trim() === ''
+        ? 'Take out what stands before `---`; where there is no front matter, begin with `---`, the keys and `---`.'
+        : 'Begin the file with a line `---`, then YAML (title, description, slug, date, …), then a line `---`.',
+  }),
+  'front-matter-too-large': (bytes: number, limit: number) => ({
+    message: `Unexpected ${Math.ceil(bytes / 1024)} KiB of front matter, expected ${limit / 1024} KiB at most`,
+    note: 'Shorten it; if it is the text that slipped in, the closing `---` stands too far down.',
+  }),
+  'key-duplicate': (key: string, line: number) => ({
+    message: `Unexpected second ${quote(key)}, expected it once: it stands in line ${line} already`,
+    note: 'Keep one of the two and take the other out.',
+  }),
+  'key-missing': (key: string, expected: string) => ({
+    message: `Missing ${key}, expected ${expected}`,
+    note: `Add ${quote(`${key.split('.').at(-1)}: …`)}.`,
+  }),
+  'key-unknown': (key: string, meant: string | undefined, known: readonly string[]) => ({
+    message: `Unexpected key ${quote(key)}, expected ${meant ? quote(meant) : 'a key that exists here'}`,
+    note: meant
+      ? `Write ${quote(meant)}, or take the key out.`
+      : known.length === 0
+        ? 'Write the key with a–z, 0–9 and hyphens.'
+        : `Take the key out; there are ${known.join(', ')}.`,
+  }),
+  'locale-mismatch': (locale: string, language: string) => ({
+    message: `Unexpected locale ${quote(locale)}, expected one of the language of the file, ${quote(language)}`,
+    note: `Write a locale that begins with ${quote(language)}, or take the key out: the site’s own locale is used then.`,
+  }),
+  'slug-duplicate': (slug: string, file: string) => ({
+    message: `Unexpected slug ${quote(slug)}, expected one that no other edition of this language has: ${file} has it`,
+    note: 'Give one of the two another slug; if its address was public, keep the old one under `aliases`.',
+  }),
+  'updated-before-date': (updated: string, date: string) => ({
+    message: `Unexpected updated ${quote(updated)}, expected a day from ${quote(date)} on, when this was published`,
+    note: 'Correct one of the two dates, or take `updated` out where nothing changed since.',
+  }),
+  'value-unexpected': (key: string, found: string, expected: string, isText: boolean) => ({
+    message: found
+      ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`
+      : `Missing value of ${key}, expected ${expected}`,
+    note: !found
+      ? 'Write the value after the colon, or take the key out if it is not required.'
+      : isText
+        ? 'Put the value between quotation marks if it is meant as text.'
+        : 'Correct the value; the page of this check shows examples.',
+  }),
+  'yaml-alias': (source: string) => ({
+    message: `Unexpected ${quote(source)}, expected text: YAML takes \`&\` for an anchor and \`*\` for an alias`,
+    note: 'Put the value between quotation marks; anchors and aliases are not used here: write the value again.',
+  }),
+  'yaml-depth': (limit: number) => ({
+    message: `Unexpected list or mapping ${limit + 1} levels deep, expected ${limit} at most`,
+    note: 'Take out the brackets or the indentation that nobody meant.',
+  }),
+  'yaml-syntax': {
+    slip: ({ message, note }: { message: string; note: string }) => ({ message, note }),
+    directive: (source: string) => ({
+      message: `Unexpected directive ${quote(source)}, expected keys with values`,
+      note: 'Take the line out: YAML 1.2 is what is read here.',
+    }),
+    slips: {
+      colon: {
+        message: 'Unexpected second colon, expected a text with `: ` between quotation marks',
+        note: "Put quotation marks around the value: `title: 'Valley: the train'`.",
+      },
+      tab: {
+        message: 'Unexpected tab, expected spaces as indentation',
+        note: 'Indent with two spaces: YAML takes no tabs there.',
+      },
+      indent: {
+        message: 'Unexpected indentation, expected the lines of a mapping or list to begin in the same column',
+        note: 'Line the keys up; what belongs to a key stands two spaces further right.',
+      },
+      bracket: {
+        message: 'Missing closing bracket, expected `]` or `}` before the next key',
+        note: 'Close the list with `]` and the mapping with `}`.',
+      },
+      quote: {
+        message: 'Missing closing quotation mark, expected `"` or `\'` at the end of the text',
+        note: 'Close the quotation mark; within "…" a quotation mark is written \\", within \'…\' it is doubled.',
+      },
+      value: {
+        message: 'Missing colon, expected `key: value`',
+        note: 'Write a colon and a space after the key; a text over several lines is indented or quoted.',
+      },
+      start: {
+        message: 'Unexpected character at the beginning of a value, expected quotation marks around it',
+        note: 'Put the value between quotation marks: @, `, % and a few others mean something in YAML.',
+      },
+      escape: {
+        message: 'Unexpected backslash, expected an escape that exists such as `\\n` or `\\"`',
+        note: "Write `\\\\` for a backslash, or put the text between single quotation marks: '…'.",
+      },
+      trailing: {
+        message: 'Unexpected text after a value, expected the end of the line',
+        note: 'Put quotation marks around the whole value, or take out what follows it.',
+      },
+      key: {
+        message: 'Unexpected key, expected a short text',
+        note: 'Write keys as in `title: …`; put quotation marks around a value that has a colon or a question mark.',
+      },
+      document: {
+        message: 'Unexpected `...` or `---`, expected one YAML document',
+        note: 'Take the line out: everything stands in one document.',
+      },
+      large: {
+        message: 'Unexpected nesting or length, expected a few keys with values',
+        note: 'Take out what nobody meant to be here.',
+      },
+      other: {
+        message: 'Unexpected text, expected YAML: a key, a colon, a space and a value on each line',
+        note: 'Put quotation marks around values that have marks other than letters, figures, commas and full stops.',
+      },
+    },
+  },
+  'yaml-tag': (source: string) => ({
+    message: `Unexpected tag ${quote(source)}, expected a plain value`,
+    note: 'Take the tag out, or put quotation marks around a text that begins with `!`.',
+  }),
+}

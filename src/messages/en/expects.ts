@@ -1,6 +1,6 @@
 /** What a value should have been; completes "Unexpected X, expected …". */
 export const expects = {
-  text: 'text; put it between quotation marks',
+  text: 'text',
   'one-line': 'text on one line',
   'not-blank': 'text that is not blank',
   'not-empty': 'at least one',

@@ -1,4 +1,172 @@
 import type { frontMatterChecks as english } from '../en/checks-front-matter.ts'
+import { quote } from '../quote.ts'
 
 /** Lo que dicen las comprobaciones del grupo «front-matter», por identificador. */
-export const frontMatterChecks: typeof english = {}
+export const frontMatterChecks: typeof english = {
+  'alias-taken': {
+    slug: (alias, file) => ({
+      message: `Alias ${quote(alias)} inesperado; se esperaba uno que no sea un slug: es el de ${file}`,
+      note: 'Quite el alias o cambie ese slug: una dirección lleva a un solo artículo.',
+    }),
+    alias: (alias, file) => ({
+      message: `Alias ${quote(alias)} inesperado; se esperaba uno que no tenga otra edición: también lo tiene ${file}`,
+      note: 'Deje el alias en la edición que tuvo esa dirección y quítelo de la otra.',
+    }),
+    own: (alias) => ({
+      message: `Alias ${quote(alias)} inesperado; se esperaba un slug antiguo: es el de esta misma edición`,
+      note: 'Quite el alias; los alias son direcciones que la edición tuvo antes.',
+    }),
+    other: 'La dirección está ocupada aquí.',
+  },
+  'allow-safety': (check) => ({
+    message: `${quote(check)} inesperado en allow; se esperaba una comprobación que no sea de seguridad`,
+    note: 'Quite la entrada y corrija lo que se encontró: podría dañar a quien lee o a esta redacción.',
+  }),
+  'allow-unknown': (check, meant) => ({
+    message: `Comprobación ${quote(check)} inesperada en allow; se esperaba ${meant ? quote(meant) : 'el identificador de una comprobación'}`,
+    note: 'Copie el identificador del informe: está detrás del mensaje de cada problema.',
+  }),
+  'date-future': (key, date, today) => ({
+    message: `${key} ${quote(date)} inesperado; se esperaba un día hasta hoy, ${today}`,
+    note: 'Corrija la fecha o ponga `draft: true` hasta ese día: una fecha no retiene un artículo.',
+  }),
+  'front-matter-fence': {
+    opening: (line) => ({
+      message: `${quote(line)} inesperado; se esperaba \`---\` solo en la primera línea`,
+      note: 'La cabecera es YAML entre dos líneas que solo tienen `---`, sin espacios.',
+    }),
+    open: () => ({
+      message: 'Falta el segundo `---`; se esperaba uno en una línea propia donde termina la cabecera',
+      note: 'Cierre la cabecera con una línea que solo tenga `---`; debajo va el texto.',
+    }),
+    closing: (line) => ({
+      message: `${quote(line)} inesperado; se esperaba \`---\` solo en la línea que cierra la cabecera`,
+      note: 'Deje en esta línea tres guiones y nada más, ni espacios.',
+    }),
+  },
+  'front-matter-missing': (firstLine) => ({
+    message:
+      firstLine.trim() === ''
+        ? 'Línea en blanco inesperada; se esperaba `---` en la primera línea'
+        : 'Falta la cabecera; se esperaba `---` en la primera línea',
+    note:
+      firstLine.trim() === ''
+        ? 'Quite lo que hay antes de `---`; si no hay cabecera, empiece con `---`, las claves y `---`.'
+        : 'Empiece el archivo con una línea `---`, después YAML (title, description, slug, date…) y una línea `---`.',
+  }),
+  'front-matter-too-large': (bytes, limit) => ({
+    message: `${Math.ceil(bytes / 1024)} KiB de cabecera inesperados; se esperaban ${limit / 1024} KiB como mucho`,
+    note: 'Acórtela; si lo que entró es el texto, el `---` que la cierra está demasiado abajo.',
+  }),
+  'key-duplicate': (key, line) => ({
+    message: `Segundo ${quote(key)} inesperado; se esperaba uno solo: ya está en la línea ${line}`,
+    note: 'Conserve uno de los dos y quite el otro.',
+  }),
+  'key-missing': (key, expected) => ({
+    message: `Falta ${key}; se esperaba ${expected}`,
+    note: `Añada ${quote(`${key.split('.').at(-1)}: …`)}.`,
+  }),
+  'key-unknown': (key, meant, known) => ({
+    message: `Clave ${quote(key)} inesperada; se esperaba ${meant ? quote(meant) : 'una clave que exista aquí'}`,
+    note: meant
+      ? `Escriba ${quote(meant)} o quite la clave.`
+      : known.length === 0
+        ? 'Escriba la clave con a–z, 0–9 y guiones.'
+        : `Quite la clave; existen ${known.join(', ')}.`,
+  }),
+  'locale-mismatch': (locale, language) => ({
+    message: `Variante ${quote(locale)} inesperada; se esperaba una de la lengua del archivo, ${quote(language)}`,
+    note: `Escriba una que empiece por ${quote(language)} o quite la clave locale: entonces vale la del sitio.`,
+  }),
+  'slug-duplicate': (slug, file) => ({
+    message: `Slug ${quote(slug)} inesperado; se esperaba uno que no tenga otra edición de esta lengua: lo tiene ${file}`,
+    note: 'Dé otro slug a una de las dos; si su dirección era pública, conserve el antiguo en `aliases`.',
+  }),
+  'updated-before-date': (updated, date) => ({
+    message: `updated ${quote(updated)} inesperado; se esperaba un día desde ${quote(date)}, cuando se publicó`,
+    note: 'Corrija una de las dos fechas o quite `updated` si desde entonces no cambió nada.',
+  }),
+  'value-unexpected': (key, found, expected, isText) => ({
+    message: found
+      ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`
+      : `Falta el valor de ${key}; se esperaba ${expected}`,
+    note: !found
+      ? 'Escriba el valor detrás de los dos puntos, o quite la clave si no es obligatoria.'
+      : isText
+        ? 'Ponga el valor entre comillas si es un texto.'
+        : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
+  }),
+  'yaml-alias': (source) => ({
+    message: `${quote(source)} inesperado; se esperaba un texto: para YAML, \`&\` es un ancla y \`*\` un alias`,
+    note: 'Ponga el valor entre comillas; aquí no se usan anclas ni alias: repita el valor.',
+  }),
+  'yaml-depth': (limit) => ({
+    message: `Lista o grupo de claves a ${limit + 1} niveles inesperado; se esperaban ${limit} como mucho`,
+    note: 'Quite los corchetes o la sangría que sobran.',
+  }),
+  'yaml-syntax': {
+    slip: ({ message, note }) => ({ message, note }),
+    directive: (source) => ({
+      message: `Directiva ${quote(source)} inesperada; se esperaban claves con valores`,
+      note: 'Quite la línea: aquí se lee YAML 1.2.',
+    }),
+    slips: {
+      colon: {
+        message: 'Segundos dos puntos inesperados; se esperaba entre comillas un texto que tiene `: `',
+        note: "Ponga el valor entre comillas: `title: 'Valle: el tren'`.",
+      },
+      tab: {
+        message: 'Tabulador inesperado; se esperaban espacios como sangría',
+        note: 'Sangre con dos espacios: YAML no admite ahí tabuladores.',
+      },
+      indent: {
+        message: 'Sangría inesperada; se esperaba que las líneas de un grupo o lista empiecen en la misma columna',
+        note: 'Alinee las claves; lo que depende de una clave va dos espacios más a la derecha.',
+      },
+      bracket: {
+        message: 'Falta un corchete o una llave; se esperaba `]` o `}` antes de la clave siguiente',
+        note: 'Cierre la lista con `]` y el grupo de claves con `}`.',
+      },
+      quote: {
+        message: 'Faltan las comillas de cierre; se esperaba `"` o `\'` al final del texto',
+        note: 'Cierre las comillas; dentro de "…" una comilla se escribe \\", dentro de \'…\' se dobla.',
+      },
+      value: {
+        message: 'Faltan los dos puntos; se esperaba `clave: valor`',
+        note: 'Escriba dos puntos y un espacio tras la clave; un texto de varias líneas va sangrado o entre comillas.',
+      },
+      start: {
+        message: 'Carácter inesperado al principio de un valor; se esperaban comillas alrededor',
+        note: 'Ponga el valor entre comillas: @, `, % y algunos más tienen un significado en YAML.',
+      },
+      escape: {
+        message: 'Barra inversa inesperada; se esperaba una secuencia que exista, como `\\n` o `\\"`',
+        note: "Escriba `\\\\` para una barra inversa, o ponga el texto entre comillas simples: '…'.",
+      },
+      trailing: {
+        message: 'Texto inesperado tras un valor; se esperaba el final de la línea',
+        note: 'Ponga todo el valor entre comillas o quite lo que lo sigue.',
+      },
+      key: {
+        message: 'Clave inesperada; se esperaba un texto corto',
+        note: 'Escriba las claves como en `title: …`; ponga entre comillas un valor con dos puntos o interrogación.',
+      },
+      document: {
+        message: '`...` o `---` inesperado; se esperaba un solo documento YAML',
+        note: 'Quite la línea: todo va en un documento.',
+      },
+      large: {
+        message: 'Anidamiento o longitud inesperados; se esperaban unas pocas claves con valores',
+        note: 'Quite lo que no debería estar aquí.',
+      },
+      other: {
+        message: 'Texto inesperado; se esperaba YAML: en cada línea, clave, dos puntos, espacio y valor',
+        note: 'Ponga entre comillas los valores que tengan otros signos que letras, cifras, comas y puntos.',
+      },
+    },
+  },
+  'yaml-tag': (source) => ({
+    message: `Etiqueta ${quote(source)} inesperada; se esperaba un valor sencillo`,
+    note: 'Quite la etiqueta, o ponga entre comillas un texto que empiece por `!`.',
+  }),
+}

@@ -2,7 +2,7 @@ import type { Expects } from '../index.ts'
 
 /** Lo que se esperaba de un valor; completa «X inesperado; se esperaba …». */
 export const expects: Expects = {
-  text: 'un texto; póngalo entre comillas',
+  text: 'un texto',
   'one-line': 'un texto de una sola línea',
   'not-blank': 'un texto que no esté en blanco',
   'not-empty': 'al menos uno',

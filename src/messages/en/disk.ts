@@ -1,0 +1,25 @@
+import { quote } from '../quote.ts'
+
+/** What keeps a newsroom from being read at all. */
+export const disk = {
+  unreadable: (path: string, code: string) => ({
+    message: `Cannot read ${quote(path)} (${code}), expected permission to read it`,
+    note: 'Give yourself permission to read it, or look whether the disk is there and whole.',
+  }),
+  articlesMissing: (root: string) => ({
+    message: `Missing folder \`articles\` in ${quote(root)}, expected a newsroom: \`articles\` and \`newsroom\``,
+    note: 'Run the command in the folder of the newsroom, or name that folder with `--root`.',
+  }),
+  siteMissing: () => ({
+    message: 'Missing `newsroom/site.yml`, expected the settings of a newsroom',
+    note: 'Run the command in the folder of the newsroom, or name it with `--root`; a new one begins with that file.',
+  }),
+  safetyCheck: (check: string) => ({
+    message: `Unexpected ${quote(check)} in checks, expected a check that does not guard safety`,
+    note: 'Take the line out: what guards readers and the newsroom always stops publishing.',
+  }),
+  unknownCheck: (check: string, meant: string | undefined) => ({
+    message: `Unexpected check ${quote(check)}, expected ${meant ? quote(meant) : 'the id of a check'}`,
+    note: 'Copy the id from the report: it stands after the message of each problem.',
+  }),
+}

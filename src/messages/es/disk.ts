@@ -1,0 +1,26 @@
+import type { disk as english } from '../en/disk.ts'
+import { quote } from '../quote.ts'
+
+/** Lo que impide leer una redacción. */
+export const disk: typeof english = {
+  unreadable: (path, code) => ({
+    message: `No se puede leer ${quote(path)} (${code}); se esperaba tener permiso`,
+    note: 'Dese permiso de lectura, o mire si el disco está y funciona.',
+  }),
+  articlesMissing: (root) => ({
+    message: `Falta la carpeta \`articles\` en ${quote(root)}; se esperaba una redacción: \`articles\` y \`newsroom\``,
+    note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`.',
+  }),
+  siteMissing: () => ({
+    message: 'Falta `newsroom/site.yml`; se esperaban los ajustes de una redacción',
+    note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`; una nueva empieza por ese archivo.',
+  }),
+  safetyCheck: (check) => ({
+    message: `${quote(check)} inesperado en checks; se esperaba una comprobación que no sea de seguridad`,
+    note: 'Quite la línea: lo que protege a quien lee y a la redacción siempre impide publicar.',
+  }),
+  unknownCheck: (check, meant) => ({
+    message: `Comprobación ${quote(check)} inesperada; se esperaba ${meant ? quote(meant) : 'el identificador de una comprobación'}`,
+    note: 'Copie el identificador del informe: está detrás del mensaje de cada problema.',
+  }),
+}

@@ -1,0 +1,22 @@
+import { type Node, Scalar, visit } from 'yaml'
+import { CHARACTER_PROBLEMS, type CharacterProblem } from '../knowledge/characters.ts'
+import type { LocalFault } from './local-fault.ts'
+import type { PlaceAt } from './places-in.ts'
+
+/** Characters that a text does not hold but says: `"\u202e"`. Those that it holds are seen by the checks themselves. */
+export function escapedCharacters(contents: Node | null, yaml: string, placeAt: PlaceAt): LocalFault[] {
+  if (contents === null || !yaml.includes('\\')) return []
+  const faults: LocalFault[] = []
+  visit(contents, {
+    Scalar(_, { type, value, range }) {
+      if (type !== Scalar.QUOTE_DOUBLE || typeof value !== 'string' || !range) return
+      const source = yaml.slice(range[0], range[1])
+      for (const check of Object.keys(CHARACTER_PROBLEMS) as CharacterProblem[]) {
+        const found = value.match(CHARACTER_PROBLEMS[check])?.find((character) => !source.includes(character))
+        if (found === undefined) continue
+        faults.push({ check, place: placeAt(range[0], range[1]), say: ({ checks }) => checks[check](found) })
+      }
+    },
+  })
+  return faults
+}

@@ -1,0 +1,66 @@
+import matter from 'gray-matter'
+import type { LocalFault } from './local-fault.ts'
+import { placesIn } from './places-in.ts'
+
+/** An edition's text in its two parts, each with where it begins in the file. */
+export interface Parts {
+  yaml: string
+  /** Offset. */
+  yamlStart: number
+  body: string
+  bodyStart: { line: number; offset: number }
+}
+
+/** Most front matter that is read, in bytes of UTF-8: 16 KiB. */
+export const FRONT_MATTER_LIMIT = 16 * 1024
+
+const OPENING = '---\n'
+
+/**
+ * Front matter and body of an edition, or why they cannot be told apart. The only place that knows gray-matter: it would
+ * run `---js` as code and takes any line that begins with `---` as the end, so that only text with two bare fences gets there.
+ */
+export function splitFrontMatter(text: string): Parts | { fault: LocalFault } {
+  const fault = faultOfFences(text)
+  if (fault) return { fault }
+  // Without options it would cache, and give a second parse of what failed as empty.
+  const { matter: yaml, content: body } = matter(text, {
+    language: 'yaml',
+    engines: { yaml: () => ({}), javascript: refuse, json: refuse },
+  })
+  const bodyStart = text.length - body.length
+  const line = text.slice(0, bodyStart).split('\n').length
+  return { yaml: yaml.slice(1), yamlStart: OPENING.length, body, bodyStart: { line, offset: bodyStart } }
+}
+
+function refuse(): never {
+  throw new Error('Front matter is YAML only')
+}
+
+function faultOfFences(text: string): LocalFault | undefined {
+  const firstLine = lineAt(text, 0)
+  const placeAt = placesIn(text)
+  const place = placeAt(0, firstLine.length)
+  if (!firstLine.startsWith('---')) {
+    return { check: 'front-matter-missing', place, say: ({ checks }) => checks['front-matter-missing'](firstLine) }
+  }
+  if (firstLine !== '---') {
+    return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].opening(firstLine) }
+  }
+  const end = text.indexOf('\n---', OPENING.length - 1) + 1
+  if (end === 0) return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].open() }
+  const closing = lineAt(text, end)
+  if (closing !== '---') {
+    const place = placeAt(end, end + closing.length)
+    return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].closing(closing) }
+  }
+  const bytes = Buffer.byteLength(text.slice(OPENING.length, end))
+  if (bytes <= FRONT_MATTER_LIMIT) return undefined
+  const say: LocalFault['say'] = ({ checks }) => checks['front-matter-too-large'](bytes, FRONT_MATTER_LIMIT)
+  return { check: 'front-matter-too-large', place, say }
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end)
+}

@@ -1,0 +1,62 @@
+import { CST } from 'yaml'
+import type { LocalFault } from './local-fault.ts'
+import type { PlaceAt } from './places-in.ts'
+
+/** How deep lists and mappings may stand in each other, below the outermost. Content needs three. */
+export const DEPTH_LIMIT = 8
+
+/** A mark that version control leaves where two people changed the same lines. */
+const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m
+
+/** What must not even be composed: conflicts, anchors and aliases, tags, directives, endless nesting. One fault of a kind. */
+export function faultsOfTokens(tokens: readonly CST.Token[], yaml: string, placeAt: PlaceAt): LocalFault[] {
+  const conflict = CONFLICT.exec(yaml)
+  if (conflict) {
+    const place = placeAt(conflict.index, conflict.index + conflict[0].length)
+    return [{ check: 'conflict-marker', place, say: ({ checks }) => checks['conflict-marker'](conflict[0]) }]
+  }
+  const faults = new Map<string, LocalFault>()
+  for (const { token, depth } of walk(tokens)) {
+    const fault = faultOf(token, depth, placeAt)
+    if (fault && !faults.has(fault.check)) faults.set(fault.check, fault)
+  }
+  return [...faults.values()]
+}
+
+function faultOf(token: CST.Token, depth: number, placeAt: PlaceAt): LocalFault | undefined {
+  const source = 'source' in token ? token.source : ''
+  const place = placeAt(token.offset, token.offset + source.length)
+  switch (token.type) {
+    case 'anchor':
+    case 'alias':
+      return { check: 'yaml-alias', place, say: ({ checks }) => checks['yaml-alias'](source) }
+    case 'tag':
+      return { check: 'yaml-tag', place, say: ({ checks }) => checks['yaml-tag'](source) }
+    case 'directive':
+      return { check: 'yaml-syntax', place, say: ({ checks }) => checks['yaml-syntax'].directive(source) }
+    default:
+      if (depth <= DEPTH_LIMIT || !CST.isCollection(token)) return undefined
+      return { check: 'yaml-depth', place, say: ({ checks }) => checks['yaml-depth'](DEPTH_LIMIT) }
+  }
+}
+
+/** Every token in the order of the text, with the number of collections around it; without recursion, which depth would end. */
+function* walk(tokens: readonly CST.Token[]): Iterable<{ token: CST.Token; depth: number }> {
+  const waiting = tokens.map((token) => ({ token, depth: 0 })).reverse()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next
+    const depth = next.depth + (CST.isCollection(next.token) ? 1 : 0)
+    for (const token of partsOf(next.token).reverse()) waiting.push({ token, depth })
+  }
+}
+
+function partsOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return [...token.start, ...(token.value ? [token.value] : [])]
+  if (!CST.isCollection(token)) return []
+  return token.items.flatMap(({ start, key, sep, value }) => [
+    ...start,
+    ...(key ? [key] : []),
+    ...(sep ?? []),
+    ...(value ? [value] : []),
+  ])
+}
