@@ -10,6 +10,10 @@ import type {
   Problem,
   Severity,
 } from '../model.ts'
+import { ARTICLE_FACTS } from '../schema/front-matter.ts'
+import { allowanceFor } from './allowance-for.ts'
+import { editionsOf } from './editions-of.ts'
+import { isWithin } from './is-within.ts'
 
 interface Options {
   /** Check id → address of its page. */
@@ -21,30 +25,50 @@ interface Options {
 
 /** Runs every check over the newsroom; problems sorted by file, line and column. */
 export function runChecks(newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] {
-  const problems = checks.flatMap((check) => problemsOf(check, newsroom, options))
+  const editions = editionsByFile(newsroom)
+  const problems = checks.flatMap((check) => problemsOf(check, newsroom, editions, options))
   return problems
     .filter(({ article }) => options.keys === undefined || (article !== null && options.keys.has(article)))
     .sort(byPlace)
 }
 
-function problemsOf(check: Check, newsroom: Newsroom, options: Options): Problem[] {
+interface EditionAt {
+  edition: PairedEdition
+  article: AlignedArticle
+}
+
+const editionsByFile = ({ articles }: Newsroom): Map<string, EditionAt> =>
+  new Map(
+    articles.flatMap((article) =>
+      editionsOf(article).map((edition): [string, EditionAt] => [edition.file.path, { edition, article }]),
+    ),
+  )
+
+function problemsOf(
+  check: Check,
+  newsroom: Newsroom,
+  editions: ReadonlyMap<string, EditionAt>,
+  options: Options,
+): Problem[] {
   const severity = severityOf(check, newsroom)
   if (severity === undefined) return []
   return [...findingsOf(check, newsroom)].flatMap((finding) => {
-    const edition = editionAt(newsroom, finding.file)
-    if (!check.safety && edition !== undefined && isAllowed(check.id, edition)) return []
-    return toProblem(check, edition?.draft && severity === 'error' ? 'warning' : severity, finding, options)
+    const at = editions.get(finding.file)
+    if (at && !check.safety && allowanceFor(check.id, finding.place, at.edition, at.article)) return []
+    const holds = severity !== 'error' || at === undefined || isPublished(finding, at)
+    return toProblem(check, holds ? severity : 'warning', finding, options)
   })
 }
 
-function editionAt({ articles }: Newsroom, file: string): PairedEdition | undefined {
-  const key = articleOf(file)
-  const article = key === null ? undefined : articles.find((candidate) => candidate.key === key)
-  return article && editionsOf(article).find((edition) => edition.file.path === file)
+/** A problem of a draft stops nothing, unless it is in a fact that holds for the published edition too. */
+function isPublished({ file, place }: Finding, { edition, article }: EditionAt): boolean {
+  if (!edition.draft) return true
+  if (place === undefined || editionsOf(article).every(({ draft }) => draft)) return false
+  return ARTICLE_FACTS.some((fact) => {
+    const at = article.factPlace(fact)
+    return at?.file === file && isWithin(place, at.place)
+  })
 }
-
-const isAllowed = (check: string, { frontMatter }: PairedEdition): boolean =>
-  frontMatter.allow?.some((allowed) => allowed.check === check) ?? false
 
 /** The severity that the newsroom gives the check; undefined where it is switched off. Safety checks keep their own. */
 function severityOf(check: Check, { settings }: Newsroom): Severity | undefined {
@@ -64,8 +88,6 @@ function* findingsOf(check: Check, newsroom: Newsroom): Iterable<Finding> {
     else for (const edition of editionsOf(article)) yield* check.run(edition, article, newsroom)
   }
 }
-
-const editionsOf = ({ source, translation }: AlignedArticle) => (translation ? [source, translation] : [source])
 
 const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { isStated } from '../is-stated.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 
 /** Somebody wrote the article. */
 export const authorMissing: Check = {
@@ -9,7 +10,7 @@ export const authorMissing: Check = {
   scope: 'article',
   *run(article) {
     const editions = editionsOf(article)
-    if (article.kind === 'page' || article.facts.authors.length > 0) return
+    if (article.kind === 'page' || article.facts.authors.length > 0 || !wasReadWhole(article)) return
     if (editions.some((edition) => isStated(edition, 'authors') && edition.frontMatter.authors === undefined)) return
     const { file, placeOf } = editions.find(({ draft }) => !draft) ?? article.source
     yield { file: file.path, place: placeOf(['authors']), say: ({ checks }) => checks['author-missing']() }

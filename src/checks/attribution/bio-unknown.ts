@@ -1,6 +1,7 @@
 import { nearest } from '../../knowledge/nearest.ts'
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 import { creditsIn } from './credits-in.ts'
 
 /** A bio is of somebody whom the article credits. */
@@ -9,6 +10,7 @@ export const bioUnknown: Check = {
   severity: 'error',
   scope: 'edition',
   *run({ file, frontMatter, placeOf }, article) {
+    if (!wasReadWhole(article)) return
     const credited = new Set(editionsOf(article).flatMap((edition) => creditsIn(edition).map(({ id }) => id)))
     for (const id of Object.keys(frontMatter.bios ?? {})) {
       if (credited.has(id)) continue

@@ -7,9 +7,10 @@ export const disclaimerUnknown: Check = {
   id: 'disclaimer-unknown',
   severity: 'error',
   scope: 'edition',
-  *run({ file, frontMatter, placeOf }, _article, { records }) {
+  *run({ file, frontMatter, placeOf }, _article, newsroom) {
+    const { records } = newsroom
     const id = frontMatter.disclaimer
-    if (id === undefined || records.disclaimers.has(id) || hasFaults(records, 'newsroom/disclaimers.yml')) return
+    if (id === undefined || records.disclaimers.has(id) || hasFaults(newsroom, 'newsroom/disclaimers.yml')) return
     const suggestion = nearest(id, records.disclaimers.keys())
     yield {
       file: file.path,

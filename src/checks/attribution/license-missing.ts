@@ -1,6 +1,7 @@
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { isStated } from '../is-stated.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 
 /** Readers are told what they may do with an article. */
 export const licenseMissing: Check = {
@@ -8,7 +9,7 @@ export const licenseMissing: Check = {
   severity: 'warning',
   scope: 'article',
   *run(article, { settings }) {
-    if (article.kind === 'page' || settings.license !== undefined) return
+    if (article.kind === 'page' || settings.license !== undefined || !wasReadWhole(article)) return
     if (editionsOf(article).some((edition) => isStated(edition, 'license'))) return
     const { file, placeOf } = article.source
     yield { file: file.path, place: placeOf(['license']), say: ({ checks }) => checks['license-missing']() }

@@ -5,8 +5,9 @@ export const methodUnexpected: Check = {
   id: 'method-unexpected',
   severity: 'error',
   scope: 'edition',
-  *run({ file, frontMatter: { method = 'human' }, placeOf, relation, language }, { kind }) {
-    if (kind === 'page' || method === 'human' || relation === 'translation' || relation === 'summary') return
+  *run({ file, frontMatter: { method = 'human' }, placeOf, relation, language }, { kind, facts }) {
+    if (kind === 'page' || facts.original === undefined || method === 'human') return
+    if (relation === 'translation' || relation === 'summary') return
     yield {
       file: file.path,
       place: placeOf(['method']),

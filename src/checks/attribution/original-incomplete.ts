@@ -1,6 +1,7 @@
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { isStated } from '../is-stated.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 
 /** An original in an outlet has an address, and an address is in an outlet. */
 export const originalIncomplete: Check = {
@@ -11,7 +12,7 @@ export const originalIncomplete: Check = {
     const says = (key: string) => editionsOf(article).some((edition) => isStated(edition, 'original', key))
     const [given, missing] = says('outlet') ? (['outlet', 'url'] as const) : (['url', 'outlet'] as const)
     const at = article.factPlace('original', given)
-    if (at === undefined || says(missing)) return
+    if (at === undefined || says(missing) || !wasReadWhole(article)) return
     yield { ...at, say: ({ checks }) => checks['original-incomplete'](missing, given) }
   },
 }

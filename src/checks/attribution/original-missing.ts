@@ -1,6 +1,7 @@
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { isStated } from '../is-stated.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 
 /** An article says in which language it first appeared: this decides which edition is the translation. */
 export const originalMissing: Check = {
@@ -9,7 +10,8 @@ export const originalMissing: Check = {
   scope: 'article',
   *run(article) {
     const editions = editionsOf(article)
-    if (article.kind === 'page' || editions.some((edition) => isStated(edition, 'original'))) return
+    if (article.kind === 'page' || !wasReadWhole(article)) return
+    if (editions.some((edition) => isStated(edition, 'original'))) return
     const { file, placeOf, language } = editions.find(({ draft }) => !draft) ?? article.source
     yield {
       file: file.path,

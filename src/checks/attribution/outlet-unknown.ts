@@ -7,9 +7,10 @@ export const outletUnknown: Check = {
   id: 'outlet-unknown',
   severity: 'error',
   scope: 'edition',
-  *run({ file, frontMatter, placeOf }, _article, { records }) {
+  *run({ file, frontMatter, placeOf }, _article, newsroom) {
+    const { records } = newsroom
     const id = frontMatter.original?.outlet
-    if (id === undefined || records.outlets.has(id) || hasFaults(records, 'newsroom/outlets.yml')) return
+    if (id === undefined || records.outlets.has(id) || hasFaults(newsroom, 'newsroom/outlets.yml')) return
     const suggestion = nearest(id, records.outlets.keys())
     yield {
       file: file.path,

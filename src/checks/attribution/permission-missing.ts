@@ -1,6 +1,7 @@
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { isStated } from '../is-stated.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 
 /** A translation of an outlet's text whose licence forbids translations needs the permission of who may give it. */
 export const permissionMissing: Check = {
@@ -12,7 +13,7 @@ export const permissionMissing: Check = {
     const license = facts.license ?? settings.license
     const editions = editionsOf(article)
     if (facts.original?.outlet === undefined || license === undefined || !forbidsTranslation(license)) return
-    if (editions.some((edition) => isStated(edition, 'permission'))) return
+    if (!wasReadWhole(article) || editions.some((edition) => isStated(edition, 'permission'))) return
     const translations = editions.filter(({ relation }) => relation === 'translation')
     const translation = translations.find(({ draft }) => !draft) ?? translations[0]
     if (translation === undefined) return

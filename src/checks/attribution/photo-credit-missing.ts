@@ -1,6 +1,7 @@
 import type { Check, PairedEdition } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { isStated } from '../is-stated.ts'
+import { wasReadWhole } from '../was-read-whole.ts'
 
 /** A photo names who made it. */
 export const photoCreditMissing: Check = {
@@ -9,7 +10,7 @@ export const photoCreditMissing: Check = {
   scope: 'edition',
   *run(edition, article) {
     const photo = edition.frontMatter.photo
-    if (photo?.file === undefined || isStated(edition, 'photo', 'credit')) return
+    if (photo?.file === undefined || isStated(edition, 'photo', 'credit') || !wasReadWhole(article)) return
     if (editionsOf(article).some((other) => other !== edition && creditsFile(other, photo.file))) return
     yield {
       file: edition.file.path,

@@ -7,8 +7,9 @@ export const topicUnknown: Check = {
   id: 'topic-unknown',
   severity: 'error',
   scope: 'edition',
-  *run({ file, frontMatter, placeOf }, _article, { records }) {
-    if (hasFaults(records, 'newsroom/topics.yml')) return
+  *run({ file, frontMatter, placeOf }, _article, newsroom) {
+    const { records } = newsroom
+    if (hasFaults(newsroom, 'newsroom/topics.yml')) return
     for (const [index, id] of (frontMatter.topics ?? []).entries()) {
       if (records.topics.has(id)) continue
       const suggestion = nearest(id, records.topics.keys())

@@ -8,16 +8,18 @@ export const translatorMissing: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition, article, newsroom) {
-    if (article.kind === 'page' || edition.relation !== 'translation' || isStated(edition, 'translators')) return
-    const { source, facts } = article
+    const { source, facts, kind } = article
+    if (kind === 'page' || facts.original === undefined || edition.relation !== 'translation') return
+    if (isStated(edition, 'translators')) return
+    const { language } = facts.original
     const here = edition !== source && source.relation !== 'translation'
     yield {
       file: edition.file.path,
       place: edition.placeOf(['translators']),
       say: ({ checks }) =>
-        here || facts.original === undefined
+        here
           ? checks['translator-missing'].ofEdition(source.file.name)
-          : checks['translator-missing'].ofOriginal(facts.original.language, outletOf(article, newsroom)?.name),
+          : checks['translator-missing'].ofOriginal(language, outletOf(article, newsroom)?.name),
     }
   },
 }

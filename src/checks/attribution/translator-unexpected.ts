@@ -5,8 +5,8 @@ export const translatorUnexpected: Check = {
   id: 'translator-unexpected',
   severity: 'error',
   scope: 'edition',
-  *run({ file, frontMatter, placeOf, relation, language }, { kind }) {
-    if (kind === 'page' || frontMatter.translators === undefined) return
+  *run({ file, frontMatter, placeOf, relation, language }, { kind, facts }) {
+    if (kind === 'page' || facts.original === undefined || frontMatter.translators === undefined) return
     if (relation !== 'original' && relation !== 'republication') return
     const translators = frontMatter.translators
     yield {

@@ -1,5 +1,5 @@
 import type { Check } from '../../model.ts'
-import { meantEdition } from './meant-edition.ts'
+import { looksLikeEdition } from '../looks-like-edition.ts'
 
 /** A folder of an article holds at least one edition. */
 export const articleEmpty: Check = {
@@ -9,7 +9,7 @@ export const articleEmpty: Check = {
   *run({ files }) {
     for (const { entry, files: held, path } of files.folders) {
       if (entry.kind !== 'folder' || entry.fault) continue
-      if (held.some(({ name }) => /^index\.[^.]+\.md$/.test(name) || meantEdition(name) !== undefined)) continue
+      if (held.some(({ name }) => looksLikeEdition(name))) continue
       yield { file: path, say: ({ checks }) => checks['article-empty']() }
     }
   },

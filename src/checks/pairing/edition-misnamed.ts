@@ -1,6 +1,6 @@
 import type { ArticleFolder, Check, Language } from '../../model.ts'
 import { LANGUAGES } from '../../model.ts'
-import { editionName, meantEdition } from './meant-edition.ts'
+import { editionName, meantEdition } from '../meant-edition.ts'
 
 /** A file that was meant as an edition has an edition's name. */
 export const editionMisnamed: Check = {

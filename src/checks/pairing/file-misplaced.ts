@@ -1,5 +1,5 @@
 import type { Check } from '../../model.ts'
-import { meantEdition } from './meant-edition.ts'
+import { looksLikeEdition } from '../looks-like-edition.ts'
 
 /** An edition lies in a folder of its own below articles/ or pages/, and no article lies in another. */
 export const fileMisplaced: Check = {
@@ -17,5 +17,3 @@ export const fileMisplaced: Check = {
     }
   },
 }
-
-const looksLikeEdition = (name: string): boolean => /^index\.[^.]+\.md$/.test(name) || meantEdition(name) !== undefined

@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts'
+import type { Language } from '../model.ts'
 
 const EDITION = /^index\.(?:es|en)\.md$/
 /** What editors and systems leave beside a file: hidden files, backups, swap files. */
