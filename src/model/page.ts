@@ -234,7 +234,8 @@ export interface OutletPage extends PageBase {
   kind: 'outlet'
   url: string | undefined
   articles: (ArticleCard & {
-    original: { title: string; href: string; language: string; date: DateText | undefined }
+    /** Without `href` where nobody says its address. */
+    original: { title: string; href: string | undefined; language: string; date: DateText | undefined }
   })[]
 }
 
