@@ -1,5 +1,6 @@
+import type { Texts } from '../../messages/index.ts'
 import type { Check, PairedEdition } from '../../model.ts'
-import { ARTICLE_FACTS } from '../../schema/front-matter.ts'
+import { type Statement, statementsOf } from './statements-of.ts'
 
 /** Where the other edition repeats a fact of the article, it agrees with the source edition. */
 export const factMismatch: Check = {
@@ -8,51 +9,34 @@ export const factMismatch: Check = {
   scope: 'article',
   *run({ source, translation }) {
     if (translation === undefined) return
-    const expected = new Map(statementsOf(source).map((statement) => [statement.name, statement]))
-    for (const { name, path, value } of statementsOf(translation)) {
-      const right = expected.get(name)
-      if (right === undefined || right.value === value) continue
-      const place = source.placeOf(right.path)
-      const at = `${source.file.name}:${place.start.line}:${place.start.column}`
-      yield {
-        file: translation.file.path,
-        place: translation.placeOf(path),
-        say: ({ checks }) => checks['fact-mismatch'].here(name, value, right.value, at),
-        related: [
-          {
-            file: source.file.path,
-            place,
-            say: ({ checks }) => checks['fact-mismatch'].there(name),
-          },
-        ],
-      }
+    const stated = statementsOf(source.frontMatter)
+    for (const found of statementsOf(translation.frontMatter)) {
+      const right = stated.find(({ name }) => name === found.name)
+      if (right) yield* differences(found, translation, right, source)
     }
   },
 }
 
-interface Statement {
-  /** `authors`, `original.url` */
-  name: string
-  path: string[]
-  /** As it is compared and shown. */
-  value: string
+function* differences(found: Statement, edition: PairedEdition, right: Statement, source: PairedEdition) {
+  const { name } = found
+  for (const part of differingParts(found.parts, right.parts)) {
+    const [value, expected] = [found, right].map(({ parts }) => (part === undefined ? parts.join(', ') : parts[part]))
+    const place = source.placeOf(pathTo(right, part))
+    const at = `${source.file.name}:${place.start.line}:${place.start.column}`
+    yield {
+      file: edition.file.path,
+      place: edition.placeOf(pathTo(found, part)),
+      say: ({ checks }: Texts) => checks['fact-mismatch'].here(name, value ?? '', expected ?? '', at),
+      related: [{ file: source.file.path, place, say: ({ checks }: Texts) => checks['fact-mismatch'].there(name) }],
+    }
+  }
 }
 
-/** Every fact of the article that the front matter states; those with keys key by key, topics in any order. */
-function statementsOf({ frontMatter }: PairedEdition): Statement[] {
-  return ARTICLE_FACTS.flatMap((fact) => {
-    const value = frontMatter[fact]
-    if (value === undefined) return []
-    if (typeof value === 'string') return [{ name: fact, path: [fact], value }]
-    if (Array.isArray(value))
-      return value.length === 0 ? [] : [{ name: fact, path: [fact], value: listed(fact, value) }]
-    return Object.entries(value as Record<string, string | string[]>).map(([key, part]) => ({
-      name: `${fact}.${key}`,
-      path: [fact, key],
-      value: Array.isArray(part) ? part.join(', ') : part,
-    }))
-  })
+/** Indexes of what differs; undefined stands for the whole, where one side has more than the other. */
+function differingParts(found: readonly string[], right: readonly string[]): (number | undefined)[] {
+  if (found.length !== right.length) return [undefined]
+  return [...found.keys()].filter((index) => found[index] !== right[index])
 }
 
-const listed = (fact: string, values: readonly string[]): string =>
-  (fact === 'topics' ? [...values].sort() : values).join(', ')
+const pathTo = ({ path, isList }: Statement, part: number | undefined) =>
+  isList && part !== undefined ? [...path, part] : path
