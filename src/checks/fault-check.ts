@@ -2,15 +2,12 @@ import type { Check, Fault, Newsroom, Severity } from '../model.ts'
 
 /** A check that passes on what reading, parsing or pairing met: the faults of its id. */
 export function faultCheck(id: string, severity: Severity, options: { safety?: true } = {}): Check {
-  return {
-    id,
-    severity,
-    ...options,
-    scope: 'newsroom',
-    *run(newsroom) {
-      for (const fault of faultsOf(newsroom)) if (fault.check === id) yield fault
-    },
-  }
+  return { id, severity, ...options, scope: 'newsroom', run: (newsroom) => faultsWith(id, newsroom) }
+}
+
+/** The faults that a check of this id has to tell, for one that also looks for itself. */
+export function* faultsWith(id: string, newsroom: Newsroom): Iterable<Fault> {
+  for (const fault of faultsOf(newsroom)) if (fault.check === id) yield fault
 }
 
 function* faultsOf({ faults, records, articles }: Newsroom): Iterable<Fault> {

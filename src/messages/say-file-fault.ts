@@ -24,7 +24,7 @@ export function checkOfFault(fault: FileFault) {
 export function sayFileFault({ checks }: Texts, fault: FileFault, name: string): Said {
   switch (fault.kind) {
     case 'symlink':
-      return checks['file-symlink']()
+      return checks['file-symlink'](name)
     case 'special':
     case 'folder':
       return checks['file-special'][fault.kind]()

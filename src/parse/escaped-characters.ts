@@ -1,7 +1,7 @@
 import { type Node, Scalar, visit } from 'yaml'
 import { CHARACTER_PROBLEMS, type CharacterProblem } from '../knowledge/characters.ts'
+import type { PlaceAt } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
-import type { PlaceAt } from './places-in.ts'
 
 /** Characters that a text does not hold but says: `"\u202e"`. Those that it holds are seen by the checks themselves. */
 export function escapedCharacters(contents: Node | null, yaml: string, placeAt: PlaceAt): LocalFault[] {

@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
+import { placesIn } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
-import { placesIn } from './places-in.ts'
 
 /** An edition's text in its two parts, each with where it begins in the file. */
 export interface Parts {

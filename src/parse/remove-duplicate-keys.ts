@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { PlaceAt } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
-import type { PlaceAt } from './places-in.ts'
 
 /** Takes every key out of the document that its mapping has before; a fault for each. (The parser's own way is quadratic.) */
 export function removeDuplicateKeys(node: unknown, placeAt: PlaceAt): LocalFault[] {

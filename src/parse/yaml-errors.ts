@@ -1,7 +1,7 @@
 import type { Document, ErrorCode } from 'yaml'
 import type { Texts } from '../messages/index.ts'
+import type { PlaceAt } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
-import type { PlaceAt } from './places-in.ts'
 
 type Slip = keyof Texts['checks']['yaml-syntax']['slips']
 

@@ -1,6 +1,6 @@
 import { CST } from 'yaml'
+import type { PlaceAt } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
-import type { PlaceAt } from './places-in.ts'
 
 /** How deep lists and mappings may stand in each other, below the outermost. Content needs three. */
 export const DEPTH_LIMIT = 8

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Place, PlaceOf } from '../model.ts'
-import type { PlaceAt } from './places-in.ts'
+import type { PlaceAt } from '../text/places-in.ts'
 
 type Path = readonly (string | number)[]
 

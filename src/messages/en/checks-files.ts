@@ -58,8 +58,8 @@ export const filesChecks = {
     message: `Unexpected ${quote(path)}, expected only what the newsroom uses here`,
     note: 'Move or delete it; it is not published. Articles are folders, settings and records end in `.yml`.',
   }),
-  'file-symlink': () => ({
-    message: 'Unexpected symbolic link, expected a file or folder: links are not followed',
+  'file-symlink': (name: string) => ({
+    message: `Unexpected symbolic link ${quote(name)}, expected a file or folder: links are not followed`,
     note: 'Put a copy of what it leads to in its place.',
   }),
   'file-too-large': (bytes: number, limit: number) => ({

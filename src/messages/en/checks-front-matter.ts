@@ -77,14 +77,20 @@ export const frontMatterChecks = {
     message: `Unexpected locale ${quote(locale)}, expected one of the language of the file, ${quote(language)}`,
     note: `Write a locale that begins with ${quote(language)}, or take the key out: the site’s own locale is used then.`,
   }),
-  'slug-duplicate': (slug: string, file: string) => ({
-    message: `Unexpected slug ${quote(slug)}, expected one that no other edition of this language has: ${file} has it`,
-    note: 'Give one of the two another slug; if its address was public, keep the old one under `aliases`.',
-  }),
-  'updated-before-date': (updated: string, date: string) => ({
-    message: `Unexpected updated ${quote(updated)}, expected a day from ${quote(date)} on, when this was published`,
-    note: 'Correct one of the two dates, or take `updated` out where nothing changed since.',
-  }),
+  'slug-duplicate': {
+    found: (slug: string, file: string) => ({
+      message: `Unexpected slug ${quote(slug)}, expected one that no other edition of this language has: ${file} has it`,
+      note: 'Give one of the two another slug; if its address was public, keep the old one under `aliases`.',
+    }),
+    other: 'The first with this slug.',
+  },
+  'updated-before-date': {
+    found: (updated: string, date: string) => ({
+      message: `Unexpected updated ${quote(updated)}, expected a day from ${quote(date)} on, when this was published`,
+      note: 'Correct one of the two dates, or take `updated` out where nothing changed since.',
+    }),
+    other: 'The day of publication.',
+  },
   'value-unexpected': (key: string, found: string, expected: string, isText: boolean) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`

@@ -58,8 +58,8 @@ export const filesChecks: typeof english = {
     message: `${quote(path)} inesperado; se esperaba solo lo que la redacción usa aquí`,
     note: 'Muévalo o bórrelo; no se publica. Los artículos son carpetas; los ajustes y fichas terminan en `.yml`.',
   }),
-  'file-symlink': () => ({
-    message: 'Enlace simbólico inesperado; se esperaba un archivo o una carpeta: los enlaces no se siguen',
+  'file-symlink': (name) => ({
+    message: `Enlace simbólico ${quote(name)} inesperado; se esperaba un archivo o una carpeta: no se siguen`,
     note: 'Ponga en su lugar una copia de aquello a lo que lleva.',
   }),
   'file-too-large': (bytes, limit) => ({

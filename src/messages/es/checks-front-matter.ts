@@ -78,14 +78,20 @@ export const frontMatterChecks: typeof english = {
     message: `Variante ${quote(locale)} inesperada; se esperaba una de la lengua del archivo, ${quote(language)}`,
     note: `Escriba una que empiece por ${quote(language)} o quite la clave locale: entonces vale la del sitio.`,
   }),
-  'slug-duplicate': (slug, file) => ({
-    message: `Slug ${quote(slug)} inesperado; se esperaba uno que no tenga otra edición de esta lengua: lo tiene ${file}`,
-    note: 'Dé otro slug a una de las dos; si su dirección era pública, conserve el antiguo en `aliases`.',
-  }),
-  'updated-before-date': (updated, date) => ({
-    message: `updated ${quote(updated)} inesperado; se esperaba un día desde ${quote(date)}, cuando se publicó`,
-    note: 'Corrija una de las dos fechas o quite `updated` si desde entonces no cambió nada.',
-  }),
+  'slug-duplicate': {
+    found: (slug, file) => ({
+      message: `Slug ${quote(slug)} inesperado; se esperaba uno que no tenga otra edición de esta lengua: lo tiene ${file}`,
+      note: 'Dé otro slug a una de las dos; si su dirección era pública, conserve el antiguo en `aliases`.',
+    }),
+    other: 'El primero con este slug.',
+  },
+  'updated-before-date': {
+    found: (updated, date) => ({
+      message: `updated ${quote(updated)} inesperado; se esperaba un día desde ${quote(date)}, cuando se publicó`,
+      note: 'Corrija una de las dos fechas o quite `updated` si desde entonces no cambió nada.',
+    }),
+    other: 'El día de la publicación.',
+  },
   'value-unexpected': (key, found, expected, isText) => ({
     message: found
       ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`

@@ -1,0 +1,16 @@
+import type { Check } from '../../model.ts'
+import { looksLikeEdition } from '../looks-like-edition.ts'
+
+/** `articles/`, `pages/` and `newsroom/` hold what is published and its records, and nothing else. */
+export const fileStray: Check = {
+  id: 'file-stray',
+  severity: 'warning',
+  scope: 'newsroom',
+  *run({ files }) {
+    for (const { path, name, fault } of files.strays) {
+      // Links and pipes have checks of their own, and so have editions without a folder.
+      if (fault || (!path.startsWith('newsroom/') && looksLikeEdition(name))) continue
+      yield { file: path, say: ({ checks }) => checks['file-stray'](path) }
+    }
+  },
+}

@@ -1,0 +1,4 @@
+import { fileFaultCheck } from './file-fault-check.ts'
+
+/** Pictures are whole pictures. */
+export const imageUnreadable = fileFaultCheck('image-unreadable')

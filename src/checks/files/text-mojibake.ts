@@ -1,0 +1,37 @@
+import { MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
+import type { Check, Finding } from '../../model.ts'
+import { placesIn } from '../../text/places-in.ts'
+import { filesOf } from './files-of.ts'
+
+/** How much of a word is shown on each side. */
+const AROUND = 30
+
+/** No text was read in another encoding than its own on the way here: `MarÃ­a` for `María`. */
+export const textMojibake: Check = {
+  id: 'text-mojibake',
+  severity: 'error',
+  scope: 'newsroom',
+  *run({ files }) {
+    for (const { path, text = '' } of filesOf(files)) yield* findMojibake(path, text)
+  },
+}
+
+/** Word by word: a word may hold several. */
+function* findMojibake(file: string, text: string): Iterable<Finding> {
+  const placeAt = placesIn(text)
+  let done = 0
+  for (const { 0: found, index } of text.matchAll(MOJIBAKE)) {
+    if (index < done || repairMojibake(found) === undefined) continue
+    const [start, end] = wordAround(text, index, index + found.length)
+    done = end
+    const word = text.slice(start, end)
+    const meant = word.replace(MOJIBAKE, (part) => repairMojibake(part) ?? part)
+    yield { file, place: placeAt(start, end), say: ({ checks }) => checks['text-mojibake'](word, meant) }
+  }
+}
+
+function wordAround(text: string, start: number, end: number): [number, number] {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? ''
+  const after = /^[\p{L}\u0080-\u00bf]*/u.exec(text.slice(end, end + AROUND))?.[0] ?? ''
+  return [start - before.length, end + after.length]
+}
