@@ -1,11 +1,13 @@
 import { alignNewsroom } from './align/align-newsroom.ts'
 import { CHECKS, checkPage, KNOWN_CHECKS } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
-import type { Language, Newsroom, Problem } from './model.ts'
+import { linkSite } from './link/link-site.ts'
+import type { Language, Newsroom, Problem, RenderedSite, Site } from './model.ts'
 import { pairNewsroom } from './pair/pair-newsroom.ts'
 import { parseNewsroom } from './parse/parse-newsroom.ts'
 import { parseSite } from './parse/parse-site.ts'
 import { readNewsroom, readSite } from './read/read-newsroom.ts'
+import { renderSite } from './render/render-site.ts'
 
 /** The whole way, a line a stage. `root` is absolute; throws Stop where settings or the disk end it. */
 export function openNewsroom(root: string, today: string): Newsroom {
@@ -19,4 +21,10 @@ export function openNewsroom(root: string, today: string): Newsroom {
 /** Every problem of the newsroom, or of the articles named. */
 export function checkNewsroom(newsroom: Newsroom, language: Language, keys?: ReadonlySet<string>): Problem[] {
   return runChecks(newsroom, CHECKS, { language, pageOf: checkPage, ...(keys && { keys }) })
+}
+
+/** The site of the newsroom: its graph of editions, and all that it consists of. */
+export function siteOf(newsroom: Newsroom, drafts: boolean): { site: Site; rendered: RenderedSite } {
+  const site = linkSite(newsroom, { drafts })
+  return { site, rendered: renderSite(site) }
 }

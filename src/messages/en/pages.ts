@@ -42,7 +42,12 @@ export const pages = {
     updated: 'Updated',
     readingTime: (minutes: number) => `${minutes} min read`,
   },
-  functions: { author: 'Author', translator: 'Translator', reviewer: 'Reviewer' },
+  functions: {
+    author: 'Author',
+    originalAuthor: 'Author of the original',
+    translator: 'Translator',
+    reviewer: 'Reviewer',
+  },
 
   note: {
     originalVersion: 'the original version',

@@ -42,7 +42,12 @@ export const pages = {
     updated: 'Actualizado',
     readingTime: (minutes: number) => `${minutes} min de lectura`,
   },
-  functions: { author: 'Autoría', translator: 'Traducción', reviewer: 'Revisión' },
+  functions: {
+    author: 'Autoría',
+    originalAuthor: 'Autoría del original',
+    translator: 'Traducción',
+    reviewer: 'Revisión',
+  },
 
   note: {
     originalVersion: 'la versión original',

@@ -1,0 +1,26 @@
+import type { Language, SiteFacts } from '../model.ts'
+
+/** Lists that a language has; each has a page of its own and pages below it. */
+export type ListName = 'archive' | 'people' | 'topics' | 'outlets'
+
+const SEGMENTS: Record<Language, Record<ListName, string>> = {
+  es: { archive: 'archivo', people: 'personas', topics: 'temas', outlets: 'medios' },
+  en: { archive: 'archive', people: 'people', topics: 'topics', outlets: 'outlets' },
+}
+
+/** Paths below the site's prefix, as pages and files are named. */
+export const homePath = (language: Language): string => `/${language}/`
+export const listPath = (language: Language, list: ListName): string => `/${language}/${SEGMENTS[language][list]}/`
+export const entryPath = (language: Language, list: ListName, id: string): string => `${listPath(language, list)}${id}/`
+/** `page` counts from 1. */
+export const archivePath = (language: Language, page: number): string =>
+  page === 1 ? listPath(language, 'archive') : entryPath(language, 'archive', String(page))
+export const feedPath = (language: Language, form: 'xml' | 'json'): string => `/${language}/feed.${form}`
+
+const encoded = (path: string): string => path.slice(1).split('/').map(encodeURIComponent).join('/')
+
+/** A path as a page of the site links it: with the prefix, percent-encoded. */
+export const hrefOf = ({ prefix }: SiteFacts, path: string): string => prefix + encoded(path)
+
+/** The absolute address of a path. */
+export const urlOf = ({ url }: SiteFacts, path: string): string => url + encoded(path)

@@ -1,0 +1,44 @@
+import type { AlignedArticle, FileEntry, ImageFacts, PairedEdition } from '../../model.ts'
+
+/** An edition's photo with what is to be said of it. */
+export interface PhotoCredit {
+  file: FileEntry & { image: ImageFacts }
+  /** Of the copy that the site publishes. */
+  path: string
+  alt: string
+  caption: string | undefined
+  credit: string | undefined
+  license: string | undefined
+  /** Where it was published first. */
+  url: string | undefined
+}
+
+/**
+ * The photo of an edition: its own file with its own credit, else the other edition's file with that one's credit, licence
+ * and address where it names none. Undefined where there is no file, or none that could be read.
+ */
+export function photoOf(article: AlignedArticle, edition: PairedEdition): PhotoCredit | undefined {
+  const own = edition.frontMatter.photo
+  const others = [article.source, article.translation].find((other) => other && other.language !== edition.language)
+  const lender = own?.file === undefined ? others?.frontMatter.photo : undefined
+  const file = pictureNamed(own?.file ?? lender?.file, article)
+  if (file === undefined) return undefined
+  return {
+    file,
+    path: picturePath(file),
+    alt: own?.alt ?? '',
+    caption: own?.caption,
+    credit: own?.credit ?? lender?.credit,
+    license: own?.license ?? lender?.license,
+    url: own?.url ?? lender?.url,
+  }
+}
+
+/** The picture of that name in the article's folder, if it is one. */
+export function pictureNamed(name: string | undefined, { folder }: AlignedArticle): PhotoCredit['file'] | undefined {
+  const file = folder.files.find((entry) => entry.name === name)
+  return file?.image && { ...file, image: file.image }
+}
+
+/** `articles/night-bus/photo.jpg` → `/media/articles/night-bus/photo.jpg` */
+export const picturePath = (file: FileEntry): string => `/media/${file.path}`

@@ -1,0 +1,41 @@
+import type { LinkedArticle } from '../../model.ts'
+import { urlOf } from '../address.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { methodOf, noteOf } from '../attribution/note.ts'
+import { photoCreditOf } from '../attribution/rights.ts'
+import { bodyOf } from '../body-of.ts'
+import type { Context } from '../context.ts'
+import { escapeHtml } from '../words/escape-html.ts'
+import { dateText } from '../words/format-date.ts'
+import { inlinesToHtml } from '../words/inlines.ts'
+
+/** A whole article as a feed carries it: note, photo, body, corrections, disclaimer; every address absolute. */
+export function feedContent(linked: LinkedArticle, attribution: Attribution, context: Context): string {
+  const { facts } = context.site
+  const { edition, disclaimer } = attribution
+  const linkTo = (path: string) => urlOf(facts, path)
+  const note = noteOf(attribution, linkTo)
+  const paragraphs = (texts: (string | undefined)[]) => texts.map((html) => (html ? `<p>${html}</p>` : ''))
+  const corrections = (edition.frontMatter.corrections ?? []).map(({ date, text }) => {
+    const day = dateText(date, edition.locale)
+    return `<time datetime="${day.iso}">${escapeHtml(day.text)}</time>: ${escapeHtml(text)}`
+  })
+  return [
+    ...paragraphs([note && inlinesToHtml(note), escaped(methodOf(attribution))]),
+    figure(attribution, linkTo),
+    bodyOf(linked, edition, context, linkTo),
+    ...paragraphs([...corrections, escaped(disclaimer)]),
+  ].join('')
+}
+
+const escaped = (text: string | undefined) => text && escapeHtml(text)
+
+function figure(attribution: Attribution, linkTo: (path: string) => string): string {
+  const { photo, edition } = attribution
+  if (photo === undefined) return ''
+  const { width, height } = photo.file.image
+  const credit = inlinesToHtml(photoCreditOf(attribution, edition.language))
+  const caption = [escaped(photo.caption), credit && `<small>${credit}</small>`].filter(Boolean).join(' ')
+  const image = `<img src="${escapeHtml(linkTo(photo.path))}" alt="${escapeHtml(photo.alt)}" width="${width}" height="${height}">`
+  return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`
+}

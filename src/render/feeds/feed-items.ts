@@ -1,0 +1,84 @@
+import type { Language, LinkedArticle, LinkedEdition, SiteFacts } from '../../model.ts'
+import { urlOf } from '../address.ts'
+import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
+import { rightsOf } from '../attribution/rights.ts'
+import type { Context } from '../context.ts'
+import { inlinesToText } from '../words/inlines.ts'
+import { feedContent } from './feed-content.ts'
+
+/** Articles in a feed. */
+const ITEMS = 50
+
+/** An edition as both forms of a feed tell it; addresses are absolute. */
+export interface FeedItem {
+  id: string
+  url: string
+  locale: string
+  title: string
+  summary: string
+  /** ISO dates. */
+  published: string
+  updated: string
+  authors: { name: string; url: string | undefined }[]
+  translators: { name: string; url: string | undefined }[]
+  topics: string[]
+  /** The other edition. */
+  alternate: { url: string; language: Language; title: string } | undefined
+  /** The outlet's original. */
+  via: { url: string; language: string; title: string | undefined } | undefined
+  rights: string | undefined
+  image: string | undefined
+  /** HTML of the whole article with its note. */
+  content: string
+}
+
+/** The newest articles of a language, without drafts, newest first. */
+export function feedItems(language: Language, context: Context): FeedItem[] {
+  return context.site.articles
+    .flatMap((linked) => {
+      const edition = linked.editions[language]
+      return edition && !edition.draft ? [{ linked, edition }] : []
+    })
+    .sort((a, b) => (a.edition.date < b.edition.date ? 1 : a.edition.date > b.edition.date ? -1 : 0))
+    .slice(0, ITEMS)
+    .map(({ linked, edition }) => feedItem(linked, edition, context))
+}
+
+function feedItem(linked: LinkedArticle, edition: LinkedEdition, context: Context): FeedItem {
+  const { facts, records } = context.site
+  const attribution = attributionOf(linked, edition, context)
+  const { other, origin, photo, authors, translators } = attribution
+  const { url, title, description, locale, date, language } = edition
+  const named = ({ name, path }: Contributor) => ({ name, url: path && urlOf(facts, path) })
+  return {
+    id: tagUri(facts, `${linked.article.folder.path}/${language}`),
+    url,
+    locale,
+    title,
+    summary: description,
+    published: date,
+    updated: lastChange(attribution),
+    authors: authors.map(named),
+    translators: translators.map(named),
+    topics: linked.article.facts.topics.flatMap((id) => records.topics.get(id)?.[language] ?? []),
+    alternate: other && { url: other.url, language: other.language, title: other.title },
+    via: origin?.url === undefined ? undefined : { url: origin.url, language: origin.language, title: origin.title },
+    rights: inlinesToText(rightsOf(attribution), language) || undefined,
+    image: photo && urlOf(facts, photo.path),
+    content: feedContent(linked, attribution, context),
+  }
+}
+
+function lastChange({ edition: { date, frontMatter } }: Attribution): string {
+  const changes = [
+    date,
+    frontMatter.updated ?? '',
+    ...(frontMatter.corrections ?? []).map((correction) => correction.date),
+  ]
+  return changes.reduce((last, change) => (change > last ? change : last))
+}
+
+/** `tag:` URI (RFC 4151) of what lies at a path of the newsroom: the same whatever becomes of slugs and dates. */
+export function tagUri({ url, prefix }: SiteFacts, path: string): string {
+  return `tag:${new URL(url).hostname},2026:${prefix.slice(1)}${path}`
+}

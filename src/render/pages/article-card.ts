@@ -1,0 +1,60 @@
+import {
+  type ArticleCard,
+  type Language,
+  type LinkedArticle,
+  type LinkedEdition,
+  otherLanguage,
+  type Photo,
+} from '../../model.ts'
+import { entryPath, hrefOf } from '../address.ts'
+import { photoOf } from '../attribution/photo.ts'
+import type { Entry } from '../catalog.ts'
+import type { Context } from '../context.ts'
+import { dateText } from '../words/format-date.ts'
+import { AUTONYMS, originalIn } from './language-entries.ts'
+
+/** Cards of a list in a page's language, newest first: of the edition that the entry is about, else the page's language. */
+export function cardsOf(entries: readonly Entry[], language: Language, context: Context): ArticleCard[] {
+  return entries
+    .flatMap(({ linked, edition }) => {
+      const chosen = edition ?? linked.editions[language] ?? linked.editions[otherLanguage(language)]
+      return chosen ? [cardOf(linked, chosen, language, context)] : []
+    })
+    .sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
+}
+
+function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
+  const { facts, records } = context.site
+  const { editions, elsewhere, article } = linked
+  const twin = editions[otherLanguage(edition.language)]
+  const topic = article.facts.topics.find((id) => records.topics.has(id))
+  return {
+    title: edition.title,
+    twin: twin && { title: twin.title, href: hrefOf(facts, twin.path), language: twin.language },
+    href: hrefOf(facts, edition.path),
+    language: edition.language,
+    description: edition.description,
+    authors: article.facts.authors.map((id) => records.people.get(id)?.name ?? id),
+    date: dateText(edition.date, facts.locales[language]),
+    topic:
+      topic === undefined
+        ? undefined
+        : {
+            href: hrefOf(facts, entryPath(language, 'topics', topic)),
+            text: records.topics.get(topic)?.[language] ?? topic,
+          },
+    editions: facts.languages.flatMap((candidate) => {
+      const href = editions[candidate] ? hrefOf(facts, editions[candidate].path) : originalIn(candidate, elsewhere)?.url
+      return href === undefined ? [] : [{ language: candidate, label: AUTONYMS[candidate], href }]
+    }),
+    outlet: elsewhere?.outlet?.name,
+    photo: cardPhoto(linked, edition, context),
+  }
+}
+
+function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, { site }: Context): Photo | undefined {
+  const photo = photoOf(article, edition)
+  if (photo === undefined) return undefined
+  const { width, height } = photo.file.image
+  return { src: hrefOf(site.facts, photo.path), width, height, alt: photo.alt, caption: undefined, credit: [] }
+}

@@ -1,0 +1,106 @@
+import { textsOf } from '../../messages/index.ts'
+import { languageName } from '../../messages/language-name.ts'
+import {
+  type ArticlePage,
+  type Inline,
+  type LinkedArticle,
+  type LinkedEdition,
+  otherLanguage,
+  type PersonLine,
+  type Photo,
+} from '../../model.ts'
+import { entryPath, hrefOf, urlOf } from '../address.ts'
+import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
+import { methodOf, noteOf } from '../attribution/note.ts'
+import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
+import { bodyOf } from '../body-of.ts'
+import type { Context } from '../context.ts'
+import { articleJsonLd } from '../json-ld/article-json-ld.ts'
+import { dateText } from '../words/format-date.ts'
+import { readingMinutes } from '../words/reading-minutes.ts'
+import { cardsOf } from './article-card.ts'
+import { articleOpenGraph } from './article-open-graph.ts'
+import { editionEntries } from './language-entries.ts'
+import { pageBase } from './page-base.ts'
+import { peopleOf } from './people-of.ts'
+import { relatedTo } from './related.ts'
+
+/** The page of one published edition. */
+export function articlePage(linked: LinkedArticle, edition: LinkedEdition, context: Context): ArticlePage {
+  const { facts } = context.site
+  const attribution = attributionOf(linked, edition, context)
+  const { language, locale, frontMatter } = edition
+  const linkTo = (path: string) => hrefOf(facts, path)
+  const lines = (people: readonly Contributor[]): PersonLine[] =>
+    people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
+  return {
+    kind: 'article',
+    ...articleBase(linked, attribution, context),
+    topics: topicsOf(linked, edition, context),
+    twin: twinOf(attribution, linkTo),
+    description: edition.description,
+    authors: lines(attribution.authors),
+    translators: lines(attribution.translators),
+    reviewers: lines(attribution.reviewers),
+    date: dateText(edition.date, locale),
+    updated: frontMatter.updated === undefined ? undefined : dateText(frontMatter.updated, locale),
+    readingMinutes: readingMinutes(edition.blocks),
+    note: noteOf(attribution, linkTo),
+    method: methodOf(attribution),
+    missing: missingOf(linked, edition),
+    photo: photoOnPage(attribution, linkTo),
+    body: () => bodyOf(linked, edition, context, linkTo),
+    people: peopleOf(attribution, linkTo),
+    disclaimer: attribution.disclaimer,
+    corrections: (frontMatter.corrections ?? []).map(({ date, text }) => ({ date: dateText(date, locale), text })),
+    rights: rightsOf(attribution),
+    related: cardsOf(relatedTo(linked, context), language, context),
+  }
+}
+
+function articleBase(linked: LinkedArticle, attribution: Attribution, context: Context) {
+  const { edition } = attribution
+  return pageBase(
+    {
+      path: edition.path,
+      language: edition.language,
+      locale: edition.locale,
+      title: edition.title,
+      description: edition.description,
+      languages: editionEntries(linked, edition.language, context.site.facts),
+      head: {
+        canonical: edition.canonical,
+        robots: edition.robots,
+        alternates: edition.indexable ? linked.alternates : [],
+        jsonLd: articleJsonLd(linked, attribution, context),
+        openGraph: articleOpenGraph(attribution, context.site.facts, (path) => urlOf(context.site.facts, path)),
+      },
+    },
+    context,
+  )
+}
+
+function topicsOf({ article }: LinkedArticle, { language }: LinkedEdition, { site }: Context): ArticlePage['topics'] {
+  return article.facts.topics.flatMap((id) => {
+    const topic = site.records.topics.get(id)
+    return topic ? [{ href: hrefOf(site.facts, entryPath(language, 'topics', id)), text: topic[language] }] : []
+  })
+}
+
+const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): ArticlePage['twin'] =>
+  other && { title: other.title, href: linkTo(other.path), language: other.language }
+
+/** Words on a language in which the article can be read neither here nor in its outlet. */
+function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedEdition): string | undefined {
+  const missing = otherLanguage(language)
+  if (editions[missing] || (elsewhere?.language === missing && elsewhere.url !== undefined)) return undefined
+  return textsOf(language).pages.missingHere(languageName(missing, language))
+}
+
+function photoOnPage(attribution: Attribution, linkTo: (path: string) => string): Photo | undefined {
+  const { photo, edition } = attribution
+  if (photo === undefined) return undefined
+  const { width, height } = photo.file.image
+  const credit: Inline[] = photoCreditOf(attribution, edition.language)
+  return { src: linkTo(photo.path), width, height, alt: photo.alt, caption: photo.caption, credit }
+}

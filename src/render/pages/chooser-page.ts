@@ -1,0 +1,41 @@
+import { textsOf } from '../../messages/index.ts'
+import type { ChooserPage } from '../../model.ts'
+import { homePath, hrefOf } from '../address.ts'
+import type { Context } from '../context.ts'
+import { AUTONYMS } from './language-entries.ts'
+import { pageBase, twinAlternates } from './page-base.ts'
+
+/** `/`: both languages side by side, the site's main one first; search engines' choice for who reads neither. */
+export function chooserPage(context: Context): ChooserPage {
+  const { facts } = context.site
+  const [main, other] = facts.languages
+  const titles = new Set([facts.title[main], facts.title[other]])
+  return {
+    kind: 'chooser',
+    ...pageBase(
+      {
+        path: '/',
+        language: main,
+        title: [...titles].join(' · '),
+        description: `${facts.description[main]} · ${facts.description[other]}`,
+        languages: facts.languages.map((language) => ({
+          language,
+          state: 'link',
+          label: AUTONYMS[language],
+          role: undefined,
+          href: hrefOf(facts, homePath(language)),
+        })),
+        head: { title: [...titles].join(' · '), alternates: twinAlternates(homePath, facts, '/') },
+      },
+      context,
+    ),
+    choices: facts.languages.map((language) => ({
+      language,
+      locale: facts.locales[language],
+      siteTitle: facts.title[language],
+      description: facts.description[language],
+      href: hrefOf(facts, homePath(language)),
+      invitation: textsOf(language).pages.chooser.invitation,
+    })),
+  }
+}

@@ -1,0 +1,33 @@
+import { textsOf } from '../../messages/index.ts'
+import type { Frame, Language, NavLink } from '../../model.ts'
+import { feedPath, homePath, hrefOf, type ListName, listPath } from '../address.ts'
+import type { Context } from '../context.ts'
+
+/** What every page of a language is framed by; `section` is the list that the page is of. */
+export function frameOf(language: Language, section: ListName | undefined, context: Context): Frame {
+  const { facts, pages } = context.site
+  const { navigation } = textsOf(language).pages
+  const statics = pages.flatMap(({ editions }) => editions[language] ?? [])
+  return {
+    siteTitle: facts.title[language],
+    siteDescription: facts.description[language],
+    home: hrefOf(facts, homePath(language)),
+    sections: listsOf(context).map(
+      (list): NavLink => ({
+        href: hrefOf(facts, listPath(language, list)),
+        text: navigation[list],
+        ...(list === section && { current: true }),
+      }),
+    ),
+    footer: [
+      ...statics.map(({ path, title }): NavLink => ({ href: hrefOf(facts, path), text: title })),
+      { href: hrefOf(facts, feedPath(language, 'xml')), text: navigation.feed },
+    ],
+  }
+}
+
+/** The lists that the site has: an empty one has no page, but for the archive. */
+export function listsOf({ catalog }: Context): ListName[] {
+  const filled = (['topics', 'people', 'outlets'] as const).filter((list) => catalog[list].size > 0)
+  return ['archive', ...filled]
+}

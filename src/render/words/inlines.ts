@@ -1,0 +1,48 @@
+import type { Inline, Language } from '../../model.ts'
+import { escapeHtml } from './escape-html.ts'
+
+const QUOTATION_MARKS: Record<Language, readonly [string, string]> = { es: ['«', '»'], en: ['“', '”'] }
+
+/** A sentence as plain text; titles, which pages set in italics, stand between quotation marks. */
+export function inlinesToText(inlines: readonly Inline[], language: Language): string {
+  const [open, close] = QUOTATION_MARKS[language]
+  return inlines
+    .map((inline) => {
+      if (typeof inline === 'string') return inline
+      return inline.emphasis === 'cite' ? open + inline.text + close : inline.text
+    })
+    .join('')
+}
+
+/** A sentence as HTML, for feeds. */
+export const inlinesToHtml = (inlines: readonly Inline[]): string => inlines.map(toHtml).join('')
+
+function toHtml(inline: Inline): string {
+  if (typeof inline === 'string') return escapeHtml(inline)
+  const { text, href, lang, hreflang = lang, emphasis, time, rel } = inline
+  const tag = href !== undefined ? 'a' : time !== undefined ? 'time' : 'span'
+  const attributes = Object.entries({ href, hreflang: href && hreflang, lang, rel, datetime: time })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value ?? '')}"`)
+    .join('')
+  const inner = emphasis === undefined ? escapeHtml(text) : `<${emphasis}>${escapeHtml(text)}</${emphasis}>`
+  return tag === 'span' && attributes === '' ? inner : `<${tag}${attributes}>${inner}</${tag}>`
+}
+
+/** Closes a sentence with a full stop, unless its last words (a title, say) bring their own end. */
+export function asSentence(inlines: readonly Inline[]): Inline[] {
+  const last = inlines.at(-1)
+  const end = typeof last === 'string' ? last : (last?.text ?? '')
+  return /[.?!…]$/.test(end) ? [...inlines] : [...inlines, '.']
+}
+
+/** Sentences, one after the other; plain texts that meet become one. */
+export const joinSentences = (sentences: readonly (readonly Inline[])[]): Inline[] =>
+  sentences
+    .flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]))
+    .reduce<Inline[]>((joined, inline) => {
+      const last = joined.at(-1)
+      return typeof last === 'string' && typeof inline === 'string'
+        ? [...joined.slice(0, -1), last + inline]
+        : [...joined, inline]
+    }, [])
