@@ -14,10 +14,11 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileAssets } from './compile-assets.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
-const SOURCES = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'bin/compile.js']
+const SOURCES = ['src', 'layouts', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'bin']
 /** Compiled states that no run has used for an hour are removed. */
 const KEPT_MS = 60 * 60 * 1000
 
@@ -48,7 +49,7 @@ function stateOf(names) {
   const add = (path) => {
     const stat = statSync(join(root, path), { throwIfNoEntry: false })
     if (stat?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`)
-    else if (stat && /\.(?:[jt]sx?|json)$/.test(path)) hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
+    else if (stat && /\.(?:[jt]sx?|json|css|svg)$/.test(path)) hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
   }
   for (const name of names) add(name)
   return hash.digest('hex').slice(0, 16)
@@ -60,15 +61,9 @@ async function compileInto(folder) {
   const fresh = mkdtempSync(join(dist, '.new-'))
   chmodSync(fresh, 0o755)
   try {
-    const pages = readdirSync(join(root, 'layouts')).filter((name) => name.endsWith('.11ty.tsx'))
-    const config = ['eleventy.config.ts'].filter((name) => existsSync(join(root, name)))
     await build({
       absWorkingDir: root,
-      entryPoints: [
-        { in: 'src/cli.ts', out: 'cli' },
-        ...pages.map((name) => ({ in: `layouts/${name}`, out: `layouts/${name.replace(/\.tsx$/, '')}` })),
-        ...config.map((name) => ({ in: name, out: name.replace(/\.ts$/, '') })),
-      ],
+      entryPoints: [{ in: 'src/cli.ts', out: 'cli' }],
       outdir: fresh,
       bundle: true,
       splitting: true,
@@ -84,6 +79,7 @@ async function compileInto(folder) {
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
     })
+    await compileAssets(fresh)
     settle(fresh, folder)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
@@ -107,7 +103,7 @@ function touch(folder) {
 }
 
 function removeOld(current) {
-  for (const name of readdirSync(dist)) {
+  for (const name of readdirSync(dist).filter((entry) => /^(?:\.new-.*|[0-9a-f]{16})$/.test(entry))) {
     const path = join(dist, name)
     const stat = statSync(path, { throwIfNoEntry: false })
     if (stat && path !== current && Date.now() - stat.mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true })

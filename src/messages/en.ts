@@ -8,6 +8,7 @@ import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
 import { pages } from './en/pages.ts'
+import { publish } from './en/publish.ts'
 
 /** Every text in the language of the file's name. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   disk,
   expects,
   pages,
+  publish,
 }

@@ -8,6 +8,7 @@ import { cli } from './es/cli.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
 import { pages } from './es/pages.ts'
+import { publish } from './es/publish.ts'
 
 /** Every text in the language of the file's name. */
 export const es = {
@@ -23,4 +24,5 @@ export const es = {
   disk,
   expects,
   pages,
+  publish,
 }

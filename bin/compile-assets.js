@@ -1,0 +1,104 @@
+// Makes the site's own files: subset fonts, style, script and icon under names that carry a hash of their content.
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** ASCII, Latin-1 and the marks of both languages' typography, as far as the fonts have them. */
+const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„†‡•…‰‹›€™↑↓−⁄\u2009\u2010\u2011\u202f`
+const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'onum', 'ordn', 'pnum', 'sups', 'tnum']
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard'
+const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght'
+
+/** Optical sizes are pinned to how large a font is set, which halves the files. `preload`: seen at the top of every page. */
+const FONTS = [
+  { name: 'display', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 72, wght: 500 }, preload: true },
+  { name: 'text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: { min: 400, max: 700 } }, preload: true },
+  { name: 'italic', file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 24, wght: 400 } },
+  { name: 'sans', file: `${SOURCE_SANS}-normal.woff2`, axes: { wght: { min: 400, max: 600 } } },
+]
+
+/** Writes `<folder>/assets/` and `<folder>/assets.json`, which says their paths below the site's prefix. */
+export async function compileAssets(folder) {
+  const { build } = await import('esbuild')
+  const assets = join(folder, 'assets')
+  mkdirSync(assets, { recursive: true })
+  const fonts = await compileFonts()
+  for (const { file, hashed } of fonts) copyFileSync(file, join(assets, hashed))
+  const source = (name) => join(root, 'layouts', 'assets', name)
+  const bundle = async (options) =>
+    (await build({ bundle: true, minify: true, write: false, logLevel: 'error', charset: 'utf8', ...options }))
+      .outputFiles[0].contents
+  const contents = withFonts(readFileSync(source('style.css'), 'utf8'), fonts)
+  const style = await bundle({ stdin: { contents, loader: 'css' }, external: ['*.woff2'] })
+  const script = await bundle({ entryPoints: [source('reader.ts')], target: 'es2020', format: 'iife' })
+  const paths = {
+    style: write(assets, 'style.css', style),
+    script: write(assets, 'reader.js', script),
+    icon: write(assets, 'icon.svg', readFileSync(source('icon.svg'))),
+    fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
+  }
+  writeFileSync(join(folder, 'assets.json'), JSON.stringify(paths))
+}
+
+/** Subsetting takes two seconds: it is done again only where its recipe changed. */
+async function compileFonts() {
+  const versions = ['subset-font', '@fontsource-variable/newsreader', '@fontsource-variable/source-sans-3'].map(
+    (name) => require(`${name}/package.json`).version,
+  )
+  const folder = join(root, 'dist', `fonts-${hashOf(JSON.stringify([CHARACTERS, FEATURES, FONTS, versions]))}`)
+  if (!existsSync(folder)) await subsetInto(folder)
+  return FONTS.map(({ name, preload }) => {
+    const file = join(folder, `${name}.woff2`)
+    return { name, preload, file, hashed: hashedName(`${name}.woff2`, readFileSync(file)) }
+  })
+}
+
+async function subsetInto(folder) {
+  const { default: subsetFont } = await import('subset-font')
+  mkdirSync(dirname(folder), { recursive: true })
+  const fresh = mkdtempSync(`${folder}-`)
+  for (const { name, file, axes } of FONTS) {
+    const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES, noHinting: true }
+    const font = await subsetFont(readFileSync(require.resolve(file)), CHARACTERS, options)
+    writeFileSync(join(fresh, `${name}.woff2`), font)
+  }
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  }
+}
+
+/** `url(text.woff2)` → `url(text.0a1b2c3d.woff2)` */
+const withFonts = (css, fonts) =>
+  fonts.reduce((text, { name, hashed }) => text.replaceAll(`url(${name}.woff2)`, `url(${hashed})`), css)
+
+/** Returns the path of the file in the site: `/assets/style.0a1b2c3d.css`. */
+function write(folder, name, content) {
+  const hashed = hashedName(name, content)
+  writeFileSync(join(folder, hashed), content)
+  return `/assets/${hashed}`
+}
+
+const hashedName = (name, content) => name.replace(/(?=\.\w+$)/, `.${hashOf(content)}`)
+
+const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 8)
+
+function range(first, last) {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}

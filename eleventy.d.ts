@@ -1,0 +1,21 @@
+/** What we use of Eleventy 3.1.8, which ships no types. */
+declare module '@11ty/eleventy' {
+  export interface UserConfig {
+    setTemplateFormats(formats: readonly string[]): void
+    setDataFileSuffixes(suffixes: readonly string[]): void
+    setUseGitIgnore(use: boolean): void
+    addTemplate(path: string, template: object): void
+    on(event: 'eleventy.config', listener: (settings: { config: { keys: Record<string, unknown> } }) => void): void
+  }
+  export interface Options {
+    configPath: ''
+    loader: 'esm'
+    quietMode: boolean
+    config: (config: UserConfig) => void
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Options)
+    disableLogger(): void
+    write(): Promise<unknown>
+  }
+}

@@ -1,0 +1,49 @@
+import type { ArticlePage, PersonLine } from '../../src/model.ts'
+import { Day } from './inline.tsx'
+import { say } from './texts.ts'
+
+/** Who wrote, translated and reviewed, when, and how long it takes to read. */
+export function Byline({ page }: { page: ArticlePage }) {
+  const { byline } = say(page.language)
+  return (
+    <div class="meta">
+      <People words={byline.by} people={page.authors} rel="author" />
+      <People words={byline.translatedBy} people={page.translators} />
+      <People words={byline.reviewedBy} people={page.reviewers} />
+      <p>
+        <Day date={page.date} />
+        {page.updated && (
+          <span>
+            {byline.updated}: <Day date={page.updated} />
+          </span>
+        )}
+        <span>{byline.readingTime(page.readingMinutes)}</span>
+      </p>
+    </div>
+  )
+}
+
+function People({ words, people, rel }: { words: string; people: readonly PersonLine[]; rel?: string }) {
+  if (people.length === 0) return null
+  return (
+    <p>
+      {words}{' '}
+      {people.map((person, index) => (
+        <>
+          {index > 0 && ', '}
+          <Person person={person} rel={rel} />
+        </>
+      ))}
+    </p>
+  )
+}
+
+/** A name, linked to the person's page where there is one. */
+export function Person({ person: { name, href }, rel }: { person: PersonLine; rel?: string | undefined }) {
+  if (href === undefined) return <b>{name}</b>
+  return (
+    <a href={href} rel={rel}>
+      {name}
+    </a>
+  )
+}

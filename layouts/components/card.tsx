@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import type { ArticleCard, Language, Page } from '../../src/model.ts'
+import { Day } from './inline.tsx'
+import { A } from './links.tsx'
+import { Thumbnail } from './photo.tsx'
+import { onlyIn, say } from './texts.ts'
+
+/** `lead`: the one on top. `half`: one of two that face each other. `row`: title and twin facing. `line`: the same, short. */
+export type CardLook = 'lead' | 'half' | 'row' | 'line'
+
+interface Props {
+  card: ArticleCard
+  page: Page
+  look: CardLook
+  heading?: 'h2' | 'h3'
+  /** Below all else of a row. */
+  children?: ComponentChildren
+}
+
+/** An article in a list: on one side of the spine what this edition is, on the other what the other one is called. */
+export function Card({ card, page, look, heading: Heading = 'h3', children }: Props) {
+  const foreign = card.language === page.language ? undefined : card.language
+  const photo = look === 'lead' || look === 'half' ? card.photo : undefined
+  return (
+    <article class={`card ${look}${photo ? ' pictured' : ''}`}>
+      {photo && <Thumbnail photo={photo} first={look === 'lead'} />}
+      <div class="this">
+        {card.topic && look !== 'line' && (
+          <p class="kick">
+            <A link={card.topic} />
+          </p>
+        )}
+        <Heading lang={foreign}>
+          <a href={card.href} hreflang={foreign}>
+            {card.title}
+          </a>
+        </Heading>
+        {photo && <Twin card={card} page={page} />}
+        {look !== 'line' && (
+          <p class="deck" lang={foreign}>
+            {card.description}
+          </p>
+        )}
+        {(photo || look === 'line') && <Meta card={card} language={page.language} />}
+      </div>
+      {!photo && (
+        <div class="other">
+          <Twin card={card} page={page} />
+          {look !== 'line' && <Meta card={card} language={page.language} />}
+          {children}
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** The other edition's title; where there is none, that this is the only one. */
+function Twin({ card: { twin, language }, page }: { card: ArticleCard; page: Page }) {
+  if (twin === undefined) return <p class="none">{onlyIn(language, page.language)}</p>
+  return (
+    <p class="twin">
+      <a href={twin.href} lang={twin.language} hreflang={twin.language}>
+        {twin.title}
+      </a>
+    </p>
+  )
+}
+
+function Meta({ card: { authors, date, outlet }, language }: { card: ArticleCard; language: Language }) {
+  return (
+    <p class="meta">
+      {authors.length > 0 && <span class="names">{authors.join(', ')}</span>}
+      <Day date={date} />
+      {outlet && <span>{say(language).outlets.firstPublishedIn(outlet)}</span>}
+    </p>
+  )
+}
+
+/** A list of articles under one heading; nothing where there are none. */
+export function Cards({
+  cards,
+  title,
+  ...props
+}: Omit<Props, 'card'> & { cards: readonly ArticleCard[]; title?: string }) {
+  if (cards.length === 0) return null
+  return (
+    <section class="cards">
+      {title && <h2 class="label">{title}</h2>}
+      {cards.map((card) => (
+        <Card key={card.href} card={card} {...props} heading={title ? 'h3' : 'h2'} />
+      ))}
+    </section>
+  )
+}

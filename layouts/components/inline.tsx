@@ -1,0 +1,40 @@
+import type { VNode } from 'preact'
+import type { DateText, Inline } from '../../src/model.ts'
+
+/** A sentence with links, dates and foreign runs. */
+export function Sentence({ parts }: { parts: readonly Inline[] }) {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Run key={index} part={part} />
+      ))}
+    </>
+  )
+}
+
+function Run({ part }: { part: Inline }): VNode | string {
+  if (typeof part === 'string') return part
+  const { text, href, lang, rel } = part
+  if (href === undefined) return <Toned part={part} lang={lang} />
+  return (
+    <a href={href} lang={lang} hreflang={lang} rel={rel}>
+      {part.emphasis === undefined && part.time === undefined ? text : <Toned part={part} />}
+    </a>
+  )
+}
+
+function Toned({
+  part: { text, emphasis, time },
+  lang,
+}: {
+  part: Exclude<Inline, string>
+  lang?: string | undefined
+}): VNode | string {
+  if (time !== undefined) return <time dateTime={time}>{text}</time>
+  if (emphasis === 'strong') return <strong lang={lang}>{text}</strong>
+  if (emphasis === 'cite') return <cite lang={lang}>{text}</cite>
+  return lang === undefined ? text : <span lang={lang}>{text}</span>
+}
+
+/** A day, for people and machines. */
+export const Day = ({ date: { iso, text } }: { date: DateText }) => <time dateTime={iso}>{text}</time>

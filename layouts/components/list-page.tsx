@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import type { Page } from '../../src/model.ts'
+import { Document } from './document.tsx'
+
+interface Props {
+  page: Page
+  /** Beside the title. */
+  aside?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** A page that lists something under its title. */
+export function ListPage({ page, aside, children }: Props) {
+  return (
+    <Document page={page} look="list">
+      <header class="opening">
+        <h1>{page.title}</h1>
+        {aside && <div class="aside">{aside}</div>}
+      </header>
+      {children}
+    </Document>
+  )
+}
+
+interface IndexEntry {
+  name: string
+  href: string
+  role?: string | undefined
+  count: string
+}
+
+/** Names with how much there is behind each. */
+export function Index({ entries }: { entries: readonly IndexEntry[] }) {
+  return (
+    <ul class="index">
+      {entries.map(({ name, href, role, count }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+          {role && <span>{role}</span>}
+          <small>{count}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import type { NotFoundPage } from '../src/model.ts'
+import { Document } from './components/document.tsx'
+import { Links } from './components/links.tsx'
+
+/** One page for both languages, side by side: nobody knows which one the missing page was in. */
+export const notFound = (page: NotFoundPage) => (
+  <Document page={page} look="lost">
+    <div class="halves">
+      {page.halves.map(({ language, locale, title, words, links }, index) => {
+        const Heading = index === 0 ? 'h1' : 'h2'
+        return (
+          <section key={language} lang={locale}>
+            <p class="number" aria-hidden="true">
+              404
+            </p>
+            <Heading>{title}</Heading>
+            <p>{words}</p>
+            <Links links={links} />
+          </section>
+        )
+      })}
+    </div>
+  </Document>
+)

@@ -1,0 +1,27 @@
+import type { StaticPage } from '../src/model.ts'
+import { Document } from './components/document.tsx'
+import { Day } from './components/inline.tsx'
+import { TwinTitle } from './components/opening.tsx'
+import { say } from './components/texts.ts'
+
+/** About, corrections policy: a pair of texts without attribution. */
+export const staticPage = (page: StaticPage) => (
+  <Document page={page} look="article">
+    <article>
+      <header class="opening">
+        <h1>{page.title}</h1>
+        <TwinTitle page={page} twin={page.twin} />
+        <p class="deck">{page.description}</p>
+        {page.updated && (
+          <p class="meta">
+            <span>
+              {say(page.language).byline.updated}: <Day date={page.updated} />
+            </span>
+          </p>
+        )}
+      </header>
+      {/* Sanitised where it is rendered. */}
+      <div class="body" dangerouslySetInnerHTML={{ __html: page.body() }} />
+    </article>
+  </Document>
+)

@@ -1,0 +1,21 @@
+import { quote } from '../quote.ts'
+
+/** Why a site cannot be put where it belongs, by the code of the stop. */
+export const publish = {
+  'disk-full': (out: string) => ({
+    message: `Missing room on the disk of ${quote(out)}, expected enough for a whole site beside the published one`,
+    note: 'Make room and build again. What was published is as it was.',
+  }),
+  'disk-refuses': (path: string, code: string) => ({
+    message: `Cannot write ${quote(path)} (${code}), expected permission to write there`,
+    note: 'Give yourself permission, or name another folder with `--out`. What was published is as it was.',
+  }),
+  'out-foreign': (file: string, out: string) => ({
+    message: `Unexpected ${quote(file)} in ${quote(out)}, expected only what \`facing build\` put there: it replaces the folder whole`,
+    note: 'Move it elsewhere, or name another folder with `--out`.',
+  }),
+  'out-busy': (out: string, lock: string) => ({
+    message: `Unexpected second build into ${quote(out)}, expected one at a time`,
+    note: `Wait until the other one has ended. If there is none, delete ${quote(lock)} beside the folder.`,
+  }),
+}

@@ -1,0 +1,22 @@
+import type { publish as english } from '../en/publish.ts'
+import { quote } from '../quote.ts'
+
+/** Por qué un sitio no se puede poner en su lugar, por el código. */
+export const publish: typeof english = {
+  'disk-full': (out) => ({
+    message: `Falta espacio en el disco de ${quote(out)}; se esperaba el de un sitio entero, además del publicado`,
+    note: 'Haga sitio y vuelva a construir. Lo publicado sigue como estaba.',
+  }),
+  'disk-refuses': (path, code) => ({
+    message: `No se puede escribir ${quote(path)} (${code}); se esperaba tener permiso`,
+    note: 'Dese permiso o nombre otra carpeta con `--out`. Lo publicado sigue como estaba.',
+  }),
+  'out-foreign': (file, out) => ({
+    message: `${quote(file)} inesperado en ${quote(out)}; se esperaba solo lo que puso allí \`facing build\`, que sustituye la carpeta entera`,
+    note: 'Muévalo a otro lugar o nombre otra carpeta con `--out`.',
+  }),
+  'out-busy': (out, lock) => ({
+    message: `Segunda construcción inesperada en ${quote(out)}; se esperaba una sola a la vez`,
+    note: `Espere a que termine la otra. Si no hay ninguna, borre ${quote(lock)}, junto a la carpeta.`,
+  }),
+}

@@ -1,0 +1,39 @@
+import { linkSite } from '../link/link-site.ts'
+import type { Newsroom } from '../model.ts'
+import { renderSite } from '../render/render-site.ts'
+import type { Changes } from './keep-unchanged.ts'
+import { onDisk } from './publish-stop.ts'
+import { replaceSite } from './replace-site.ts'
+import { siteAssets } from './site-assets.ts'
+import { copyAssets, copyPictures, writeFiles } from './write-files.ts'
+import { writePages } from './write-pages.ts'
+
+interface Options {
+  /** Absolute path of the site's folder; it need not be there yet. */
+  out: string
+  /** Whether drafts get pages too. */
+  drafts: boolean
+  /** Told of pages that have been written. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Publishes a newsroom without errors: all of its site, or nothing. Throws Stop where files or the disk are in the way;
+ * what was published then is as it was.
+ */
+export async function buildSite(
+  newsroom: Newsroom,
+  { out, drafts, onProgress }: Options,
+): Promise<Changes & { pages: number }> {
+  const assets = siteAssets()
+  const { pages, files, pictures } = renderSite(linkSite(newsroom, { drafts }), { assets: assets.paths })
+  const changes = await onDisk(out, () =>
+    replaceSite(out, async ({ fresh, empty }) => {
+      await writePages(pages, { input: empty, out: fresh }, onProgress)
+      writeFiles(files, fresh)
+      copyPictures(pictures, newsroom.files.root, fresh)
+      copyAssets(assets.folder, fresh)
+    }),
+  )
+  return { pages: pages.length, ...changes }
+}

@@ -1,0 +1,39 @@
+import type { Texts } from '../messages/index.ts'
+import { Stop } from '../model.ts'
+
+/** Why the site cannot be put where it belongs (exit 3), in the words of the messages. */
+export const publishStop = <Code extends keyof Texts['publish']>(
+  code: Code,
+  ...about: Parameters<Texts['publish'][Code]>
+): Stop =>
+  new Stop(3, code, [
+    {
+      file: '',
+      say: ({ publish }) =>
+        (publish[code] as (...about: Parameters<Texts['publish'][Code]>) => { message: string; note: string })(
+          ...about,
+        ),
+    },
+  ])
+
+/** Runs what writes; where the disk refuses (full, no permission), throws Stop. Eleventy wraps the errors of the disk. */
+export async function onDisk<Result>(out: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    const refusal = refusalIn(error)
+    if (refusal === undefined) throw error
+    const { code, path } = refusal
+    throw code === 'ENOSPC' || code === 'EDQUOT'
+      ? publishStop('disk-full', out)
+      : publishStop('disk-refuses', path ?? out, code)
+  }
+}
+
+type Refusal = Error & { code: string; path?: string }
+
+function refusalIn(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('syscall' in error && 'code' in error && typeof error.code === 'string') return error as Refusal
+  return refusalIn('originalError' in error ? error.originalError : error.cause)
+}

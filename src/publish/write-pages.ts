@@ -1,0 +1,30 @@
+import { configure } from '../../eleventy.config.ts'
+import type { Page } from '../model.ts'
+
+/** Eleventy keeps every page of a run in memory until the last one is rendered; several runs keep that small. */
+const PAGES_PER_RUN = 250
+
+/**
+ * Writes each page as a file below `out`. `input` is an empty folder: the templates are given, and Eleventy is not to
+ * find others. Errors: Eleventy's, around those of a layout or of the disk.
+ */
+export async function writePages(
+  pages: readonly Page[],
+  { input, out }: { input: string; out: string },
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const { default: Eleventy } = await import('@11ty/eleventy')
+  onProgress(0, pages.length)
+  for (let start = 0; start < pages.length; start += PAGES_PER_RUN) {
+    const run = pages.slice(start, start + PAGES_PER_RUN)
+    const eleventy = new Eleventy(input, out, {
+      configPath: '',
+      loader: 'esm',
+      quietMode: true,
+      config: (config) => configure(config, run),
+    })
+    eleventy.disableLogger()
+    await eleventy.write()
+    onProgress(start + run.length, pages.length)
+  }
+}
