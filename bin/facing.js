@@ -17,15 +17,22 @@ async function compiled() {
     const { compile } = await import('./compile.js')
     return await compile()
   } catch (error) {
-    const onDisk = typeof error.code === 'string' && error.syscall !== undefined
-    process.stderr.write(
-      onDisk
-        ? `Cannot compile into ${join(root, 'dist')}: ${error.message}\nMake the folder writable once, or run \`npm run prepack\` where it is.\n` +
-            `No se puede compilar en ${join(root, 'dist')}. Permita una vez escribir en la carpeta.\n`
-        : 'The sources of facing-pages do not compile; what is wrong stands above. After a change of versions, run `npm ci`.\n' +
-            'El código de facing-pages no se compila; arriba está el motivo. Tras un cambio de versiones, ejecute `npm ci`.\n',
-    )
-    process.exitCode = onDisk ? 3 : 4
+    const refused = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error.code)
+    process.stderr.write(refused ? whereRefused(error) : whereBroken(error))
+    process.exitCode = refused ? 3 : 4
     return undefined
   }
 }
+
+const whereRefused = ({ message }) => `Cannot compile into ${join(root, 'dist')}: ${message}
+Make the folder writable and the disk free for one run; what is compiled is kept.
+No se puede compilar en esa carpeta. Permita escribir en ella durante una ejecución; lo compilado se guarda.
+`
+
+/** esbuild has told on stderr what its errors are. */
+const whereBroken = ({
+  message,
+  errors,
+}) => `${errors ? '' : `${message}\n`}The sources of facing-pages do not compile. After a change of versions, run \`npm ci\`.
+El código de facing-pages no se compila. Tras un cambio de versiones, ejecute \`npm ci\`.
+`

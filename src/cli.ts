@@ -10,6 +10,24 @@ const COMMANDS: readonly CommandEntry[] = [
     formats: ['pretty', 'json', 'sarif', 'github'],
     load: async () => (await import('./commands/check.ts')).check,
   },
+  {
+    name: 'build',
+    options: { out: 'dir', drafts: null },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/build.ts')).build,
+  },
+  {
+    name: 'dev',
+    options: { port: 'port' },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/dev.ts')).dev,
+  },
+  {
+    name: 'explain',
+    words: { name: 'check', required: true },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
 ]
 
 /** Runs one command line (without node and the script); the exit code. Never throws and never ends the process. */

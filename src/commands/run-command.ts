@@ -4,12 +4,11 @@ import { CommanderError } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { nearest } from '../knowledge/nearest.ts'
 import { textsOf } from '../messages/index.ts'
-import { Stop } from '../model.ts'
 import type { Format } from '../report/types.ts'
 import { chooseLanguage } from './choose-language.ts'
 import type { CommandEntry, Context, Host } from './context.ts'
 import { createProgram } from './create-program.ts'
-import { tellBug, tellStop } from './tell-end.ts'
+import { endOf, tellEnd } from './tell-end.ts'
 import { stopOfCommander, usageStop } from './usage-stop.ts'
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfies Format[]
@@ -34,7 +33,9 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
   } catch (error) {
     const reason = error instanceof CommanderError ? stopOfCommander(error) : error
     if (reason === undefined) return 0
-    return reason instanceof Stop ? tellStop(reason, context) : tellBug(reason, context)
+    const end = endOf(reason, context)
+    await tellEnd(end, context)
+    return end.exit
   }
 }
 

@@ -1,33 +1,39 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, lstatSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Stop } from '../model.ts'
+import { Stop } from '../model.ts'
 import { reportStop, type StopReason } from '../report/report-stop.ts'
 import type { Context } from './context.ts'
 
-/** Tells why the tool could not go on; its exit code. */
-export async function tellStop({ exit, code, findings }: Stop, context: Context): Promise<number> {
-  const reasons = findings.map(({ file, place, say }) => ({ file, place, ...say(context.texts) }))
-  await tell(code, reasons, context)
-  return exit
+/** What ended a run before its time. */
+export interface End {
+  exit: 2 | 3 | 4
+  /** For machines. */
+  code: string
+  reasons: StopReason[]
 }
 
-/** Tells that something happened which no code of ours foresaw; 4. The stack goes into `.facing/crash.log`. */
-export async function tellBug(error: unknown, context: Context): Promise<number> {
-  const { message, stack } =
-    error instanceof Error ? { ...error, ...describe(error) } : describe(new Error(String(error)))
+/** A Stop, or anything else that was thrown: a bug of ours (4), whose stack goes into `.facing/crash.log`. */
+export function endOf(error: unknown, context: Context): End {
+  if (error instanceof Stop) {
+    const reasons = error.findings.map(({ file, place, say }) => ({ file, place, ...say(context.texts) }))
+    return { exit: error.exit, code: error.code, reasons }
+  }
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error))
   const id = createHash('sha256')
     .update(stack.replace(/[^\s(]*\//g, ''))
     .digest('hex')
     .slice(0, 8)
   const log = writeLog(context.root, `${new Date().toISOString()} ${id}\n${stack}\n`)
-  await tell('bug', [{ file: '', ...context.texts.cli.bug(id, message.split('\n')[0] ?? '', log) }], context)
-  return 4
+  return {
+    exit: 4,
+    code: 'bug',
+    reasons: [{ file: '', ...context.texts.cli.bug(id, message.split('\n')[0] ?? '', log) }],
+  }
 }
 
-const describe = ({ message, stack }: Error) => ({ message, stack: stack ?? message })
-
-async function tell(code: string, reasons: StopReason[], context: Context): Promise<void> {
+/** Tells it in the format that was asked for. */
+export async function tellEnd({ code, reasons }: End, context: Context): Promise<void> {
   const site = reasons.some(({ file }) => file === SITE) ? await siteText(context.root) : undefined
   const { text, stream } = reportStop(code, reasons, (file) => (file === SITE ? site : undefined), context)
   context[stream].write(text)

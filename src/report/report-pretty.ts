@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { Problem } from '../model.ts'
+import type { Newsroom, Problem } from '../model.ts'
 import { printable } from './printable.ts'
 import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
 import { type LineOf, sourceLines } from './source-lines.ts'
@@ -11,14 +11,19 @@ import { wrapText } from './wrap-text.ts'
 /** For people: problems by file, each with its line of text and how to mend it; what it comes to and what to do next. */
 export function reportPretty(checked: Checked, style: Style): string {
   const colours = pc.createColors(style.colour)
-  const linesOf = sourceLines(checked.newsroom)
-  const columns = columnsOf(checked.problems, style)
-  const files = [...new Set(checked.problems.map(({ file }) => file))]
-  const parts = files.map((file) => {
-    const problems = checked.problems.filter((problem) => problem.file === file)
-    return sayFile(file, problems, linesOf(file), columns, style, colours)
+  const said = sayProblems(checked.newsroom, checked.problems, style, colours)
+  return [...said, ...(style.quiet ? [] : [saySummary(checked, style, colours)])].join('\n')
+}
+
+/** A text for each file that has problems. */
+export function sayProblems(newsroom: Newsroom, problems: readonly Problem[], style: Style, colours: Colors): string[] {
+  const linesOf = sourceLines(newsroom)
+  const columns = columnsOf(problems, style)
+  const files = [...new Set(problems.map(({ file }) => file))]
+  return files.map((file) => {
+    const here = problems.filter((problem) => problem.file === file)
+    return sayFile(file, here, linesOf(file), columns, style, colours)
   })
-  return [...parts, ...(style.quiet ? [] : [saySummary(checked, style, colours)])].join('\n')
 }
 
 function sayFile(

@@ -1,10 +1,14 @@
 import { displayWidth } from './display-width.ts'
 
-/** Text → lines of at most `width` columns, broken at spaces; a word that is longer stands on a line of its own. */
+/** A word, or code between backticks with what touches it: `allow: […]`, for instance. */
+const WORD = /(?:[^\s`]|`[^`]*`|`)+/g
+
+/** Text → lines of at most `width` columns, broken at spaces, in code only where it is longer; a long word stands alone. */
 export function wrapText(text: string, width: number): string[] {
+  const words = (text.match(WORD) ?? []).flatMap((word) => (displayWidth(word) > width ? word.split(/\s+/) : [word]))
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/ +/)) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line)

@@ -1,50 +1,17 @@
 import { count } from '../count.ts'
+import { quote } from '../quote.ts'
+import { cliHelp } from './cli-help.ts'
 
 /** What the commands and the reports say. */
 export const cli = {
-  about: 'Publishes a newsroom’s articles in Spanish and English: paired, checked, credited, side by side.',
-  usage: 'Usage:',
-  arguments: 'Arguments:',
-  options: 'Options:',
-  everywhere: 'With every command:',
-  commandList: 'Commands:',
-  example: 'Example:',
-  exitCodes: 'Exit codes:',
-  placeholders: { dir: 'folder', key: 'key', command: 'command', options: 'options', check: 'check', port: 'port' },
-  exits: {
-    0: 'nothing is wrong, or only warnings',
-    1: 'something in the articles has to be mended',
-    2: 'the command or the settings are not right',
-    3: 'a file or the disk is in the way',
-    4: 'a bug in this tool: please report it',
-  },
-  globals: {
-    root: 'the newsroom: a folder with articles/ and newsroom/ (default: this folder)',
-    lang: 'language of what is said: es or en (default: the site’s first language)',
-    format: 'how it is said: pretty, json; check also sarif, github',
-    noColor: 'no colours (so does the variable NO_COLOR)',
-    quiet: 'say only what is wrong',
-    help: 'show this help',
-    version: 'show the version',
-  },
-  commands: {
-    check: {
-      summary: 'tell every problem of every article, or of those named',
-      about:
-        'Reads the whole newsroom and tells what has to be mended before it can be published, file by file: ' +
-        'what was found, what was expected, how to mend it. It changes nothing.',
-      words: 'names of the folders in articles/ (default: all)',
-      options: {} as Record<string, string>,
-      example: 'facing check night-bus',
-    },
-  },
+  ...cliHelp,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Unexpected option \`${name}\`, expected one that this command knows${orLike(suggestion)}`,
+      message: `Unexpected option ${quote(name)}, expected one that this command knows${orLike(suggestion)}`,
       note: 'Run the command with --help to see its options.',
     }),
     'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Unexpected command \`${name}\`, expected one of those in \`facing --help\`${orLike(suggestion)}`,
+      message: `Unexpected command ${quote(name)}, expected one of those in \`facing --help\`${orLike(suggestion)}`,
       note: 'Run `facing --help` to see the commands.',
     }),
     'command-missing': () => ({
@@ -52,28 +19,72 @@ export const cli = {
       note: 'Try `facing check`: it tells every problem of the newsroom and changes nothing.',
     }),
     'argument-missing': (name: string) => ({
-      message: `Missing \`${name}\`, expected it after the name of the command`,
+      message: `Missing ${quote(name)}, expected it after the name of the command`,
       note: 'Run the command with --help to see an example.',
     }),
     'argument-unexpected': (command: string) => ({
-      message: `Unexpected words after \`${command}\`, expected fewer`,
+      message: `Unexpected words after ${quote(command)}, expected fewer`,
       note: 'Names with spaces go between quotation marks. Run the command with --help to see an example.',
     }),
     'option-value-missing': (option: string) => ({
-      message: `Missing value of \`${option}\`, expected it after the option`,
+      message: `Missing value of ${quote(option)}, expected it after the option`,
       note: 'Run the command with --help to see an example.',
     }),
     'option-value': (option: string, value: string, expected: string, suggestion: string | undefined) => ({
-      message: `Unexpected value \`${value}\` of \`${option}\`, expected ${expected}${orLike(suggestion)}`,
+      message: `Unexpected value ${quote(value)} of ${quote(option)}, expected ${expected}${orLike(suggestion)}`,
       note: 'Run the command with --help to see what each option takes.',
     }),
     'root-missing': (root: string) => ({
-      message: `Missing folder \`${root}\`, expected a newsroom there: a folder with articles/ and newsroom/`,
+      message: `Missing folder ${quote(root)}, expected a newsroom there: a folder with articles/ and newsroom/`,
       note: 'Run the command inside the newsroom, or name its folder with --root.',
     }),
+    'check-unknown': (id: string, suggestion: string | undefined) => ({
+      message: `Unexpected check ${quote(id)}, expected the id of one${orLike(suggestion)}`,
+      note: 'Ids stand behind the problems that `facing check` tells.',
+    }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
-      message: `Unexpected key \`${key}\`, expected the name of a folder in articles/${orLike(suggestion)}`,
+      message: `Unexpected key ${quote(key)}, expected the name of a folder in articles/${orLike(suggestion)}`,
       note: 'Give the folder’s name as it is written there, or no name at all to check every article.',
+    }),
+  },
+  build: {
+    published: (what: string, pages: number, out: string) =>
+      `${what} published: ${count(pages, 'page', 'pages')} in ${out}`,
+    changes: ({ written, unchanged, removed }: Record<'written' | 'unchanged' | 'removed', number>, seconds: string) =>
+      `${written} written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.`,
+    next: 'Look at it with `facing dev`; to publish it, put the folder on your host.',
+    refused: (found: string, out: string) => `Nothing was published, ${out} is as it was: ${found}`,
+    refusedNext: 'Mend the errors and build again. Warnings may stay.',
+    progress: 'Writing pages',
+  },
+  dev: {
+    serving: (url: string) => `The site is at ${url} – Ctrl-C ends it.`,
+    missing: 'There is no such page. If the site has not been built yet, mend what is told here and in the terminal.',
+    unwatched: (reason: string) => ({
+      message: `Changes cannot be noticed any more: ${reason}`,
+      note: 'End with Ctrl-C and start again.',
+    }),
+  },
+  portErrors: {
+    'port-taken': (port: number) => ({
+      message: `Unexpected server on port ${port}, expected a port that is free`,
+      note: 'Choose another one, such as --port 8090, or end the other server.',
+    }),
+    'port-refused': (port: number, reason: string) => ({
+      message: `The system does not let this tool use port ${port} (${reason})`,
+      note: 'Choose one above 1024, such as --port 8080.',
+    }),
+  },
+  explain: {
+    group: (group: string) => `group ${group}`,
+    safety: 'guards safety: cannot be switched off, lowered or allowed',
+    only: '',
+    headings: { 'What it does': 'What it does', Why: 'Why', Wrong: 'Wrong', Right: 'Right' },
+  },
+  outErrors: {
+    'out-in-newsroom': (out: string) => ({
+      message: `Unexpected folder ${quote(out)} for the site, expected one that holds nothing of the newsroom`,
+      note: 'Choose a folder of its own, such as --out _site.',
     }),
   },
   bug: (id: string, what: string, log: string | undefined) => ({

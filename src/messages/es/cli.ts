@@ -1,51 +1,17 @@
 import { count } from '../count.ts'
+import { quote } from '../quote.ts'
+import { cliHelp } from './cli-help.ts'
 
 /** What the commands and the reports say. */
 export const cli = {
-  about:
-    'Publica los artículos de una redacción en español e inglés: emparejados, revisados, acreditados, lado a lado.',
-  usage: 'Uso:',
-  arguments: 'Argumentos:',
-  options: 'Opciones:',
-  everywhere: 'Con todas las órdenes:',
-  commandList: 'Órdenes:',
-  example: 'Ejemplo:',
-  exitCodes: 'Códigos de salida:',
-  placeholders: { dir: 'carpeta', key: 'clave', command: 'orden', options: 'opciones', check: 'regla', port: 'puerto' },
-  exits: {
-    0: 'no hay nada que corregir, o solo avisos',
-    1: 'algo en los artículos debe corregirse',
-    2: 'la orden o la configuración no está bien',
-    3: 'lo impide un archivo o el disco',
-    4: 'un fallo de esta herramienta: avísenos, por favor',
-  },
-  globals: {
-    root: 'la redacción: una carpeta con articles/ y newsroom/ (por omisión, esta carpeta)',
-    lang: 'idioma de lo que se dice: es o en (por omisión, el primero del sitio)',
-    format: 'cómo se dice: pretty, json; check además sarif, github',
-    noColor: 'sin colores (lo mismo hace la variable NO_COLOR)',
-    quiet: 'decir solo lo que está mal',
-    help: 'mostrar esta ayuda',
-    version: 'mostrar la versión',
-  },
-  commands: {
-    check: {
-      summary: 'decir todos los problemas de todos los artículos, o de los nombrados',
-      about:
-        'Lee toda la redacción y dice qué debe corregirse antes de publicar, archivo por archivo: ' +
-        'qué se encontró, qué se esperaba y cómo corregirlo. No cambia nada.',
-      words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
-      example: 'facing check night-bus',
-    },
-  },
+  ...cliHelp,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Opción inesperada \`${name}\`, se esperaba una que esta orden conozca${orLike(suggestion)}`,
+      message: `Opción inesperada ${quote(name)}, se esperaba una que esta orden conozca${orLike(suggestion)}`,
       note: 'Ejecute la orden con --help para ver sus opciones.',
     }),
     'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Orden inesperada \`${name}\`, se esperaba una de las de \`facing --help\`${orLike(suggestion)}`,
+      message: `Orden inesperada ${quote(name)}, se esperaba una de las de \`facing --help\`${orLike(suggestion)}`,
       note: 'Ejecute `facing --help` para ver las órdenes.',
     }),
     'command-missing': () => ({
@@ -53,28 +19,72 @@ export const cli = {
       note: 'Pruebe `facing check`: dice todos los problemas de la redacción y no cambia nada.',
     }),
     'argument-missing': (name: string) => ({
-      message: `Falta \`${name}\`, se esperaba tras el nombre de la orden`,
+      message: `Falta ${quote(name)}, se esperaba tras el nombre de la orden`,
       note: 'Ejecute la orden con --help para ver un ejemplo.',
     }),
     'argument-unexpected': (command: string) => ({
-      message: `Hay palabras inesperadas tras \`${command}\`, se esperaban menos`,
+      message: `Hay palabras inesperadas tras ${quote(command)}, se esperaban menos`,
       note: 'Los nombres con espacios van entre comillas. Ejecute la orden con --help para ver un ejemplo.',
     }),
     'option-value-missing': (option: string) => ({
-      message: `Falta el valor de \`${option}\`, se esperaba tras la opción`,
+      message: `Falta el valor de ${quote(option)}, se esperaba tras la opción`,
       note: 'Ejecute la orden con --help para ver un ejemplo.',
     }),
     'option-value': (option: string, value: string, expected: string, suggestion: string | undefined) => ({
-      message: `Valor inesperado \`${value}\` de \`${option}\`, se esperaba ${expected}${orLike(suggestion)}`,
+      message: `Valor inesperado ${quote(value)} de ${quote(option)}, se esperaba ${expected}${orLike(suggestion)}`,
       note: 'Ejecute la orden con --help para ver qué admite cada opción.',
     }),
     'root-missing': (root: string) => ({
-      message: `Falta la carpeta \`${root}\`, se esperaba allí una redacción: una carpeta con articles/ y newsroom/`,
+      message: `Falta la carpeta ${quote(root)}, se esperaba allí una redacción: una carpeta con articles/ y newsroom/`,
       note: 'Ejecute la orden dentro de la redacción, o nombre su carpeta con --root.',
     }),
+    'check-unknown': (id: string, suggestion: string | undefined) => ({
+      message: `Regla inesperada ${quote(id)}, se esperaba el identificador de una${orLike(suggestion)}`,
+      note: 'Los identificadores figuran tras los problemas que dice `facing check`.',
+    }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
-      message: `Clave inesperada \`${key}\`, se esperaba el nombre de una carpeta de articles/${orLike(suggestion)}`,
+      message: `Clave inesperada ${quote(key)}, se esperaba el nombre de una carpeta de articles/${orLike(suggestion)}`,
       note: 'Dé el nombre de la carpeta tal como está escrito allí, o ninguno para revisar todos los artículos.',
+    }),
+  },
+  build: {
+    published: (what: string, pages: number, out: string) =>
+      `${what}: ${count(pages, 'página publicada', 'páginas publicadas')} en ${out}`,
+    changes: ({ written, unchanged, removed }: Record<'written' | 'unchanged' | 'removed', number>, seconds: string) =>
+      `Escritas: ${written}; sin cambios: ${unchanged}; retiradas: ${removed}; en ${seconds.replace('.', ',')} s.`,
+    next: 'Véalo con `facing dev`; para publicarlo, ponga la carpeta en su alojamiento.',
+    refused: (found: string, out: string) => `No se publicó nada, ${out} está como estaba: ${found}`,
+    refusedNext: 'Corrija los errores y vuelva a construir. Los avisos pueden quedarse.',
+    progress: 'Escribiendo páginas',
+  },
+  dev: {
+    serving: (url: string) => `El sitio está en ${url} – Ctrl-C lo termina.`,
+    missing: 'No existe esa página. Si el sitio aún no se ha construido, corrija lo que se dice aquí y en la terminal.',
+    unwatched: (reason: string) => ({
+      message: `Ya no se pueden notar los cambios: ${reason}`,
+      note: 'Termine con Ctrl-C y empiece de nuevo.',
+    }),
+  },
+  portErrors: {
+    'port-taken': (port: number) => ({
+      message: `Otro servidor ocupa el puerto ${port}, se esperaba un puerto libre`,
+      note: 'Elija otro, como --port 8090, o termine el otro servidor.',
+    }),
+    'port-refused': (port: number, reason: string) => ({
+      message: `El sistema no permite usar el puerto ${port} (${reason})`,
+      note: 'Elija uno por encima de 1024, como --port 8080.',
+    }),
+  },
+  explain: {
+    group: (group: string) => `grupo ${group}`,
+    safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
+    only: '\n> Las páginas de las reglas están en inglés.\n',
+    headings: { 'What it does': 'Qué hace', Why: 'Por qué', Wrong: 'Mal', Right: 'Bien' },
+  },
+  outErrors: {
+    'out-in-newsroom': (out: string) => ({
+      message: `Carpeta inesperada ${quote(out)} para el sitio, se esperaba una que no contenga nada de la redacción`,
+      note: 'Elija una carpeta propia, como --out _site.',
     }),
   },
   bug: (id: string, what: string, log: string | undefined) => ({

@@ -1,0 +1,43 @@
+import { CHECK_GROUPS, checkPage } from '../checks/index.ts'
+import { nearest } from '../knowledge/nearest.ts'
+import type { Check } from '../model.ts'
+import { readCheckPage } from '../report/read-check-page.ts'
+import { sayMarkdown } from '../report/say-markdown.ts'
+import type { Context, Run } from './context.ts'
+import { usageStop } from './usage-stop.ts'
+
+/** `facing explain <check>`: the check's page, with its group and severity. Needs no newsroom. */
+export const explain: Run = async ([id = ''], _options, context) => {
+  const { check, group } = findCheck(id)
+  const page = checkPage(check.id)
+  const text = readCheckPage(page)
+  const { severity, safety = false } = check
+  context.stdout.write(
+    context.format === 'json'
+      ? `${JSON.stringify({ version: 1, check: check.id, group, severity, safety, page, text }, null, 2)}\n`
+      : sayMarkdown(withFacts(text, group, check, context), context),
+  )
+  return 0
+}
+
+/** Throws Stop (2) where there is no such check. */
+function findCheck(id: string): { check: Check; group: string } {
+  for (const [group, checks] of Object.entries(CHECK_GROUPS)) {
+    const check = checks.find((candidate) => candidate.id === id)
+    if (check) return { check, group }
+  }
+  const ids = Object.values(CHECK_GROUPS).flatMap((checks) => checks.map((check) => check.id))
+  throw usageStop('check-unknown', (say) => say['check-unknown'](id, nearest(id, ids)))
+}
+
+/** The page with a line of facts below its title, and its headings in the language of the run. */
+function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: Context): string {
+  const { explain, report } = texts.cli
+  const facts = [explain.group(group), report.severities[severity], ...(safety ? [explain.safety] : [])].join(' · ')
+  return text
+    .replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n${explain.only}`)
+    .replace(/^## (.*)$/gm, (heading, words: string) => {
+      const said = explain.headings[words as keyof typeof explain.headings]
+      return said === undefined ? heading : `## ${said}`
+    })
+}

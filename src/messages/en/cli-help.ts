@@ -1,0 +1,68 @@
+/** What `--help` says. */
+export const cliHelp = {
+  about: 'Publishes a newsroom’s articles in Spanish and English: paired, checked, credited, side by side.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  everywhere: 'With every command:',
+  commandList: 'Commands:',
+  example: 'Example:',
+  exitCodes: 'Exit codes:',
+  placeholders: { dir: 'folder', key: 'key', command: 'command', options: 'options', check: 'check', port: 'port' },
+  exits: {
+    0: 'nothing is wrong, or only warnings',
+    1: 'something in the articles has to be mended',
+    2: 'the command or the settings are not right',
+    3: 'a file or the disk is in the way',
+    4: 'a bug in this tool: please report it',
+  },
+  globals: {
+    root: 'the newsroom: a folder with articles/ and newsroom/ (default: this folder)',
+    lang: 'language of what is said: es or en (default: the site’s first language)',
+    format: 'how it is said: pretty, json; check also sarif, github',
+    noColor: 'no colours (so does the variable NO_COLOR)',
+    quiet: 'say only what is wrong',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  commands: {
+    check: {
+      summary: 'tell every problem of every article, or of those named',
+      about:
+        'Reads the whole newsroom and tells what has to be mended before it can be published, file by file: ' +
+        'what was found, what was expected, how to mend it. It changes nothing.',
+      words: 'names of the folders in articles/ (default: all)',
+      options: {} as Record<string, string>,
+      example: 'facing check night-bus',
+    },
+    build: {
+      summary: 'check, then write the whole site',
+      about:
+        'Checks the newsroom and, if there is no error, writes the whole site: a folder that any static host can serve. ' +
+        'What was published stays as it is unless all of it succeeded.',
+      words: '',
+      options: {
+        out: 'the folder to write into (default: _site in the newsroom)',
+        drafts: 'publish drafts too, to look at them',
+      } as Record<string, string>,
+      example: 'facing build --out _site',
+    },
+    dev: {
+      summary: 'build, show the site here and reload it after every change',
+      about:
+        'Builds the site with its drafts, shows it on this machine alone, and builds it again whenever a file of the ' +
+        'newsroom changes: open pages reload, and problems are told in the page and in the terminal. Ctrl-C ends it.',
+      words: '',
+      options: { port: 'the port (default: 8080, or the next one that is free)' } as Record<string, string>,
+      example: 'facing dev --port 8080',
+    },
+    explain: {
+      summary: 'show what a check is about: what it does, why, wrong and right',
+      about:
+        'Shows the page of a check: what it looks for, why, and how it is wrong and right. The id stands behind each problem.',
+      words: 'the id of a check, such as translator-missing',
+      options: {} as Record<string, string>,
+      example: 'facing explain translator-missing',
+    },
+  },
+}
