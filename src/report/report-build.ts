@@ -57,6 +57,20 @@ function toText(built: Built, style: Style): string {
   return [...said, paragraph(summary, style)].join('\n')
 }
 
+/** What the terminal is told of each build while the site is being looked at. */
+export function reportPreview(built: Built, style: Style): string {
+  if (style.format === 'json') return reportBuild(built, style)
+  const colours = pc.createColors(style.colour)
+  const { dev, report } = style.texts.cli
+  const { problems, published, seconds } = built
+  const { errors, warnings } = summarize(built)
+  const found = report.found(errors, warnings)
+  const line = published
+    ? `${colours.green('✓')} ${dev.built(published, seconds.toFixed(1))}${found && `, ${found}`}\n`
+    : `${colours.red('✗')} ${dev.refused(found)}\n`
+  return [...sayProblems(built.newsroom, problems, style, colours), line].join('\n')
+}
+
 /** Articles and editions. */
 function countPublished({ newsroom, drafts }: Built): [number, number] {
   const published = newsroom.articles

@@ -1,5 +1,5 @@
 import { siteFacts } from '../../link/site-facts.ts'
-import { reportBuild } from '../../report/report-build.ts'
+import { reportPreview } from '../../report/report-build.ts'
 import { buildNewsroom } from '../build-newsroom.ts'
 import { chooseOut } from '../choose-out.ts'
 import type { Context } from '../context.ts'
@@ -25,7 +25,7 @@ export function createPreview(context: Context): Preview {
     const built = await buildNewsroom(context, { out: folder, drafts: true })
     prefix = siteFacts(built.newsroom.settings).prefix
     if (built.published && built.published.written + built.published.removed > 0) builds += 1
-    context.stdout.write(reportBuild({ ...built, out: '.facing/dev' }, context))
+    context.stdout.write(reportPreview(built, context))
     return { folder, prefix, missing, state: stateOfBuild(built, buildId(), context.texts) }
   }
   /** Differs from that of a server that ran before: pages it left open reload too. */

@@ -58,6 +58,9 @@ export const cli = {
     progress: 'Writing pages',
   },
   dev: {
+    built: ({ pages, written }: { pages: number; written: number }, seconds: string) =>
+      `${count(pages, 'page', 'pages')}, ${count(written, 'file', 'files')} changed, in ${seconds} s`,
+    refused: (found: string) => `${found}: the pages stay as they were`,
     serving: (url: string) => `The site is at ${url} – Ctrl-C ends it.`,
     missing: 'There is no such page. If the site has not been built yet, mend what is told here and in the terminal.',
     unwatched: (reason: string) => ({

@@ -58,6 +58,9 @@ export const cli = {
     progress: 'Escribiendo páginas',
   },
   dev: {
+    built: ({ pages, written }: { pages: number; written: number }, seconds: string) =>
+      `${count(pages, 'página', 'páginas')}, ${count(written, 'archivo cambiado', 'archivos cambiados')}, en ${seconds.replace('.', ',')} s`,
+    refused: (found: string) => `${found}: las páginas quedan como estaban`,
     serving: (url: string) => `El sitio está en ${url} – Ctrl-C lo termina.`,
     missing: 'No existe esa página. Si el sitio aún no se ha construido, corrija lo que se dice aquí y en la terminal.',
     unwatched: (reason: string) => ({
