@@ -4,7 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    globalSetup: 'tests/support/compile-assets.ts',
+    globalSetup: 'tests/support/compile-assets.js',
     coverage: {
       include: ['src/**'],
       reporter: ['text-summary', 'json-summary'],

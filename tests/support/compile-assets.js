@@ -6,7 +6,7 @@ const SOURCES = ['layouts/assets', 'bin/compile-assets.js', 'package-lock.json']
 const TARGET = 'dist/sources'
 
 /** Before all tests: makes the assets that sources use which no build has compiled, unless they are there already. */
-export default async function setup(): Promise<void> {
+export default async function setup() {
   const made = statSync(join(TARGET, 'assets.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (Math.max(...SOURCES.map(newest)) < made) return
   mkdirSync('dist', { recursive: true })
@@ -19,7 +19,7 @@ export default async function setup(): Promise<void> {
 }
 
 /** Time of the newest change, in ms. */
-const newest = (path: string): number => {
+const newest = (path) => {
   const stat = statSync(path)
   return stat.isDirectory() ? Math.max(...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs
 }
