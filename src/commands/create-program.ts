@@ -26,7 +26,11 @@ export function createProgram(entries: readonly CommandEntry[], around: Surround
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleIn(texts, title) })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titleIn(texts, title),
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\S+ ?/, '')}`.trim(),
+    })
     .description(texts.about)
     .usage(`<${placeholders.command}> [${placeholders.options}]`)
     .helpOption('-h, --help', globals.help)

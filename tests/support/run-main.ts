@@ -1,0 +1,32 @@
+import { tmpdir } from 'node:os'
+import { main } from '../../src/cli.ts'
+import type { Host } from '../../src/commands/context.ts'
+import { TODAY } from './newsroom.ts'
+
+/** What a command said and how it ended. */
+export interface Ran {
+  exit: number
+  stdout: string
+  stderr: string
+}
+
+/** A stand-in for the process, and what was written to it. */
+export function fakeHost(changes: Partial<Host> = {}): { host: Host; said: { stdout: string; stderr: string } } {
+  const said = { stdout: '', stderr: '' }
+  const host: Host = {
+    cwd: tmpdir(),
+    env: { LANG: 'en_US.UTF-8' },
+    stdout: { write: (text) => (said.stdout += text) },
+    stderr: { write: (text) => (said.stderr += text) },
+    today: TODAY,
+    interrupted: async () => {},
+    ...changes,
+  }
+  return { host, said }
+}
+
+/** Runs a command line in this process, in English unless it says otherwise. */
+export async function runMain(argv: string[], changes: Partial<Host> = {}): Promise<Ran> {
+  const { host, said } = fakeHost(changes)
+  return { exit: await main(argv, host), ...said }
+}
