@@ -1,50 +1,152 @@
+import type { Nodes, Root } from 'mdast'
+import type { Place } from '../model.ts'
 import { placesIn } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
-/** Most characters of a body (UTF-16 units): some 20,000 words, more than the longest essay. */
-export const LONGEST_BODY = 128 * 1024
+/** Most characters of a body (UTF-16 units): some 20,000 words. */
+const LONGEST_BODY = 128 * 1024
 /** Most lists and quotations within one another. */
-export const DEEPEST_NESTING = 40
-/** Most columns of a table, and most cells, empty ones counted. */
+const DEEPEST_LINE = 60
+/** Most levels of the tree, marks of emphasis included: everything downstream descends it by recursion. */
+const DEEPEST_TREE = 200
 const WIDEST_TABLE = 60
+/** Most cells of a table with those that the rows leave out: a page has them all. */
 const LARGEST_TABLE = 20_000
-/** Most marks × characters, summed over paragraphs: the parser compares each mark with all that stands before it. */
-const DENSEST_PARAGRAPHS = 40_000_000
-/** Most marks of lists, quotations and underlined headings × lines: closing one costs as much as all lines before it. */
-const DENSEST_BODY = 6_000_000
+/** Marks × characters, summed over paragraphs: the parser compares each mark with what stands before it. */
+const MOST_INLINE_WORK = 20_000_000
+/** Marks of lists, quotations and underlined headings × lines: closing one moves all that stands before it. */
+const MOST_BLOCK_WORK = 6_000_000
 
-const CONTAINER_MARK = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DELIMITER_ROW = /^[ \t>]*[|:-][|: \t-]*$/
 const INLINE_MARK = /[*_~]+|`+|[[\]<]/g
-/** Columns of indentation that one more list takes at least. */
+const COLUMNS_OF_TAB = 4
+/** Columns that a list within a list is indented at least. */
 const INDENT = 2
 
+interface Line {
+  text: string
+  /** Offset in the file. */
+  start: number
+}
+
 /**
- * What makes a body too much for the parser, whose time grows with the square of some things and whose stack with the
- * depth of others; undefined where it is none of it. Errs on the side of more: it looks at lines, not at Markdown.
+ * Why a body must not be parsed: the parser's time grows with the square of some things and its stack with the depth of
+ * others. It looks at lines, not yet at Markdown, and counts rather too much than too little. Undefined: parse it.
  */
 export function bodyTooMuch(text: string, start: number): LocalFault | undefined {
-  if (text.length - start > LONGEST_BODY) {
-    return fault('body-too-long', text, start, lineEnd(text, start), text.length - start, LONGEST_BODY)
-  }
-  let paragraph = { start, marks: 0 }
-  let density = 0
-  let containers = 0
-  let lines = 0
-  let columns = 0
-  let rows = 0
-  for (let from = start; from < text.length; from = lineEnd(text, from) + 1) {
-    const to = lineEnd(text, from)
-    const line = text.slice(from, to)
-    lines += 1
-    if (line.trim() === '') {
-      density += paragraph.marks * (from - paragraph.start)
-      paragraph = { start: to + 1, marks: 0 }
-      columns = 0
-      continue
+  const placeAt = placesIn(text)
+  const placeOf = (line: Line) => placeAt(line.start, line.start + line.text.length)
+  const characters = text.length - start
+  if (characters > LONGEST_BODY) {
+    return {
+      check: 'body-too-long',
+      place: placeAt(start),
+      say: ({ checks }) => checks['body-too-long'](characters, LONGEST_BODY),
     }
   }
+  const lines = linesFrom(text, start)
+  const deepest = lines.find((line) => levelsOf(line.text) > DEEPEST_LINE)
+  if (deepest) return tooDeep(placeOf(deepest), DEEPEST_LINE)
+  const paragraphs = paragraphsOf(lines)
+  const table = paragraphs
+    .flatMap(tablesOf)
+    .find(({ columns, cells }) => columns > WIDEST_TABLE || cells > LARGEST_TABLE)
+  if (table) {
+    const { head, columns, cells } = table
+    return {
+      check: 'table-too-wide',
+      place: placeOf(head),
+      say: ({ checks }) => checks['table-too-wide'](columns, cells, WIDEST_TABLE, LARGEST_TABLE),
+    }
+  }
+  const dense = densest(paragraphs) ?? crowded(lines)
+  return (
+    dense && { check: 'markup-too-dense', place: placeOf(dense), say: ({ checks }) => checks['markup-too-dense']() }
+  )
+}
+
+/** Why a parsed body must go no further; undefined: let it go on. */
+export function treeTooDeep(root: Root): LocalFault | undefined {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    const deepest = level[0]
+    if (depth > DEEPEST_TREE && deepest) return tooDeep(deepest.position, DEEPEST_TREE)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
   return undefined
+}
+
+const tooDeep = (place: Place | undefined, most: number): LocalFault => ({
+  check: 'nesting-too-deep',
+  place,
+  say: ({ checks }) => checks['nesting-too-deep'](most),
+})
+
+function linesFrom(text: string, start: number): Line[] {
+  let offset = start
+  return text
+    .slice(start)
+    .split('\n')
+    .map((line) => {
+      const at = { text: line, start: offset }
+      offset += line.length + 1
+      return at
+    })
+}
+
+/** Runs of lines that are not blank: no paragraph, table or mark reaches beyond one. */
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text.trim() === '') paragraphs.push([])
+    else paragraphs.at(-1)?.push(line)
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0)
+}
+
+/** How many lists and quotations the beginning of a line can be in or open. */
+function levelsOf(line: string): number {
+  const marks = marksOf(line)
+  if (marks === 0) return 0
+  const indentation = /^[ \t]*/.exec(line)?.[0] ?? ''
+  const columns = [...indentation].reduce((sum, space) => sum + (space === '\t' ? COLUMNS_OF_TAB : 1), 0)
+  return Math.floor(columns / INDENT) + marks
+}
+
+/** Marks of lists and quotations at the beginning of a line. */
+function marksOf(line: string): number {
+  if (RULE.test(line)) return 0
+  const mark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
+  let marks = 0
+  while (mark.test(line)) marks += 1
+  return marks
+}
+
+function tablesOf(paragraph: readonly Line[]) {
+  return paragraph.flatMap((head, index) => {
+    if (!DELIMITER_ROW.test(head.text) || !head.text.includes('-')) return []
+    const columns = head.text.match(/-+/g)?.length ?? 0
+    return [{ head, columns, cells: columns * (paragraph.length - index) }]
+  })
+}
+
+/** The paragraph in which the marks within paragraphs become too many. */
+function densest(paragraphs: readonly Line[][]): Line | undefined {
+  let work = 0
+  return paragraphs.find((paragraph) => {
+    const text = paragraph.map((line) => line.text).join('\n')
+    work += text.length * (text.match(INLINE_MARK)?.length ?? 0)
+    return work > MOST_INLINE_WORK
+  })?.[0]
+}
+
+/** The line at which the marks before paragraphs become too many. */
+function crowded(lines: readonly Line[]): Line | undefined {
+  let marks = 0
+  return lines.find(({ text }, index) => {
+    marks += marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
+    return marks * index > MOST_BLOCK_WORK
+  })
 }

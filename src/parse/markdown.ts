@@ -2,7 +2,8 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import type { Fault } from '../model.ts'
+import { bodyTooMuch, treeTooDeep } from './body-limits.ts'
+import type { LocalFault } from './local-fault.ts'
 
 /** Where the body of a file begins: line from 1, offset from 0 in UTF-16 units. */
 export interface BodyStart {
@@ -10,10 +11,10 @@ export interface BodyStart {
   offset: number
 }
 
-/** A body's tree, and what is wrong with it as such. */
+/** A body's tree, and why it is empty where the body is too much for the parser. */
 export interface ParsedBody {
   root: Root
-  faults: Omit<Fault, 'file'>[]
+  faults: LocalFault[]
 }
 
 let parser: Processor<Root> | undefined
@@ -23,9 +24,15 @@ let parser: Processor<Root> | undefined
  * whole text; places count from the beginning of the file.
  */
 export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
+  const tooMuch = bodyTooMuch(text, bodyStart.offset)
+  if (tooMuch) return refused(tooMuch)
   parser ??= unified().use(remarkParse).use(remarkGfm).freeze() as unknown as Processor<Root>
-  return { root: parser.parse(blankBefore(bodyStart) + text.slice(bodyStart.offset)), faults: [] }
+  const root = parser.parse(blankBefore(bodyStart) + text.slice(bodyStart.offset))
+  const tooDeep = treeTooDeep(root)
+  return tooDeep ? refused(tooDeep) : { root, faults: [] }
 }
+
+const refused = (fault: LocalFault): ParsedBody => ({ root: { type: 'root', children: [] }, faults: [fault] })
 
 /** As many characters and line ends as stand before the body, so that no place has to be shifted afterwards. */
 const blankBefore = ({ line, offset }: BodyStart): string => ' '.repeat(offset - (line - 1)) + '\n'.repeat(line - 1)

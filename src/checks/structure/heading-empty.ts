@@ -1,0 +1,16 @@
+import { partsOf } from '../../body/parts-of.ts'
+import { plainText } from '../../body/plain-text.ts'
+import type { Check } from '../../model.ts'
+
+/** A heading says something. */
+export const headingEmpty: Check = {
+  id: 'heading-empty',
+  severity: 'error',
+  scope: 'edition',
+  *run({ file, body }) {
+    for (const { node, place } of partsOf(body).heading) {
+      if (plainText(node) !== '' || node.children.some(({ type }) => type === 'html')) continue
+      yield { file: file.path, place, say: ({ checks }) => checks['heading-empty']() }
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import { sourceOfText } from '../../body/source-of-text.ts'
+import type { Check, Language } from '../../model.ts'
+import { placesIn } from '../../text/places-in.ts'
+
+const BRACKETED =
+  /\[(?:traducir|por traducir|sin traducir|falta traducir|traducción pendiente|revisar|pendiente|completar|translate|to translate|to be translated|untranslated|check|tbd|todo|tk)(?:[:,] [^\][\n]*)?\]/giu
+const MARKS = /\b(?:FIXME|TK(?:TK)*)\b|\blorem ipsum\b/gi
+/** In Spanish capitals it is a word: «TODO EL MUNDO». */
+const TODO: Record<Language, RegExp> = { en: /\bTODO\b/g, es: /\bTODO(?=:|\()/g }
+
+/** What writers and translators leave to themselves does not go out to readers. */
+export const textLeftover: Check = {
+  id: 'text-leftover',
+  severity: 'warning',
+  scope: 'edition',
+  *run({ file, body, language }) {
+    const text = sourceOfText(body, file.text)
+    const placeAt = placesIn(file.text)
+    const found = [BRACKETED, MARKS, TODO[language]].flatMap((pattern) => [...text.matchAll(pattern)])
+    const bracketed = found.filter(({ 0: words }) => words.startsWith('['))
+    const isInBrackets = (index: number) => bracketed.some((b) => b.index < index && index < b.index + b[0].length)
+    for (const { 0: words, index } of found) {
+      if (isInBrackets(index)) continue
+      const place = placeAt(index, index + words.length)
+      yield { file: file.path, place, say: ({ checks }) => checks['text-leftover'](words) }
+    }
+  },
+}
