@@ -5,10 +5,12 @@ import { swap } from '../../support/swap.ts'
 const url = 'https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noche/'
 
 describe('original-url-generic', () => {
-  it.each([`${url}dos/`, 'https://www.infobae.com/tren', 'https://www.infobae.com/?p=4711', 'https://www.infobae.com/es/2026'])(
-    'accepts %s',
-    (good) => accepts('original-url-generic', { [ES]: swap([url, good]) }),
-  )
+  it.each([
+    `${url}dos/`,
+    'https://www.infobae.com/tren',
+    'https://www.infobae.com/?p=4711',
+    'https://www.infobae.com/es/2026',
+  ])('accepts %s', (good) => accepts('original-url-generic', { [ES]: swap([url, good]) }))
 
   it.each([
     'https://www.infobae.com',
