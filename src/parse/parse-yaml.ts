@@ -1,4 +1,4 @@
-import { Composer, type Document, isMap, Parser } from 'yaml'
+import { Composer, isMap, type Node, Parser } from 'yaml'
 import type { PlaceOf } from '../model.ts'
 import { type PlaceAt, placesIn } from '../text/places-in.ts'
 import { escapedCharacters } from './escaped-characters.ts'
@@ -6,7 +6,7 @@ import type { LocalFault } from './local-fault.ts'
 import { removeDuplicateKeys } from './remove-duplicate-keys.ts'
 import { faultOfSyntax } from './yaml-errors.ts'
 import { faultsOfTokens } from './yaml-guards.ts'
-import { nodeAt, placesOfNodes } from './yaml-places.ts'
+import { nodesIn, placesOfNodes } from './yaml-places.ts'
 
 /** A YAML text as data: mappings, lists, texts, numbers, true, false, null; dates stay text. */
 export interface Yaml {
@@ -36,19 +36,28 @@ export function parseYaml(
   const [refused, ...more] = faultsOfTokens(tokens, yaml, placeAt)
   if (refused) return { faults: [refused, ...more] }
   const documents = [...new Composer({ stringKeys: true, uniqueKeys: false }).compose(tokens, true, yaml.length)]
-  const wrong = faultOfSyntax(documents, yaml, placeAt)
+  const wrong = faultOfSyntax(documents, tokens, yaml, placeAt)
   if (wrong) return { faults: [wrong] }
   const contents = documents[0]?.contents ?? null
   const duplicates = isMap(contents) ? removeDuplicateKeys(contents, placeAt) : []
+  const nodesAt = nodesIn(contents)
   const root = fromText(0, start > 0 ? start - 1 : 0)
   return {
     value: documents[0]?.toJS(),
-    placeOf: placesOfNodes(contents, yaml, placeAt, root),
-    has: (path) => nodeAt(contents, path) !== undefined,
-    sourceOf: (path) => sourceOf(nodeAt(contents, path), yaml),
+    placeOf: placesOfNodes(nodesAt, yaml, placeAt, root),
+    has: (path) => nodesAt(path).value !== undefined,
+    sourceOf: (path) => sourceOf(nodesAt(path).value, yaml),
     faults: [...duplicates, ...escapedCharacters(contents, yaml, placeAt)],
   }
 }
 
-const sourceOf = (node: Document['contents'] | undefined, yaml: string): string =>
-  node?.range ? yaml.slice(node.range[0], node.range[1]).trim() : ''
+/** More of a value than a message shows; on one line. */
+const SHOWN = 200
+
+function sourceOf(node: Node | undefined, yaml: string): string {
+  const [start, end] = node?.range ?? [0, 0]
+  return yaml
+    .slice(start, Math.min(end, start + SHOWN))
+    .trim()
+    .replace(/[ \t]*\n[ \t\n]*/g, ' ')
+}

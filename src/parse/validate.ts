@@ -79,7 +79,7 @@ function unexpectedKey(path: Path, known: readonly string[], { placeOf }: Yaml):
 }
 
 /** Wrong, left empty or not there at all. */
-function unexpectedValue(path: Path, expectation: Expectation, { placeOf, sourceOf, has }: Yaml): LocalFault {
+function unexpectedValue(path: Path, expectation: Expectation, { value, placeOf, sourceOf, has }: Yaml): LocalFault {
   const key = path.filter((part) => typeof part === 'string').join('.')
   const expectedIn = ({ expects }: Texts): string => expects[expectation]
   if (!has(path)) {
@@ -87,8 +87,8 @@ function unexpectedValue(path: Path, expectation: Expectation, { placeOf, source
     return { check: 'key-missing', place: placeOf(path.slice(0, -1), 'key'), say }
   }
   const found = sourceOf(path)
-  const say: LocalFault['say'] = (texts) =>
-    texts.checks['value-unexpected'](key, found, expectedIn(texts), expectation === 'text')
+  const isUnquoted = expectation !== 'yes-no' && !isTextOrList(path.reduce(stepInto, value))
+  const say: LocalFault['say'] = (texts) => texts.checks['value-unexpected'](key, found, expectedIn(texts), isUnquoted)
   return { check: 'value-unexpected', place: placeOf(path), say }
 }
 
@@ -106,11 +106,17 @@ function without(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   for (const issue of issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.at(-1)]
     const parentPath = issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1)
-    const parent = parentPath.reduce<unknown>((value, key) => Object(value)[key], rest)
+    const parent = parentPath.reduce(stepInto, rest)
     for (const key of keys) if (isMapping(parent)) delete parent[String(key)]
   }
   return rest
 }
+
+const stepInto = (value: unknown, key: PropertyKey): unknown => Object(value)[key]
+
+/** Not what YAML makes of `2024`, `true` and `null`, which people mean as text. */
+const isTextOrList = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null)
 
 const ownValue = (data: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(data, key) ? data[key] : undefined

@@ -16,7 +16,7 @@ export function faultsOfTokens(tokens: readonly CST.Token[], yaml: string, place
     return [{ check: 'conflict-marker', place, say: ({ checks }) => checks['conflict-marker'](conflict[0]) }]
   }
   const faults = new Map<string, LocalFault>()
-  for (const { token, depth } of walk(tokens)) {
+  for (const { token, depth } of walkTokens(tokens)) {
     const fault = faultOf(token, depth, placeAt)
     if (fault && !faults.has(fault.check)) faults.set(fault.check, fault)
   }
@@ -41,7 +41,7 @@ function faultOf(token: CST.Token, depth: number, placeAt: PlaceAt): LocalFault 
 }
 
 /** Every token in the order of the text, with the number of collections around it; without recursion, which depth would end. */
-function* walk(tokens: readonly CST.Token[]): Iterable<{ token: CST.Token; depth: number }> {
+export function* walkTokens(tokens: readonly CST.Token[]): Iterable<{ token: CST.Token; depth: number }> {
   const waiting = tokens.map((token) => ({ token, depth: 0 })).reverse()
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next

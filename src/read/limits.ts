@@ -1,5 +1,7 @@
 /** Largest text file that is read, in bytes: 512 KiB. */
 export const TEXT_LIMIT = 512 * 1024
+/** Largest YAML file that is read, in bytes: 128 KiB, some thousand outlets or glossary entries. */
+export const YAML_LIMIT = 128 * 1024
 /** Largest picture that is read, in bytes: 20 MB. */
 export const PICTURE_LIMIT = 20_000_000
 /** Most pixels of a picture: unpacked, it must fit in the memory of a phone. */

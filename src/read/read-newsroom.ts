@@ -1,4 +1,5 @@
 import { type ArticleFolder, type FileEntry, type NewsroomFiles, Stop } from '../model.ts'
+import { TEXT_LIMIT, YAML_LIMIT } from './limits.ts'
 import { listFolder, lookAt } from './look-at.ts'
 import { isPicture, readPicture } from './read-picture.ts'
 import { readText } from './read-text.ts'
@@ -12,7 +13,7 @@ export function readSite(root: string): FileEntry | undefined {
   const folder = lookAt(root, 'newsroom')
   if (folder?.kind === 'symlink') return { ...folder, fault: { kind: 'symlink' } }
   const site = lookAt(root, SITE)
-  return site && readText(root, site)
+  return site && readText(root, site, YAML_LIMIT)
 }
 
 /**
@@ -54,7 +55,7 @@ function readFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind'])
 }
 
 function readContent(root: string, entry: FileEntry): FileEntry {
-  if (EDITION.test(entry.name)) return readText(root, entry)
+  if (EDITION.test(entry.name)) return readText(root, entry, TEXT_LIMIT)
   if (isPicture(entry.name)) return readPicture(root, entry)
   return asStray(entry)
 }
@@ -68,8 +69,8 @@ function readRecords(root: string): Pick<NewsroomFiles, 'site' | 'records' | 'st
   const site = entries.find(({ path }) => path === SITE)
   const others = [...entries.filter((entry) => entry !== site && !isPeople(entry)), ...people]
   return {
-    ...(site && { site: readText(root, site) }),
-    records: others.filter(isRecord).map((entry) => readText(root, entry)),
+    ...(site && { site: readText(root, site, YAML_LIMIT) }),
+    records: others.filter(isRecord).map((entry) => readText(root, entry, YAML_LIMIT)),
     strays: others.filter((entry) => !isRecord(entry)).map(asStray),
   }
 }

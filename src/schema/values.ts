@@ -5,7 +5,7 @@ import type { Expectation } from '../messages/index.ts'
 /** What a value should have been: a key of the texts `expects`, so that every schema speaks both languages. */
 export const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation })
 
-const SLUG = /^(?!.*[^a-z0-9-])[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Device names that Windows keeps for itself in every folder. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/
@@ -36,17 +36,20 @@ export const SITE_PATHS: ReadonlySet<string> = new Set([
 /** One line of text that says something. */
 export const line = z
   .string(expected('text'))
-  .refine((value) => !/[\n\r\u2028\u2029]/.test(value), expected('one-line'))
-  .refine((value) => value.trim() !== '', expected('not-blank'))
+  .regex(/^[^\n\r\u2028\u2029]*$/, expected('one-line'))
+  .regex(/\S/, expected('not-blank'))
 
 /** Text of any length that says something. */
-export const prose = z.string(expected('text')).refine((value) => value.trim() !== '', expected('not-blank'))
+export const prose = z.string(expected('text')).regex(/\S/, expected('not-blank'))
 
 /** `YYYY-MM-DD`, a day that the calendar has. */
-export const isoDate = z.string(expected('date')).refine(isCalendarDay, expected('date'))
+export const isoDate = z
+  .string(expected('date'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/, expected('date'))
+  .refine(isCalendarDay, expected('date'))
+  .meta({ format: 'date' })
 
 function isCalendarDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
@@ -54,7 +57,7 @@ function isCalendarDay(value: string): boolean {
 /** The last part of an edition's address. */
 export const slug = z
   .string(expected('slug'))
-  .refine((value) => SLUG.test(value), expected('slug'))
+  .regex(SLUG, expected('slug'))
   .refine((value) => !DEVICE_NAME.test(value) && !SITE_PATHS.has(value), expected('slug-free'))
 
 /** The name of a person, an outlet, a topic, …: of its file or its key. Whether there is one is for a check. */
@@ -64,7 +67,10 @@ export const reference = z.string(expected('id'))
 export const id = z.string(expected('id')).regex(ID, expected('id'))
 
 /** An absolute https address without credentials. */
-export const httpsUrl = z.string(expected('https-url')).refine(isHttps, expected('https-url'))
+export const httpsUrl = z
+  .string(expected('https-url'))
+  .refine(isHttps, expected('https-url'))
+  .meta({ format: 'uri', pattern: '^https://' })
 
 function isHttps(value: string): boolean {
   if (!URL.canParse(value) || /[\s\p{C}\\]/u.test(value)) return false
@@ -73,7 +79,10 @@ function isHttps(value: string): boolean {
 }
 
 /** A BCP 47 tag of Spanish or English that the platform knows how to write dates in. */
-export const locale = z.string(expected('locale')).refine(isLocale, expected('locale'))
+export const locale = z
+  .string(expected('locale'))
+  .refine(isLocale, expected('locale'))
+  .meta({ examples: ['es-AR', 'es-419', 'en-US'] })
 
 function isLocale(value: string): boolean {
   try {
@@ -89,6 +98,7 @@ const LICENSES: ReadonlySet<string> = new Set(spdxLicenseIds)
 export const license = z
   .string(expected('license'))
   .refine((value) => value === 'all-rights-reserved' || LICENSES.has(value), expected('license'))
+  .meta({ examples: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'all-rights-reserved'] })
 
 /** A short text in both languages. */
 export const bilingual = z.strictObject({ es: line, en: line }, expected('bilingual'))

@@ -91,13 +91,13 @@ export const frontMatterChecks = {
     }),
     other: 'The day of publication.',
   },
-  'value-unexpected': (key: string, found: string, expected: string, isText: boolean) => ({
+  'value-unexpected': (key: string, found: string, expected: string, isUnquoted: boolean) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`
       : `Missing value of ${key}, expected ${expected}`,
     note: !found
       ? 'Write the value after the colon, or take the key out if it is not required.'
-      : isText
+      : isUnquoted
         ? 'Put the value between quotation marks if it is meant as text.'
         : 'Correct the value; the page of this check shows examples.',
   }),
@@ -110,7 +110,6 @@ export const frontMatterChecks = {
     note: 'Take out the brackets or the indentation that nobody meant.',
   }),
   'yaml-syntax': {
-    slip: ({ message, note }: { message: string; note: string }) => ({ message, note }),
     directive: (source: string) => ({
       message: `Unexpected directive ${quote(source)}, expected keys with values`,
       note: 'Take the line out: YAML 1.2 is what is read here.',

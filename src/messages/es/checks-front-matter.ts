@@ -92,13 +92,13 @@ export const frontMatterChecks: typeof english = {
     }),
     other: 'El día de la publicación.',
   },
-  'value-unexpected': (key, found, expected, isText) => ({
+  'value-unexpected': (key, found, expected, isUnquoted) => ({
     message: found
       ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`
       : `Falta el valor de ${key}; se esperaba ${expected}`,
     note: !found
       ? 'Escriba el valor detrás de los dos puntos, o quite la clave si no es obligatoria.'
-      : isText
+      : isUnquoted
         ? 'Ponga el valor entre comillas si es un texto.'
         : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
   }),
@@ -111,7 +111,6 @@ export const frontMatterChecks: typeof english = {
     note: 'Quite los corchetes o la sangría que sobran.',
   }),
   'yaml-syntax': {
-    slip: ({ message, note }) => ({ message, note }),
     directive: (source) => ({
       message: `Directiva ${quote(source)} inesperada; se esperaban claves con valores`,
       note: 'Quite la línea: aquí se lee YAML 1.2.',
