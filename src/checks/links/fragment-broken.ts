@@ -1,0 +1,27 @@
+import { headingIds } from '../../body/heading-ids.ts'
+import { linksOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import { nearest } from '../../knowledge/nearest.ts'
+import type { Check } from '../../model.ts'
+import { editionAt } from './edition-at.ts'
+
+/** A link to a passage names a heading that is there. */
+export const fragmentBroken: Check = {
+  id: 'fragment-broken',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition, { folder }, newsroom) {
+    for (const { url, place } of linksOf(edition)) {
+      const target = targetOf(url, folder)
+      if (target.kind !== 'here' && target.kind !== 'edition') continue
+      const { fragment } = target
+      const at = target.kind === 'here' ? edition : editionAt(target, newsroom).edition
+      if (!fragment || !at) continue
+      const ids = headingIds(at.body)
+      if (ids.has(fragment)) continue
+      const meant = nearest(fragment, ids.keys())
+      const other = at === edition ? undefined : at.file.path
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['fragment-broken'](fragment, meant, other) }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { imagesOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import type { Check } from '../../model.ts'
+import { leavesFolder, lookForPicture } from './look-for-picture.ts'
+
+/** The file of a picture is there, by exactly that name. */
+export const imageFileMissing: Check = {
+  id: 'image-file-missing',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition, { folder }) {
+    for (const { url, place } of imagesOf(edition)) {
+      const target = targetOf(url, folder)
+      const isNamed = target.kind === 'file' || (target.kind === 'path' && !leavesFolder(target.path))
+      if (!isNamed && target.kind !== 'empty' && target.kind !== 'here') continue
+      const found = lookForPicture(target.kind === 'file' ? target.name : url, folder)
+      if (found.state !== 'missing') continue
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-file-missing'](url, found.meant) }
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { imagesOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import type { Check } from '../../model.ts'
+import { lookForPicture } from './look-for-picture.ts'
+
+/** Pictures are of a format that every browser shows and that holds no script: not SVG, not GIF, not TIFF. */
+export const imageFormatUnexpected: Check = {
+  id: 'image-format-unexpected',
+  severity: 'error',
+  safety: true,
+  scope: 'edition',
+  *run(edition, { folder }) {
+    const images = imagesOf(edition).flatMap(({ url, place }) => {
+      const target = targetOf(url, folder)
+      return target.kind === 'file' ? [{ name: target.name, place }] : []
+    })
+    const photo = edition.frontMatter.photo?.file
+    const photos = photo === undefined ? [] : [{ name: photo, place: edition.placeOf(['photo', 'file']) }]
+    for (const { name, place } of [...photos, ...images]) {
+      if (lookForPicture(name, folder).state !== 'other-format') continue
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-format-unexpected'](name) }
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import { imagesOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import type { Check } from '../../model.ts'
+import { isRemote, leavesFolder } from './look-for-picture.ts'
+
+/** Pictures lie in the folder of the article: nothing else of the disk is published. */
+export const imageOutside: Check = {
+  id: 'image-outside',
+  severity: 'error',
+  safety: true,
+  scope: 'edition',
+  *run(edition, { folder }) {
+    for (const { url, place } of imagesOf(edition)) {
+      const target = targetOf(url, folder)
+      const leaves = target.kind === 'path' ? leavesFolder(target.path) : target.kind === 'edition' || leavesFolder(url)
+      if (isRemote(url) || !leaves) continue
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-outside'](url) }
+    }
+  },
+}

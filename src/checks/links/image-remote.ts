@@ -1,0 +1,16 @@
+import { imagesOf } from '../../body/links-of.ts'
+import type { Check } from '../../model.ts'
+import { isRemote } from './look-for-picture.ts'
+
+/** Pictures lie beside the text: a page asks no other host for anything. */
+export const imageRemote: Check = {
+  id: 'image-remote',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition) {
+    for (const { url, place } of imagesOf(edition)) {
+      if (!isRemote(url)) continue
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-remote'](url) }
+    }
+  },
+}

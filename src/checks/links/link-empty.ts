@@ -1,0 +1,17 @@
+import { linksOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import type { Check } from '../../model.ts'
+
+/** A link leads somewhere. */
+export const linkEmpty: Check = {
+  id: 'link-empty',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition, { folder }) {
+    for (const { url, place } of linksOf(edition)) {
+      const target = targetOf(url, folder)
+      if (target.kind !== 'empty' && !(target.kind === 'here' && target.fragment === '')) continue
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['link-empty']() }
+    }
+  },
+}

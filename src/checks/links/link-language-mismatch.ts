@@ -1,0 +1,27 @@
+import { linksOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import type { Check } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { editionAt } from './edition-at.ts'
+
+/** A link to another article leads to its edition in the reader's language, where there is one. */
+export const linkLanguageMismatch: Check = {
+  id: 'link-language-mismatch',
+  severity: 'warning',
+  scope: 'edition',
+  *run(edition, own, newsroom) {
+    for (const { url, place } of linksOf(edition)) {
+      const target = targetOf(url, own.folder)
+      if (target.kind !== 'edition' || target.language === edition.language) continue
+      const { article } = editionAt(target, newsroom)
+      if (!article || (article.kind === own.kind && article.key === own.key)) continue
+      const better = editionsOf(article).find(({ language, draft }) => language === edition.language && !draft)
+      if (!better) continue
+      yield {
+        file: edition.file.path,
+        place,
+        say: ({ checks }) => checks['link-language-mismatch'](url, better.file.name, edition.language),
+      }
+    }
+  },
+}

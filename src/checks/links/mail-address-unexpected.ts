@@ -1,0 +1,21 @@
+import { linksOf } from '../../body/links-of.ts'
+import { targetOf } from '../../body/target-of.ts'
+import type { Check } from '../../model.ts'
+
+/** One address, perhaps with a subject: `ana@example.org?subject=Hola`. */
+const ADDRESS = /^[^\s@?,;<>]+@[^\s@?,;<>.]+(?:\.[^\s@?,;<>.]+)+(?:\?.*)?$/u
+
+/** A link that opens a letter says to whom. */
+export const mailAddressUnexpected: Check = {
+  id: 'mail-address-unexpected',
+  severity: 'error',
+  scope: 'edition',
+  *run(edition, { folder }) {
+    for (const { url, place } of linksOf(edition)) {
+      const target = targetOf(url, folder)
+      if (target.kind !== 'mail' || ADDRESS.test(target.address)) continue
+      const { address } = target
+      yield { file: edition.file.path, place, say: ({ checks }) => checks['mail-address-unexpected'](address) }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { sourceOfText } from '../../body/source-of-text.ts'
+import type { Check } from '../../model.ts'
+import { placesIn } from '../../text/places-in.ts'
+
+/** `[text][label]` and `[text][]` that stayed text; `list[0][1]` and `[text][^1]` are something else. */
+const REFERENCE = /(?<![\p{L}\p{N}\]\\])\[((?:\\.|[^\][\\])+)\]\[(?!\^)((?:\\.|[^\][\\])*)\]/gu
+
+/** The label of a link or picture is defined: otherwise its brackets show. */
+export const referenceUndefined: Check = {
+  id: 'reference-undefined',
+  severity: 'error',
+  scope: 'edition',
+  *run({ file, body }) {
+    const placeAt = placesIn(file.text)
+    for (const { 0: whole, 1: text = '', 2: label = '', index } of sourceOfText(body, file.text).matchAll(REFERENCE)) {
+      const end = index + whole.length
+      const place = placeAt(end - label.length - 2, end)
+      yield { file: file.path, place, say: ({ checks }) => checks['reference-undefined']((label || text).trim()) }
+    }
+  },
+}
