@@ -6,6 +6,7 @@ import { editionMisnamed } from './edition-misnamed.ts'
 import { editionMissing } from './edition-missing.ts'
 import { editionsIdentical } from './editions-identical.ts'
 import { editionsSwapped } from './editions-swapped.ts'
+import { editionsUnrelated } from './editions-unrelated.ts'
 import { factMismatch } from './fact-mismatch.ts'
 import { fileMisplaced } from './file-misplaced.ts'
 import { keyUnexpected } from './key-unexpected.ts'
@@ -20,6 +21,7 @@ export const pairingChecks: Check[] = [
   editionMissing,
   editionsIdentical,
   editionsSwapped,
+  editionsUnrelated,
   factMismatch,
   fileMisplaced,
   keyUnexpected,

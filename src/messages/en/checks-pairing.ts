@@ -43,12 +43,16 @@ export const pairingChecks = {
     }),
   },
   'editions-identical': (right: string, language: Language) => ({
-    message: `Unexpected text that is word for word that of \`${right}\`, expected it in ${name(language)}`,
+    message: `Unexpected text, the same as in \`${right}\`, expected its translation into ${name(language)}`,
     note: `Put the ${name(language)} text below the front matter of this file.`,
   }),
   'editions-swapped': (source: Language, translation: Language) => ({
     message: `Unexpected ${name(translation)} in \`index.${source}.md\` and ${name(source)} in \`index.${translation}.md\`, expected each in its own file`,
     note: 'Exchange the texts below the front matter of the two files.',
+  }),
+  'editions-unrelated': (source: string) => ({
+    message: `Unexpected text, expected the translation of \`${source}\`: they share no names and numbers`,
+    note: 'Look whether the text of another article was pasted into one of the two files.',
   }),
   'fact-mismatch': {
     here: (fact: string, found: string, expected: string, at: string) => ({

@@ -44,12 +44,16 @@ export const pairingChecks: typeof english = {
     }),
   },
   'editions-identical': (right: string, language: Language) => ({
-    message: `Texto inesperado, idéntico palabra por palabra al de \`${right}\`; se esperaba en ${name(language)}`,
+    message: `Texto inesperado, el mismo que en \`${right}\`; se esperaba su traducción al ${name(language)}`,
     note: `Ponga el texto en ${name(language)} bajo la cabecera de este archivo.`,
   }),
   'editions-swapped': (source: Language, translation: Language) => ({
     message: `Texto inesperado: ${name(translation)} en \`index.${source}.md\` y ${name(source)} en \`index.${translation}.md\`; se esperaba cada uno en su archivo`,
     note: 'Intercambie los textos que siguen a la cabecera de los dos archivos.',
+  }),
+  'editions-unrelated': (source: string) => ({
+    message: `Texto inesperado, se esperaba la traducción de \`${source}\`: no comparten nombres ni cifras`,
+    note: 'Mire si en uno de los dos archivos se pegó el texto de otro artículo.',
   }),
   'fact-mismatch': {
     here: (fact: string, found: string, expected: string, at: string) => ({

@@ -21,8 +21,8 @@ describe('editions-identical', () => {
       [CLOCK_ES]: withBody(TEXTS.en.replace(start ?? '', `⟦${start}⟧`)),
     })
     expect(problems.map(({ message }) => message)).toEqual([
-      'Unexpected text that is word for word that of `index.es.md`, expected it in English',
-      'Unexpected text that is word for word that of `index.en.md`, expected it in Spanish',
+      'Unexpected text, the same as in `index.es.md`, expected its translation into English',
+      'Unexpected text, the same as in `index.en.md`, expected its translation into Spanish',
     ])
   })
 
