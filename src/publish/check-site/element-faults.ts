@@ -1,0 +1,43 @@
+import type { SiteFault } from './built-site.ts'
+import type { HtmlElement } from './html-elements.ts'
+
+type ElementFault = Pick<SiteFault, 'rule' | 'found'>
+
+/** What no element of a page may be or have, wherever it stands: anything inline that runs or styles. */
+export function elementFaults({ name, value, attributes, text }: HtmlElement): ElementFault[] {
+  const faults: ElementFault[] = attributes.flatMap(({ name: attribute }) => {
+    if (/^on/.test(attribute)) return { rule: 'inline-handler', found: attribute }
+    if (attribute === 'style') return { rule: 'inline-style', found: `${name} style="${value('style')}"` }
+    return attribute === 'srcdoc' ? { rule: 'inline-script', found: `${name} srcdoc` } : []
+  })
+  if (name === 'style') faults.push({ rule: 'inline-style', found: text })
+  if (name === 'base') faults.push({ rule: 'base-element', found: value('href') ?? '' })
+  if (name === 'script' && isJsonLd(value)) faults.push(...jsonLdFaults(text))
+  else if (name === 'script' && value('src') === undefined) faults.push({ rule: 'inline-script', found: text })
+  return faults
+}
+
+/** Whether a script is data. */
+export const isJsonLd = (value: HtmlElement['value']): boolean => value('type') === 'application/ld+json'
+
+function jsonLdFaults(text: string): ElementFault[] {
+  const data = jsonOf(text)
+  const fits = typeof data === 'object' && data !== null && '@context' in data && '@type' in data
+  return fits ? [] : [{ rule: 'json-ld-broken', found: text.slice(0, 80) }]
+}
+
+/** A JSON text as a value; undefined where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Every text in a value of JSON. */
+export function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* stringsIn(inner)
+}

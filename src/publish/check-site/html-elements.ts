@@ -1,0 +1,67 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** An element of a page with what holds for it because of those around it. */
+export interface HtmlElement {
+  name: string
+  /** Of attributes; `xlink:href` with its prefix. */
+  value: (attribute: string) => string | undefined
+  attributes: readonly { name: string; value: string }[]
+  /** Text directly below it, of scripts and styles. */
+  text: string
+  /** Written by the newsroom, as the body of an article or a static page; our own marks in it carry `data-twin`. */
+  inText: boolean
+  /** The languages that its text is in; none where readers do not meet it. */
+  languages: () => string[]
+}
+
+/** The class of the element that holds what the newsroom wrote. */
+const BODY_CLASS = 'body'
+
+interface Surroundings {
+  language: string | undefined
+  inText: boolean
+  isHidden: boolean
+}
+
+/** Every element of a page, in the order of the text. */
+export function htmlElements(html: string): HtmlElement[] {
+  const elements: HtmlElement[] = []
+  const visit = (node: Node, around: Surroundings): void => {
+    let inner = around
+    if ('tagName' in node) {
+      const attribute = (name: string) => node.attrs.find((candidate) => nameOf(candidate) === name)?.value
+      inner = {
+        language: primary(attribute('lang')) ?? around.language,
+        inText: around.inText || (attribute('class') ?? '').split(' ').includes(BODY_CLASS),
+        isHidden: around.isHidden || attribute('aria-hidden') === 'true',
+      }
+      elements.push({
+        name: node.tagName,
+        value: attribute,
+        attributes: node.attrs.map((candidate) => ({ name: nameOf(candidate), value: candidate.value })),
+        text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+        inText: inner.inText && attribute('data-twin') === undefined,
+        languages: () => (inner.isHidden ? [] : languagesIn(node, inner.language)),
+      })
+      if ('content' in node) visit(node.content as Node, inner)
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, inner)
+  }
+  visit(parse(html), { language: undefined, inText: false, isHidden: false })
+  return elements
+}
+
+const nameOf = ({ prefix, name }: Element['attrs'][number]): string => (prefix ? `${prefix}:${name}` : name)
+
+/** `es-419` → `es` */
+export const primary = (tag: string | undefined): string | undefined => tag?.split('-')[0]?.toLowerCase()
+
+function languagesIn(element: Element, own: string | undefined): string[] {
+  const below = element.childNodes.flatMap((child) => ('tagName' in child ? languagesIn(child, saidOf(child)) : []))
+  return own === undefined ? below : [own, ...below]
+}
+
+const saidOf = ({ attrs }: Element): string | undefined => primary(attrs.find(({ name }) => name === 'lang')?.value)

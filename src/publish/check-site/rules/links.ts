@@ -1,0 +1,39 @@
+import type { BuiltPage, BuiltSite, Reference, SiteFault } from '../built-site.ts'
+import { fileAt } from '../read-address.ts'
+
+/** Every link leads somewhere, to a place that is there, and says so where that is in another language. */
+export function* linkRule(site: BuiltSite): Iterable<SiteFault> {
+  for (const page of site.pages.values()) {
+    for (const link of page.links) {
+      const rule = linkFault(link, page, site)
+      if (rule) yield { file: page.file, rule, found: link.href, ...(link.inText && { inText: true }) }
+    }
+    for (const { href, to } of page.named) {
+      if (to.kind !== 'here' || !site.files.has(fileAt(to.path)))
+        yield { file: page.file, rule: 'data-broken', found: href }
+    }
+  }
+}
+
+function linkFault({ to, languages }: Reference, page: BuiltPage, { files, pages }: BuiltSite): string | undefined {
+  if (to.kind === 'scheme') return 'link-scheme'
+  if (to.kind === 'outside') return 'link-outside'
+  if (to.kind === 'elsewhere') return undefined
+  if (!files.has(fileAt(to.path))) return 'link-broken'
+  const target = pages.get(to.path)
+  if (target === undefined) return undefined
+  if (to.fragment !== undefined && !target.ids.has(to.fragment)) return 'fragment-missing'
+  const { language } = target
+  const isForeign = language !== undefined && language !== page.language && to.path !== '/'
+  return isForeign && languages.length > 0 && !languages.includes(language) ? 'link-language' : undefined
+}
+
+/** Everything that a page loads is a file of the site. */
+export function* resourceRule({ pages, files }: BuiltSite): Iterable<SiteFault> {
+  for (const { file, resources } of pages.values()) {
+    for (const { href, to } of resources) {
+      if (to.kind !== 'here') yield { file, rule: 'resource-elsewhere', found: href }
+      else if (!files.has(fileAt(to.path))) yield { file, rule: 'resource-missing', found: href }
+    }
+  }
+}
