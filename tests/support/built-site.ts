@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { SiteFacts } from '../../src/model.ts'
 import { checkSite } from '../../src/publish/check-site.ts'
 import { SECURITY_POLICY } from '../../src/render/security-policy.ts'
@@ -112,3 +112,12 @@ export async function faultsWith(changes: Changes): Promise<string[]> {
 
 /** Something more at the end of a page's body. */
 export const more = (html: string) => (text: string) => text.replace('</body>', `${html}</body>`)
+
+/** A row of a table of broken sites: what is broken, how, and what is found. */
+type Row = [says: string, changes: Changes, ...faults: string[]]
+
+/** Holds for each row that exactly its faults are found. */
+export const finds = (rows: Row[]) =>
+  test.each(rows)('finds %s', async (_, changes, ...faults) => {
+    expect(await faultsWith(changes)).toEqual(faults)
+  })
