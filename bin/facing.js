@@ -24,15 +24,16 @@ async function compiled() {
   }
 }
 
-const whereRefused = ({ message }) => `Cannot compile into ${join(root, 'dist')}: ${message}
+function whereRefused({ message }) {
+  return `Cannot compile into ${join(root, 'dist')}: ${message}
 Make the folder writable and the disk free for one run; what is compiled is kept.
 No se puede compilar en esa carpeta. Permita escribir en ella durante una ejecución; lo compilado se guarda.
 `
+}
 
 /** esbuild has told on stderr what its errors are. */
-const whereBroken = ({
-  message,
-  errors,
-}) => `${errors ? '' : `${message}\n`}The sources of facing-pages do not compile. After a change of versions, run \`npm ci\`.
+function whereBroken({ message, errors }) {
+  return `${errors ? '' : `${message}\n`}The sources of facing-pages do not compile. After a change of versions, run \`npm ci\`.
 El código de facing-pages no se compila. Tras un cambio de versiones, ejecute \`npm ci\`.
 `
+}

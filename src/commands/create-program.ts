@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { type Argument, Command, Option } from 'commander'
 import type { Texts } from '../messages/index.ts'
 import type { CommandEntry, Output } from './context.ts'
 
@@ -29,7 +29,7 @@ export function createProgram(entries: readonly CommandEntry[], around: Surround
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titleIn(texts, title),
-      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/^\S+ ?/, '')}`.trim(),
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(' '),
     })
     .description(texts.about)
     .usage(`<${placeholders.command}> [${placeholders.options}]`)
@@ -66,6 +66,11 @@ function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perfor
   return command.action(async () => {
     await perform(entry, command.args, command.optsWithGlobals())
   })
+}
+
+const termOf = (word: Argument): string => {
+  const name = word.variadic ? `${word.name()}...` : word.name()
+  return word.required ? `<${name}>` : `[${name}]`
 }
 
 const teaching = (example: string, { example: title, exitCodes, exits }: Texts['cli']): string =>

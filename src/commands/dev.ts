@@ -18,6 +18,7 @@ const SETTLED = 25
 /** `facing dev`: builds, serves on 127.0.0.1, builds again on change; ends with 0 when it is interrupted. */
 export const dev: Run = async (_words, { port }, context) => {
   const ports = portsOf(port)
+  const interrupted = context.interrupted()
   const preview = createPreview(context)
   let server: Promise<SiteServer> | undefined
   const rebuild = oneAtATime(async () => {
@@ -28,7 +29,7 @@ export const dev: Run = async (_words, { port }, context) => {
   try {
     server = preview.build().then((shown) => startOnFirstOf(ports, shown))
     tellAddress((await server).port, context)
-    await context.interrupted()
+    await interrupted
     await (await server).close()
     return 0
   } finally {

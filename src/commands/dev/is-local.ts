@@ -7,9 +7,6 @@ import type { IncomingHttpHeaders } from 'node:http'
 export function isLocal({ host, origin }: IncomingHttpHeaders, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
   if (port === 80) hosts.push('127.0.0.1', 'localhost')
-  return (
-    host !== undefined &&
-    hosts.includes(host) &&
-    (origin === undefined || hosts.includes(origin.replace(/^http:\/\//, '')))
-  )
+  const isOwn = origin === undefined || hosts.some((own) => origin === `http://${own}`)
+  return host !== undefined && hosts.includes(host) && isOwn
 }
