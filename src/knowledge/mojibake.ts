@@ -1,7 +1,7 @@
 /** Characters of Windows-1252 from 0x80 to 0x9f (https://encoding.spec.whatwg.org/#index-windows-1252). */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-/** Those of them that may follow a letter by right: `IRMÃ”`, `NÃ…`. */
-const MARKS = '‘’“”…–—‹›'
+/** Those of them that may follow a letter by right: `IRMÃ”`, `«Ã»`. */
+const MARKS = '‘’“”…–—‹›»'
 const OTHERS = [...FROM_80].filter((character) => !MARKS.includes(character)).join('')
 
 /**
@@ -10,9 +10,9 @@ const OTHERS = [...FROM_80].filter((character) => !MARKS.includes(character)).jo
  */
 export const MOJIBAKE = new RegExp(
   [
-    `[ÂÃ][\\u00a0-\\u00bf${OTHERS}]`,
+    `[ÂÃ][\\u00a0-\\u00ba\\u00bc-\\u00bf${OTHERS}]`,
     `[ÂÃ][${MARKS}](?=\\p{L})`,
-    `(?<!\\p{Lu})[ÂÃ][${MARKS}]`,
+    `(?<![\\p{Lu}«“‘"'(])[ÂÃ][${MARKS}]`,
     `â[€„†][\\u00a0-\\u00bf${FROM_80}]`,
     'ï»¿',
     `ðŸ[\\u00a0-\\u00bf${FROM_80}]{2}`,
