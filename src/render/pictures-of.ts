@@ -1,5 +1,5 @@
-import type { Definition, Image, ImageReference } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { imagesOf, linksOf } from '../body/links-of.ts'
+import { targetOf } from '../body/target-of.ts'
 import {
   type AlignedArticle,
   type FileEntry,
@@ -24,20 +24,14 @@ export function picturesOf({ articles, pages }: Site): SitePicture[] {
 }
 
 function shownIn(article: AlignedArticle, edition: LinkedEdition): FileEntry[] {
-  const names = namesIn(edition).flatMap((name) => pictureNamed(name, article) ?? [])
+  const names = namesIn(edition, article).flatMap((name) => pictureNamed(name, article) ?? [])
   return [photoOf(article, edition)?.file ?? [], ...names].flat()
 }
 
-/** What the pictures of a body name, as written. */
-function namesIn({ body }: LinkedEdition): string[] {
-  const names: string[] = []
-  const references: ImageReference[] = []
-  const definitions = new Map<string, string>()
-  visit(body, ['image', 'imageReference', 'definition'], (node) => {
-    const found = node as Image | ImageReference | Definition
-    if (found.type === 'image') names.push(found.url)
-    else if (found.type === 'definition') definitions.set(found.identifier, found.url)
-    else references.push(found)
+/** Names of the files beside the text that a body shows or links to. */
+function namesIn(edition: LinkedEdition, { folder }: AlignedArticle): string[] {
+  return [...imagesOf(edition), ...linksOf(edition)].flatMap(({ url }) => {
+    const target = targetOf(url, folder)
+    return target.kind === 'file' ? [target.name] : []
   })
-  return [...names, ...references.flatMap(({ identifier }) => definitions.get(identifier) ?? [])]
 }

@@ -95,6 +95,7 @@ export const pages = {
     note: (number: number) => `Note ${number}`,
     backToText: (number: number) => `Back to the text (${number})`,
     sameBlock: 'The same paragraph in Spanish',
+    table: (header: string) => `Table: ${header}`,
   },
   photo: { credit: 'Image: ' },
   rights: {

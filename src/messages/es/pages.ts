@@ -99,6 +99,7 @@ export const pages = {
     note: (number: number) => `Nota ${number}`,
     backToText: (number: number) => `Volver al texto (${number})`,
     sameBlock: 'El mismo párrafo en inglés',
+    table: (header: string) => `Tabla: ${header}`,
   },
   photo: { credit: 'Imagen: ' },
   rights: {

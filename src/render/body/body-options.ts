@@ -1,0 +1,23 @@
+import type { EditionTarget } from '../../body/target-of.ts'
+import type { Language } from '../../model.ts'
+
+/** A picture as the page loads it. */
+export interface ShownPicture {
+  src: string
+  width: number
+  height: number
+}
+
+/** What a body takes from the site that it is shown in. */
+export interface BodyOptions {
+  /** Of the page. */
+  language: Language
+  /** Ids of blocks by their index. */
+  ids: ReadonlyMap<number, string>
+  /** Address of a heading of this edition by its name, `#…`; undefined where there is none. */
+  hrefOfHeading: (name: string) => string | undefined
+  /** Address of an edition that is published; undefined where it is not. */
+  hrefOfEdition: (target: EditionTarget) => string | undefined
+  /** The picture of that name beside the text; undefined where it cannot be shown. */
+  picture: (name: string) => ShownPicture | undefined
+}

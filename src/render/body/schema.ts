@@ -1,0 +1,57 @@
+import type { Schema } from 'hast-util-sanitize'
+
+/**
+ * All that a body may hold. The ids are ours alone (of blocks, notes and their marks), so that they need no prefix
+ * against clobbering; addresses were chosen by the handlers, and are looked at once more.
+ */
+export const SCHEMA: Schema = {
+  allowComments: false,
+  allowDoctypes: false,
+  ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
+  attributes: {
+    '*': ['id'],
+    a: [
+      'ariaLabel',
+      'href',
+      'hrefLang',
+      ['rel', 'external', 'noopener'],
+      ['role', 'doc-backlink', 'doc-noteref'],
+      'title',
+    ],
+    div: ['ariaLabel', ['role', 'region'], ['tabIndex', 0]],
+    img: ['alt', ['decoding', 'async'], 'height', ['loading', 'lazy'], 'src', 'width'],
+    ol: ['start'],
+    section: ['ariaLabelledBy', ['role', 'doc-endnotes']],
+    td: [['className', 'center', 'end']],
+    th: [
+      ['className', 'center', 'end'],
+      ['scope', 'col'],
+    ],
+  },
+  clobber: [],
+  clobberPrefix: '',
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  required: {},
+  strip: ['script', 'style'],
+  tagNames: [
+    ...[
+      'a',
+      'blockquote',
+      'br',
+      'code',
+      'del',
+      'div',
+      'em',
+      'figcaption',
+      'figure',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+    ],
+    ...['hr', 'img', 'li', 'ol', 'p', 'pre', 'section', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead'],
+    ...['tr', 'ul'],
+  ],
+}
