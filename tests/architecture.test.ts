@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** The parts of src/ by their floors, from the top. A part imports from lower floors; only those of the ground import each other. */
+const FLOORS = [
+  ['cli.ts'],
+  ['commands'],
+  ['pipeline.ts'],
+  ['publish'],
+  ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'report', 'sync', 'import', 'write'],
+  ['body', 'text', 'schema', 'knowledge', 'messages', 'model', 'model.ts'],
+]
+const GROUND = FLOORS.length - 1
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js)$/.test(entry.name))
+    .map((entry) => normalize(join(entry.parentPath, entry.name)).slice(ROOT.length))
+    .sort()
+
+const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+/** Paths, from the root, of what a file imports from this project. */
+const importsOf = (path: string): string[] =>
+  [...textOf(path).matchAll(/(?:from |import\(|import )'(\.[^']+)'/g)].map(([, target = '']) =>
+    normalize(join(dirname(path), target)),
+  )
+
+/** `src/checks/links/x.ts` → `checks` */
+const partOf = (path: string): string => path.split('/')[1] ?? path
+const floorOf = (path: string): number => FLOORS.findIndex((parts) => parts.includes(partOf(path)))
+
+describe('the floors of src/', () => {
+  it('holds every file on one of them', () => {
+    expect(sources('src').filter((path) => floorOf(path) < 0)).toEqual([])
+  })
+
+  it('imports only from lower floors: no stage its neighbour, nothing upward', () => {
+    const wrong = sources('src').flatMap((path) =>
+      importsOf(path)
+        .filter((target) => target.startsWith('src/') && partOf(target) !== partOf(path))
+        .filter((target) => floorOf(target) <= floorOf(path) && floorOf(path) < GROUND)
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('lets the ground stand on nothing but itself', () => {
+    const wrong = sources('src')
+      .filter((path) => floorOf(path) === GROUND)
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((target) => target.startsWith('src/') && floorOf(target) !== GROUND)
+          .map((target) => `${path} imports ${target}`),
+      )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const linesOf = (path: string) => textOf(path).split('\n').length - 1
+  const written = ['src', 'layouts', 'bin'].flatMap(sources)
+
+  it('are no longer than 250 lines', () => {
+    expect([...written, ...sources('tests')].filter((path) => linesOf(path) > 250)).toEqual([])
+  })
+
+  it('say in their first line why they are longer than 150, if they are', () => {
+    const silent = written.filter((path) => linesOf(path) > 150 && !/^(?:\/\/|\/\*\*?) .*\blong/i.test(textOf(path)))
+    expect(silent).toEqual([])
+  })
+
+  it('print only in reports and commands', () => {
+    const printing = sources('src').filter(
+      (path) =>
+        /\bconsole\.|process\.std(?:out|err)\.write/.test(textOf(path)) &&
+        !/^src\/(?:report|commands|cli\.ts)/.test(path),
+    )
+    expect(printing).toEqual([])
+  })
+
+  it('never end the process', () => {
+    expect(sources('src').filter((path) => /process\.exit\(/.test(textOf(path)))).toEqual([])
+  })
+})

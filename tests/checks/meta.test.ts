@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { CHECK_GROUPS, CHECKS } from '../../src/checks/index.ts'
+import { textsOf } from '../../src/messages/index.ts'
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(at(folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort()
+const idsOf = (group: string): string[] => (CHECK_GROUPS[group] ?? []).map(({ id }) => id)
+const groups = Object.keys(CHECK_GROUPS)
+const located = groups.flatMap((group) => idsOf(group).map((id) => [group, id] as const))
+
+describe('the table of checks', () => {
+  it('has each check once, named subject-problem', () => {
+    const ids = CHECKS.map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)+$/.test(id))).toEqual([])
+  })
+
+  it.each(groups)('has the checks of the group %s in order, and none that lies elsewhere', (group) => {
+    const ids = idsOf(group)
+    expect(ids).toEqual([...ids].sort())
+    expect(namesIn(`src/checks/${group}`, '.md')).toEqual(ids)
+  })
+
+  it.each(groups)('has a test of each check of the group %s', (group) => {
+    expect(namesIn(`tests/checks/${group}`, '.test.ts')).toEqual(idsOf(group))
+  })
+})
+
+describe.each(located)('src/checks/%s/%s', (group, id) => {
+  it('is a file of its own that fits a screen', () => {
+    const lines = readFileSync(at(`src/checks/${group}/${id}.ts`), 'utf8').split('\n')
+    expect(lines.join('\n')).toContain(`'${id}'`)
+    expect(lines.length).toBeLessThanOrEqual(61)
+  })
+
+  it('has a page: what it does, why, what is wrong, what is right', () => {
+    const page = readFileSync(at(`src/checks/${group}/${id}.md`), 'utf8').replace(/^```.*?^```/gms, '(example)')
+    expect(page.match(/^##? .*$/gm)).toEqual([`# ${id}`, '## What it does', '## Why', '## Wrong', '## Right'])
+    expect(
+      page
+        .split(/^##? .*$/m)
+        .slice(2)
+        .every((section) => section.trim() !== ''),
+    ).toBe(true)
+  })
+
+  it('has a test that accepts and rejects', () => {
+    const test = readFileSync(at(`tests/checks/${group}/${id}.test.ts`), 'utf8')
+    expect(test).toMatch(/\baccepts\b/)
+    expect(test).toMatch(/\b(?:rejects|warns)\b/)
+  })
+
+  it('speaks both languages', () => {
+    const [spanish, english] = (['es', 'en'] as const).map((language) => Object.entries(textsOf(language).checks))
+    const textOf = (entries: typeof spanish) => entries?.find(([key]) => key === id)?.[1]
+    expect(saidBy(textOf(english))).not.toEqual([])
+    expect(saidBy(textOf(spanish))).not.toEqual(saidBy(textOf(english)))
+  })
+})
+
+/** The source of every text below an id: a function, or several by name. */
+const saidBy = (texts: unknown): string[] =>
+  typeof texts === 'object' && texts !== null
+    ? Object.values(texts).flatMap(saidBy)
+    : texts === undefined
+      ? []
+      : [String(texts)]
