@@ -17,8 +17,8 @@ const original = z
         .string(expected('https-url'))
         .optional()
         .meta({ description: 'Address of the original: https, on a host of the outlet' }),
-      title: line.optional(),
-      date: isoDate.optional(),
+      title: line.optional().meta({ description: 'Title of the original' }),
+      date: isoDate.optional().meta({ description: 'Day on which the original appeared, YYYY-MM-DD' }),
       archived: httpsUrl.optional().meta({ description: 'Address of an archived copy' }),
       use: z
         .enum(['full', 'abridged', 'summary'], expected('use'))
@@ -35,10 +35,10 @@ const original = z
 const photo = z.strictObject(
   {
     alt: line.optional().meta({ description: 'What the photo shows, for who cannot see it' }),
-    caption: line.optional(),
+    caption: line.optional().meta({ description: 'What stands below the photo' }),
     file: z.string(expected('file-name')).optional().meta({ description: 'File in the folder of the article' }),
     credit: line.optional().meta({ description: 'Who made the photo' }),
-    license: license.optional(),
+    license: license.optional().meta({ description: 'Licence of the photo: SPDX id or all-rights-reserved' }),
     url: httpsUrl.optional().meta({ description: 'Where the photo was published' }),
   },
   expected('mapping'),
@@ -54,17 +54,27 @@ export const frontMatter = z.strictObject(
     updated: isoDate.optional().meta({ description: 'Day of the last change that readers should know of' }),
     locale: locale.optional().meta({ description: "BCP 47, where it differs from the site's: es-AR" }),
     translators: references.optional().meta({ description: 'People who translated this edition' }),
-    reviewers: references.optional(),
+    reviewers: references.optional().meta({ description: 'People who reviewed the translation' }),
     method: z
       .enum(['human', 'machine-edited', 'machine'], expected('method'))
       .optional()
       .meta({ description: 'How the translation was made (default: human)' }),
-    photo: photo.optional(),
+    photo: photo.optional().meta({ description: 'The photo above the text' }),
     aliases: z.array(slug, expected('slug-list')).optional().meta({ description: 'Old slugs, which lead here' }),
     draft: z.boolean(expected('yes-no')).optional().meta({ description: 'Checked, but not published' }),
     corrections: z
-      .array(z.strictObject({ date: isoDate, text: prose }, expected('mapping')), expected('list'))
-      .optional(),
+      .array(
+        z.strictObject(
+          {
+            date: isoDate.meta({ description: 'Day of the correction, YYYY-MM-DD' }),
+            text: prose.meta({ description: 'What was wrong and what is right' }),
+          },
+          expected('mapping'),
+        ),
+        expected('list'),
+      )
+      .optional()
+      .meta({ description: 'What was corrected after publication' }),
     bios: z
       .record(z.string(), prose, expected('mapping'))
       .optional()
@@ -72,7 +82,14 @@ export const frontMatter = z.strictObject(
     allow: z
       .array(
         z.strictObject(
-          { check: z.string(expected('text')), block: z.string(expected('text')).optional(), reason: line },
+          {
+            check: z.string(expected('text')).meta({ description: 'Id of the check' }),
+            block: z
+              .string(expected('text'))
+              .optional()
+              .meta({ description: 'Id of the block, where only one is meant' }),
+            reason: line.meta({ description: 'Why this is right as it is' }),
+          },
           expected('mapping'),
         ),
         expected('list'),
@@ -84,10 +101,17 @@ export const frontMatter = z.strictObject(
       .optional()
       .meta({ description: 'People who wrote the article, in order' }),
     original: original.optional(),
-    topics: z.array(reference, expected('id-list')).optional(),
+    topics: z.array(reference, expected('id-list')).optional().meta({ description: 'Ids of topics.yml' }),
     license: license.optional().meta({ description: 'SPDX id or all-rights-reserved' }),
     permission: z
-      .strictObject({ by: line, date: isoDate, note: prose.optional() }, expected('mapping'))
+      .strictObject(
+        {
+          by: line.meta({ description: 'Who gave it' }),
+          date: isoDate.meta({ description: 'When, YYYY-MM-DD' }),
+          note: prose.optional().meta({ description: 'How: the letter, the contract' }),
+        },
+        expected('mapping'),
+      )
       .optional()
       .meta({ description: 'Who allowed the translation or republication, and when' }),
     disclaimer: reference.optional().meta({ description: 'Id in disclaimers.yml' }),

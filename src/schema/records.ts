@@ -6,12 +6,12 @@ const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9
 /** `newsroom/people/<id>.yml`: somebody who wrote, translated or reviewed. */
 export const person = z.strictObject(
   {
-    name: line,
-    role: bilingual.optional(),
-    affiliation: bilingual.optional(),
-    bio: bilingualProse.optional(),
-    url: httpsUrl.optional(),
-    sameAs: z.array(httpsUrl, expected('list')).optional(),
+    name: line.meta({ description: 'As the byline says it' }),
+    role: bilingual.optional().meta({ description: 'What the person is: professor of …' }),
+    affiliation: bilingual.optional().meta({ description: 'Where' }),
+    bio: bilingualProse.optional().meta({ description: 'A sentence or two for the end of articles' }),
+    url: httpsUrl.optional().meta({ description: 'The person’s own page' }),
+    sameAs: z.array(httpsUrl, expected('list')).optional().meta({ description: 'Other pages about the same person' }),
   },
   expected('mapping'),
 )
@@ -21,15 +21,17 @@ export const outlets = z.record(
   id,
   z.strictObject(
     {
-      name: line,
+      name: line.meta({ description: 'As readers know it' }),
       language: z
         .string(expected('language-tag'))
         .regex(/^[a-z]{2,3}$/, expected('language-tag'))
-        .optional(),
+        .optional()
+        .meta({ description: 'Language in which it publishes' }),
       hosts: z
         .array(z.string(expected('host')).regex(HOST, expected('host')), expected('list'))
-        .min(1, expected('not-empty')),
-      url: httpsUrl.optional(),
+        .min(1, expected('not-empty'))
+        .meta({ description: 'Host names on which its articles stand: [www.infobae.com]' }),
+      url: httpsUrl.optional().meta({ description: 'Its home page' }),
     },
     expected('mapping'),
   ),
@@ -45,7 +47,12 @@ export const disclaimers = z.record(id, bilingualProse, expected('mapping'))
 /** `newsroom/glossary.yml`: names, acronyms and terms that have one right translation. */
 export const glossary = z.array(
   z.strictObject(
-    { es: line, en: line, kind: z.enum(['name', 'acronym', 'term'], expected('glossary-kind')), note: line.optional() },
+    {
+      es: line.meta({ description: 'In Spanish' }),
+      en: line.meta({ description: 'In English' }),
+      kind: z.enum(['name', 'acronym', 'term'], expected('glossary-kind')).meta({ description: 'What it is' }),
+      note: line.optional().meta({ description: 'When it is right, and where it comes from' }),
+    },
     expected('mapping'),
   ),
   expected('list'),

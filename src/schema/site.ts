@@ -16,15 +16,18 @@ export const site = z.strictObject(
       .string(expected('site-url'))
       .refine(isSiteUrl, expected('site-url'))
       .meta({ description: 'Absolute address of the site, with its path prefix if it has one' }),
-    title: bilingual,
-    description: bilingual.optional(),
+    title: bilingual.meta({ description: 'Name of the site in each language' }),
+    description: bilingual.optional().meta({ description: 'What the site is, for search engines and feeds' }),
     languages: languages.meta({ description: 'es and en, the main one first; with locales: {es: es-419, en: en-US}' }),
     license: license.optional().meta({ description: 'Licence of articles that name none' }),
     republication: z
       .enum(['noindex', 'canonical', 'both', 'self'], expected('republication'))
       .optional()
       .meta({ description: 'What search engines are told of our copy of an outlet’s text (default: noindex)' }),
-    schema: z.enum(['NewsArticle', 'Article'], expected('schema')).optional(),
+    schema: z
+      .enum(['NewsArticle', 'Article'], expected('schema'))
+      .optional()
+      .meta({ description: 'What articles are for search engines (default: NewsArticle)' }),
     checks: z
       .record(z.string(), z.enum(['off', 'warning', 'error'], expected('severity')), expected('mapping'))
       .optional()
