@@ -1,11 +1,13 @@
 import type { Definition, Link, Root } from 'mdast'
-import type { Edition, Place } from '../model.ts'
+import type { ArticleFolder, Edition, Place } from '../model.ts'
 import { type PlaceAt, placesIn } from '../text/places-in.ts'
 import { partsOf } from './parts-of.ts'
+import { type Target, targetOf } from './target-of.ts'
 
 /** A link, or the definition that links with a label share. */
 export interface BodyLink {
   url: string
+  target: Target
   node: Link | Definition
   /** Of its address alone. */
   place: Place
@@ -14,6 +16,7 @@ export interface BodyLink {
 /** A picture; one with a label has the address and title of its definition. */
 export interface BodyImage {
   url: string
+  target: Target
   alt: string
   title: string | undefined
   /** Of the whole picture. */
@@ -23,26 +26,32 @@ export interface BodyImage {
 }
 
 type Body = Pick<Edition, 'body' | 'file'>
+type Folder = Pick<ArticleFolder, 'kind' | 'key'>
 
 const known = new WeakMap<Root, { links: BodyLink[]; images: BodyImage[] }>()
 
 /** Every address that readers can follow, in reading order; definitions that only pictures use are left out. */
-export const linksOf = (edition: Body): readonly BodyLink[] => find(edition).links
+export const linksOf = (edition: Body, folder: Folder): readonly BodyLink[] => find(edition, folder).links
 
 /** Every picture of a body, in reading order. */
-export const imagesOf = (edition: Body): readonly BodyImage[] => find(edition).images
+export const imagesOf = (edition: Body, folder: Folder): readonly BodyImage[] => find(edition, folder).images
 
-function find({ body, file }: Body) {
-  const placeAt = placesIn(file.text)
-  const found = known.get(body) ?? {
-    links: findLinks(body, file.text, placeAt),
-    images: findImages(body, file.text, placeAt),
+/** Found once, however many ask; a body lies in one folder. */
+function find({ body, file }: Body, folder: Folder) {
+  let found = known.get(body)
+  if (found === undefined) {
+    const placeAt = placesIn(file.text)
+    const targeted = <Part extends { url: string }>(part: Part) => ({ ...part, target: targetOf(part.url, folder) })
+    found = {
+      links: findLinks(body, file.text, placeAt).map(targeted),
+      images: findImages(body, file.text, placeAt).map(targeted),
+    }
+    known.set(body, found)
   }
-  known.set(body, found)
   return found
 }
 
-function findLinks(body: Root, text: string, placeAt: PlaceAt): BodyLink[] {
+function findLinks(body: Root, text: string, placeAt: PlaceAt): Omit<BodyLink, 'target'>[] {
   const { link, definition, imageReference, linkReference } = partsOf(body)
   const ofPictures = new Set(imageReference.map(({ node }) => node.identifier))
   for (const { node } of linkReference) ofPictures.delete(node.identifier)
@@ -54,7 +63,7 @@ function findLinks(body: Root, text: string, placeAt: PlaceAt): BodyLink[] {
   }))
 }
 
-function findImages(body: Root, text: string, placeAt: PlaceAt): BodyImage[] {
+function findImages(body: Root, text: string, placeAt: PlaceAt): Omit<BodyImage, 'target'>[] {
   const { image, imageReference, definition } = partsOf(body)
   const images = image.map(({ node: { url, alt, title }, place: whole }) => ({
     url,

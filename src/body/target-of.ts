@@ -31,7 +31,7 @@ const EDITION = /^index\.(es|en)\.md$/
 /** What an address in the body of an article means: `../night-bus/index.es.md#quién-viaja` → an edition and a heading. */
 export function targetOf(url: string, folder: Pick<ArticleFolder, 'kind' | 'key'>): Target {
   // Browsers leave these characters out before they look at the scheme, and take `\` for `/` (WHATWG URL, 4.4).
-  const seen = [...url].filter((character) => character > ' ' && !/\p{C}/u.test(character)).join('')
+  const seen = url.replace(/[ \p{C}]+/gu, '')
   if (seen === '') return { kind: 'empty' }
   if (/^[\\/]{2}/.test(seen)) return { kind: 'unsafe', reason: 'protocol-relative' }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase()

@@ -1,5 +1,4 @@
 import { imagesOf, linksOf } from '../body/links-of.ts'
-import { targetOf } from '../body/target-of.ts'
 import {
   type AlignedArticle,
   type FileEntry,
@@ -30,8 +29,7 @@ function shownIn(article: AlignedArticle, edition: LinkedEdition): FileEntry[] {
 
 /** Names of the files beside the text that a body shows or links to. */
 function namesIn(edition: LinkedEdition, { folder }: AlignedArticle): string[] {
-  return [...imagesOf(edition), ...linksOf(edition)].flatMap(({ url }) => {
-    const target = targetOf(url, folder)
-    return target.kind === 'file' ? [target.name] : []
-  })
+  return [...imagesOf(edition, folder), ...linksOf(edition, folder)].flatMap(({ target }) =>
+    target.kind === 'file' ? [target.name] : [],
+  )
 }

@@ -1,6 +1,5 @@
 import { headingIds } from '../../body/heading-ids.ts'
 import { linksOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import { nearest } from '../../knowledge/nearest.ts'
 import type { Check } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
@@ -11,8 +10,7 @@ export const fragmentBroken: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition, { folder }, newsroom) {
-    for (const { url, place } of linksOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'here' && target.kind !== 'edition') continue
       const { fragment } = target
       const at = target.kind === 'here' ? edition : editionAt(target, newsroom).edition

@@ -6,8 +6,8 @@ export const imageAltMissing: Check = {
   id: 'image-alt-missing',
   severity: 'error',
   scope: 'edition',
-  *run(edition) {
-    for (const { alt, whole } of imagesOf(edition)) {
+  *run(edition, { folder }) {
+    for (const { alt, whole } of imagesOf(edition, folder)) {
       if (alt.trim() !== '') continue
       yield {
         file: edition.file.path,

@@ -1,5 +1,4 @@
 import { imagesOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 import { leavesFolder, lookForPicture } from './look-for-picture.ts'
 
@@ -9,8 +8,7 @@ export const imageFileMissing: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition, { folder }) {
-    for (const { url, place } of imagesOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { url, target, place } of imagesOf(edition, folder)) {
       const isNamed = target.kind === 'file' || (target.kind === 'path' && !leavesFolder(target.path))
       if (!isNamed && target.kind !== 'empty' && target.kind !== 'here') continue
       const found = lookForPicture(target.kind === 'file' ? target.name : url, folder)

@@ -1,5 +1,4 @@
 import { imagesOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 import { lookForPicture } from './look-for-picture.ts'
 
@@ -10,8 +9,7 @@ export const imageFormatUnexpected: Check = {
   safety: true,
   scope: 'edition',
   *run(edition, { folder }) {
-    const images = imagesOf(edition).flatMap(({ url, place }) => {
-      const target = targetOf(url, folder)
+    const images = imagesOf(edition, folder).flatMap(({ target, place }) => {
       return target.kind === 'file' ? [{ name: target.name, place }] : []
     })
     const photo = edition.frontMatter.photo?.file

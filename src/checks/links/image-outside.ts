@@ -1,5 +1,4 @@
 import { imagesOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 import { isRemote, leavesFolder } from './look-for-picture.ts'
 
@@ -10,8 +9,7 @@ export const imageOutside: Check = {
   safety: true,
   scope: 'edition',
   *run(edition, { folder }) {
-    for (const { url, place } of imagesOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { url, target, place } of imagesOf(edition, folder)) {
       const leaves = target.kind === 'path' ? leavesFolder(target.path) : target.kind === 'edition' || leavesFolder(url)
       if (isRemote(url) || !leaves) continue
       yield { file: edition.file.path, place, say: ({ checks }) => checks['image-outside'](url) }

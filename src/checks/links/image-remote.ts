@@ -7,8 +7,8 @@ export const imageRemote: Check = {
   id: 'image-remote',
   severity: 'error',
   scope: 'edition',
-  *run(edition) {
-    for (const { url, place } of imagesOf(edition)) {
+  *run(edition, { folder }) {
+    for (const { url, place } of imagesOf(edition, folder)) {
       if (!isRemote(url)) continue
       yield { file: edition.file.path, place, say: ({ checks }) => checks['image-remote'](url) }
     }

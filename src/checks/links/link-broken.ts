@@ -1,5 +1,5 @@
 import { linksOf } from '../../body/links-of.ts'
-import { type EditionTarget, targetOf } from '../../body/target-of.ts'
+import type { EditionTarget, Target } from '../../body/target-of.ts'
 import { nearest } from '../../knowledge/nearest.ts'
 import type { AlignedArticle, Check, Finding, Newsroom, PairedEdition } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
@@ -13,17 +13,21 @@ export const linkBroken: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition, article, newsroom) {
-    for (const { url, place } of linksOf(edition)) {
-      const say = fault(url, edition, article, newsroom)
+    for (const { url, target, place } of linksOf(edition, article.folder)) {
+      const say = fault(url, target, edition, article, newsroom)
       if (say) yield { file: edition.file.path, place, say }
     }
   },
 }
 
-function fault(url: string, { language }: PairedEdition, article: AlignedArticle, newsroom: Newsroom): Say | undefined {
-  const target = targetOf(url, article.folder)
-  if (target.kind === 'path')
-    return ({ checks }) => checks['link-broken'].path(url, `../${article.key}/index.${language}.md`)
+function fault(
+  url: string,
+  target: Target,
+  { language }: PairedEdition,
+  article: AlignedArticle,
+  newsroom: Newsroom,
+): Say | undefined {
+  if (target.kind === 'path') return ({ checks }) => checks['link-broken'].path(url, `../<key>/index.${language}.md`)
   if (target.kind === 'edition') return editionFault(url, target, newsroom)
   if (target.kind !== 'file') return undefined
   const found = lookForPicture(target.name, article.folder)

@@ -1,5 +1,4 @@
 import { linksOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
 
@@ -10,8 +9,7 @@ export const linkDraft: Check = {
   scope: 'edition',
   *run(edition, { folder }, newsroom) {
     if (edition.draft) return
-    for (const { url, place } of linksOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { url, target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'edition' || !editionAt(target, newsroom).edition?.draft) continue
       yield { file: edition.file.path, place, say: ({ checks }) => checks['link-draft'](url) }
     }

@@ -1,5 +1,4 @@
 import { linksOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 
 /** A link leads somewhere. */
@@ -8,8 +7,7 @@ export const linkEmpty: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition, { folder }) {
-    for (const { url, place } of linksOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'empty' && !(target.kind === 'here' && target.fragment === '')) continue
       yield { file: edition.file.path, place, say: ({ checks }) => checks['link-empty']() }
     }

@@ -1,5 +1,4 @@
 import { linksOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { editionAt } from './edition-at.ts'
@@ -10,8 +9,7 @@ export const linkLanguageMismatch: Check = {
   severity: 'warning',
   scope: 'edition',
   *run(edition, own, newsroom) {
-    for (const { url, place } of linksOf(edition)) {
-      const target = targetOf(url, own.folder)
+    for (const { url, target, place } of linksOf(edition, own.folder)) {
       if (target.kind !== 'edition' || target.language === edition.language) continue
       const { article } = editionAt(target, newsroom)
       if (!article || (article.kind === own.kind && article.key === own.key)) continue

@@ -1,5 +1,4 @@
 import { linksOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 
 /** A link leads to a page, a mail address or a telephone number: it runs no code and hides no host. */
@@ -9,8 +8,7 @@ export const linkUnsafe: Check = {
   safety: true,
   scope: 'edition',
   *run(edition, { folder }) {
-    for (const { url, place } of linksOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { url, target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'unsafe') continue
       yield { file: edition.file.path, place, say: ({ checks }) => checks['link-unsafe'][target.reason](url) }
     }

@@ -1,5 +1,4 @@
 import { linksOf } from '../../body/links-of.ts'
-import { targetOf } from '../../body/target-of.ts'
 import type { Check } from '../../model.ts'
 
 /** One address, perhaps with a subject: `ana@example.org?subject=Hola`. */
@@ -11,8 +10,7 @@ export const mailAddressUnexpected: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition, { folder }) {
-    for (const { url, place } of linksOf(edition)) {
-      const target = targetOf(url, folder)
+    for (const { target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'mail' || ADDRESS.test(target.address)) continue
       const { address } = target
       yield { file: edition.file.path, place, say: ({ checks }) => checks['mail-address-unexpected'](address) }
