@@ -27,7 +27,7 @@ const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 const FONTS = [
   { name: 'display', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 72, wght: 500 }, preload: true },
   { name: 'text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: { min: 400, max: 700 } }, preload: true },
-  { name: 'italic', file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 24, wght: 400 } },
+  { name: 'italic', file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 48, wght: 430 } },
   { name: 'sans', file: `${SOURCE_SANS}-normal.woff2`, axes: { wght: { min: 400, max: 600 } } },
 ]
 

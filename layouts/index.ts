@@ -30,8 +30,11 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   topics,
 }
 
+/** Preact closes void elements as XML does. A quoted value may hold what looks like such an end. */
+const XML_END = /<(meta|link|img|br|hr)((?:[^">]|"[^"]*")*)\/>/g
+
 /** The whole HTML of a page. */
 export function renderPage(page: Page): string {
   const layout = LAYOUTS[page.kind] as (page: Page) => VNode
-  return `<!doctype html>\n${render(layout(page))}\n`
+  return `<!DOCTYPE html>\n${render(layout(page)).replace(XML_END, '<$1$2>')}\n`
 }

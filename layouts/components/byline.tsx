@@ -6,27 +6,27 @@ import { say } from './texts.ts'
 export function Byline({ page }: { page: ArticlePage }) {
   const { byline } = say(page.language)
   return (
-    <div class="meta">
+    <p class="meta">
       <People words={byline.by} people={page.authors} rel="author" />
       <People words={byline.translatedBy} people={page.translators} />
       <People words={byline.reviewedBy} people={page.reviewers} />
-      <p>
+      <span>
         <Day date={page.date} />
-        {page.updated && (
-          <span>
-            {byline.updated}: <Day date={page.updated} />
-          </span>
-        )}
-        <span>{byline.readingTime(page.readingMinutes)}</span>
-      </p>
-    </div>
+      </span>
+      {page.updated && (
+        <span>
+          {byline.updated}: <Day date={page.updated} />
+        </span>
+      )}
+      <span>{byline.readingTime(page.readingMinutes)}</span>
+    </p>
   )
 }
 
 function People({ words, people, rel }: { words: string; people: readonly PersonLine[]; rel?: string }) {
   if (people.length === 0) return null
   return (
-    <p>
+    <span>
       {words}{' '}
       {people.map((person, index) => (
         <>
@@ -34,7 +34,7 @@ function People({ words, people, rel }: { words: string; people: readonly Person
           <Person person={person} rel={rel} />
         </>
       ))}
-    </p>
+    </span>
   )
 }
 

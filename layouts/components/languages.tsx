@@ -1,14 +1,20 @@
 import type { LanguageEntry, Page } from '../../src/model.ts'
 import { say } from './texts.ts'
 
-/** `Español · original | English · translation`, on top of an article and in sight while it is read. */
+/**
+ * `Español · original | English · translation`, on top of an article and in sight while it is read. This edition comes
+ * first, as in the opening above it: each tab stands below its title.
+ */
 export function LanguageBar({ page }: { page: Page }) {
+  const entries = [...page.languages].sort((one, other) => rank(one) - rank(other))
   return (
     <nav class="lbar" aria-label={say(page.language).navigation.readIn}>
-      <Entries entries={page.languages} />
+      <Entries entries={entries} />
     </nav>
   )
 }
+
+const rank = ({ state }: LanguageEntry) => (state === 'current' ? 0 : 1)
 
 /** The same in the header of all other pages. */
 export function LanguageSwitch({ page }: { page: Page }) {

@@ -4,7 +4,7 @@ import { Document } from './document.tsx'
 
 interface Props {
   page: Page
-  /** Beside the title. */
+  /** Beside the title; the page's description where there is nothing else. */
   aside?: ComponentChildren
   children: ComponentChildren
 }
@@ -15,7 +15,7 @@ export function ListPage({ page, aside, children }: Props) {
     <Document page={page} look="list">
       <header class="opening">
         <h1>{page.title}</h1>
-        {aside && <div class="aside">{aside}</div>}
+        <div class="aside">{aside || <p class="motto">{page.head.description}</p>}</div>
       </header>
       {children}
     </Document>
