@@ -6,14 +6,12 @@ const ENOUGH = 12
 const DIFFERENT = 6
 const TIMES = 4
 
+/** So many tell the language: the rest of a long text is not read. */
+const PLENTY = 400
+
 /** The language that a body is written in; undefined where it is too short, has too little prose, or mixes the two. */
-export function bodyLanguage({ blocks }: Edition): Language | undefined {
-  const found: Record<Language, string[]> = { es: [], en: [] }
-  for (const { text } of blocks.filter(isProse)) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      for (const language of LANGUAGES) if (FUNCTION_WORDS[language].has(word)) found[language].push(word)
-    }
-  }
+export function bodyLanguage(edition: Edition): Language | undefined {
+  const found = functionWordsOf(edition)
   return LANGUAGES.find((language) => {
     const words = found[language]
     const isEnough = words.length >= ENOUGH && new Set(words).size >= DIFFERENT
@@ -21,11 +19,22 @@ export function bodyLanguage({ blocks }: Edition): Language | undefined {
   })
 }
 
+function functionWordsOf({ blocks }: Edition): Record<Language, string[]> {
+  const found: Record<Language, string[]> = { es: [], en: [] }
+  for (const { text } of blocks.filter(isProse)) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+      for (const language of LANGUAGES) if (FUNCTION_WORDS[language].has(word)) found[language].push(word)
+    }
+    if (found.es.length + found.en.length >= PLENTY) break
+  }
+  return found
+}
+
 const isProse = ({ kind }: Block): boolean => kind !== 'code' && kind !== 'table'
 
 /** Whether two bodies are the same text: prose long enough to have been translated, block by block alike. */
 export function haveSameText(a: Edition, b: Edition): boolean {
-  const text = (edition: Edition) => edition.blocks.map((block) => block.text).join('\n')
-  const words = a.blocks.filter(isProse).flatMap((block) => block.text.split(' '))
-  return words.length >= ENOUGH && text(a) === text(b)
+  if (a.blocks.length !== b.blocks.length || a.blocks.some(({ text }, index) => text !== b.blocks[index]?.text))
+    return false
+  return a.blocks.filter(isProse).flatMap(({ text }) => text.split(' ')).length >= ENOUGH
 }
