@@ -1,10 +1,12 @@
-import type { Assets, Site } from '../model.ts'
+import type { Assets, LinkedArticle, Site } from '../model.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 
 /** What every page is made from, besides its own article or list. */
 export interface Context {
   site: Site
   catalog: Catalog
+  /** By kind and key: `article night-bus`. */
+  byFolder: ReadonlyMap<string, LinkedArticle>
   /** Paths below the site's prefix. */
   assets: Assets
 }
@@ -18,4 +20,12 @@ export const ASSETS: Assets = {
 }
 
 /** A site with the indexes that its pages need. */
-export const contextOf = (site: Site, assets: Assets = ASSETS): Context => ({ site, catalog: catalogOf(site), assets })
+export function contextOf(site: Site, assets: Assets = ASSETS): Context {
+  const folders = [...site.articles, ...site.pages]
+  return {
+    site,
+    catalog: catalogOf(site),
+    byFolder: new Map(folders.map((linked) => [`${linked.article.kind} ${linked.article.key}`, linked])),
+    assets,
+  }
+}

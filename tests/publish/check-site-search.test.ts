@@ -151,8 +151,13 @@ finds([
     `${ATOM} feed-link-relative /notebook/en/bus/`,
   ],
   [
-    'a broken link of a text in a feed',
+    'a broken link in the text of a feed',
     { [ATOM]: swap(['notebook/en/bus/"', 'notebook/en/car/"']) },
+    `${ATOM} feed-link-broken https://example.org/notebook/en/car/`,
+  ],
+  [
+    'a whole address that the newsroom typed, in a feed',
+    { [ATOM]: swap(['en/bus/"', 'en/car/" rel="external"']) },
     `${ATOM} feed-link-broken https://example.org/notebook/en/car/ (text)`,
   ],
   [

@@ -16,8 +16,12 @@ finds([
   ],
   ['a link without the prefix', { [ES]: more('<a href="/es/autobus/">x</a>') }, `${ES} link-outside /es/autobus/`],
   ['the prefix without its slash', { [ES]: more('<a href="/notebook">x</a>') }, `${ES} link-outside /notebook`],
-  ['a fragment that the text invents', { [ES]: swap(['"#t"', '"#nada"']) }, `${ES} fragment-missing #nada (text)`],
-  ['a mark of ours that is broken', { [ES]: swap(['"#t"', '"#nada" data-twin']) }, `${ES} fragment-missing #nada`],
+  [
+    'a whole address that the newsroom typed',
+    { [ES]: more('<a href="https://example.org/notebook/es/nada/" rel="external noopener">x</a>') },
+    `${ES} link-broken https://example.org/notebook/es/nada/ (text)`,
+  ],
+  ['a fragment that is not there', { [ES]: swap(['"#t"', '"#nada"']) }, `${ES} fragment-missing #nada`],
   [
     'a fragment that the other page lacks',
     { [ES]: swap(['/#p1', '/#p2']) },

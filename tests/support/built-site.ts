@@ -57,7 +57,7 @@ const GOOD: Record<string, string> = {
     `<h1 id="t">El autobús</h1>
 <nav><a href="/notebook/en/bus/#p1" lang="en" hreflang="en">English</a></nav>
 <img src="/notebook/media/bus.jpg" srcset="/notebook/media/bus.jpg 1x, ../../media/bus.jpg 2x" alt="">
-<div class="body"><p id="p1"><a href="#t">arriba</a> <a href="https://infobae.com/">fuera</a></p></div>
+<div class="body"><p id="p1"><a href="#t">arriba</a> <a href="https://infobae.com/">fuera</a> <a href="/notebook/en/bus/" hreflang="en">la versión inglesa</a></p></div>
 <a href="/notebook/en/bus/" aria-hidden="true" tabindex="-1">1</a>
 <script type="application/ld+json">${JSON_LD}</script>`,
     `${SET}<link rel="alternate" type="application/atom+xml" href="/notebook/es/feed.xml"><script src="/notebook/assets/reader.js" defer></script>`,

@@ -7,7 +7,7 @@ export interface SiteFault {
   rule: string
   /** What was found, for who mends the program: an address, an id, an attribute. */
   found: string
-  /** A link that the newsroom wrote in the body of an article causes it. */
+  /** A whole address of this site that the newsroom typed causes it. */
   inText?: true
 }
 
@@ -25,8 +25,9 @@ export type Address =
 export interface Reference {
   href: string
   to: Address
+  /** A whole address, which the newsroom typed. */
   inText: boolean
-  /** Every language that its text is in; none where it is hidden from readers. */
+  /** Every language that it says to be in or to lead to; none where it is hidden from readers. */
   languages: readonly string[]
 }
 

@@ -11,18 +11,18 @@ export interface HtmlElement {
   attributes: readonly { name: string; value: string }[]
   /** Text directly below it, of scripts and styles. */
   text: string
-  /** Written by the newsroom, as the body of an article or a static page; our own marks in it carry `data-twin`. */
-  inText: boolean
+  /** In the body of an article or a static page, where links speak the page's language whatever they lead to. */
+  inBody: boolean
   /** The languages that its text is in; none where readers do not meet it. */
   languages: () => string[]
 }
 
-/** The class of the element that holds what the newsroom wrote. */
+/** The class of the element that layouts put around a body. */
 const BODY_CLASS = 'body'
 
 interface Surroundings {
   language: string | undefined
-  inText: boolean
+  inBody: boolean
   isHidden: boolean
 }
 
@@ -35,7 +35,7 @@ export function htmlElements(html: string): HtmlElement[] {
       const attribute = (name: string) => node.attrs.find((candidate) => nameOf(candidate) === name)?.value
       inner = {
         language: primary(attribute('lang')) ?? around.language,
-        inText: around.inText || (attribute('class') ?? '').split(' ').includes(BODY_CLASS),
+        inBody: around.inBody || (attribute('class') ?? '').split(' ').includes(BODY_CLASS),
         isHidden: around.isHidden || attribute('aria-hidden') === 'true',
       }
       elements.push({
@@ -43,14 +43,14 @@ export function htmlElements(html: string): HtmlElement[] {
         value: attribute,
         attributes: node.attrs.map((candidate) => ({ name: nameOf(candidate), value: candidate.value })),
         text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
-        inText: inner.inText && attribute('data-twin') === undefined,
+        inBody: inner.inBody,
         languages: () => (inner.isHidden ? [] : languagesIn(node, inner.language)),
       })
       if ('content' in node) visit(node.content as Node, inner)
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, inner)
   }
-  visit(parse(html), { language: undefined, inText: false, isHidden: false })
+  visit(parse(html), { language: undefined, inBody: false, isHidden: false })
   return elements
 }
 

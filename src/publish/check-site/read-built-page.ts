@@ -46,8 +46,8 @@ export function readBuiltPage(file: string, html: string, facts: SiteFacts, read
     (href: string): Reference => ({
       href,
       to: read(href, url),
-      inText: element.inText,
-      languages: element.languages(),
+      inText: isTyped(element.value('rel')),
+      languages: languagesOf(element),
     })
   const ids = elements.flatMap(({ value }) => value('id') ?? [])
   return {
@@ -71,8 +71,18 @@ export function readBuiltPage(file: string, html: string, facts: SiteFacts, read
   }
 }
 
+/** Outside a body a link's words are in the language that it leads to; in a body it is enough to say so. */
+function languagesOf({ value, inBody, languages }: HtmlElement): string[] {
+  const said = languages()
+  const hreflang = primary(value('hreflang'))
+  return inBody && hreflang !== undefined && said.length > 0 ? [...said, hreflang] : said
+}
+
 const isAlternate = ({ value }: HtmlElement): boolean =>
   value('rel') === 'alternate' && value('hreflang') !== undefined && value('type') === undefined
+
+/** Whole addresses in a text are marked as leading elsewhere, wherever they lead. */
+export const isTyped = (rel: string | undefined): boolean => /\bexternal\b/.test(rel ?? '')
 
 /** What stands more than once. */
 export function repeatedIn(values: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { urlOf } from '../address.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { photoCreditOf } from '../attribution/rights.ts'
-import { bodyOf } from '../body-of.ts'
+import { standaloneBodyOf } from '../body-of.ts'
 import type { Context } from '../context.ts'
 import { escapeHtml } from '../words/escape-html.ts'
 import { dateText } from '../words/format-date.ts'
@@ -23,7 +23,7 @@ export function feedContent(linked: LinkedArticle, attribution: Attribution, con
   return [
     ...paragraphs([note && inlinesToHtml(note), escaped(methodOf(attribution))]),
     figure(attribution, linkTo),
-    bodyOf(linked, edition, context, linkTo),
+    standaloneBodyOf(linked, edition, context, linkTo),
     ...paragraphs([...corrections, escaped(disclaimer)]),
   ].join('')
 }

@@ -37,12 +37,12 @@ export function asSentence(inlines: readonly Inline[]): Inline[] {
 }
 
 /** Sentences, one after the other; plain texts that meet become one. */
-export const joinSentences = (sentences: readonly (readonly Inline[])[]): Inline[] =>
-  sentences
-    .flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]))
-    .reduce<Inline[]>((joined, inline) => {
-      const last = joined.at(-1)
-      return typeof last === 'string' && typeof inline === 'string'
-        ? [...joined.slice(0, -1), last + inline]
-        : [...joined, inline]
-    }, [])
+export function joinSentences(sentences: readonly (readonly Inline[])[]): Inline[] {
+  const joined: Inline[] = []
+  for (const inline of sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]))) {
+    const last = joined.at(-1)
+    if (typeof last === 'string' && typeof inline === 'string') joined[joined.length - 1] = last + inline
+    else joined.push(inline)
+  }
+  return joined
+}

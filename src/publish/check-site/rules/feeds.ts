@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml'
 import type { BuiltSite, SiteFault } from '../built-site.ts'
 import { jsonOf } from '../element-faults.ts'
 import { htmlElements } from '../html-elements.ts'
-import { repeatedIn } from '../read-built-page.ts'
+import { isTyped, repeatedIn } from '../read-built-page.ts'
 import { isBroken } from './data.ts'
 import { childrenOf, xmlOf } from './xml.ts'
 
@@ -24,9 +24,9 @@ export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
     for (const found of repeated) yield { file, rule: 'feed-id-repeated', found }
     for (const { links, content } of entries) {
       for (const found of links) if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found }
-      for (const found of addressesIn(content)) {
+      for (const { found, inText } of addressesIn(content)) {
         if (!/^(?:https?|mailto|tel):/.test(found)) yield { file, rule: 'feed-link-relative', found }
-        else if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found, inText: true }
+        else if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found, ...(inText && { inText: true }) }
       }
     }
   }
@@ -55,5 +55,9 @@ function jsonEntries(text: string): Entry[] {
   return items.map(({ id = '', content_html: content = '' }) => ({ id, links: [], content }))
 }
 
-const addressesIn = (html: string): string[] =>
-  htmlElements(html).flatMap(({ value }) => [value('href') ?? [], value('src') ?? []].flat())
+/** What the HTML of an entry leads to or loads. */
+function addressesIn(html: string): { found: string; inText: boolean }[] {
+  return htmlElements(html).flatMap(({ value }) =>
+    [value('href') ?? [], value('src') ?? []].flat().map((found) => ({ found, inText: isTyped(value('rel')) })),
+  )
+}
