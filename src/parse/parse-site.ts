@@ -3,7 +3,7 @@ import { type FileEntry, type Finding, Stop } from '../model.ts'
 import { type SiteSettings, site } from '../schema/site.ts'
 import { type KnownChecks, nearestCheck } from './known-checks.ts'
 import { parseYaml, type Yaml } from './parse-yaml.ts'
-import { validate } from './validate.ts'
+import { validateKeys } from './validate.ts'
 
 const PATH = 'newsroom/site.yml'
 
@@ -14,10 +14,10 @@ export function parseSite(file: FileEntry | undefined, known: KnownChecks): Site
   if (fault) throw new Stop(2, 'site-unreadable', [{ file: path, say: (texts) => sayFileFault(texts, fault, name) }])
   const yaml = parseYaml(text)
   if (!('value' in yaml)) throw wrong(yaml.faults)
-  const { value, faults } = validate(site, yaml.value ?? {}, [], yaml)
+  const { value, faults } = validateKeys(site, yaml)
   const all = [...yaml.faults, ...faults, ...faultsOfChecks(value?.checks ?? {}, yaml, known)]
-  if (value === undefined || all.length > 0) throw wrong(all)
-  return value
+  if (all.length > 0) throw wrong(all)
+  return site.parse(yaml.value)
 }
 
 function faultsOfChecks(checks: object, { placeOf }: Yaml, known: KnownChecks): Omit<Finding, 'file'>[] {
@@ -29,7 +29,11 @@ function faultsOfChecks(checks: object, { placeOf }: Yaml, known: KnownChecks): 
   })
 }
 
+/** Of faults, of which there is one at least, in the order of the file. */
 function wrong(faults: readonly Omit<Finding, 'file'>[]): Stop {
-  const [first, ...more] = faults.map((fault): Finding => ({ ...fault, file: PATH }))
+  const offsetOf = ({ place }: Omit<Finding, 'file'>) => place?.start.offset ?? 0
+  const [first, ...more] = faults
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b))
+    .map((fault): Finding => ({ ...fault, file: PATH }))
   return new Stop(2, 'site-wrong', [first as Finding, ...more])
 }

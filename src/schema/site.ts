@@ -3,7 +3,9 @@ import { bilingual, expected, license, locale } from './values.ts'
 
 const languages = z.union(
   [
-    z.tuple([z.enum(['es', 'en']), z.enum(['es', 'en'])]).refine(([first, second]) => first !== second),
+    z
+      .tuple([z.enum(['es', 'en']), z.enum(['es', 'en'])])
+      .refine(([first, second]) => first !== second, expected('languages')),
     z.strictObject({ es: locale, en: locale }),
   ],
   expected('languages'),

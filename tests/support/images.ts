@@ -19,7 +19,7 @@ export function webp(width: number, height: number): Buffer {
   const data = Buffer.alloc(10)
   data.writeUIntLE(width - 1, 4, 3)
   data.writeUIntLE(height - 1, 7, 3)
-  const body = Buffer.concat([Buffer.from('WEBPVP8X'), uint32(data.length, 'LE'), data])
+  const body = Buffer.concat([Buffer.from('WEBPVP8X'), uint32(data.length, 'LE'), data, Buffer.from('VP8 \0\0\0\0')])
   return Buffer.concat([Buffer.from('RIFF'), uint32(body.length, 'LE'), body])
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { decodeText } from '../../src/read/decode-text.ts'
+
+describe('decodeText', () => {
+  it.each([
+    ['as it is', 'uno\ndós\n'],
+    ['with a byte order mark', '\ufeffuno\ndós\n'],
+    ['with CRLF', 'uno\r\ndós\r\n'],
+    ['with CR alone', 'uno\rdós\r'],
+    ['with decomposed accents', 'uno\ndo\u0301s\n'],
+  ])('reads UTF-8 %s', (_, text) => {
+    expect(decodeText(Buffer.from(text))).toEqual({ text: 'uno\ndós\n' })
+  })
+
+  it('reads a file of no bytes, and one of a single letter', () => {
+    expect(decodeText(Buffer.alloc(0))).toEqual({ text: '' })
+    expect(decodeText(Buffer.from('a'))).toEqual({ text: 'a' })
+  })
+
+  it('tells the line of the first wrong byte, after any line end', () => {
+    const bytes = Buffer.from('uno\r\ndos\rtres\ncuatro\ncinco aquí y allá\n', 'latin1')
+    expect(decodeText(bytes)).toEqual({ fault: { kind: 'encoding', looksLike: 'windows-1252', line: 5 } })
+  })
+
+  it('leaves NUL bytes in UTF-8 to the check of characters', () => {
+    expect(decodeText(Buffer.from('uno\0dos y tres'))).toEqual({ text: 'uno\0dos y tres' })
+  })
+})
