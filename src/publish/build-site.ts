@@ -1,6 +1,7 @@
 import { linkSite } from '../link/link-site.ts'
-import type { Newsroom } from '../model.ts'
+import type { Newsroom, SiteFacts } from '../model.ts'
 import { renderSite } from '../render/render-site.ts'
+import { checkSite, type SiteFault } from './check-site.ts'
 import type { Changes } from './keep-unchanged.ts'
 import { onDisk } from './publish-stop.ts'
 import { replaceSite } from './replace-site.ts'
@@ -26,14 +27,24 @@ export async function buildSite(
   { out, drafts, onProgress }: Options,
 ): Promise<Changes & { pages: number }> {
   const assets = siteAssets()
-  const { pages, files, pictures } = renderSite(linkSite(newsroom, { drafts }), { assets: assets.paths })
+  const site = linkSite(newsroom, { drafts })
+  const { pages, files, pictures } = renderSite(site, { assets: assets.paths })
   const changes = await onDisk(out, () =>
     replaceSite(out, async ({ fresh, empty }) => {
       await writePages(pages, { input: empty, out: fresh }, onProgress)
       writeFiles(files, fresh)
       copyPictures(pictures, newsroom.files.root, fresh)
       copyAssets(assets.folder, fresh)
+      await prove(fresh, site.facts)
     }),
   )
   return { pages: pages.length, ...changes }
 }
+
+/** Throws where the site breaks a rule: a bug here. What the newsroom itself typed is a matter for its checks. */
+async function prove(folder: string, facts: SiteFacts): Promise<void> {
+  const faults = (await checkSite(folder, facts)).filter(({ inText }) => !inText)
+  if (faults.length > 0) throw new Error(`The built site breaks its rules: ${faults.slice(0, 5).map(tell).join('; ')}`)
+}
+
+const tell = ({ file, rule, found }: SiteFault) => `${file} (${rule}): ${found}`
