@@ -6,6 +6,3 @@ export const swap =
       if (!changed.includes(from)) throw new Error(`The text has no ${JSON.stringify(from)}`)
       return changed.replace(from, () => to)
     }, text)
-
-/** A change that only marks a stretch of a text as the expected place. */
-export const mark = (stretch: string): ((text: string) => string) => swap([stretch, `⟦${stretch}⟧`])
