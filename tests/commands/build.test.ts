@@ -67,6 +67,14 @@ describe('facing build', () => {
     expect(readFileSync(join(root, '_site', 'thesis.txt'), 'utf8')).toBe('ten years')
   })
 
+  it('says why a folder is no place for a site', async () => {
+    const root = writeNewsroom()
+    const { exit, stderr } = await runMain(['build', '--out', 'articles', '--lang', 'en'], { cwd: root })
+    expect(exit).toBe(2)
+    expect(stderr).toContain('Unexpected folder `articles` for the site,')
+    expect(stderr).toContain('Choose a folder of its own, such as --out _site.')
+  })
+
   it('shows a bar on a terminal and takes it away', async () => {
     let bar = ''
     const stderr = { write: (text: string) => (bar += text), isTTY: true }

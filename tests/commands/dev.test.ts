@@ -108,6 +108,16 @@ describe('facing dev', { timeout: 60_000 }, () => {
     expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toBe('/news/')
   })
 
+  it('takes the next port that is free where none was asked for', async () => {
+    const other = createServer()
+    onTestFinished(() => void other.close())
+    await new Promise((resolve) => other.once('error', resolve).listen(8080, '127.0.0.1', () => resolve(undefined)))
+    const ran = await runMain(['dev', '--root', writeNewsroom(), '--lang', 'en'])
+    expect(ran).toMatchObject({ exit: 0, stderr: '' })
+    expect(ran.stdout).toMatch(/The site is at http:\/\/localhost:80[89]\d\//)
+    expect(ran.stdout).not.toContain('localhost:8080')
+  })
+
   it('says which port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     onTestFinished(() => void other.close())
