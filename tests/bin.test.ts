@@ -23,7 +23,7 @@ function outcome(child: ChildProcess): Promise<{ exit: number | null; stdout: st
   return new Promise((done) => child.on('close', (exit) => done({ exit, ...said })))
 }
 
-describe('bin/facing.js', { timeout: 60_000 }, () => {
+describe('bin/facing.js', () => {
   it('passes the exit code on', async () => {
     const wrong = writeNewsroom({ [ES]: (text) => text.replace('date: 2026-03-12', 'date: 2026-03-32') })
     expect(await run(CHECKOUT, 'check', '--root', writeNewsroom(), '--lang', 'en')).toEqual({

@@ -47,16 +47,16 @@ async function listen(url: string): Promise<State[]> {
     }
   }
   read().catch(() => {})
-  await vi.waitFor(() => expect(states).toHaveLength(1))
+  await eventually(() => expect(states).toHaveLength(1))
   return states
 }
 
 const edit = (root: string, file: string, change: (text: string) => string) =>
   writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')))
 
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 50 })
+const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000, interval: 50 })
 
-describe('facing dev', { timeout: 60_000 }, () => {
+describe('facing dev', () => {
   it('shows the site, tells pages of each change, and ends well', async () => {
     const root = writeNewsroom()
     const { url, states, stop, said } = await startDev(root)
@@ -121,7 +121,7 @@ describe('facing dev', { timeout: 60_000 }, () => {
   it('says which port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     onTestFinished(() => void other.close())
-    await vi.waitFor(() => expect(other.listening).toBe(true))
+    await eventually(() => expect(other.listening).toBe(true))
     const { port } = other.address() as AddressInfo
     const ran = await runMain(['dev', '--port', String(port), '--root', writeNewsroom(), '--format', 'json'])
     expect(ran.exit).toBe(3)
