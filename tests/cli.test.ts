@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { main } from '../src/cli.ts'
 import type { CommandEntry } from '../src/commands/context.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 import { ES, SITE, writeNewsroom } from './support/newsroom.ts'
@@ -222,6 +223,14 @@ describe('a bug of ours', () => {
       version: 1,
       error: { code: 'bug', message: expect.stringMatching(/^Esto es un fallo/) },
     })
+  })
+
+  it('is told where nobody waited for what went wrong', async () => {
+    let tell: (error: unknown) => Promise<number> = async () => 0
+    const { host, said } = fakeHost({ onCrash: (teller) => (tell = teller) })
+    await main(['--version', '--lang', 'en'], host)
+    expect(await tell(new RangeError('too deep'))).toBe(4)
+    expect(said.stderr).toContain('not in your newsroom: too deep\n')
   })
 
   it('writes nothing where no newsroom is, and through no link', async () => {

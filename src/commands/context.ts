@@ -19,6 +19,8 @@ export interface Host {
   today: string
   /** Resolves when the person wants a running server to end (Ctrl-C). */
   interrupted: () => Promise<void>
+  /** What to do with an error that nobody waited for; its result is the exit code. */
+  onCrash: (tell: (error: unknown) => Promise<number>) => void
 }
 
 /** How a command was asked to speak, and of which newsroom. */
@@ -61,5 +63,8 @@ export function processHost(): Host {
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
       }),
+    onCrash: (tell) => {
+      process.once('uncaughtException', async (error) => process.exit(await tell(error)))
+    },
   }
 }

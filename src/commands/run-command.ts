@@ -16,6 +16,12 @@ const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfi
 /** Parses the command line, runs the command and tells what stopped it; the exit code. */
 export async function runCommand(entries: readonly CommandEntry[], argv: string[], host: Host): Promise<number> {
   const context = glance(argv, host)
+  const tell = async (reason: unknown): Promise<number> => {
+    const end = endOf(reason, context)
+    await tellEnd(end, context)
+    return end.exit
+  }
+  host.onCrash(tell)
   try {
     let code = 0
     const program = createProgram(
@@ -32,10 +38,7 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
     return code
   } catch (error) {
     const reason = error instanceof CommanderError ? stopOfCommander(error) : error
-    if (reason === undefined) return 0
-    const end = endOf(reason, context)
-    await tellEnd(end, context)
-    return end.exit
+    return reason === undefined ? 0 : tell(reason)
   }
 }
 
