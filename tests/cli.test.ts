@@ -61,7 +61,7 @@ describe('what was called wrongly', () => {
     [
       ['explain', 'slug-duplicat'],
       'es',
-      'Regla inesperada `slug-duplicat`, se esperaba el identificador de una; ¿quiso decir `slug-duplicate`?',
+      'Comprobación inesperada `slug-duplicat`, se esperaba el identificador de una; ¿quiso decir `slug-duplicate`?',
     ],
   ])('%j in %s', async (argv, lang, message) => {
     const { stdout } = await runMain([...argv, '--lang', lang, '--format', 'json'])
