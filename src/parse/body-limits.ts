@@ -20,7 +20,7 @@ const MOST_BLOCK_WORK = 6_000_000
 const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DELIMITER_ROW = /^[ \t>]*[|:-][|: \t-]*$/
-const INLINE_MARK = /[*_~]+|`+|[[\]<]/g
+const INLINE_MARK = /\*+|_+|~+|`+|[[\]<]/g
 const COLUMNS_OF_TAB = 4
 /** Columns that a list within a list is indented at least. */
 const INDENT = 2
@@ -71,7 +71,7 @@ export function bodyTooMuch(text: string, start: number): LocalFault | undefined
 export function treeTooDeep(root: Root): LocalFault | undefined {
   let level: Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
-    const deepest = level[0]
+    const deepest = level.find((node) => 'children' in node) ?? level[0]
     if (depth > DEEPEST_TREE && deepest) return tooDeep(deepest.position, DEEPEST_TREE)
     level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
@@ -146,7 +146,8 @@ function densest(paragraphs: readonly Line[][]): Line | undefined {
 function crowded(lines: readonly Line[]): Line | undefined {
   let marks = 0
   return lines.find(({ text }, index) => {
-    marks += marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
-    return marks * index > MOST_BLOCK_WORK
+    const own = marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
+    marks += own
+    return own > 0 && marks * index > MOST_BLOCK_WORK
   })
 }

@@ -17,7 +17,7 @@ export const fragmentBroken: Check = {
       if (!fragment || !at) continue
       const ids = headingIds(at.body)
       if (ids.has(fragment)) continue
-      const meant = nearest(fragment, ids.keys())
+      const meant = [...ids.keys()].find((id) => id.startsWith(fragment.toLowerCase())) ?? nearest(fragment, ids.keys())
       const other = at === edition ? undefined : at.file.path
       yield { file: edition.file.path, place, say: ({ checks }) => checks['fragment-broken'](fragment, meant, other) }
     }
