@@ -31,6 +31,7 @@ describe('exit codes', () => {
     ['an unknown check', () => ['explain', 'translator-mising'], 2, 'check-unknown'],
     ['an unknown article', () => ['check', 'nigt-bus', ...GOOD()], 2, 'key-unknown'],
     ['a root that is not there', () => ['check', '--root', '/nowhere/at/all'], 2, 'root-missing'],
+    ['a root that is said to be nothing', () => ['check', '--root', ''], 2, 'root-missing'],
     ['a root without settings', () => ['check', '--root', writeNewsroom({ [SITE]: null })], 2, 'site-missing'],
     ['wrong settings', () => ['check', '--root', writeNewsroom({ [SITE]: 'url: 7\n' })], 2, 'site-wrong'],
   ] as const)('%s', async (_, argv, exit, code) => {

@@ -74,7 +74,7 @@ function wantsColour({ env, stdout }: Host): boolean {
 function assertOptions(entry: CommandEntry, options: Record<string, string | boolean>, { root }: Context): void {
   assertOneOf('--lang', options.lang, ['es', 'en'])
   assertOneOf('--format', options.format, entry.formats)
-  if (options.root !== undefined && !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+  if (options.root === '' || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw usageStop('root-missing', (say) => say['root-missing'](String(options.root)))
   }
 }

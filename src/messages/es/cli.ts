@@ -94,7 +94,7 @@ export const cli = {
     message: `Esto es un fallo de facing-pages, no de su redacción: ${what}`,
     note:
       `Avísenos, por favor, con el identificador ${id}, la orden y lo último que había cambiado` +
-      `${log === undefined ? '' : `; ${log} guarda los detalles`}. No se publicó nada.`,
+      `${log === undefined ? '' : `; ${log} guarda los detalles`}.`,
   }),
   report: {
     severities: { error: 'error', warning: 'aviso', info: 'nota' },
