@@ -91,6 +91,10 @@ export const frontMatterChecks = {
     }),
     other: 'The day of publication.',
   },
+  'value-cut': (lost: string) => ({
+    message: `Unexpected comment ${quote(lost)}, expected text: YAML leaves out what follows \`#\``,
+    note: 'Put the whole value between quotation marks; a comment that is meant has a space after `#`.',
+  }),
   'value-unexpected': (key: string, found: string, expected: string, isUnquoted: boolean) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`

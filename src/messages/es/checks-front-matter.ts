@@ -92,6 +92,10 @@ export const frontMatterChecks: typeof english = {
     }),
     other: 'El día de la publicación.',
   },
+  'value-cut': (lost) => ({
+    message: `Comentario ${quote(lost)} inesperado; se esperaba texto: YAML omite lo que sigue a \`#\``,
+    note: 'Ponga todo el valor entre comillas; un comentario querido lleva un espacio tras `#`.',
+  }),
   'value-unexpected': (key, found, expected, isUnquoted) => ({
     message: found
       ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`
