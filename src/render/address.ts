@@ -17,7 +17,9 @@ export const archivePath = (language: Language, page: number): string =>
   page === 1 ? listPath(language, 'archive') : entryPath(language, 'archive', String(page))
 export const feedPath = (language: Language, form: 'xml' | 'json'): string => `/${language}/feed.${form}`
 
-const encoded = (path: string): string => path.slice(1).split('/').map(encodeURIComponent).join('/')
+/** Most paths need no encoding. */
+const encoded = (path: string): string =>
+  /^[\w/.-]*$/.test(path) ? path.slice(1) : path.slice(1).split('/').map(encodeURIComponent).join('/')
 
 /** A path as a page of the site links it: with the prefix, percent-encoded. */
 export const hrefOf = ({ prefix }: SiteFacts, path: string): string => prefix + encoded(path)

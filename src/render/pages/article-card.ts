@@ -18,9 +18,17 @@ export function cardsOf(entries: readonly Entry[], language: Language, context: 
   return entries
     .flatMap(({ linked, edition }) => {
       const chosen = edition ?? linked.editions[language] ?? linked.editions[otherLanguage(language)]
-      return chosen ? [cardOf(linked, chosen, language, context)] : []
+      return chosen ? [knownCard(linked, chosen, language, context)] : []
     })
     .sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
+}
+
+/** An article stands in many lists of a language, always with the same card. */
+function knownCard(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
+  const cards = context.cards[language]
+  const card = cards.get(edition) ?? cardOf(linked, edition, language, context)
+  cards.set(edition, card)
+  return card
 }
 
 function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {

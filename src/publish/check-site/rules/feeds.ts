@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml'
+import { remember } from '../../../render/words/remember.ts'
 import type { BuiltSite, SiteFault } from '../built-site.ts'
 import { jsonOf } from '../element-faults.ts'
 import { htmlElements } from '../html-elements.ts'
@@ -17,6 +18,8 @@ const FEED = /^(?:es|en)\/feed\.(?:xml|json)$/
 
 /** Every feed's addresses are absolute and lead to files that are there, in the articles too; no id stands for two. */
 export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
+  /** Both forms of a feed carry the same texts. */
+  const addressesOf = remember(addressesIn)
   for (const [file, text] of site.texts) {
     if (!FEED.test(file)) continue
     const entries = file.endsWith('.xml') ? atomEntries(text) : jsonEntries(text)
@@ -24,7 +27,7 @@ export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
     for (const found of repeated) yield { file, rule: 'feed-id-repeated', found }
     for (const { links, content } of entries) {
       for (const found of links) if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found }
-      for (const { found, inText } of addressesIn(content)) {
+      for (const { found, inText } of addressesOf(content)) {
         if (!/^(?:https?|mailto|tel):/.test(found)) yield { file, rule: 'feed-link-relative', found }
         else if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found, ...(inText && { inText: true }) }
       }
