@@ -1,9 +1,9 @@
-import type { Inline } from '../../model/page.ts'
 import { count } from '../count.ts'
-import { type OriginalParts, say } from '../sentence.ts'
+import { attribution } from './attribution.ts'
 
 /** What the pages of the site say. */
 export const pages = {
+  ...attribution,
   siteDescription: 'Articles in Spanish and English, side by side',
 
   navigation: {
@@ -25,12 +25,6 @@ export const pages = {
     pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
   },
 
-  roles: {
-    original: 'original',
-    translation: 'translation',
-    summary: 'summary',
-    originalIn: (outlet: string) => `original in ${outlet}`,
-  },
   missing: (language: string) => `There is no ${language} version yet`,
   missingHere: (language: string) => `This article is not yet available in ${language}.`,
 
@@ -49,39 +43,6 @@ export const pages = {
     reviewer: 'Reviewer',
   },
 
-  note: {
-    originalVersion: 'the original version',
-    archivedCopy: 'archived copy',
-    published: ({ language, link, archived, outlet, date }: OriginalParts): Inline[] =>
-      say(
-        `Originally published in ${language}`,
-        outlet && [' in ', outlet],
-        date && [', ', date],
-        link && [': ', link],
-        archived && [' (', archived, ')'],
-      ),
-    summary: ({ language, link, titled, archived, outlet, date, authors }: OriginalParts): Inline[] =>
-      say(
-        'Summary of ',
-        titled && link ? link : 'a text',
-        titled && archived && [' (', archived, ')'],
-        authors && [titled ? ', by ' : ' by ', ...authors],
-        titled ? ', published' : ' published',
-        ` in ${language}`,
-        outlet && [' in ', outlet],
-        date && [', ', date],
-        !titled && link && [': ', link],
-        !titled && archived && [' (', archived, ')'],
-      ),
-    abridged: 'Abridged',
-    originalBy: (names: readonly Inline[]): Inline[] => ['Original text by ', ...names],
-    translatedBy: (names: readonly Inline[]): Inline[] => ['Translated by ', ...names],
-  },
-  methods: {
-    'machine-edited': 'Machine translation, edited by a person.',
-    machine: 'Machine translation, not edited by a person.',
-  },
-
   article: {
     twinTitle: 'Title in the other language',
     people: 'About the people',
@@ -97,13 +58,6 @@ export const pages = {
     sameBlock: 'The same paragraph in Spanish',
     table: (header: string) => `Table: ${header}`,
   },
-  photo: { credit: 'Image: ' },
-  rights: {
-    license: 'License: ',
-    allRightsReserved: 'All rights reserved',
-    permission: (by: string, date: Inline): Inline[] => [`Published with permission from ${by}, `, date],
-  },
-
   home: {
     latest: 'Latest',
     onlyIn: (language: string) => `Only in ${language}`,

@@ -1,9 +1,9 @@
-import type { Inline } from '../../model/page.ts'
 import { count } from '../count.ts'
-import { type OriginalParts, say } from '../sentence.ts'
+import { attribution } from './attribution.ts'
 
 /** What the pages of the site say. */
 export const pages = {
+  ...attribution,
   siteDescription: 'Artículos en español y en inglés, lado a lado',
 
   navigation: {
@@ -25,12 +25,6 @@ export const pages = {
     pageOf: (page: number, of: number) => `Página ${page} de ${of}`,
   },
 
-  roles: {
-    original: 'original',
-    translation: 'traducción',
-    summary: 'resumen',
-    originalIn: (outlet: string) => `original en ${outlet}`,
-  },
   missing: (language: string) => `Todavía no hay versión en ${language}`,
   missingHere: (language: string) => `Este artículo todavía no está en ${language}.`,
 
@@ -49,43 +43,6 @@ export const pages = {
     reviewer: 'Revisión',
   },
 
-  note: {
-    originalVersion: 'la versión original',
-    archivedCopy: 'copia archivada',
-    published: ({ language, link, titled, archived, outlet, date }: OriginalParts): Inline[] => {
-      const copy = archived && [' (', archived, ')']
-      return titled && link && outlet
-        ? say(`Publicado originalmente en ${language} en `, link, copy, ' de ', outlet, date && [', ', date])
-        : say(
-            `Publicado originalmente en ${language}`,
-            outlet && [' en ', outlet],
-            date && [', ', date],
-            link && [': ', link],
-            copy,
-          )
-    },
-    summary: ({ language, link, titled, archived, outlet, date, authors }: OriginalParts): Inline[] =>
-      say(
-        'Resumen de ',
-        titled && link ? link : 'un texto',
-        titled && archived && [' (', archived, ')'],
-        authors && [titled ? ', de ' : ' de ', ...authors],
-        titled ? ', publicado' : ' publicado',
-        ` en ${language}`,
-        outlet && [' en ', outlet],
-        date && [', ', date],
-        !titled && link && [': ', link],
-        !titled && archived && [' (', archived, ')'],
-      ),
-    abridged: 'Versión abreviada',
-    originalBy: (names: readonly Inline[]): Inline[] => ['Texto original de ', ...names],
-    translatedBy: (names: readonly Inline[]): Inline[] => ['Traducción de ', ...names],
-  },
-  methods: {
-    'machine-edited': 'Traducción automática, corregida por una persona.',
-    machine: 'Traducción automática, sin corrección de una persona.',
-  },
-
   article: {
     twinTitle: 'Título en la otra lengua',
     people: 'Quiénes firman',
@@ -101,13 +58,6 @@ export const pages = {
     sameBlock: 'El mismo párrafo en inglés',
     table: (header: string) => `Tabla: ${header}`,
   },
-  photo: { credit: 'Imagen: ' },
-  rights: {
-    license: 'Licencia: ',
-    allRightsReserved: 'Todos los derechos reservados',
-    permission: (by: string, date: Inline): Inline[] => [`Publicado con permiso de ${by}, `, date],
-  },
-
   home: {
     latest: 'Lo último',
     onlyIn: (language: string) => `Solo en ${language}`,
