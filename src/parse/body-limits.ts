@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../model.ts'
 import { placesIn } from '../text/places-in.ts'
+import { levelsOf, marksOf } from './line-marks.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Most characters of a body (UTF-16 units): some 20,000 words. */
@@ -17,13 +18,11 @@ const MOST_INLINE_WORK = 20_000_000
 /** Marks of lists, quotations and underlined headings × lines: closing one moves all that stands before it. */
 const MOST_BLOCK_WORK = 6_000_000
 
-const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
+/** As CommonMark has it: a line of other white space is no blank one. */
+const BLANK = /^[ \t]*$/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DELIMITER_ROW = /^[ \t>]*[|:-][|: \t-]*$/
 const INLINE_MARK = /\*+|_+|~+|`+|[[\]<]/g
-const COLUMNS_OF_TAB = 4
-/** Columns that a list within a list is indented at least. */
-const INDENT = 2
 
 interface Line {
   text: string
@@ -100,28 +99,10 @@ function linesFrom(text: string, start: number): Line[] {
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [[]]
   for (const line of lines) {
-    if (line.text.trim() === '') paragraphs.push([])
+    if (BLANK.test(line.text)) paragraphs.push([])
     else paragraphs.at(-1)?.push(line)
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0)
-}
-
-/** How many lists and quotations the beginning of a line can be in or open. */
-function levelsOf(line: string): number {
-  const marks = marksOf(line)
-  if (marks === 0) return 0
-  const indentation = /^[ \t]*/.exec(line)?.[0] ?? ''
-  const columns = [...indentation].reduce((sum, space) => sum + (space === '\t' ? COLUMNS_OF_TAB : 1), 0)
-  return Math.floor(columns / INDENT) + marks
-}
-
-/** Marks of lists and quotations at the beginning of a line. */
-function marksOf(line: string): number {
-  if (RULE.test(line)) return 0
-  const mark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
-  let marks = 0
-  while (mark.test(line)) marks += 1
-  return marks
 }
 
 function tablesOf(paragraph: readonly Line[]) {

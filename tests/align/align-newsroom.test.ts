@@ -52,7 +52,7 @@ describe('alignNewsroom', () => {
   })
 
   it('gives ids that are unique and valid in HTML', () => {
-    const headings = '## ¿Qué?\n\n## ¡Qué!\n\n## 鐘\n\n## P1\n\nUno.\n\n## Que 2\n'
+    const headings = '## ¿Qué?\n\n## ¡Qué!\n\n## 鐘\n\n## P1\n\nUno.\n\n## Que 2\n\n## Main\n'
     expect(beads(bodies(headings, headings)).map((bead) => bead.split(':')[0])).toEqual([
       'que',
       'que-2',
@@ -60,6 +60,7 @@ describe('alignNewsroom', () => {
       'p1',
       'p2',
       'que-2-2',
+      'main-2',
     ])
   })
 

@@ -23,6 +23,10 @@ describe('markup-too-dense', () => {
     rejects('markup-too-dense', { [ES]: withBody(`Uno.\n\n⟦${line}⟧`) })
   })
 
+  it('takes a line of other white space for part of the paragraph, as the parser does', () => {
+    rejects('markup-too-dense', { [ES]: withBody(`⟦*a_ *a_⟧\n${'\u00a0\n*a_ *a_\n'.repeat(3000)}`) })
+  })
+
   it('rejects too many quotations and headings that are underlined, at the line where it is enough', () => {
     const [english, spanish] = rejects('markup-too-dense', {
       [ES]: withBody(`${'> a\n\nb\n\n'.repeat(1225)}⟦> a⟧\n\nb\n\n${'> a\n\nb\n\n'.repeat(500)}`),
