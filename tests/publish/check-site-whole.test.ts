@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { renderPage } from '../../layouts/index.ts'
 import { siteOf } from '../../src/pipeline.ts'
 import { checkSite } from '../../src/publish/check-site.ts'
+import { png } from '../support/images.ts'
 import { many } from '../support/many.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
 import { swap } from '../support/swap.ts'
@@ -70,10 +71,31 @@ test.each<[string, Changes, boolean?]>([
   expect(await faultsOf(changes, drafts)).toEqual([])
 })
 
-test('a whole address of the site that the newsroom typed is its own fault', async () => {
-  const changes = { [EN]: (text: string) => `${text}\nSee [this](https://example.org/en/nowhere/).\n` }
-  const fault = { rule: 'link-broken', found: 'https://example.org/en/nowhere/', inText: true }
-  expect((await faultsOf(changes)).filter(({ file }) => file.endsWith('.html'))).toEqual([
-    { file: 'en/the-night-bus/index.html', ...fault },
-  ])
+test.each<[string, Changes]>([
+  ['in an article', { [EN]: (text) => `${text}\nSee [this](https://example.org/old/).\n` }],
+  ['of a person', { 'newsroom/people/ana-ruiz.yml': (text) => `${text}url: https://example.org/old/\n` }],
+  [
+    'of an outlet on the same host, which is to be the canonical one',
+    {
+      'newsroom/outlets.yml': 'infobae: {name: Infobae, hosts: [example.org], url: https://example.org/old/}\n',
+      [ES]: swap(['https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noche/', 'https://example.org/old/']),
+      [SITE]: (text) => `${text}republication: canonical\n`,
+    },
+  ],
+  ['of a photo', { [ES]: swap(['photo:\n', 'photo:\n  url: https://example.org/old/\n']) }],
+])('a whole address of the site that the newsroom typed is its own matter: %s', async (_, changes) => {
+  const faults = await faultsOf(changes)
+  expect(faults.filter(({ inText }) => !inText)).toEqual([])
+  expect(new Set(faults.map(({ found }) => found))).toEqual(new Set(['https://example.org/old/']))
+})
+
+test('names of files with every kind of mark lead to their copies', async () => {
+  const name = "Foto #1 (50%) ñ&'.png"
+  const link = name.replace('%', '%25').replace('#', '%23')
+  const changes = {
+    [EN]: (text: string) =>
+      `${swap(['photo:\n', `photo:\n  file: ${JSON.stringify(name)}\n`])(text)}\n![A bus](<${link}>)\n`,
+    [`articles/night-bus/${name}`]: png(3, 2),
+  }
+  expect(await faultsOf(changes)).toEqual([])
 })

@@ -1,9 +1,9 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import { remember } from '../../../render/words/remember.ts'
-import type { BuiltSite, SiteFault } from '../built-site.ts'
+import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 import { jsonOf } from '../element-faults.ts'
 import { htmlElements } from '../html-elements.ts'
-import { isTyped, repeatedIn } from '../read-built-page.ts'
+import { repeatedIn } from '../read-built-page.ts'
 import { isBroken } from './data.ts'
 import { childrenOf, xmlOf } from './xml.ts'
 
@@ -26,10 +26,10 @@ export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
     const repeated = repeatedIn(entries.map(({ id }) => id))
     for (const found of repeated) yield { file, rule: 'feed-id-repeated', found }
     for (const { links, content } of entries) {
-      for (const found of links) if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found }
-      for (const { found, inText } of addressesOf(content)) {
+      for (const found of links) if (isBroken(found, site)) yield faultAt(file, 'feed-link-broken', found, site)
+      for (const found of addressesOf(content)) {
         if (!/^(?:https?|mailto|tel):/.test(found)) yield { file, rule: 'feed-link-relative', found }
-        else if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found, ...(inText && { inText: true }) }
+        else if (isBroken(found, site)) yield faultAt(file, 'feed-link-broken', found, site)
       }
     }
   }
@@ -59,8 +59,5 @@ function jsonEntries(text: string): Entry[] {
 }
 
 /** What the HTML of an entry leads to or loads. */
-function addressesIn(html: string): { found: string; inText: boolean }[] {
-  return htmlElements(html).flatMap(({ value }) =>
-    [value('href') ?? [], value('src') ?? []].flat().map((found) => ({ found, inText: isTyped(value('rel')) })),
-  )
-}
+const addressesIn = (html: string): string[] =>
+  htmlElements(html).flatMap(({ value }) => [value('href') ?? [], value('src') ?? []].flat())
