@@ -53,18 +53,25 @@ export function processHost(): Host {
       if (error.code !== 'EPIPE') throw error
     })
   }
+  let interrupt = () => {}
+  const interruption = new Promise<void>((resolve) => {
+    interrupt = resolve
+  })
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
     today: new Date().toISOString().slice(0, 10),
-    interrupted: () =>
-      new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-      }),
+    interrupted: () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
+      return interruption
+    },
     onCrash: (tell) => {
-      process.once('uncaughtException', async (error) => process.exit(await tell(error)))
+      process.once('uncaughtException', async (error) => {
+        process.exitCode = await tell(error)
+        interrupt()
+      })
     },
   }
 }
