@@ -162,7 +162,7 @@ describe('what lies in the newsroom and is no article', () => {
     const photo = join(newsroom.files.root, 'articles/night-bus/photo.jpg')
     rmSync(photo)
     symlinkSync('/etc/hostname', photo)
-    await expect(build(newsroom, out)).rejects.toThrow('is no longer the file that was checked')
+    await expect(build(newsroom, out)).rejects.toMatchObject({ exit: 3, code: 'file-changed' })
     expect(contentsOf(out)).toEqual(before)
   })
 })
