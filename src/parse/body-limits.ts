@@ -15,7 +15,7 @@ const WIDEST_TABLE = 60
 const LARGEST_TABLE = 20_000
 /** Marks × characters, summed over paragraphs: the parser compares each mark with what stands before it. */
 const MOST_INLINE_WORK = 20_000_000
-/** Marks of lists, quotations and underlined headings × lines: closing one moves all that stands before it. */
+/** Marks of lists, quotations and underlined headings, and lines that go on below them, × lines: each moves all before it. */
 const MOST_BLOCK_WORK = 6_000_000
 
 /** As CommonMark has it: a line of other white space is no blank one. */
@@ -126,9 +126,11 @@ function densest(paragraphs: readonly Line[][]): Line | undefined {
 /** The line at which the marks before paragraphs become too many. */
 function crowded(lines: readonly Line[]): Line | undefined {
   let marks = 0
+  let isBelowMark = false
   return lines.find(({ text }, index) => {
     const own = marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
-    marks += own
-    return own > 0 && marks * index > MOST_BLOCK_WORK
+    isBelowMark = (isBelowMark && !BLANK.test(text)) || own > 0
+    marks += isBelowMark ? Math.max(own, 1) : 0
+    return isBelowMark && marks * index > MOST_BLOCK_WORK
   })
 }

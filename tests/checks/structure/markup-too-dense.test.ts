@@ -23,6 +23,10 @@ describe('markup-too-dense', () => {
     rejects('markup-too-dense', { [ES]: withBody(`Uno.\n\n⟦${line}⟧`) })
   })
 
+  it('rejects too many lines that go on below a mark', () => {
+    rejects('markup-too-dense', { [ES]: withBody(`> a\n${'a\n'.repeat(2448)}⟦a⟧\n${'a\n'.repeat(500)}`) })
+  })
+
   it('takes a line of other white space for part of the paragraph, as the parser does', () => {
     rejects('markup-too-dense', { [ES]: withBody(`⟦*a_ *a_⟧\n${'\u00a0\n*a_ *a_\n'.repeat(3000)}`) })
   })
