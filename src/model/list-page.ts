@@ -16,8 +16,8 @@ export interface ArticleCard {
   topic: NavLink | undefined
   /** Languages in which it can be read, autonyms. */
   editions: { language: Language; label: string; href: string | undefined }[]
-  /** "Infobae", where it first appeared elsewhere. */
-  outlet: string | undefined
+  /** "First published in Infobae", where it comes from an outlet. */
+  origin: string | undefined
   photo: Photo | undefined
 }
 

@@ -76,7 +76,7 @@ export const CARD: ArticleCard = {
     { language: 'es', label: 'Español', href: undefined },
     { language: 'en', label: 'English', href: '/sub/en/the-night-bus/' },
   ],
-  outlet: 'Infobae',
+  origin: 'Publicado primero en Infobae',
   photo: PHOTO,
 }
 
@@ -91,6 +91,6 @@ export const ENGLISH_ONLY: ArticleCard = {
   authors: ['Tom Hale'],
   topic: undefined,
   editions: [{ language: 'en', label: 'English', href: undefined }],
-  outlet: undefined,
+  origin: undefined,
   photo: undefined,
 }

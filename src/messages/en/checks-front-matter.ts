@@ -1,3 +1,4 @@
+// Long: a text for each way in which a value can be wrong, one check after another.
 import { quote } from '../quote.ts'
 
 /** What the checks of the group `front-matter` say, by the id of the check. */

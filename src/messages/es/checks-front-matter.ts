@@ -1,3 +1,4 @@
+// Larga: un texto por cada forma en que un valor puede estar mal. (Long: a text for each way in which a value can be wrong.)
 import type { frontMatterChecks as english } from '../en/checks-front-matter.ts'
 import { quote } from '../quote.ts'
 

@@ -1,3 +1,4 @@
+import { textsOf } from '../../messages/index.ts'
 import {
   type ArticleCard,
   type Language,
@@ -55,9 +56,14 @@ function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Languag
       const href = editions[candidate] ? hrefOf(facts, editions[candidate].path) : originalIn(candidate, elsewhere)?.url
       return href === undefined ? [] : [{ language: candidate, label: AUTONYMS[candidate], href }]
     }),
-    outlet: elsewhere?.outlet?.name,
+    origin: elsewhere?.outlet && originWords(edition, elsewhere.outlet.name, language),
     photo: cardPhoto(linked, edition, context),
   }
+}
+
+function originWords({ relation }: LinkedEdition, outlet: string, language: Language): string {
+  const { outlets } = textsOf(language).pages
+  return relation === 'summary' ? outlets.summaryOf(outlet) : outlets.firstPublishedIn(outlet)
 }
 
 function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, { site }: Context): Photo | undefined {
