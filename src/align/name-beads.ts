@@ -1,5 +1,5 @@
 import type { Bead, Block, BlockKind } from '../model.ts'
-import type { Pairing } from './align-blocks.ts'
+import type { ScoredPairing } from './align-units.ts'
 
 const LETTER: Record<BlockKind, string> = {
   heading: 'h',
@@ -17,7 +17,7 @@ const IDS_OF_PAGES = ['main']
 
 /** Gives each bead its id: of a heading the words of the source (`quien-viaja`), of others kind and number (`p3`). */
 export function nameBeads(
-  pairings: readonly Pairing[],
+  pairings: readonly ScoredPairing[],
   source: readonly Block[],
   translation: readonly Block[],
 ): Bead[] {

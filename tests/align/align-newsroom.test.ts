@@ -36,8 +36,9 @@ describe('alignNewsroom', () => {
     ])
   })
 
-  it('never pairs blocks of different kinds', () => {
-    expect(beads(bodies('Un párrafo.', '- An item.'))).toEqual(['li1:  = 0', 'p1: 0 = '])
+  it('pairs an item with a paragraph, but no code with prose', () => {
+    expect(beads(bodies('El puerto cerró.', '- The port closed.'))).toEqual(['p1: 0 = 0'])
+    expect(beads(bodies('El puerto cerró.', '```\nls -la ports\n```'))).toEqual(['c1:  = 0', 'p1: 0 = '])
   })
 
   it('names every block of an edition that is alone', () => {
