@@ -1,6 +1,4 @@
-import type { Bead, Block } from '../model.ts'
-
-export type Pairing = Omit<Bead, 'id'>
+import type { Block, Pairing } from '../model.ts'
 
 /**
  * Pairs blocks by their order alone: the n-th heading opens the n-th section on both sides, and within a section the
