@@ -18,8 +18,10 @@ export function blockIds({ source, beads }: AlignedArticle, edition: PairedEditi
   for (const bead of beads) {
     const indexes = bead[side].filter(isShown)
     for (const [slot, index] of indexes.entries()) {
-      last = [bead.ids[slot] ?? '']
-      ids.set(index, last)
+      const own = [bead.ids[slot] ?? '']
+      ids.set(index, own)
+      // notes stand apart, at the end of the page
+      if (edition.blocks[index]?.kind !== 'footnote') last = own
     }
     for (const id of bead.ids.slice(indexes.length)) (last ?? waiting).push(id)
   }

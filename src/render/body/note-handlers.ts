@@ -58,7 +58,12 @@ function notesSection(state: State, notes: readonly Note[], page: string, texts:
   // All contents first: notes point to notes.
   const contents = notes.map(({ definition }) => state.all(definition))
   const items = notes.map((note, index) =>
-    element('li', { id: note.id }, ...note.others.map(anchor), ...withWaysBack(contents[index] ?? [], note, page, texts)),
+    element(
+      'li',
+      { id: note.id },
+      ...note.others.map(anchor),
+      ...withWaysBack(contents[index] ?? [], note, page, texts),
+    ),
   )
   return element(
     'section',
