@@ -60,3 +60,31 @@ export interface LockEntry {
 export interface Lock {
   entries: readonly LockEntry[]
 }
+
+/** How far an edition is, by what the other one says. */
+export interface EditionWork {
+  language: Language
+  state: 'current' | 'changed' | 'missing' | 'draft'
+  /** Ids of beads to look at again, because the other edition changed. */
+  changed: string[]
+  /** Ids of beads that the other edition alone has. */
+  missing: string[]
+  /** Of the other edition's blocks in those beads. */
+  words: number
+}
+
+/** A bead that changed since both editions were last in step. */
+export interface ChangedBead {
+  id: string
+  state: 'changed' | 'new' | 'removed' | 'moved'
+  /** Of the edition that changed. */
+  language: Language
+  /** Its text then and now; '' where there was or is none. */
+  before: string
+  after: string
+  /** What stands opposite now. */
+  opposite: string
+  kind: ChangeKind
+  /** Other things changed on both sides. */
+  both: boolean
+}

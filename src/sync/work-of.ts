@@ -1,17 +1,5 @@
 import { wordCount } from '../body/plain-text.ts'
-import { type AlignedArticle, type Bead, LANGUAGES, type Language } from '../model.ts'
-
-/** How far an edition is, by what the other one says. */
-export interface EditionWork {
-  language: Language
-  state: 'current' | 'changed' | 'missing' | 'draft'
-  /** Ids of beads to look at again, because the other edition changed. */
-  changed: string[]
-  /** Ids of beads that the other edition alone has. */
-  missing: string[]
-  /** Of the other edition's blocks in those beads. */
-  words: number
-}
+import { type AlignedArticle, type Bead, type EditionWork, LANGUAGES, type Language } from '../model.ts'
 
 /** What is to be done in each edition, Spanish first. An original at its outlet stands for the edition that is missing. */
 export const workOf = (article: AlignedArticle): EditionWork[] =>
