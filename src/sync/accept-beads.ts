@@ -24,7 +24,7 @@ interface Options {
 export function acceptBeads(article: AlignedArticle, { ids, reason }: Options = {}): Accepted {
   const { beads, lock } = article
   const entries = lock?.entries ?? []
-  const sides = linkArticle(article, beads, entries)
+  const sides = linkArticle(article, entries)
   const crossed = crossing(beads)
   const isAsked = (bead: Bead | undefined) => ids === undefined || (bead?.ids.some((id) => ids.has(id)) ?? false)
   const lines: { at: number; entry: LockEntry }[] = []

@@ -20,30 +20,24 @@ export interface BlockLink {
 }
 
 /** An edition's blocks of today with what is recorded in its language. */
-export interface LinkedSide {
-  side: 'source' | 'translation'
-  language: Language
-  contents: readonly BlockContent[]
+export interface LinkedSide extends TodaysSide {
   recorded: readonly Recorded[]
-  links: BlockLink[]
+  links: readonly BlockLink[]
 }
 
-interface Today {
+/** An edition's blocks of today. */
+export interface TodaysSide {
   side: 'source' | 'translation'
   language: Language
   contents: readonly BlockContent[]
 }
 
 /**
- * Which blocks recorded today's blocks are: by hash; by what stands opposite, which is as it was; by their words. A block
- * that was split or merged has several links.
+ * Which blocks recorded today's blocks are: by hash, then by their words. A block that was split or merged has several
+ * links.
  */
-export function linkBlocks(
-  editions: readonly Today[],
-  pairings: readonly Pairing[],
-  entries: readonly LockEntry[],
-): LinkedSide[] {
-  const sides = editions.map((today): LinkedSide => {
+export function linkBlocks(editions: readonly TodaysSide[], entries: readonly LockEntry[]): LinkedSide[] {
+  return editions.map((today) => {
     const recorded = entries.flatMap(({ sides }, entry) =>
       sides[today.language].map((content, slot) => ({ entry, slot, content })),
     )
@@ -51,15 +45,17 @@ export function linkBlocks(
       today.contents.map(({ hash }) => hash),
       recorded.map(({ content }) => content.hash),
     )
-    return { ...today, recorded, links: toLinks('exact', matchesOf(partners), recorded) }
+    const side: LinkedSide = { ...today, recorded, links: toLinks('exact', matchesOf(partners), recorded) }
+    return { ...side, links: [...side.links, ...linkByWords(side)] }
   })
-  const exact = sides.map(({ links }) => [...links])
-  for (const [index, side] of sides.entries()) {
-    side.links.push(...matchByPairing(side, sides[1 - index]?.side ?? side.side, exact[1 - index] ?? [], pairings))
-    linkByWords(side)
-  }
-  return sides
 }
+
+/** The sides with links of blocks that were wholly rewritten, which only what stands opposite tells. */
+export const linkOpposite = (sides: readonly LinkedSide[], pairings: readonly Pairing[]): LinkedSide[] =>
+  sides.map((side, index) => {
+    const other = sides[1 - index]
+    return other ? { ...side, links: [...side.links, ...matchByPairing(side, other, pairings)] } : side
+  })
 
 const matchesOf = (partners: readonly (number | undefined)[]): Match[] =>
   partners.flatMap((there, here): Match[] => (there === undefined ? [] : [[here, there]]))
@@ -70,8 +66,8 @@ const toLinks = (kind: BlockLink['kind'], matches: readonly Match[], recorded: r
     return block ? [{ today, recorded: block, kind }] : []
   })
 
-function linkByWords(side: LinkedSide): void {
-  const { contents, recorded, links } = side
+function linkByWords({ contents, recorded, links: exact }: LinkedSide): BlockLink[] {
+  const links = [...exact]
   const bags = once(() => contents.map(({ text }) => wordBag(text)))
   const recordedBags = once(() => recorded.map(({ content }) => wordBag(content.text)))
   const linked = (kinds: readonly BlockLink['kind'][]) => links.filter(({ kind }) => kinds.includes(kind))
@@ -90,6 +86,7 @@ function linkByWords(side: LinkedSide): void {
   add(matchChanged(here(free(ALL)), there(freeRecorded(ALL))))
   add(matchParts(here(free(ALL)), there(freeRecorded(['exact']))))
   add(matchParts(there(freeRecorded(ALL)), here(free(['exact']))).map(([part, whole]): Match => [whole, part]))
+  return links.slice(exact.length)
 }
 
 /** Most articles are as they were: their words are never counted. */

@@ -5,12 +5,12 @@ import {
   type LockEntry,
   type MatchedArticle,
   otherLanguage,
-  type Pairing,
 } from '../model.ts'
 import { contentsOf } from './block-content.ts'
 import { chooseEntries } from './choose-entries.ts'
 import { judgeBeads } from './judge-beads.ts'
-import { type LinkedSide, linkBlocks } from './link-blocks.ts'
+import { keepRecorded } from './keep-recorded.ts'
+import { type LinkedSide, linkBlocks, linkOpposite, type TodaysSide } from './link-blocks.ts'
 import { nameBeads } from './name-beads.ts'
 import { readLock } from './read-lock.ts'
 
@@ -19,14 +19,16 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
   const { lock: read, faults } = readLock(article.folder.lock)
   const lock = read && { entries: chooseEntries(read.entries, hashesOf(article)) }
   const entries = lock?.entries ?? []
-  const sides = linkArticle(article, pairings, entries)
-  const ids = nameBeads(pairings, entries, sides, (side, index) => {
+  const linked = linkBlocks(sidesOf(article), entries)
+  const kept = lock ? keepRecorded(pairings, linked) : pairings
+  const sides = linkOpposite(linked, kept)
+  const ids = nameBeads(kept, entries, sides, (side, index) => {
     const block = article[side]?.blocks[index]
     const content = sides.find((each) => each.side === side)?.contents[index]
     return block && content && { block, content }
   })
-  const judgements = lock && judgeBeads(pairings, entries, sides)
-  const beads = pairings.map((pairing, index) => {
+  const judgements = lock && judgeBeads(kept, entries, sides)
+  const beads = kept.map((pairing, index) => {
     const [id = '', ...others] = ids[index] ?? []
     return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
   })
@@ -41,17 +43,16 @@ function hashesOf({ source, translation }: Pick<Article, 'source' | 'translation
   return hashes
 }
 
-/** The source with what is recorded in its language, then the translation, which may be missing. */
-export function linkArticle(
-  { source, translation }: Pick<Article, 'source' | 'translation'>,
-  pairings: readonly Pairing[],
-  entries: readonly LockEntry[],
-): LinkedSide[] {
-  const here = { side: 'source' as const, language: source.language, contents: contentsOf(source) }
-  const there = {
-    side: 'translation' as const,
+/** An article's blocks of today with what is recorded of them; what stands opposite as its beads have it. */
+export const linkArticle = (article: AlignedArticle, entries: readonly LockEntry[]): LinkedSide[] =>
+  linkOpposite(linkBlocks(sidesOf(article), entries), article.beads)
+
+/** The source, then the translation, which may be missing. */
+const sidesOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] => [
+  { side: 'source', language: source.language, contents: contentsOf(source) },
+  {
+    side: 'translation',
     language: otherLanguage(source.language),
     contents: translation ? contentsOf(translation) : [],
-  }
-  return linkBlocks([here, there], pairings, entries)
-}
+  },
+]

@@ -1,0 +1,80 @@
+import type { Pairing } from '../model.ts'
+import { groupBeads } from './group-beads.ts'
+import type { LinkedSide } from './link-blocks.ts'
+
+type Side = LinkedSide['side']
+
+/**
+ * The pairings with those that were recorded: an edit may mislead who looks at today's texts alone, but blocks that are
+ * still there stand opposite each other as they did. Where nothing changed, or the two agree, they are as they were given.
+ */
+export function keepRecorded(pairings: readonly Pairing[], sides: readonly LinkedSide[]): Pairing[] {
+  if (sides.every(isUnchanged)) return [...pairings]
+  const pairingAt = (side: Side) =>
+    new Map(pairings.flatMap((pairing) => pairing[side].map((index) => [index, pairing] as const)))
+  const given = { source: pairingAt('source'), translation: pairingAt('translation') }
+  const kept = recordedGroups(sides).flatMap((group): Pairing[] => {
+    const [source, translation] = [new Set(group.source), new Set(group.translation)]
+    if (source.size === 0 || translation.size === 0) return []
+    const touched = [
+      ...group.source.flatMap((index) => given.source.get(index) ?? []),
+      ...group.translation.flatMap((index) => given.translation.get(index) ?? []),
+    ]
+    const agrees = touched.every(
+      (pairing) =>
+        pairing.source.length > 0 &&
+        pairing.translation.length > 0 &&
+        pairing.source.every((index) => source.has(index)) &&
+        pairing.translation.every((index) => translation.has(index)),
+    )
+    return agrees ? [] : [{ ...group, score: Math.max(...touched.map(({ score }) => score)) }]
+  })
+  return kept.length === 0 ? [...pairings] : inOrder([...kept, ...without(kept, pairings)])
+}
+
+/** Every block is one that was recorded, and nothing recorded is gone. */
+const isUnchanged = ({ contents, recorded, links }: LinkedSide): boolean =>
+  contents.length === recorded.length && links.length === recorded.length && links.every(({ kind }) => kind === 'exact')
+
+/** Today's blocks that one entry had, or several whose blocks were merged. */
+function recordedGroups(sides: readonly LinkedSide[]): Pick<Pairing, 'source' | 'translation'>[] {
+  const single = sides.flatMap(({ side, contents }) =>
+    [...contents.keys()].map((index): Pairing => ({ source: [], translation: [], score: 0, [side]: [index] })),
+  )
+  return groupBeads(single, sides)
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ beads }) => ({
+      source: beads.flatMap((bead) => single[bead]?.source ?? []),
+      translation: beads.flatMap((bead) => single[bead]?.translation ?? []),
+    }))
+}
+
+/** What is left of pairings whose blocks stand elsewhere now; a block that lost its opposite stands alone. */
+function without(kept: readonly Pairing[], pairings: readonly Pairing[]): Pairing[] {
+  const taken = {
+    source: new Set(kept.flatMap(({ source }) => source)),
+    translation: new Set(kept.flatMap(({ translation }) => translation)),
+  }
+  return pairings.flatMap((pairing) => {
+    const source = pairing.source.filter((index) => !taken.source.has(index))
+    const translation = pairing.translation.filter((index) => !taken.translation.has(index))
+    if (source.length > 0 && translation.length > 0) return [{ ...pairing, source, translation }]
+    return [
+      ...source.map((index): Pairing => ({ source: [index], translation: [], score: 0 })),
+      ...translation.map((index): Pairing => ({ source: [], translation: [index], score: 0 })),
+    ]
+  })
+}
+
+/** In reading order of the source; what only the translation has follows what precedes it there. */
+function inOrder(pairings: readonly Pairing[]): Pairing[] {
+  const ordered = pairings.filter(({ source }) => source.length > 0)
+  ordered.sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0))
+  const extras = pairings.filter(({ source }) => source.length === 0)
+  extras.sort((a, b) => (a.translation[0] ?? 0) - (b.translation[0] ?? 0))
+  for (const extra of extras) {
+    const before = (extra.translation[0] ?? 0) - 1
+    ordered.splice(ordered.findIndex(({ translation }) => translation.includes(before)) + 1, 0, extra)
+  }
+  return ordered
+}
