@@ -12,7 +12,8 @@ import { usageStop } from './usage-stop.ts'
 
 /** `facing accept <key> [block…]`, `facing accept --all`: writes `sync.lock`; 1 where texts cannot be relied on. */
 export const accept: Run = async ([key, ...blocks], { all, reason }, context) => {
-  if (key === undefined && all !== true) throw usageStop('argument-missing', (say) => say['argument-missing']('key'))
+  if (key === undefined && all !== true)
+    throw usageStop('argument-missing', (say) => say['argument-missing'](context.texts.cli.placeholders.key))
   if (key !== undefined && all === true) throw usageStop('key-and-all', (say) => say['key-and-all'](key))
   const newsroom = openNewsroom(context.root, context.today)
   const { articles, unreadable } = articlesNamed(key === undefined ? [] : [key], newsroom)

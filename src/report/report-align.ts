@@ -33,7 +33,7 @@ function toJson({ key, source, translation, beads }: AlignedArticle) {
 }
 
 /** Columns of an id; the whole of a longer one stands in the JSON. */
-const ID_WIDTH = 22
+const ID_WIDTH = 18
 
 function toText({ key, source, translation, beads }: AlignedArticle, style: Style): string {
   const colours = pc.createColors(style.colour)

@@ -37,6 +37,7 @@ export function beginningOf(text: string, width: number): string {
     if (displayWidth(`${shown}${word}`.trimEnd()) + 1 > width) break
     shown += word
   }
-  if (shown === '') shown = [...text].slice(0, Math.max(0, Math.floor(width / 2) - 1)).join('')
+  // a word that is too long alone
+  if (shown === '') for (const sign of text) if (displayWidth(shown + sign) < width) shown += sign
   return `${shown.trimEnd()}…`
 }

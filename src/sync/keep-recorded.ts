@@ -32,9 +32,9 @@ export function keepRecorded(pairings: readonly Pairing[], sides: readonly Linke
   return kept.length === 0 ? [...pairings] : inOrder([...kept, ...without(kept, pairings)])
 }
 
-/** Every block is one that was recorded, and nothing recorded is gone. */
-const isUnchanged = ({ contents, recorded, links }: LinkedSide): boolean =>
-  contents.length === recorded.length && links.length === recorded.length && links.every(({ kind }) => kind === 'exact')
+/** Every block is the one that was recorded there. */
+const isUnchanged = ({ contents, recorded }: LinkedSide): boolean =>
+  contents.length === recorded.length && contents.every(({ hash }, index) => recorded[index]?.content.hash === hash)
 
 /** Today's blocks that one entry had, or several whose blocks were merged. */
 function recordedGroups(sides: readonly LinkedSide[]): Pick<Pairing, 'source' | 'translation'>[] {

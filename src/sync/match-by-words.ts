@@ -5,9 +5,10 @@ export type Match = readonly [today: number, recorded: number]
 
 /** Share of the words of both that a changed block still has (Dice's coefficient). */
 const ALIKE = 0.5
-/** Share of a part's words that the whole has, and the fewest words that tell. */
+/** Share of a part's words that the whole has, and the fewest words that tell; of a shorter part it has all. */
 const PART_OF = 0.7
 const FEWEST = 4
+const FEWEST_OF_ALL = 2
 /** Above this many comparisons a block is looked for near its place only. */
 const MOST = 250_000
 const NEAR = 40
@@ -40,9 +41,9 @@ export function matchParts(parts: Side, wholes: Side): Match[] {
   const best = new Map<number, { whole: number; share: number }>()
   for (const [part, whole] of pairsOf(parts.free, wholes.free)) {
     const [a, b] = [parts.bags[part], wholes.bags[whole]]
-    if (a === undefined || b === undefined || a.size < FEWEST) continue
+    if (a === undefined || b === undefined || a.size < FEWEST_OF_ALL) continue
     const share = sharedWords(a, b) / a.size
-    if (share >= PART_OF && share > (best.get(part)?.share ?? 0)) best.set(part, { whole, share })
+    if (share >= (a.size < FEWEST ? 1 : PART_OF) && share > (best.get(part)?.share ?? 0)) best.set(part, { whole, share })
   }
   return [...best].map(([part, { whole }]) => [part, whole])
 }
