@@ -29,8 +29,9 @@ function kindOf(
 const sorted = (blocks: readonly BlockContent[], of: (block: BlockContent) => string): string =>
   blocks.map(of).sort().join('\n')
 
-/** A paragraph that is split or merged says what it said. */
-const joined = (blocks: readonly BlockContent[]): string => blocks.map(({ text }) => withoutMark(text)).join(' ')
+/** A paragraph that is split or merged says what it said, whatever else is done to its form. */
+const joined = (blocks: readonly BlockContent[]): string =>
+  blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
 
 const quantities = (blocks: readonly BlockContent[], language: Language): string[] =>
   quantitiesIn(blocks.map(({ text }) => text).join('\n'), language)

@@ -13,20 +13,34 @@ export function judgeBeads(
   sides: readonly LinkedSide[],
 ): Judgement[] {
   const judged = new Map<number, Judgement>()
-  const crossed = crossing(pairings)
-  for (const group of groupBeads(pairings, sides)) {
+  const groups = groupBeads(pairings, sides)
+  const crossed = newlyCrossed(pairings, entries, groups)
+  for (const group of groups) {
     const judgements =
       group.entries.length === 0 ? judgeUnknown(group, pairings) : judge(group, pairings, entries, sides)
     for (const [bead, judgement] of judgements) {
-      const isMoved =
-        judgement.state === 'current' &&
-        crossed.has(bead) &&
-        group.entries.length > 0 &&
-        !group.entriesOf(bead).some((entry) => entries[entry]?.moved)
+      const isMoved = judgement.state === 'current' && crossed.has(bead)
       judged.set(bead, isMoved ? { ...judgement, state: 'moved' } : judgement)
     }
   }
   return pairings.map((_, bead) => judged.get(bead) ?? { state: 'current', changes: {} })
+}
+
+/**
+ * Pairings that stand in another order in the translation and did not when they were recorded. Which of two that changed
+ * places was moved is a matter of view, so that no more than were recorded are none.
+ */
+function newlyCrossed(
+  pairings: readonly Pairing[],
+  entries: readonly LockEntry[],
+  groups: readonly Group[],
+): Set<number> {
+  const crossed = crossing(pairings)
+  const recorded = groups.flatMap((group) => group.entries.filter((entry) => entries[entry]?.moved))
+  if (crossed.size <= recorded.length) return new Set()
+  const isNew = (group: Group, bead: number) =>
+    group.entries.length > 0 && !group.entriesOf(bead).some((entry) => entries[entry]?.moved)
+  return new Set(groups.flatMap((group) => group.beads.filter((bead) => crossed.has(bead) && isNew(group, bead))))
 }
 
 /** What was put in on both sides counts as in step. */

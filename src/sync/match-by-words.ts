@@ -43,7 +43,8 @@ export function matchParts(parts: Side, wholes: Side): Match[] {
     const [a, b] = [parts.bags[part], wholes.bags[whole]]
     if (a === undefined || b === undefined || a.size < FEWEST_OF_ALL) continue
     const share = sharedWords(a, b) / a.size
-    if (share >= (a.size < FEWEST ? 1 : PART_OF) && share > (best.get(part)?.share ?? 0)) best.set(part, { whole, share })
+    if (share >= (a.size < FEWEST ? 1 : PART_OF) && share > (best.get(part)?.share ?? 0))
+      best.set(part, { whole, share })
   }
   return [...best].map(([part, { whole }]) => [part, whole])
 }
