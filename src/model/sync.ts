@@ -31,8 +31,8 @@ export interface Bead extends Pairing {
   /** The first of `ids`. */
   id: string
   /**
-   * One for each block of the longer side, in order: stable, the same in both editions, valid in HTML. A side with fewer
-   * blocks has the others as anchors.
+   * One for each block of the longer side, in order, then those of blocks that were merged into them: stable, the same in
+   * both editions, valid in HTML. A side with fewer blocks has the others as anchors.
    */
   ids: readonly string[]
   state: BeadState

@@ -14,7 +14,7 @@ export const IDS_OF_PAGES: readonly string[] = ['main']
 const SIDES: readonly Language[] = ['es', 'en']
 
 /**
- * A line, its fields apart by tabs: ids; the hashes of the Spanish and of the English blocks; their texts; then `moved`
+ * A line, its fields apart by tabs: ids (of the blocks, then of what was merged into them); the hashes of the Spanish and of the English blocks; their texts; then `moved`
  * and `reason: …` where there is such. Several of one kind are joined by `+`, texts by ` ¶ `; `-` where there is none.
  */
 export function writeLine({ ids, sides, moved, reason }: LockEntry): string {
@@ -35,7 +35,7 @@ export function readLine(line: string): LockEntry | undefined {
   const es = readSide(esHashes, esTexts)
   const en = readSide(enHashes, enTexts)
   const names = ids.split('+')
-  if (es === undefined || en === undefined || names.length !== Math.max(es.length, en.length)) return undefined
+  if (es === undefined || en === undefined || names.length < Math.max(es.length, en.length, 1)) return undefined
   if (new Set(names).size < names.length || !names.every(isId)) return undefined
   const moved = notes[0] === MOVED
   const [reason, ...more] = moved ? notes.slice(1) : notes

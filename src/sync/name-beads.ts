@@ -1,4 +1,5 @@
 import type { Block, BlockContent, BlockKind, LockEntry, Pairing } from '../model.ts'
+import { groupBeads } from './group-beads.ts'
 import type { BlockLink, LinkedSide } from './link-blocks.ts'
 import { IDS_OF_PAGES } from './lock-line.ts'
 
@@ -23,8 +24,9 @@ export interface Named {
 }
 
 /**
- * The ids of each pairing, one for each block of its longer side. What was recorded keeps its id; what was not gets one
- * of its own text, whatever stands around it: a heading its words (`quien-viaja`), others kind and hash (`p-3f2a9c`).
+ * The ids of each pairing, one for each block of its longer side, then those of blocks that were merged into it. What was
+ * recorded keeps its id; what was not gets one of its own text, whatever stands around it: a heading its words
+ * (`quien-viaja`), others kind and hash (`p-3f2a9c`).
  */
 export function nameBeads(
   pairings: readonly Pairing[],
@@ -34,14 +36,34 @@ export function nameBeads(
 ): string[][] {
   const kept = keptIds(pairings, entries, sides)
   const taken = new Set([...IDS_OF_PAGES, ...entries.flatMap(({ ids }) => ids)])
-  return pairings.map(({ source, translation }, bead) =>
-    Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {
+  const merged = mergedIds(pairings, entries, sides, new Set(kept.values()))
+  return pairings.map(({ source, translation }, bead) => [
+    ...Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {
       const id = kept.get(`${bead} ${slot}`)
       if (id !== undefined) return id
       const named = namedAt('source', source[slot] ?? -1) ?? namedAt('translation', translation[slot] ?? -1)
       return newId(named, taken)
     }),
-  )
+    ...(merged.get(bead) ?? []),
+  ])
+}
+
+/** Ids that no block has any more, by the first pairing that has something left of their entry: links to them still lead there. */
+function mergedIds(
+  pairings: readonly Pairing[],
+  entries: readonly LockEntry[],
+  sides: readonly LinkedSide[],
+  used: Set<string>,
+): Map<number, string[]> {
+  const merged = new Map<number, string[]>()
+  for (const group of groupBeads(pairings, sides)) {
+    for (const bead of group.beads) {
+      const ids = group.entriesOf(bead).flatMap((entry) => entries[entry]?.ids.filter((id) => !used.has(id)) ?? [])
+      for (const id of ids) used.add(id)
+      merged.set(bead, [...new Set(ids)])
+    }
+  }
+  return merged
 }
 
 /** `bead slot` → the id that it had: by the votes of its blocks, the surest first. */

@@ -58,7 +58,7 @@ export class Writer {
   }
 
   /** Edits one side somewhere; `free`: passages that may be edited there. Undefined where it happens to fit nowhere. */
-  edit(sides: Sides, side: Side, free: (unit: number) => boolean): Edit | undefined {
+  edit(sides: Sides, side: Side, free: (unit: number) => boolean, mayAdd: boolean): Edit | undefined {
     const blocks = sides[side]
     const at = this.below(blocks.length)
     const block = blocks[at]
@@ -75,6 +75,7 @@ export class Writer {
         return { side, what: 'changed', units }
       }
       case 2: {
+        if (!mayAdd) return undefined
         const made = this.passage()
         blocks.splice(at, 0, { text: made[side], units: [made.unit] })
         return { side, what: 'new', units: [made.unit] }
