@@ -23,6 +23,31 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/dev.ts')).dev,
   },
   {
+    name: 'status',
+    words: { name: 'key', many: true },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    name: 'diff',
+    words: { name: 'key', required: true },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    name: 'accept',
+    words: { name: 'key', others: 'block' },
+    options: { all: null, reason: 'reason' },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/accept.ts')).accept,
+  },
+  {
+    name: 'align',
+    words: { name: 'key', many: true },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/align.ts')).align,
+  },
+  {
     name: 'explain',
     words: { name: 'check', required: true },
     formats: ['pretty', 'json'],

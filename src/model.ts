@@ -1,6 +1,6 @@
 /**
  * What every stage speaks of, in the order of the data's way: files are read, parsed into editions, paired into
- * articles, aligned block by block, checked, linked into a site of pages. Read this first, then pipeline.ts.
+ * articles, aligned block by block, compared with what was last in step, checked, linked into a site of pages. Read this first, then pipeline.ts.
  */
 export type * from './model/article.ts'
 export type * from './model/files.ts'
@@ -12,3 +12,4 @@ export type * from './model/problem.ts'
 export type * from './model/rendered-site.ts'
 export type * from './model/site.ts'
 export * from './model/stop.ts'
+export type * from './model/sync.ts'

@@ -8,6 +8,7 @@ import { parseNewsroom } from './parse/parse-newsroom.ts'
 import { parseSite } from './parse/parse-site.ts'
 import { readNewsroom, readSite } from './read/read-newsroom.ts'
 import { renderSite } from './render/render-site.ts'
+import { syncNewsroom } from './sync/sync-newsroom.ts'
 
 /** The whole way, a line a stage. `root` is absolute; throws Stop where settings or the disk end it. */
 export function openNewsroom(root: string, today: string): Newsroom {
@@ -15,7 +16,8 @@ export function openNewsroom(root: string, today: string): Newsroom {
   const files = readNewsroom(root)
   const parsed = parseNewsroom(files, settings, KNOWN_CHECKS)
   const paired = pairNewsroom(parsed, today)
-  return alignNewsroom(paired)
+  const matched = alignNewsroom(paired)
+  return syncNewsroom(matched)
 }
 
 /** Every problem of the newsroom, or of the articles named. */

@@ -18,8 +18,11 @@ export const allowanceFor = (
   )
 
 function isInBlock(place: Place, id: string, edition: PairedEdition, { source, beads }: AlignedArticle): boolean {
-  const bead = beads.find((candidate) => candidate.id === id)
-  const indexes = (edition.language === source.language ? bead?.source : bead?.translation) ?? []
+  const bead = beads.find(({ ids }) => ids.includes(id))
+  const side = edition.language === source.language ? 'source' : 'translation'
+  // what was allowed is not what stands there now
+  if (bead?.changes[side] && bead.changes[side].kind !== 'format') return false
+  const indexes = bead?.[side] ?? []
   return indexes.some((index) => {
     const block = edition.blocks[index]
     return block !== undefined && isWithin(place, block.place)

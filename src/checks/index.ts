@@ -5,6 +5,7 @@ import { frontMatterChecks } from './front-matter/index.ts'
 import { linksChecks } from './links/index.ts'
 import { pairingChecks } from './pairing/index.ts'
 import { RESERVED_IDS } from './reserved-ids.ts'
+import { stalenessChecks } from './staleness/index.ts'
 import { structureChecks } from './structure/index.ts'
 
 /** Groups of checks, in the order in which people meet them. */
@@ -15,6 +16,7 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   attribution: attributionChecks,
   links: linksChecks,
   structure: structureChecks,
+  staleness: stalenessChecks,
 }
 
 /** The one table of all checks. */

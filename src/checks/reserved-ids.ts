@@ -37,5 +37,4 @@ export const RESERVED_IDS: readonly string[] = [
   'spacing',
   'quote-style',
   'dash-style',
-  'translation-outdated',
 ]

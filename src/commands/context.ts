@@ -36,8 +36,8 @@ export type Run = (words: string[], options: Record<string, string | boolean>, c
 /** A row of the table of commands. Its texts stand in the messages under its name. */
 export interface CommandEntry {
   name: keyof Texts['cli']['commands']
-  /** The words after the command's name; `name` is that of a placeholder in the texts. */
-  words?: { name: Placeholder; many?: true; required?: true }
+  /** The words after the command's name; `name` is that of a placeholder in the texts; `others`: what any more words are. */
+  words?: { name: Placeholder; many?: true; required?: true; others?: Placeholder }
   /** Options of this command alone: what stands after each, or null for a switch. */
   options?: Record<string, Placeholder | null>
   formats: readonly Format[]

@@ -48,13 +48,14 @@ export function createProgram(entries: readonly CommandEntry[], around: Surround
 
 function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perform): Command {
   const { placeholders, commands } = texts
-  const { summary, about, words, options, example } = commands[entry.name]
+  const { summary, about, words, more, options, example } = { more: '', ...commands[entry.name] }
   const command = new Command(entry.name).summary(summary).description(about)
   if (entry.words) {
-    const { name, many, required } = entry.words
+    const { name, many, required, others } = entry.words
     const word = `${placeholders[name]}${many ? '...' : ''}`
-    command.argument(required ? `<${word}>` : `[${word}]`, words)
-    command.usage(`[${placeholders.options}] ${required ? `<${word}>` : `[${word}]`}`)
+    const all = [required ? `<${word}>` : `[${word}]`, ...(others ? [`[${placeholders[others]}...]`] : [])]
+    for (const [index, each] of all.entries()) command.argument(each, [words, more][index] ?? '')
+    command.usage(`[${placeholders.options}] ${all.join(' ')}`)
   } else {
     command.usage(`[${placeholders.options}]`)
   }

@@ -3,6 +3,7 @@ import { filesChecks } from './en/checks-files.ts'
 import { frontMatterChecks } from './en/checks-front-matter.ts'
 import { linksChecks } from './en/checks-links.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
+import { stalenessChecks } from './en/checks-staleness.ts'
 import { structureChecks } from './en/checks-structure.ts'
 import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
@@ -19,6 +20,7 @@ export const en = {
     ...attributionChecks,
     ...linksChecks,
     ...structureChecks,
+    ...stalenessChecks,
   },
   cli,
   disk,

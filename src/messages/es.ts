@@ -3,6 +3,7 @@ import { filesChecks } from './es/checks-files.ts'
 import { frontMatterChecks } from './es/checks-front-matter.ts'
 import { linksChecks } from './es/checks-links.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
+import { stalenessChecks } from './es/checks-staleness.ts'
 import { structureChecks } from './es/checks-structure.ts'
 import { cli } from './es/cli.ts'
 import { disk } from './es/disk.ts'
@@ -19,6 +20,7 @@ export const es = {
     ...attributionChecks,
     ...linksChecks,
     ...structureChecks,
+    ...stalenessChecks,
   },
   cli,
   disk,

@@ -5,6 +5,7 @@ import type { SiteSettings } from '../schema/site.ts'
 import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Language } from './language.ts'
 import type { Finding } from './problem.ts'
+import type { Bead, Lock } from './sync.ts'
 
 /** Where a value of a YAML text stands: the value (default) or its key; the nearest parent's where there is no such value. */
 export type PlaceOf = (path: readonly (string | number)[], part?: 'key' | 'value') => Place
@@ -103,9 +104,7 @@ export interface Article {
 }
 
 /** Which blocks of the source stand opposite which of the translation: 1:1, 1:2, 2:1, 1:0, 0:1. Indexes of blocks. */
-export interface Bead {
-  /** Stable, the same in both editions, valid as an HTML id. */
-  id: string
+export interface Pairing {
   source: number[]
   translation: number[]
   score: number
@@ -123,12 +122,25 @@ export interface PairedNewsroom {
   today: string
 }
 
+/** An article whose blocks have been paired but not yet compared with what was last in step. */
+export interface MatchedArticle extends Article {
+  /** In reading order of the source. */
+  pairings: Pairing[]
+}
+
+/** The whole newsroom after `align`. */
+export interface MatchedNewsroom extends PairedNewsroom {
+  articles: MatchedArticle[]
+}
+
 export interface AlignedArticle extends Article {
   /** In reading order of the source. */
   beads: Bead[]
+  /** What `sync.lock` says; undefined where there is none that can be read: then all counts as in step. */
+  lock: Lock | undefined
 }
 
-/** The whole newsroom after `pair` and `align`: what checks and pages are made from. */
+/** The whole newsroom after `sync`: what checks and pages are made from. */
 export interface Newsroom extends PairedNewsroom {
   articles: AlignedArticle[]
 }

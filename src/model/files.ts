@@ -42,6 +42,8 @@ export interface ArticleFolder {
   path: string
   entry: FileEntry
   files: FileEntry[]
+  /** `sync.lock`, where there is one; it is none of the files. */
+  lock?: FileEntry
 }
 
 /** A newsroom as it lies on the disk. Nothing downstream reads a file again. */

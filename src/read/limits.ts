@@ -6,3 +6,5 @@ export const YAML_LIMIT = 128 * 1024
 export const PICTURE_LIMIT = 20_000_000
 /** Most pixels of a picture: unpacked, it must fit in the memory of a phone. */
 export const PIXEL_LIMIT = 100_000_000
+/** Largest `sync.lock` that is read, in bytes: 2 MiB, both texts and their marks. */
+export const LOCK_LIMIT = 4 * TEXT_LIMIT

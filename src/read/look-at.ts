@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { FileEntry } from '../model.ts'
 import { onDisk } from './on-disk.ts'
 
-/** Names that systems and editors leave behind, and our own lock file: nobody's business. */
-const IGNORED = /^\.|~$|\.swp$|^(?:Thumbs\.db|desktop\.ini|sync\.lock)$/i
+/** Names that systems and editors leave behind: nobody's business. */
+const IGNORED = /^\.|~$|\.swp$|^(?:Thumbs\.db|desktop\.ini)$/i
 
 /** What lies at a path below the root, without following links; undefined where there is nothing. Throws Stop (3). */
 export function lookAt(root: string, path: string): FileEntry | undefined {

@@ -1,10 +1,11 @@
 import { type ArticleFolder, type FileEntry, type NewsroomFiles, Stop } from '../model.ts'
-import { TEXT_LIMIT, YAML_LIMIT } from './limits.ts'
+import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from './limits.ts'
 import { listFolder, lookAt } from './look-at.ts'
 import { isPicture, readPicture } from './read-picture.ts'
 import { readText } from './read-text.ts'
 
 const SITE = 'newsroom/site.yml'
+const LOCK = 'sync.lock'
 const RECORDS: ReadonlySet<string> = new Set(['outlets.yml', 'topics.yml', 'disclaimers.yml', 'glossary.yml'])
 const EDITION = /^index\.(?:es|en)\.md$/
 
@@ -50,8 +51,17 @@ function readFolders(root: string, path: string, kind: ArticleFolder['kind']) {
 }
 
 function readFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind']): ArticleFolder {
-  const files = listFolder(root, entry.path).map((file) => readContent(root, file))
-  return { kind, key: entry.name, path: entry.path, entry, files }
+  const entries = listFolder(root, entry.path)
+  const files = entries.filter(({ name }) => name !== LOCK).map((file) => readContent(root, file))
+  const lock = entries.find(({ name }) => name === LOCK)
+  return {
+    kind,
+    key: entry.name,
+    path: entry.path,
+    entry,
+    files,
+    ...(lock && { lock: readText(root, lock, LOCK_LIMIT) }),
+  }
 }
 
 function readContent(root: string, entry: FileEntry): FileEntry {

@@ -1,7 +1,7 @@
 import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
 import { pictureNamed, picturePath } from './attribution/photo.ts'
-import { blockIds, idOfHeading } from './body/block-ids.ts'
+import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
 
@@ -24,7 +24,7 @@ function render({ article }: LinkedArticle, edition: LinkedEdition, context: Con
   return renderBody(edition, article.folder, {
     language: edition.language,
     page,
-    ids: blockIds(article, edition),
+    ids: page === '' ? blockIds(article, edition) : ownIds(blockIds(article, edition)),
     idOfHeading: (name) => idOfHeading(article, edition, name),
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
     picture: (name) => {
@@ -33,6 +33,9 @@ function render({ article }: LinkedArticle, edition: LinkedEdition, context: Con
     },
   })
 }
+
+/** Elsewhere nobody comes from the other edition. */
+const ownIds = (ids: BlockIds): BlockIds => new Map([...ids].map(([index, [own = '']]) => [index, [own]]))
 
 /** The address of the edition that a link names, at the heading that it names, where there is one. */
 function hrefOfEdition(target: EditionTarget, { byFolder }: Context, linkTo: LinkTo): string | undefined {

@@ -48,8 +48,8 @@ describe('readNewsroom', () => {
     })
   })
 
-  it('ignores what systems and editors leave behind, and the lock file', () => {
-    const names = ['.DS_Store', 'Thumbs.db', '.index.es.md.swp', 'index.es.md~', 'desktop.ini', 'sync.lock']
+  it('ignores what systems and editors leave behind', () => {
+    const names = ['.DS_Store', 'Thumbs.db', '.index.es.md.swp', 'index.es.md~', 'desktop.ini']
     const { folders, strays } = readNewsroom(
       writeNewsroom(
         Object.fromEntries(
@@ -62,6 +62,12 @@ describe('readNewsroom', () => {
     )
     expect(folders[0]?.files.map(({ name }) => name)).toEqual(['index.en.md', 'index.es.md', 'photo.jpg'])
     expect(strays).toEqual([])
+  })
+
+  it('reads what was last in step apart from the content', () => {
+    const { folders } = readNewsroom(writeNewsroom({ 'articles/night-bus/sync.lock': '# sync.lock 1\r\n' }))
+    expect(folders[0]?.lock).toMatchObject({ path: 'articles/night-bus/sync.lock', text: '# sync.lock 1\n' })
+    expect(folders[0]?.files.map(({ name }) => name)).toEqual(['index.en.md', 'index.es.md', 'photo.jpg'])
   })
 
   it('gives a name composed, and the path as the disk has it', () => {

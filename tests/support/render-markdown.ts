@@ -22,7 +22,7 @@ export function renderMarkdown(markdown: string, language: Language = 'es'): str
   const edition = { language, body: root, blocks } as PairedEdition
   return renderBody(edition, FOLDER, {
     language,
-    ids: new Map(blocks.map(({ index }) => [index, `b${index}`])),
+    ids: new Map(blocks.map(({ index }) => [index, [`b${index}`]])),
     page: '',
     idOfHeading(name) {
       const heading = headingIds(root).get(name)

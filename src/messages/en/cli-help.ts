@@ -8,7 +8,16 @@ export const cliHelp = {
   commandList: 'Commands:',
   example: 'Example:',
   exitCodes: 'Exit codes:',
-  placeholders: { dir: 'folder', key: 'key', command: 'command', options: 'options', check: 'check', port: 'port' },
+  placeholders: {
+    dir: 'folder',
+    key: 'key',
+    command: 'command',
+    options: 'options',
+    check: 'check',
+    port: 'port',
+    block: 'block',
+    reason: 'reason',
+  },
   exits: {
     0: 'nothing is wrong, or only warnings',
     1: 'something in the articles has to be mended',
@@ -55,6 +64,46 @@ export const cliHelp = {
       words: '',
       options: { port: 'the port (default: 8080, or the next one that is free)' } as Record<string, string>,
       example: 'facing dev --port 8080',
+    },
+    status: {
+      summary: 'how far each edition is: current, changed, missing or draft, and what to do next',
+      about:
+        'Tells in a line an article which language is the source, how each edition stands to the other by what was last ' +
+        'recorded as in step, how many words are to do, and the next step. It changes nothing.',
+      words: 'names of the folders in articles/ (default: all)',
+      options: {} as Record<string, string>,
+      example: 'facing status night-bus',
+    },
+    diff: {
+      summary: 'show what changed since both editions were last in step, word by word',
+      about:
+        'Shows each block that changed in one edition since both were last in step, word by word, beside what stands ' +
+        'opposite it in the other edition. It changes nothing.',
+      words: 'the name of a folder in articles/',
+      options: {} as Record<string, string>,
+      example: 'facing diff night-bus',
+    },
+    accept: {
+      summary: 'record that both editions are in step as they stand',
+      about:
+        'Records in articles/<key>/sync.lock that both editions of an article, or some of their blocks, say the same as ' +
+        'they stand. What changes later in one of them is told until the other follows. Commit the file with the texts.',
+      words: 'the name of a folder in articles/',
+      more: 'ids of blocks, as `facing diff` shows them (default: all)',
+      options: {
+        all: 'record every article that has both editions',
+        reason: 'why it is right as it stands, kept in the file',
+      } as Record<string, string>,
+      example: 'facing accept night-bus --reason "the figure was rounded on purpose"',
+    },
+    align: {
+      summary: 'show which blocks stand opposite which',
+      about:
+        'Shows the blocks of both editions side by side, with their lines, their first words and the ids that both pages ' +
+        'share. It changes nothing.',
+      words: 'names of the folders in articles/ (default: all)',
+      options: {} as Record<string, string>,
+      example: 'facing align night-bus',
     },
     explain: {
       summary: 'show what a check is about: what it does, why, wrong and right',

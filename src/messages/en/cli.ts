@@ -1,10 +1,12 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
 import { cliHelp } from './cli-help.ts'
+import { cliSync } from './cli-sync.ts'
 
 /** What the commands and the reports say. */
 export const cli = {
   ...cliHelp,
+  ...cliSync,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
       message: `Unexpected option ${quote(name)}, expected one that this command knows${orLike(suggestion)}`,
@@ -41,6 +43,14 @@ export const cli = {
     'check-unknown': (id: string, suggestion: string | undefined) => ({
       message: `Unexpected check ${quote(id)}, expected the id of one${orLike(suggestion)}`,
       note: 'Ids stand behind the problems that `facing check` tells.',
+    }),
+    'block-unknown': (id: string, key: string, suggestion: string | undefined) => ({
+      message: `Unexpected block ${quote(id)}, expected the id of one in ${quote(key)}${orLike(suggestion)}`,
+      note: `Run \`facing diff ${key}\` or \`facing align ${key}\` to see the ids.`,
+    }),
+    'key-and-all': (key: string) => ({
+      message: `Unexpected ${quote(key)} beside --all, expected one of the two`,
+      note: 'Name an article to record it alone; use --all to record every one.',
     }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
       message: `Unexpected key ${quote(key)}, expected the name of a folder in articles/${orLike(suggestion)}`,

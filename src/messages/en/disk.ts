@@ -6,6 +6,10 @@ export const disk = {
     message: `Cannot read ${quote(path)} (${code}), expected permission to read it`,
     note: 'Give yourself permission to read it, or look whether the disk is there and whole.',
   }),
+  unwritable: (path: string, code: string) => ({
+    message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
+    note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
+  }),
   articlesMissing: (root: string) => ({
     message: `Missing folder \`articles\` in ${quote(root)}, expected a newsroom: \`articles\` and \`newsroom\``,
     note: 'Run the command in the folder of the newsroom, or name that folder with `--root`.',

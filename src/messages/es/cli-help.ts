@@ -16,6 +16,8 @@ export const cliHelp = {
     options: 'opciones',
     check: 'comprobación',
     port: 'puerto',
+    block: 'bloque',
+    reason: 'motivo',
   },
   exits: {
     0: 'no hay nada que corregir, o solo avisos',
@@ -64,6 +66,46 @@ export const cliHelp = {
       words: '',
       options: { port: 'el puerto (por omisión, 8080 o el siguiente libre)' } as Record<string, string>,
       example: 'facing dev --port 8080',
+    },
+    status: {
+      summary: 'cómo va cada edición: al día, por revisar, sin escribir o en borrador, y el paso siguiente',
+      about:
+        'Dice en una línea por artículo qué lengua es la fuente, cómo está cada edición respecto de la otra según lo ' +
+        'último que se registró como al día, cuántas palabras quedan por hacer y el paso siguiente. No cambia nada.',
+      words: 'nombres de las carpetas de articles/ (por omisión, todas)',
+      options: {} as Record<string, string>,
+      example: 'facing status night-bus',
+    },
+    diff: {
+      summary: 'mostrar qué cambió desde que las dos ediciones estaban al día, palabra por palabra',
+      about:
+        'Muestra cada bloque que cambió en una edición desde que las dos estaban al día, palabra por palabra, junto a lo ' +
+        'que tiene enfrente en la otra. No cambia nada.',
+      words: 'el nombre de una carpeta de articles/',
+      options: {} as Record<string, string>,
+      example: 'facing diff night-bus',
+    },
+    accept: {
+      summary: 'registrar que las dos ediciones están al día tal como están',
+      about:
+        'Registra en articles/<clave>/sync.lock que las dos ediciones de un artículo, o algunos de sus bloques, dicen lo ' +
+        'mismo tal como están. Lo que cambie después en una se dice hasta que la otra la siga. Guarde el archivo con los textos.',
+      words: 'el nombre de una carpeta de articles/',
+      more: 'identificadores de bloques, como los muestra `facing diff` (por omisión, todos)',
+      options: {
+        all: 'registrar todos los artículos que tengan las dos ediciones',
+        reason: 'por qué está bien así; se guarda en el archivo',
+      } as Record<string, string>,
+      example: 'facing accept night-bus --reason "la cifra se redondeó a propósito"',
+    },
+    align: {
+      summary: 'mostrar qué bloques están enfrente de cuáles',
+      about:
+        'Muestra los bloques de las dos ediciones lado a lado, con sus líneas, sus primeras palabras y los ' +
+        'identificadores que comparten las dos páginas. No cambia nada.',
+      words: 'nombres de las carpetas de articles/ (por omisión, todas)',
+      options: {} as Record<string, string>,
+      example: 'facing align night-bus',
     },
     explain: {
       summary: 'mostrar de qué trata una comprobación: qué hace, por qué, mal y bien',

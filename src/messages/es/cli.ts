@@ -1,10 +1,12 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
 import { cliHelp } from './cli-help.ts'
+import { cliSync } from './cli-sync.ts'
 
 /** What the commands and the reports say. */
 export const cli = {
   ...cliHelp,
+  ...cliSync,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
       message: `Opción inesperada ${quote(name)}, se esperaba una que esta orden conozca${orLike(suggestion)}`,
@@ -41,6 +43,14 @@ export const cli = {
     'check-unknown': (id: string, suggestion: string | undefined) => ({
       message: `Comprobación inesperada ${quote(id)}, se esperaba el identificador de una${orLike(suggestion)}`,
       note: 'Los identificadores figuran tras los problemas que dice `facing check`.',
+    }),
+    'block-unknown': (id: string, key: string, suggestion: string | undefined) => ({
+      message: `Bloque inesperado ${quote(id)}, se esperaba el identificador de uno de ${quote(key)}${orLike(suggestion)}`,
+      note: `Ejecute \`facing diff ${key}\` o \`facing align ${key}\` para ver los identificadores.`,
+    }),
+    'key-and-all': (key: string) => ({
+      message: `${quote(key)} no se esperaba junto a --all, se esperaba una de las dos cosas`,
+      note: 'Nombre un artículo para registrarlo solo; use --all para registrarlos todos.',
     }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
       message: `Clave inesperada ${quote(key)}, se esperaba el nombre de una carpeta de articles/${orLike(suggestion)}`,

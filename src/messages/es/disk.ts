@@ -7,6 +7,10 @@ export const disk: typeof english = {
     message: `No se puede leer ${quote(path)} (${code}); se esperaba tener permiso`,
     note: 'Dese permiso de lectura, o mire si el disco está y funciona.',
   }),
+  unwritable: (path: string, code: string) => ({
+    message: `No se puede escribir ${quote(path)} (${code}), se esperaba permiso y espacio para escribirlo`,
+    note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
+  }),
   articlesMissing: (root) => ({
     message: `Falta la carpeta \`articles\` en ${quote(root)}; se esperaba una redacción: \`articles\` y \`newsroom\``,
     note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`.',

@@ -6,8 +6,8 @@ import { textsOf } from '../../messages/index.ts'
 import type { BodyOptions } from './body-options.ts'
 import { element, text } from './element.ts'
 
-/** Ids of the nodes that are blocks. */
-export type IdsOfNodes = ReadonlyMap<Nodes, string | undefined>
+/** Ids of the nodes that are blocks: the node's own, then those of anchors within it. */
+export type IdsOfNodes = ReadonlyMap<Nodes, readonly string[] | undefined>
 
 const PHRASING: ReadonlySet<string> = new Set([
   'paragraph',
@@ -26,7 +26,7 @@ export function blockHandlers(ids: IdsOfNodes, { language }: BodyOptions): Handl
   const withId =
     (handler: Handler): Handler =>
     (state, node, parent) =>
-      setId(handler(state, node, parent), ids.get(node))
+      setIds(handler(state, node, parent), ids.get(node))
   return {
     heading: withId(defaultHandlers.heading),
     blockquote: withId(defaultHandlers.blockquote),
@@ -37,12 +37,18 @@ export function blockHandlers(ids: IdsOfNodes, { language }: BodyOptions): Handl
   }
 }
 
-/** The element, or the first of several, with an id. */
-export function setId(result: ReturnType<Handler>, id: string | undefined): ReturnType<Handler> {
+/** The element, or the first of several, with its id, and with an empty anchor for each other one. */
+export function setIds(result: ReturnType<Handler>, ids: readonly string[] | undefined): ReturnType<Handler> {
   const first = [result].flat()[0]
-  if (first?.type === 'element' && id !== undefined) first.properties = { id, ...first.properties }
+  const [id, ...others] = ids ?? []
+  if (first?.type !== 'element' || id === undefined) return result
+  first.properties = { id, ...first.properties }
+  first.children.unshift(...others.map(anchor))
   return result
 }
+
+/** What a block of the other edition that has no opposite of its own is found by. */
+export const anchor = (id: string): Element => element('span', { id })
 
 /** `- [x] done` → `☑ done`: an empty form field would have no name. */
 function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {

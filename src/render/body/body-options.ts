@@ -12,8 +12,8 @@ export interface ShownPicture {
 export interface BodyOptions {
   /** Of the page. */
   language: Language
-  /** Ids of blocks by their index. */
-  ids: ReadonlyMap<number, string>
+  /** Ids of blocks by their index: a block's own, then those of anchors within it. */
+  ids: ReadonlyMap<number, readonly string[]>
   /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
   page: string
   /** Id of a heading of this edition by its name; undefined where there is none. */

@@ -4,7 +4,7 @@ import type { Handlers, State } from 'mdast-util-to-hast'
 import { notesOf } from '../../body/notes-of.ts'
 import { partsOf } from '../../body/parts-of.ts'
 import { textsOf } from '../../messages/index.ts'
-import type { IdsOfNodes } from './block-handlers.ts'
+import { anchor, type IdsOfNodes } from './block-handlers.ts'
 import type { BodyOptions } from './body-options.ts'
 import { element, text } from './element.ts'
 
@@ -13,6 +13,8 @@ interface Note {
   /** From 1. */
   number: number
   id: string
+  /** Ids of anchors within it. */
+  others: readonly string[]
   /** Ids of the marks that have been rendered. */
   marks: string[]
 }
@@ -47,7 +49,8 @@ function markedNotes(root: Root, ids: IdsOfNodes): Note[] {
     .filter(({ identifier }) => marked.has(identifier))
     .map((definition, index) => {
       const number = index + 1
-      return { definition, number, id: ids.get(definition) ?? `note_${number}`, marks: [] }
+      const [id = `note_${number}`, ...others] = ids.get(definition) ?? []
+      return { definition, number, id, others, marks: [] }
     })
 }
 
@@ -55,7 +58,12 @@ function notesSection(state: State, notes: readonly Note[], page: string, texts:
   // All contents first: notes point to notes.
   const contents = notes.map(({ definition }) => state.all(definition))
   const items = notes.map((note, index) =>
-    element('li', { id: note.id }, ...withWaysBack(contents[index] ?? [], note, page, texts)),
+    element(
+      'li',
+      { id: note.id },
+      ...note.others.map(anchor),
+      ...withWaysBack(contents[index] ?? [], note, page, texts),
+    ),
   )
   return element(
     'section',

@@ -3,7 +3,7 @@ import type { Image, ImageReference, Nodes, Paragraph, Parents } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { targetOf } from '../../body/target-of.ts'
 import type { ArticleFolder } from '../../model.ts'
-import { type IdsOfNodes, setId } from './block-handlers.ts'
+import { type IdsOfNodes, setIds } from './block-handlers.ts'
 import type { BodyOptions } from './body-options.ts'
 import { element, text } from './element.ts'
 
@@ -23,7 +23,7 @@ export function pictureHandlers(ids: IdsOfNodes, folder: ArticleFolder, options:
     },
     paragraph(state: State, node: Paragraph, parent: Parents | undefined) {
       const figures = parent?.type === 'root' ? figuresOf(state, node, image) : undefined
-      return setId(figures ?? defaultHandlers.paragraph(state, node), ids.get(node))
+      return setIds(figures ?? defaultHandlers.paragraph(state, node), ids.get(node))
     },
   }
 }

@@ -26,7 +26,7 @@ describe('data', () => {
       date: '2026-03-10',
       use: 'full',
     })
-    expect(bus.alignment.beads.at(-1)).toEqual({ id: 'li2', source: [4], translation: [] })
+    expect(bus.alignment.beads.at(-1)).toEqual({ id: 'li-360732', source: [4], translation: [] })
     expect({ ...clock, editions: clock.editions.slice(0, 1) }).toEqual({
       key: 'town-clock',
       source: 'en',
@@ -55,8 +55,8 @@ describe('data', () => {
         source: 'en',
         translation: 'es',
         beads: [
-          { id: 'p1', source: [0], translation: [0] },
-          { id: 'p2', source: [1], translation: [1] },
+          { id: 'p-567dbd', source: [0], translation: [0] },
+          { id: 'p-ce4081', source: [1], translation: [1] },
         ],
       },
     })
@@ -90,7 +90,7 @@ describe('data', () => {
               language: 'en',
               state: 'published',
               url: 'https://example.org/en/the-night-bus/',
-              missing: ['li2'],
+              missing: ['li-360732'],
               words: 4,
             },
           ],
@@ -140,6 +140,11 @@ original: {language: es, outlet: infobae, url: "https://www.infobae.com/x/"}`
 
   test('of a missing translation: all the words are to do', () => {
     const [, clock] = statusWith({ [CLOCK_ES]: null })
-    expect(clock.editions[0]).toEqual({ language: 'es', state: 'missing', missing: ['p1', 'p2'], words: 22 })
+    expect(clock.editions[0]).toEqual({
+      language: 'es',
+      state: 'missing',
+      missing: ['p-567dbd', 'p-ce4081'],
+      words: 22,
+    })
   })
 })

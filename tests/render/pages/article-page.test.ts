@@ -200,6 +200,6 @@ test('a static page is a title, a text and its twin', () => {
     description: 'D.',
     twin: { title: 'Quiénes somos', href: '/es/quienes-somos/', language: 'es' },
     updated: { iso: '2026-01-02', text: 'January 2, 2026' },
-    body: '<p id="p1">Text.</p>',
+    body: '<p id="p-f06dce">Text.</p>',
   })
 })

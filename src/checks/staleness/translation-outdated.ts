@@ -1,0 +1,60 @@
+import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
+import { diffWords } from '../../text/diff-words.ts'
+import { blockBefore, type Side, sideOf } from './side-of.ts'
+
+/** What changed in one edition since both were last in step is followed in the other; marks alone need not be. */
+export const translationOutdated: Check = {
+  id: 'translation-outdated',
+  severity: 'warning',
+  scope: 'article',
+  *run(article) {
+    if (article.translation === undefined) return
+    for (const bead of article.beads) if (bead.state !== 'current') yield findingOf(bead, article)
+  },
+}
+
+/** At the block that is to be changed; where there is none, at the one that lacks its opposite. */
+function findingOf(bead: Bead, article: AlignedArticle): Finding {
+  const toMend = bead.state === 'translation-changed' ? 'source' : 'translation'
+  const [mend, changed] = [sideOf(bead, toMend, article), sideOf(bead, opposite(toMend), article)]
+  const [at, other] = mend.place ? [mend, changed] : [changed, mend]
+  const related = relatedTo(bead, other, article)
+  return {
+    file: at.file,
+    place: at.place,
+    say: sayOf(bead, other, article.key),
+    ...(related && { related: [related] }),
+  }
+}
+
+const opposite = (side: Side['side']) => (side === 'source' ? 'translation' : 'source')
+
+function relatedTo(
+  bead: Bead,
+  other: Side,
+  article: AlignedArticle,
+): NonNullable<Finding['related']>[number] | undefined {
+  const { file, side } = other
+  const place = other.place ?? (bead.state === 'new' ? blockBefore(bead, side, article) : undefined)
+  const which = other.place === undefined ? 'before' : bead.state.endsWith('-changed') ? 'changed' : 'opposite'
+  return place && { file, place, say: ({ checks }) => checks['translation-outdated'].there[which]() }
+}
+
+function sayOf({ id, state, changes }: Bead, { name, place }: Side, key: string): Finding['say'] {
+  const at = place ? `${name}:${place.start.line}:${place.start.column}` : name
+  return ({ checks: { 'translation-outdated': say } }) => {
+    if (state === 'new' || state === 'removed') return say[state](name, key, id)
+    if (state === 'moved') return say.moved(at, key, id)
+    const change = state === 'translation-changed' ? changes.translation : changes.source
+    if (state === 'both-changed' || change === undefined || change.kind === 'format') return say.both(at, key, id)
+    return say.changed(change.kind, ...firstDifference(change), at, key, id)
+  }
+}
+
+/** What went and what came where the texts first differ. */
+function firstDifference({ before, after }: Change): [string, string] {
+  const stretches = diffWords(before.join(' '), after.join(' ')).filter(({ kind }) => kind !== 'same')
+  const [first, second] = stretches.map(({ text }) => text.trim())
+  if (stretches[0]?.kind === 'come') return ['', first ?? '']
+  return [first ?? '', stretches[1]?.kind === 'come' ? (second ?? '') : '']
+}

@@ -1,0 +1,78 @@
+import { CHECK_GROUPS } from '../checks/index.ts'
+import { nearest } from '../knowledge/nearest.ts'
+import type { AlignedArticle, Newsroom, Problem } from '../model.ts'
+import { checkNewsroom, openNewsroom } from '../pipeline.ts'
+import { type AcceptedArticle, reportAccept } from '../report/report-accept.ts'
+import { acceptBeads } from '../sync/accept-beads.ts'
+import { replaceFile } from '../write/replace-file.ts'
+import { articlesNamed } from './articles-named.ts'
+import type { Run } from './context.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
+import { usageStop } from './usage-stop.ts'
+
+/** `facing accept <key> [block…]`, `facing accept --all`: writes `sync.lock`; 1 where texts cannot be relied on. */
+export const accept: Run = async ([key, ...blocks], { all, reason }, context) => {
+  if (key === undefined && all !== true)
+    throw usageStop('argument-missing', (say) => say['argument-missing'](context.texts.cli.placeholders.key))
+  if (key !== undefined && all === true) throw usageStop('key-and-all', (say) => say['key-and-all'](key))
+  const newsroom = openNewsroom(context.root, context.today)
+  const { articles, unreadable } = articlesNamed(key === undefined ? [] : [key], newsroom)
+  if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
+  const [named] = articles
+  if (named && blocks.length > 0) assertBlocks(blocks, named)
+  const hiding = checkNewsroom(newsroom, context.language).filter(hidesText)
+  const asked = {
+    ids: blocks.length > 0 ? new Set(blocks) : undefined,
+    reason: typeof reason === 'string' && reason.trim() !== '' ? reason.replace(/\s+/g, ' ').trim() : undefined,
+  }
+  const results = articles
+    .filter(({ translation }) => key !== undefined || translation !== undefined)
+    .map((article) => acceptOne(article, asked, hiding, newsroom))
+  const problems = results.flatMap((result) => result.problems)
+  context.stdout.write(reportAccept(results, newsroom, context))
+  return problems.length > 0 || results.some(({ outcome }) => outcome === 'alone') ? 1 : 0
+}
+
+function acceptOne(
+  article: AlignedArticle,
+  asked: Parameters<typeof acceptBeads>[1],
+  hiding: readonly Problem[],
+  { files }: Newsroom,
+): AcceptedArticle {
+  const { key, folder } = article
+  const file = `${folder.path}/sync.lock`
+  const problems = hiding.filter((problem) => problem.file.startsWith(`${folder.path}/`))
+  const result = { key, file, blocks: [], problems }
+  if (problems.length > 0) return { ...result, outcome: 'refused' }
+  if (article.translation === undefined) return { ...result, outcome: 'alone' }
+  const { text, blocks } = acceptBeads(article, asked)
+  if (text === folder.lock?.text) return { ...result, outcome: 'same' }
+  replaceFile(files.root, file, text)
+  return { ...result, blocks, outcome: 'written' }
+}
+
+/** Groups of checks whose errors mean that an edition says something else than what can be read of it. */
+const HIDING = ['files', 'structure']
+/** Others that do. */
+const HIDING_IDS = [
+  'editions-identical',
+  'editions-swapped',
+  'editions-unrelated',
+  'language-unexpected',
+  'lock-version',
+]
+
+/** Whether nobody can tell by the texts, as they were read, that they are in step. Pictures are no matter. */
+function hidesText({ check, severity, file }: Problem): boolean {
+  const isGrouped = HIDING.some((group) => CHECK_GROUPS[group]?.some(({ id }) => id === check))
+  return severity === 'error' && /\.md$|\/sync\.lock$/.test(file) && (isGrouped || HIDING_IDS.includes(check))
+}
+
+/** Throws Stop (2) where an id is none of the article's. */
+function assertBlocks(blocks: readonly string[], { key, beads }: AlignedArticle): void {
+  const ids = beads.flatMap((bead) => bead.ids)
+  for (const block of blocks) {
+    if (ids.includes(block)) continue
+    throw usageStop('block-unknown', (say) => say['block-unknown'](block, key, nearest(block, ids)))
+  }
+}

@@ -1,0 +1,17 @@
+import { openNewsroom } from '../pipeline.ts'
+import { reportStatus } from '../report/report-status.ts'
+import { isRecorded } from '../sync/is-recorded.ts'
+import { workOf } from '../sync/work-of.ts'
+import { articlesNamed } from './articles-named.ts'
+import type { Run } from './context.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
+
+/** `facing status [key…]`: how far each edition is; 1 where an article that was named cannot be read. */
+export const status: Run = async (words, _options, context) => {
+  const newsroom = openNewsroom(context.root, context.today)
+  const { articles, unreadable } = articlesNamed(words, newsroom)
+  if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
+  const statuses = articles.map((article) => ({ article, editions: workOf(article), recorded: isRecorded(article) }))
+  context.stdout.write(reportStatus(statuses, context))
+  return 0
+}

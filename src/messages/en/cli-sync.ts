@@ -1,0 +1,47 @@
+import { count } from '../count.ts'
+import { quote } from '../quote.ts'
+
+/** What the commands say that tell how both editions stand to each other. */
+export const cliSync = {
+  status: {
+    head: { article: 'article', source: 'source', es: 'Spanish', en: 'English', words: 'to do', next: 'next step' },
+    states: {
+      current: 'current',
+      changed: (blocks: number) => `changed (${count(blocks, 'block', 'blocks')})`,
+      missing: 'missing',
+      outlet: 'at the outlet',
+      draft: 'draft',
+    },
+    words: (n: number) => count(n, 'word', 'words'),
+    next: {
+      write: (file: string) => `write ${file}`,
+      publish: 'take out draft: true',
+      none: '–',
+    },
+    summary: (articles: number, toDo: number) =>
+      toDo === 0
+        ? `${count(articles, 'article', 'articles')}: nothing to translate`
+        : `${count(articles, 'article', 'articles')}: ${toDo} with something to translate`,
+  },
+  diff: {
+    states: { changed: 'changed', new: 'new', removed: 'taken out', moved: 'moved' },
+    kinds: { quantity: 'a quantity', wording: 'the wording', format: 'form only: nothing to do' },
+    both: 'changed in both: to review',
+    none: (key: string) => `${quote(key)}: nothing changed since both editions were last in step.`,
+    unrecorded: (key: string) =>
+      `${quote(key)}: nothing has been recorded yet, so both editions count as in step. \`facing accept ${key}\` records it.`,
+    alone: (key: string) => `${quote(key)} has one edition only: there is nothing to be in step with.`,
+    nothing: '(nothing stands opposite)',
+    next: (key: string) =>
+      `Change the other edition too; then, or where it is right as it stands: facing accept ${key}`,
+  },
+  accept: {
+    written: (key: string, blocks: number, file: string) =>
+      `${quote(key)}: ${count(blocks, 'block', 'blocks')} recorded as in step in ${file}`,
+    same: (key: string) => `${quote(key)}: was recorded so already`,
+    refused: (key: string) => `${quote(key)}: not recorded, because its texts have errors that hide what they say`,
+    alone: (key: string) => `${quote(key)}: not recorded, because it has one edition only`,
+    next: 'Commit the file together with the texts.',
+    nextRefused: 'Mend the errors and accept again.',
+  },
+}

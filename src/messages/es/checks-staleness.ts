@@ -1,0 +1,63 @@
+import type { ChangeKind } from '../../model/sync.ts'
+import type { stalenessChecks as english } from '../en/checks-staleness.ts'
+import { quote } from '../quote.ts'
+
+const mend = (key: string, block: string) =>
+  `Véalo con \`facing diff ${key}\`. Cambie también este bloque, o registre que está bien como está: \`facing accept ${key} ${block}\`.`
+
+const what: Record<Exclude<ChangeKind, 'format'>, string> = { quantity: 'una cantidad', wording: 'el texto' }
+
+/** `40` pasó a `45`; lo primero que se puso o quitó. */
+const change = (before: string, after: string): string => {
+  if (before === '') return `se puso ${quote(after)}`
+  return after === '' ? `se quitó ${quote(before)}` : `${quote(before)} pasó a ${quote(after)}`
+}
+
+/** Lo que dicen las comprobaciones del grupo «staleness», por identificador. */
+export const stalenessChecks: typeof english = {
+  'lock-syntax': {
+    header: () => ({
+      message: 'Falta la primera línea, se esperaba `# sync.lock 1`',
+      note: 'Ejecute `facing accept` para este artículo, que escribe el archivo de nuevo; hasta entonces vale lo que se puede leer.',
+    }),
+    conflict: (line: string) => ({
+      message: `Línea inesperada ${quote(line)}, se esperaban líneas de parejas: aquí se mezclaron dos versiones y nadie eligió`,
+      note: 'Borre las líneas con `<<<<<<<`, `=======` y `>>>>>>>` y conserve las demás, o ejecute `facing accept` para este artículo.',
+    }),
+    line: (line: string) => ({
+      message: `Línea inesperada ${quote(line)}, se esperaban identificadores, dos sumas y dos textos, separados por tabuladores`,
+      note: 'La línea no cuenta. Recupérela de su historial, o ejecute `facing accept` para este artículo, que escribe el archivo de nuevo.',
+    }),
+  },
+  'lock-version': (found: string, expected: string) => ({
+    message: `Versión inesperada ${quote(found)}, se esperaba ${quote(expected)}: otra versión de facing-pages escribió este archivo`,
+    note: 'Use esa versión, o borre el archivo y ejecute `facing accept` para este artículo cuando esté al día.',
+  }),
+  'translation-outdated': {
+    changed: (kind, before, after, at, key, id) => ({
+      message: `Versión anterior inesperada, se esperaba lo que ahora dice ${at}: allí cambió ${what[kind]}, ${change(before, after)}`,
+      note: mend(key, id),
+    }),
+    both: (at, key, id) => ({
+      message: `Diferencia inesperada con ${at}, se esperaba que los dos dijeran lo mismo: cambió en los dos, por revisar`,
+      note: mend(key, id),
+    }),
+    new: (file, key, id) => ({
+      message: `Falta en ${quote(file)} lo que corresponde a este bloque, que aquí es nuevo; se esperaba enfrente`,
+      note: mend(key, id),
+    }),
+    removed: (file, key, id) => ({
+      message: `Bloque inesperado, no se esperaba ninguno: lo que tenía enfrente en ${quote(file)} se quitó`,
+      note: `Quite también este bloque, o devuelva el otro. Si está bien así: \`facing accept ${key} ${id}\`.`,
+    }),
+    moved: (at, key, id) => ({
+      message: `Orden inesperado, se esperaba este bloque donde lo tiene ${at}: uno de los dos se movió`,
+      note: `Muévalo también aquí. Si está bien así: \`facing accept ${key} ${id}\`.`,
+    }),
+    there: {
+      changed: () => 'lo que cambió',
+      opposite: () => 'el bloque de enfrente',
+      before: () => 'va después de este bloque',
+    },
+  },
+}

@@ -1,0 +1,54 @@
+import { count } from '../count.ts'
+import type { cliSync as english } from '../en/cli-sync.ts'
+import { quote } from '../quote.ts'
+
+/** Lo que dicen las órdenes que cuentan cómo está una edición respecto de la otra. */
+export const cliSync: typeof english = {
+  status: {
+    head: {
+      article: 'artículo',
+      source: 'fuente',
+      es: 'español',
+      en: 'inglés',
+      words: 'por hacer',
+      next: 'paso siguiente',
+    },
+    states: {
+      current: 'al día',
+      changed: (blocks) => `por revisar (${count(blocks, 'bloque', 'bloques')})`,
+      missing: 'falta',
+      outlet: 'en el medio',
+      draft: 'borrador',
+    },
+    words: (n) => count(n, 'palabra', 'palabras'),
+    next: {
+      write: (file) => `escribir ${file}`,
+      publish: 'quitar draft: true',
+      none: '–',
+    },
+    summary: (articles, toDo) =>
+      toDo === 0
+        ? `${count(articles, 'artículo', 'artículos')}: nada que traducir`
+        : `${count(articles, 'artículo', 'artículos')}: ${toDo} con algo que traducir`,
+  },
+  diff: {
+    states: { changed: 'cambiado', new: 'nuevo', removed: 'quitado', moved: 'movido' },
+    kinds: { quantity: 'una cantidad', wording: 'el texto', format: 'solo la forma: nada que hacer' },
+    both: 'cambió en los dos: por revisar',
+    none: (key) => `${quote(key)}: nada cambió desde que las dos ediciones estaban al día.`,
+    unrecorded: (key) =>
+      `${quote(key)}: aún no se ha registrado nada, así que las dos ediciones cuentan como al día. \`facing accept ${key}\` lo registra.`,
+    alone: (key) => `${quote(key)} tiene una sola edición: no hay con qué estar al día.`,
+    nothing: '(no hay nada enfrente)',
+    next: (key) => `Cambie también la otra edición; después, o si está bien como está: facing accept ${key}`,
+  },
+  accept: {
+    written: (key, blocks, file) =>
+      `${quote(key)}: ${count(blocks, 'bloque registrado', 'bloques registrados')} como al día en ${file}`,
+    same: (key) => `${quote(key)}: ya estaba registrado así`,
+    refused: (key) => `${quote(key)}: sin registrar, porque sus textos tienen errores que ocultan lo que dicen`,
+    alone: (key) => `${quote(key)}: sin registrar, porque tiene una sola edición`,
+    next: 'Guarde el archivo en el historial junto con los textos.',
+    nextRefused: 'Corrija los errores y vuelva a registrar.',
+  },
+}

@@ -1,0 +1,82 @@
+import pc from 'picocolors'
+import type { Colors } from 'picocolors/types'
+import type { AlignedArticle, EditionWork } from '../model.ts'
+import { type Cell, sayTable } from './table.ts'
+import type { Style } from './types.ts'
+
+/** An article and what is to be done in its editions. */
+export interface ArticleStatus {
+  article: AlignedArticle
+  editions: EditionWork[]
+  /** Whether `sync.lock` says what both editions say now. */
+  recorded: boolean
+}
+
+/** How far each edition is, a line an article; ready for stdout. */
+export const reportStatus = (statuses: readonly ArticleStatus[], style: Style): string =>
+  style.format === 'json' ? `${JSON.stringify(toJson(statuses), null, 2)}\n` : toText(statuses, style)
+
+/** The contract's `{version, articles: [{article, source, editions}]}`. */
+const toJson = (statuses: readonly ArticleStatus[]) => ({
+  version: 1,
+  articles: statuses.map(({ article, editions }) => ({
+    article: article.key,
+    source: article.source.language,
+    editions,
+  })),
+})
+
+const hasWork = ({ editions }: ArticleStatus): boolean =>
+  editions.some(({ changed, missing }) => changed.length + missing.length > 0)
+
+function toText(statuses: readonly ArticleStatus[], style: Style): string {
+  const colours = pc.createColors(style.colour)
+  const { head, summary } = style.texts.cli.status
+  const titles = [head.article, head.source, head.es, head.en, head.words, head.next]
+  const shown = style.quiet ? statuses.filter(hasWork) : statuses
+  const rows = shown.map((status) => rowOf(status, style, colours))
+  const title = titles.map((text, column): Cell => ({ text, paint: colours.dim, right: column === 4 }))
+  const lines = rows.length > 0 ? sayTable([title, ...rows]) : []
+  const toDo = statuses.filter(hasWork).length
+  const mark = toDo === 0 ? colours.green('✓') : colours.yellow('!')
+  return [...lines, ...(style.quiet ? [] : ['', `${mark} ${summary(statuses.length, toDo)}`]), ''].join('\n')
+}
+
+function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
+  const { article, editions } = status
+  const { words } = style.texts.cli.status
+  const toDo = editions.reduce((sum, edition) => sum + edition.words, 0)
+  return [
+    { text: article.key, paint: colours.bold },
+    { text: article.source.language },
+    ...editions.map((edition): Cell => {
+      const isDone = edition.state === 'current'
+      return { text: stateText(edition, article, style), paint: isDone ? colours.green : colours.yellow }
+    }),
+    { text: toDo === 0 ? '' : words(toDo), right: true },
+    { text: nextStep(status, style) },
+  ]
+}
+
+/** A missing edition without words to do is at the outlet. */
+const isAtOutlet = ({ state, words }: EditionWork): boolean => state === 'missing' && words === 0
+
+function stateText(edition: EditionWork, article: AlignedArticle, { texts }: Style): string {
+  const { states } = texts.cli.status
+  if (edition.state === 'changed') {
+    // what was missing before anything was recorded is no change
+    const missing = article.lock ? edition.missing.length : 0
+    return states.changed(edition.changed.length + missing)
+  }
+  return isAtOutlet(edition) ? states.outlet : states[edition.state]
+}
+
+function nextStep({ article, editions, recorded }: ArticleStatus, { texts }: Style): string {
+  const { next } = texts.cli.status
+  const missing = editions.find((edition) => edition.state === 'missing')
+  if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
+  if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
+  if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
+  if (editions.some(({ state }) => state === 'draft')) return next.publish
+  return recorded ? next.none : `facing accept ${article.key}`
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
+import { partsOf } from '../body/parts-of.ts'
+import type { Block, BlockContent, Edition } from '../model.ts'
+
+type Definitions = ReadonlyMap<string, Definition>
+type Children = readonly Nodes[]
+
+/** What stands between the children of a node; '' where they are one text. */
+const BETWEEN: Partial<Record<Nodes['type'], string>> = {
+  blockquote: ' ',
+  footnoteDefinition: ' ',
+  list: ' ',
+  listItem: ' ',
+  table: ' ‖ ',
+  tableRow: ' | ',
+}
+
+const MARKS: Partial<Record<Nodes['type'], string>> = { emphasis: '*', strong: '**', delete: '~~' }
+
+const known = new WeakMap<Edition['blocks'], readonly BlockContent[]>()
+
+/**
+ * The contents of an edition's blocks. White space is folded (but for code); the hash is that of the plain text with the
+ * targets of links and pictures and the places of notes, the text has emphasis and the like too.
+ */
+export function contentsOf(edition: Pick<Edition, 'body' | 'blocks'>): readonly BlockContent[] {
+  const contents = known.get(edition.blocks) ?? makeContents(edition)
+  known.set(edition.blocks, contents)
+  return contents
+}
+
+function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): BlockContent[] {
+  const definitions = definitionsOf(body)
+  return blocks.map((block) => {
+    const children = childrenOf(block)
+    const targets: string[] = []
+    const plain = clean(write(block.node, children, { definitions, marked: false, targets }), block)
+    const marked = clean(write(block.node, children, { definitions, marked: true, targets: [] }), block)
+    return { hash: hashOf([plain, ...targets].join('\0')), text: markOf(block) + marked }
+  })
+}
+
+/** Of several definitions of a label the first counts. */
+const definitionsOf = (body: Root): Definitions =>
+  new Map(
+    partsOf(body)
+      .definition.toReversed()
+      .map(({ node }) => [node.identifier, node]),
+  )
+
+/** 48 bits, in hexadecimal digits: within an article no two texts share them by chance. */
+const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
+
+/** The lists below an item are blocks of their own. */
+function childrenOf({ kind, node }: Block): Children {
+  if (!('children' in node)) return []
+  return kind === 'item' ? node.children.filter(({ type }) => type !== 'list') : node.children
+}
+
+const clean = (text: string, { kind }: Block): string => (kind === 'code' ? text : text.replace(/\s+/g, ' ').trim())
+
+/** What a block is, as Markdown marks it. */
+function markOf({ kind, depth, node }: Block): string {
+  switch (kind) {
+    case 'heading':
+      return `${'#'.repeat(depth)} `
+    case 'item':
+      return node.type === 'listItem' && typeof node.checked === 'boolean' ? `- [${node.checked ? 'x' : ' '}] ` : '- '
+    case 'quotation':
+      return '> '
+    case 'footnote':
+      return '[^]: '
+    default:
+      return ''
+  }
+}
+
+/** Matches what a block's text begins with: see `markOf`. */
+const MARK = /^(?:#{1,6} |- \[[x ]\] |- |> |\[\^\]: )/
+
+/** The text without what tells a heading, an item or a quotation. */
+export const withoutMark = (text: string): string => text.replace(MARK, '')
+
+interface Way {
+  definitions: Definitions
+  marked: boolean
+  /** Filled on the way. */
+  targets: string[]
+}
+
+function write(node: Nodes, children: Children, way: Way): string {
+  const inner = () => children.map((child) => write(child, 'children' in child ? child.children : [], way))
+  switch (node.type) {
+    case 'text':
+    case 'code':
+    case 'html':
+      return node.value
+    case 'inlineCode':
+      return way.marked ? `\`${node.value}\`` : node.value
+    case 'break':
+      return ' '
+    case 'link':
+    case 'image':
+      return writeTarget(node, node.type === 'image' ? (node.alt ?? '') : inner().join(''), way)
+    case 'linkReference':
+    case 'imageReference': {
+      const words = node.type === 'imageReference' ? (node.alt ?? '') : inner().join('')
+      const definition = way.definitions.get(node.identifier)
+      return definition ? writeTarget({ ...definition, type: node.type }, words, way) : words
+    }
+    case 'footnoteReference':
+      way.targets.push('[^]')
+      return way.marked ? '[^]' : ''
+    default: {
+      const mark = way.marked ? (MARKS[node.type] ?? '') : ''
+      return mark + inner().join(BETWEEN[node.type] ?? '') + mark
+    }
+  }
+}
+
+interface Targeted {
+  type: PhrasingContent['type']
+  url: string
+  title?: string | null | undefined
+}
+
+function writeTarget({ type, url, title }: Targeted, words: string, { marked, targets }: Way): string {
+  const target = title ? `${url} "${title}"` : url
+  targets.push(target)
+  if (!marked || words === target) return words
+  return `${type.startsWith('image') ? '!' : ''}[${words}](${target})`
+}

@@ -1,0 +1,58 @@
+import type { AlignedArticle, Bead, Change, ChangedBead } from '../model.ts'
+import { contentsOf, withoutMark } from './block-content.ts'
+
+type Side = 'source' | 'translation'
+
+/** What changed since both editions were last in step, in reading order of the source; where both did alike, nothing. */
+export const changesOf = (article: AlignedArticle): ChangedBead[] =>
+  article.beads.flatMap((bead) => {
+    const side = changedSide(bead)
+    return side ? [toChangedBead(bead, side, article)] : []
+  })
+
+function changedSide({ state, changes, source }: Bead): Side | undefined {
+  switch (state) {
+    case 'new':
+      return source.length > 0 ? 'source' : 'translation'
+    case 'removed':
+      return source.length > 0 ? 'translation' : 'source'
+    case 'translation-changed':
+      return 'translation'
+    case 'current':
+      if (changes.source?.kind === 'format') return 'source'
+      return changes.translation?.kind === 'format' ? 'translation' : undefined
+    default:
+      return 'source'
+  }
+}
+
+function toChangedBead(bead: Bead, side: Side, article: AlignedArticle): ChangedBead {
+  const { id, state, changes } = bead
+  const now = textsOf(bead, side, article)
+  const { before, after, kind }: Change = changes[side] ?? {
+    before: state === 'new' ? [] : now,
+    after: now,
+    kind: state === 'moved' ? 'format' : 'wording',
+  }
+  const marked = plain(before) === plain(after) && state !== 'moved'
+  const say = marked ? (texts: readonly string[]) => texts.join('\n') : plain
+  return {
+    id,
+    state: state === 'new' || state === 'removed' || state === 'moved' ? state : 'changed',
+    language: article[side]?.language ?? article.source.language,
+    before: say(before),
+    after: say(after),
+    opposite: plain(textsOf(bead, side === 'source' ? 'translation' : 'source', article)),
+    kind: state === 'both-changed' && changes.translation?.kind === 'quantity' ? 'quantity' : kind,
+    both: state === 'both-changed',
+  }
+}
+
+function textsOf(bead: Bead, side: Side, article: AlignedArticle): string[] {
+  const edition = article[side]
+  const contents = edition ? contentsOf(edition) : []
+  return bead[side].flatMap((index) => contents[index]?.text ?? [])
+}
+
+/** Blocks apart by line ends, without what only tells a heading or an item. */
+const plain = (texts: readonly string[]): string => texts.map(withoutMark).join('\n')

@@ -1,0 +1,96 @@
+import type { BlockContent, Language, LockEntry, Pairing } from '../model.ts'
+import { matchByPairing } from './match-by-pairing.ts'
+import { type Match, matchChanged, matchParts } from './match-by-words.ts'
+import { matchExactly } from './match-exactly.ts'
+import { wordBag } from './word-bag.ts'
+
+/** A block recorded: its entry and its place on that side of it. */
+export interface Recorded {
+  entry: number
+  slot: number
+  content: BlockContent
+}
+
+/** That a block of today is a block recorded; exact: nothing but marks changed. */
+export interface BlockLink {
+  /** Index of today's block. */
+  today: number
+  recorded: Recorded
+  kind: 'exact' | 'pairing' | 'words'
+}
+
+/** An edition's blocks of today with what is recorded in its language. */
+export interface LinkedSide extends TodaysSide {
+  recorded: readonly Recorded[]
+  links: readonly BlockLink[]
+}
+
+/** An edition's blocks of today. */
+export interface TodaysSide {
+  side: 'source' | 'translation'
+  language: Language
+  contents: readonly BlockContent[]
+}
+
+/**
+ * Which blocks recorded today's blocks are: by hash, then by their words. A block that was split or merged has several
+ * links.
+ */
+export function linkBlocks(editions: readonly TodaysSide[], entries: readonly LockEntry[]): LinkedSide[] {
+  return editions.map((today) => {
+    const recorded = entries.flatMap(({ sides }, entry) =>
+      sides[today.language].map((content, slot) => ({ entry, slot, content })),
+    )
+    const partners = matchExactly(
+      today.contents.map(({ hash }) => hash),
+      recorded.map(({ content }) => content.hash),
+    )
+    const side: LinkedSide = { ...today, recorded, links: toLinks('exact', matchesOf(partners), recorded) }
+    return { ...side, links: [...side.links, ...linkByWords(side)] }
+  })
+}
+
+/** The sides with links of blocks that were wholly rewritten, which only what stands opposite tells. */
+export const linkOpposite = (sides: readonly LinkedSide[], pairings: readonly Pairing[]): LinkedSide[] =>
+  sides.map((side, index) => {
+    const other = sides[1 - index]
+    return other ? { ...side, links: [...side.links, ...matchByPairing(side, other, pairings)] } : side
+  })
+
+const matchesOf = (partners: readonly (number | undefined)[]): Match[] =>
+  partners.flatMap((there, here): Match[] => (there === undefined ? [] : [[here, there]]))
+
+const toLinks = (kind: BlockLink['kind'], matches: readonly Match[], recorded: readonly Recorded[]): BlockLink[] =>
+  matches.flatMap(([today, there]) => {
+    const block = recorded[there]
+    return block ? [{ today, recorded: block, kind }] : []
+  })
+
+function linkByWords({ contents, recorded, links: exact }: LinkedSide): BlockLink[] {
+  const links = [...exact]
+  const bags = once(() => contents.map(({ text }) => wordBag(text)))
+  const recordedBags = once(() => recorded.map(({ content }) => wordBag(content.text)))
+  const linked = (kinds: readonly BlockLink['kind'][]) => links.filter(({ kind }) => kinds.includes(kind))
+  const free = (kinds: readonly BlockLink['kind'][]) => {
+    const used = new Set(linked(kinds).map(({ today }) => today))
+    return [...contents.keys()].filter((index) => !used.has(index))
+  }
+  const freeRecorded = (kinds: readonly BlockLink['kind'][]) => {
+    const used = new Set(linked(kinds).map(({ recorded: block }) => block))
+    return [...recorded.keys()].filter((index) => !used.has(recorded[index] as Recorded))
+  }
+  const ALL = ['exact', 'pairing', 'words'] as const
+  const add = (matches: readonly Match[]) => links.push(...toLinks('words', matches, recorded))
+  const here = (indexes: number[]) => ({ free: indexes, bags: indexes.length > 0 ? bags() : [] })
+  const there = (indexes: number[]) => ({ free: indexes, bags: indexes.length > 0 ? recordedBags() : [] })
+  add(matchChanged(here(free(ALL)), there(freeRecorded(ALL))))
+  add(matchParts(here(free(ALL)), there(freeRecorded(['exact']))))
+  add(matchParts(there(freeRecorded(ALL)), here(free(['exact']))).map(([part, whole]): Match => [whole, part]))
+  return links.slice(exact.length)
+}
+
+/** Most articles are as they were: their words are never counted. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}

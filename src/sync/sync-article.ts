@@ -1,0 +1,58 @@
+import {
+  type AlignedArticle,
+  type Article,
+  type Language,
+  type LockEntry,
+  type MatchedArticle,
+  otherLanguage,
+} from '../model.ts'
+import { contentsOf } from './block-content.ts'
+import { chooseEntries } from './choose-entries.ts'
+import { judgeBeads } from './judge-beads.ts'
+import { keepRecorded } from './keep-recorded.ts'
+import { type LinkedSide, linkBlocks, linkOpposite, type TodaysSide } from './link-blocks.ts'
+import { nameBeads } from './name-beads.ts'
+import { readLock } from './read-lock.ts'
+
+/** An article's pairings with their ids and states, by its `sync.lock`; without one all counts as in step. */
+export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedArticle {
+  const { lock: read, faults } = readLock(article.folder.lock)
+  const lock = read && { entries: chooseEntries(read.entries, hashesOf(article)) }
+  const entries = lock?.entries ?? []
+  const linked = linkBlocks(sidesOf(article), entries)
+  const kept = lock ? keepRecorded(pairings, linked) : pairings
+  const sides = linkOpposite(linked, kept)
+  const ids = nameBeads(kept, entries, sides, (side, index) => {
+    const block = article[side]?.blocks[index]
+    const content = sides.find((each) => each.side === side)?.contents[index]
+    return block && content && { block, content }
+  })
+  const judgements = lock && judgeBeads(kept, entries, sides)
+  const beads = kept.map((pairing, index) => {
+    const [id = '', ...others] = ids[index] ?? []
+    return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
+  })
+  return { ...article, lock, beads, faults: [...article.faults, ...faults] }
+}
+
+function hashesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {
+  const hashes = { es: new Set<string>(), en: new Set<string>() }
+  for (const edition of [source, translation]) {
+    for (const { hash } of edition ? contentsOf(edition) : []) hashes[edition?.language ?? 'es'].add(hash)
+  }
+  return hashes
+}
+
+/** An article's blocks of today with what is recorded of them; what stands opposite as its beads have it. */
+export const linkArticle = (article: AlignedArticle, entries: readonly LockEntry[]): LinkedSide[] =>
+  linkOpposite(linkBlocks(sidesOf(article), entries), article.beads)
+
+/** The source, then the translation, which may be missing. */
+const sidesOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] => [
+  { side: 'source', language: source.language, contents: contentsOf(source) },
+  {
+    side: 'translation',
+    language: otherLanguage(source.language),
+    contents: translation ? contentsOf(translation) : [],
+  },
+]

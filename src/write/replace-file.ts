@@ -1,0 +1,24 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Stop } from '../model.ts'
+
+/** Writes a text file of the newsroom, wholly or not at all; `path` is relative to the root. Throws Stop (3). */
+export function replaceFile(root: string, path: string, text: string): void {
+  const target = join(root, path)
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}`)
+  try {
+    const file = openSync(draft, 'wx')
+    try {
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new Stop(3, 'file-unwritable', [{ file: path, say: ({ disk }) => disk.unwritable(path, code ?? '') }])
+  }
+}
