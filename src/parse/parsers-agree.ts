@@ -1,0 +1,62 @@
+import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast'
+
+/**
+ * Backslashes, HTML, boxes of tasks and `*` beside `_`; and characters, beyond those of both languages, that one parser
+ * takes for punctuation or white space and the other for letters.
+ */
+const DIVISIVE = /[<\\]|\[[\sxX]\]|\*_|_\*|[^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122]/
+const BARE_ADDRESS = /www\.|:\/\/|@/i
+const PLAIN_FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
+const PLAIN_NOTE = /^\[\^[\w-]+\]: /
+
+/** Whether the native parser may be asked: characters of the text on which it is known to differ send it to remark. */
+export const mayAgree = (text: string): boolean => !DIVISIVE.test(text)
+
+/**
+ * Whether the native parser's tree is known to be remark's too. All that is not the plain form in which articles are
+ * written counts as doubtful: what differs is the extent of what stands in lists, quotations and notes.
+ */
+export const parsersAgree = (root: Root, text: string): boolean => agreeBelow(root, text)
+
+const agreeBelow = (parent: Parents, text: string): boolean =>
+  parent.children.every(
+    (node, index) =>
+      isPlain(node, parent, parent.children[index - 1], text) && (!('children' in node) || agreeBelow(node, text)),
+  )
+
+function isPlain(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
+  switch (node.type) {
+    case 'text':
+      return !BARE_ADDRESS.test(node.value)
+    case 'definition':
+    case 'html':
+      return false
+    case 'code':
+      return parent.type === 'root' && PLAIN_FENCE.test(firstLine(node, text))
+    case 'table':
+      return parent.type === 'root' && (before === undefined || lastRow(before) + 1 < firstRow(node))
+    case 'blockquote':
+      return (
+        parent.type === 'root' && node.children.length > 0 && node.children.every((child) => child.type === 'paragraph')
+      )
+    case 'footnoteDefinition':
+      return parent.type === 'root' && isOneLine(node) && PLAIN_NOTE.test(firstLine(node, text))
+    default:
+      return true
+  }
+}
+
+/** A note of one paragraph that begins and ends on the line of its label. */
+function isOneLine(note: FootnoteDefinition): boolean {
+  const [paragraph, ...more] = note.children
+  return paragraph?.type === 'paragraph' && more.length === 0 && lastRow(paragraph) === firstRow(note)
+}
+
+const firstRow = ({ position }: Nodes): number => position?.start.line ?? 0
+const lastRow = ({ position }: Nodes): number => position?.end.line ?? 0
+
+function firstLine({ position }: Nodes, text: string): string {
+  const start = position?.start.offset ?? 0
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end)
+}
