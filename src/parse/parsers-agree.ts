@@ -5,7 +5,7 @@ const DOUBTFUL = /[<\\\t\0\x7f\p{Cs}]|\[[\sxX]\]/u
 /** Beside a mark of emphasis it decides whether a character is a letter: the parsers agree on those of both languages. */
 const DOUBTFUL_BESIDE_MARK =
   /\*_|_\*|[*_~][^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122]|[^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122][*_~]/u
-const BARE_ADDRESS = /www\.|:\/\/|@/i
+const BARE_ADDRESS = /www|:\/\/|@/i
 /** Code or a link that is begun and not ended, which in a list moves the ends of lines. */
 const OPEN_MARK = /`|\[[^\]]*\n/
 const PLAIN_FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
@@ -30,6 +30,8 @@ function isPlain(node: Nodes, parent: Parents, before: Nodes | undefined, text: 
   switch (node.type) {
     case 'text':
       return !BARE_ADDRESS.test(node.value) && !OPEN_MARK.test(node.value)
+    case 'link':
+      return text[startOf(node)] === '['
     case 'paragraph':
       return before?.type !== 'paragraph' || isApart(before, node)
     case 'definition':
@@ -62,8 +64,10 @@ const isApart = (before: Nodes, node: Nodes): boolean => lastRow(before) + 1 < f
 const firstRow = ({ position }: Nodes): number => position?.start.line ?? 0
 const lastRow = ({ position }: Nodes): number => position?.end.line ?? 0
 
-function firstLine({ position }: Nodes, text: string): string {
-  const start = position?.start.offset ?? 0
+const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
+
+function firstLine(node: Nodes, text: string): string {
+  const start = startOf(node)
   const end = text.indexOf('\n', start)
   return text.slice(start, end < 0 ? text.length : end)
 }
