@@ -8,9 +8,12 @@ import { ES, writeNewsroom } from './support/newsroom.ts'
 const CHECKOUT = resolve('.')
 
 /** Runs the command as people do; resolves with what it said and how it ended. */
-function run(checkout: string, ...argv: string[]) {
+const run = (checkout: string, ...argv: string[]) => runIn({}, checkout, ...argv)
+
+/** The same, with changes of the environment. */
+function runIn(env: Record<string, string>, checkout: string, ...argv: string[]) {
   const child = spawn(process.execPath, [join(checkout, 'bin/facing.js'), ...argv], {
-    env: { ...process.env, LANG: 'en_US.UTF-8', NO_COLOR: '1' },
+    env: { ...process.env, LANG: 'en_US.UTF-8', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return Object.assign(outcome(child), { child })
@@ -33,6 +36,14 @@ describe('bin/facing.js', () => {
     })
     expect((await run(CHECKOUT, 'check', '--root', wrong)).exit).toBe(1)
     expect((await run(CHECKOUT, 'chek')).exit).toBe(2)
+  })
+
+  it('finds the same, in the same places, where the native parser is missing', async () => {
+    const root = writeNewsroom({ [ES]: (text) => `${text}\nUna [nota](#quien) y **un [horario](horario.pdf)**.\n` })
+    const check = (env = {}) => runIn(env, CHECKOUT, 'check', '--root', root, '--format', 'json')
+    const [native, remark] = await Promise.all([check(), check({ NAPI_RS_NATIVE_LIBRARY_PATH: '/missing.node' })])
+    expect(JSON.parse(native.stdout).problems.map(({ line }: { line: number }) => line)).toEqual([33, 33])
+    expect(remark).toEqual(native)
   })
 
   it('bears that its reader goes away', async () => {

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { partsOf } from './parts-of.ts'
 
 /**
  * The notes of a body in the order in which pages show them: by their first mark, notes that only notes point to after
@@ -7,9 +8,10 @@ import { SKIP, visit } from 'unist-util-visit'
  */
 export function notesOf(root: Root): FootnoteDefinition[] {
   const notes = new Map<string, FootnoteDefinition>()
-  visit(root, 'footnoteDefinition', (note) => {
-    if (!notes.has(note.identifier)) notes.set(note.identifier, note)
-  })
+  for (const { node } of partsOf(root).footnoteDefinition) {
+    if (!notes.has(node.identifier)) notes.set(node.identifier, node)
+  }
+  if (notes.size === 0) return []
   const ordered = new Set<FootnoteDefinition>()
   const queue: Nodes[] = [root]
   for (const node of queue) {

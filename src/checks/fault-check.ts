@@ -5,9 +5,23 @@ export function faultCheck(id: string, severity: Severity, options: { safety?: t
   return { id, severity, ...options, scope: 'newsroom', run: (newsroom) => faultsWith(id, newsroom) }
 }
 
+const known = new WeakMap<Newsroom, Map<string, Fault[]>>()
+
 /** The faults that a check of this id has to tell, for one that also looks for itself. */
-export function* faultsWith(id: string, newsroom: Newsroom): Iterable<Fault> {
-  for (const fault of faultsOf(newsroom)) if (fault.check === id) yield fault
+export function faultsWith(id: string, newsroom: Newsroom): Iterable<Fault> {
+  const byCheck = known.get(newsroom) ?? groupByCheck(faultsOf(newsroom))
+  known.set(newsroom, byCheck)
+  return byCheck.get(id) ?? []
+}
+
+function groupByCheck(faults: Iterable<Fault>): Map<string, Fault[]> {
+  const byCheck = new Map<string, Fault[]>()
+  for (const fault of faults) {
+    const found = byCheck.get(fault.check)
+    if (found) found.push(fault)
+    else byCheck.set(fault.check, [fault])
+  }
+  return byCheck
 }
 
 function* faultsOf({ faults, records, articles }: Newsroom): Iterable<Fault> {

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { bodyTooMuch, treeTooDeep } from './body-limits.ts'
 import type { LocalFault } from './local-fault.ts'
+import { parseNatively } from './parse-natively.ts'
 
 /** Where the body of a file begins: line from 1, offset from 0 in UTF-16 units. */
 export interface BodyStart {
@@ -26,10 +27,16 @@ let parser: Processor<Root> | undefined
 export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
   const tooMuch = bodyTooMuch(text, bodyStart.offset)
   if (tooMuch) return refused(tooMuch)
-  parser ??= unified().use(remarkParse).use(remarkGfm).freeze() as unknown as Processor<Root>
-  const root = parser.parse(blankBefore(bodyStart) + text.slice(bodyStart.offset))
+  const body = blankBefore(bodyStart) + text.slice(bodyStart.offset)
+  const root = parseNatively(body) ?? parseWithRemark(body)
   const tooDeep = treeTooDeep(root)
   return tooDeep ? refused(tooDeep) : { root, faults: [] }
+}
+
+/** The reference: what it makes of a text is what the text means. */
+export function parseWithRemark(text: string): Root {
+  parser ??= unified().use(remarkParse).use(remarkGfm).freeze() as unknown as Processor<Root>
+  return parser.parse(text)
 }
 
 const refused = (fault: LocalFault): ParsedBody => ({ root: { type: 'root', children: [] }, faults: [fault] })

@@ -9,9 +9,16 @@ const TIMES = 4
 /** So many tell the language: the rest of a long text is not read. */
 const PLENTY = 400
 
+const known = new WeakMap<Edition, { language: Language | undefined }>()
+
 /** The language that a body is written in; undefined where it is too short, has too little prose, or mixes the two. */
 export function bodyLanguage(edition: Edition): Language | undefined {
-  const found = functionWordsOf(edition)
+  const found = known.get(edition) ?? { language: languageBy(functionWordsOf(edition)) }
+  known.set(edition, found)
+  return found.language
+}
+
+function languageBy(found: Record<Language, string[]>): Language | undefined {
   return LANGUAGES.find((language) => {
     const words = found[language]
     const isEnough = words.length >= ENOUGH && new Set(words).size >= DIFFERENT
@@ -22,7 +29,7 @@ export function bodyLanguage(edition: Edition): Language | undefined {
 function functionWordsOf({ blocks }: Edition): Record<Language, string[]> {
   const found: Record<Language, string[]> = { es: [], en: [] }
   for (const { text } of blocks.filter(isProse)) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
       for (const language of LANGUAGES) if (FUNCTION_WORDS[language].has(word)) found[language].push(word)
     }
     if (found.es.length + found.en.length >= PLENTY) break
