@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../read/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
@@ -27,7 +28,9 @@ function saysToo(other: Counted, counted: Counted): boolean {
   const [theirs = 0] = other.values
   if (counted.role === 'decade') return theirs % 100 === value % 100
   if (counted.role === 'ordinal' && other.role === 'decade') return theirs === (value - 1) * 100
-  if (counted.percent) return Math.abs(theirs * 100 - value) < 0.5
+  // "un tercio" and "una quinta parte" of a hundred
+  if (counted.percent)
+    return [theirs * 100, other.role === 'ordinal' ? 100 / theirs : 0].some((share) => Math.abs(share - value) < 0.5)
   return isConverted(counted, other)
 }
 
@@ -49,16 +52,22 @@ const hasPart = ({ quantities }: CountedBlock, part: number): boolean =>
       (kind === 'number' && (values[0] ?? 0) > 1000 && (values[0] ?? 0) % 100 === part),
   )
 
-/** Whether a block holds the very same digits or words: in code, in a version, in a name. */
-function standsIn({ at, start, end, weight }: Counted, { block, map, quantities }: CountedBlock): boolean {
+/** Whether a block holds the very same digits or words: in code, in a version, in a name, as a word of the other language. */
+function standsIn(
+  { at, kind, start, end, weight }: Counted,
+  { edition, block, map, quantities }: CountedBlock,
+): boolean {
   const stretch = at.map.text.slice(start, end)
   const own = weight === 'figure' ? (/\d[\d.,:/]*\d|\d|\p{Lu}+/u.exec(stretch)?.[0] ?? stretch) : stretch
-  // "once" is eleven here and one time there: of words only names are taken over as they are.
-  if (weight === 'word' && !/\p{Lu}/u.test(own)) return false
+  // "once" is eleven here and one time there.
+  if (kind === 'number' && weight === 'word' && vocabularyOf(edition.language).meaningOf(own.toLowerCase()))
+    return false
   if (!holds(block.text, own)) return false
-  // Digits with marks that were read there as another number are not the same.
-  if (!/[.,]/.test(own) || !holds(map.text, own)) return true
-  return quantities.some(({ kind, start: from, end: to }) => kind === 'label' && map.text.slice(from, to) === own)
+  if (kind === 'label' || !/[.,]/.test(own) || !holds(map.text, own)) return true
+  // Digits with marks that were read there as another number are not the same, but where the next word is the same too.
+  const next = /^[\s-]*\p{L}+/u.exec(at.map.text.slice(at.map.text.indexOf(own, start) + own.length))?.[0]
+  if (next !== undefined && holds(map.text, own + next)) return true
+  return quantities.some((other) => other.kind === 'label' && holds(map.text.slice(other.start, other.end), own))
 }
 
 function holds(text: string, stretch: string): boolean {

@@ -3,7 +3,8 @@ import type { Counted } from './types.ts'
 
 /** Whether two quantities that differ may stand for the same thing, so that one of them is a slip. */
 export function isSuspect(one: Counted, other: Counted): boolean {
-  if (one.kind !== other.kind || one.kind === 'label') return false
+  if (one.kind !== other.kind) return false
+  if (one.kind === 'label') return shapeOf(one) === shapeOf(other)
   if (one.kind !== 'number') return true
   if ((one.role === 'ordinal') !== (other.role === 'ordinal')) return false
   if (one.weight === 'hint' || other.weight === 'hint') return false
@@ -14,18 +15,19 @@ export function isSuspect(one: Counted, other: Counted): boolean {
   return mine <= 100 && yours <= 100 && Number.isInteger(mine) && Number.isInteger(yours)
 }
 
+/** A name or version with its digits made alike: F-16 and F-18 may be a slip, G7 and COVID-19 are not. */
+const shapeOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end).replace(/\d/g, '0').toLowerCase()
+
 const isOfSameThing = (one: Counted, other: Counted): boolean =>
   (one.percent !== undefined && other.percent !== undefined) ||
   (one.currency !== undefined && other.currency !== undefined) ||
   (one.unit !== undefined && one.unit.id === other.unit?.id) ||
   (one.role !== undefined && one.role === other.role)
 
-/** The same digits but for one or two, or moved by a mark. */
+/** The same digits but for one or two, or moved by a mark; or large numbers of one size. */
 function looksAlike(mine: number, yours: number): boolean {
   const [a, b] = [String(mine), String(yours)]
   const digits = (text: string) => text.replace('.', '').replace(/0+$/, '')
-  return (
-    digits(a) === digits(b) ||
-    (Math.abs(a.length - b.length) <= 1 && distance(a, b) <= Math.max(1, Math.floor(a.length / 2)))
-  )
+  if (digits(a) === digits(b) || (mine > 99 && yours > 99 && mine < 2 * yours && yours < 2 * mine)) return true
+  return Math.abs(a.length - b.length) <= 1 && distance(a, b) <= Math.max(1, Math.floor(a.length / 2))
 }

@@ -15,9 +15,10 @@ export function shareAttributes(text: string, quantities: Quantity[]): Quantity[
     const gap = text.slice(here.end, next.start)
     if (gap.length > 12 || !BETWEEN.test(gap)) continue
     shared[index] = withNext(here, next)
-    shared[index + 1] = RANGE.test(gap) ? endOfRange(text, here, withCurrency(next, here)) : withCurrency(next, here)
+    const last = gap.includes(',') ? next : withCurrency(next, here)
+    shared[index + 1] = RANGE.test(gap) ? endOfRange(text, here, last) : last
   }
-  return shared.length < 3 ? shared : withoutSeries(text, shared)
+  return shared
 }
 
 function withNext(here: Quantity, next: Quantity): Quantity {
@@ -45,20 +46,4 @@ function endOfRange(text: string, from: Quantity, to: Quantity): Quantity {
   if (!/^\d{2,4}$/.test(first) || !/^\d{1,3}$/.test(last) || last.length >= first.length) return to
   const whole = Number(first.slice(0, first.length - last.length) + last)
   return whole > Number(first) ? { ...to, values: [whole, Number(last)] } : to
-}
-
-/** Three or more groups of digits between hyphens are a telephone number or the like. */
-function withoutSeries(text: string, quantities: Quantity[]): Quantity[] {
-  const joins = quantities.map((here, index) => {
-    const next = quantities[index + 1]
-    return next !== undefined && RANGE.test(text.slice(here.end, next.start))
-  })
-  return quantities.map((quantity, index) => {
-    const inSeries = [index - 2, index - 1, index].some(
-      (at) => joins[at] && (joins[at + 1] || joins[at - 1]) && Math.abs(at - index) <= 1,
-    )
-    return inSeries && (joins[index] || joins[index - 1]) && quantity.weight === 'figure'
-      ? { ...quantity, weight: 'hint' }
-      : quantity
-  })
 }
