@@ -1,6 +1,6 @@
-import type { Check, PairedEdition } from '../../model.ts'
+import type { Check } from '../../model.ts'
 import { countedBlocks } from './compare/counted-blocks.ts'
-import type { Counted } from './compare/types.ts'
+import type { Counted, CountedBlock } from './compare/types.ts'
 
 /** All countries that these languages are written in have kept the Gregorian calendar since then (Britain from 1752). */
 const FIRST_YEAR = 1753
@@ -11,8 +11,8 @@ export const weekdayImpossible: Check = {
   id: 'weekday-impossible',
   severity: 'error',
   scope: 'edition',
-  *run(edition) {
-    for (const { weekday, date } of datesWithWeekday(edition)) {
+  *run(edition, article) {
+    for (const { weekday, date } of datesWithWeekday(countedBlocks(article).get(edition) ?? [])) {
       const right = date.getUTCDay()
       if (right === weekday.values[0]) continue
       const { at, start, end } = weekday
@@ -26,8 +26,8 @@ export const weekdayImpossible: Check = {
   },
 }
 
-function* datesWithWeekday(edition: PairedEdition): Iterable<{ weekday: Counted; date: Date }> {
-  for (const { quantities, map } of countedBlocks(edition)) {
+function* datesWithWeekday(blocks: readonly CountedBlock[]): Iterable<{ weekday: Counted; date: Date }> {
+  for (const { quantities, map } of blocks) {
     for (const [index, weekday] of quantities.entries()) {
       if (weekday.kind !== 'weekday') continue
       const parts = quantities.slice(index + 1, index + 4)

@@ -26,7 +26,7 @@ const isFraction = ({ weight, values }: Counted): boolean => weight !== 'figure'
 const isNamed = ({ currency }: Counted, opposite: readonly CountedBlock[]): boolean =>
   currency?.some((code) =>
     opposite.some(({ quantities }) => quantities.some((other) => other.currency?.includes(code))),
-  ) ?? true
+  ) ?? false
 
 /** A number of something, not of a version, chapter or figure: `3.5 million`, not `Ruby 3.5`. */
 function isAmount({ at, start, end, percent, currency, unit, scale, wrongMark, values }: Counted): boolean {

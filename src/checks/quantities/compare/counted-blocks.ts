@@ -1,20 +1,25 @@
-import { textMapOf } from '../../../body/text-map.ts'
-import type { Block, PairedEdition } from '../../../model.ts'
+import type { AlignedArticle, PairedEdition } from '../../../model.ts'
+import { articleTexts, type BlockText } from '../../text/article-texts.ts'
+import { rememberLast } from '../../text/remember-last.ts'
 import { quantitiesIn } from '../read/quantities-in.ts'
 import type { Quantity } from '../read/types.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
-const known = new WeakMap<PairedEdition, CountedBlock[]>()
+/** What each block of an article counts, by edition and index; code counts nothing. */
+export const countedBlocks = rememberLast(
+  (article: AlignedArticle): ReadonlyMap<PairedEdition, readonly CountedBlock[]> => {
+    const blocks = new Map<PairedEdition, CountedBlock[]>()
+    for (const text of articleTexts(article).all) {
+      const edition = blocks.get(text.edition) ?? []
+      edition.push(countBlock(text))
+      blocks.set(text.edition, edition)
+    }
+    return blocks
+  },
+)
 
-/** What each block of an edition counts, by its index; code counts nothing. Worked out once for all checks. */
-export function countedBlocks(edition: PairedEdition): CountedBlock[] {
-  const counted = known.get(edition) ?? edition.blocks.map((block) => countBlock(edition, block))
-  known.set(edition, counted)
-  return counted
-}
-
-function countBlock(edition: PairedEdition, block: Block): CountedBlock {
-  const map = block.kind === 'code' ? { text: '', placeAt: () => block.place } : textMapOf(block, edition.file.text)
+function countBlock(map: BlockText): CountedBlock {
+  const { edition, block } = map
   const quantities: Counted[] = []
   const at: CountedBlock = { edition, block, map, quantities }
   for (const quantity of quantitiesIn(map.text, edition.language, edition.locale)) {

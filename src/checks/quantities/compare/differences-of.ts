@@ -1,4 +1,5 @@
 import type { AlignedArticle } from '../../../model.ts'
+import { rememberLast } from '../../text/remember-last.ts'
 import { attributeDifferences } from './attribute-differences.ts'
 import { countedBlocks } from './counted-blocks.ts'
 import { leftDifferences } from './left-differences.ts'
@@ -8,18 +9,14 @@ import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 /** How many beads to either side may hold what a bead lacks. */
 const NEAR = 2
 
-const known = new WeakMap<AlignedArticle, Difference[]>()
+/** In what the two editions count, measure and date differently. */
+export const differencesOf = rememberLast(compare)
 
-/** In what the two editions count, measure and date differently; worked out once for all checks of the group. */
-export function differencesOf(article: AlignedArticle): Difference[] {
-  const differences = known.get(article) ?? compare(article)
-  known.set(article, differences)
-  return differences
-}
-
-function compare({ source, translation, beads }: AlignedArticle): Difference[] {
+function compare(article: AlignedArticle): Difference[] {
+  const { source, translation, beads } = article
   if (translation === undefined) return []
-  const blocks = [countedBlocks(source), countedBlocks(translation)] as const
+  const counted = countedBlocks(article)
+  const blocks = [counted.get(source) ?? [], counted.get(translation) ?? []] as const
   const compared = beads.map(({ source, translation }) => {
     const sides: Sides = [pick(blocks[0], source), pick(blocks[1], translation)]
     const { pairs, left } = pairQuantities(quantitiesOf(sides[0]), quantitiesOf(sides[1]))

@@ -28,9 +28,11 @@ function saysToo(other: Counted, counted: Counted): boolean {
   const [theirs = 0] = other.values
   if (counted.role === 'decade') return theirs % 100 === value % 100
   if (counted.role === 'ordinal' && other.role === 'decade') return theirs === (value - 1) * 100
-  // "un tercio" and "una quinta parte" of a hundred
-  if (counted.percent)
-    return [theirs * 100, other.role === 'ordinal' ? 100 / theirs : 0].some((share) => Math.abs(share - value) < 0.5)
+  if (counted.percent) {
+    // "un tercio", and "una quinta parte" by its ordinal
+    const share = other.role === 'ordinal' ? 100 / theirs : theirs * 100
+    return Math.abs(share - value) < 0.5
+  }
   return isConverted(counted, other)
 }
 
@@ -54,7 +56,7 @@ const hasPart = ({ quantities }: CountedBlock, part: number): boolean =>
 
 /** Whether a block holds the very same digits or words: in code, in a version, in a name, as a word of the other language. */
 function standsIn(
-  { at, kind, start, end, weight }: Counted,
+  { at, kind, start, end, weight, scale }: Counted,
   { edition, block, map, quantities }: CountedBlock,
 ): boolean {
   const stretch = at.map.text.slice(start, end)
@@ -63,8 +65,9 @@ function standsIn(
   if (kind === 'number' && weight === 'word' && vocabularyOf(edition.language).meaningOf(own.toLowerCase()))
     return false
   if (!holds(block.text, own)) return false
-  if (kind === 'label' || !/[.,]/.test(own) || !holds(map.text, own)) return true
-  // Digits with marks that were read there as another number are not the same, but where the next word is the same too.
+  const isPlain = scale === undefined && (!/[.,]/.test(own) || !holds(map.text, own))
+  if (kind === 'label' || weight === 'word' || isPlain) return true
+  // Digits that were read there as another number are not the same, but where the next word is the same too.
   const next = /^[\s-]*\p{L}+/u.exec(at.map.text.slice(at.map.text.indexOf(own, start) + own.length))?.[0]
   if (next !== undefined && holds(map.text, own + next)) return true
   return quantities.some((other) => other.kind === 'label' && holds(map.text.slice(other.start, other.end), own))
@@ -76,7 +79,8 @@ function holds(text: string, stretch: string): boolean {
       text.slice(Math.max(0, at - 1), at),
       text.slice(at + stretch.length, at + stretch.length + 2),
     ]
-    if (!/[\p{L}\d]/u.test(before) && !/^(?:[\p{L}\d]|[.,]\d)/u.test(after)) return true
+    const inList = /[,([]/.test(before) && /^[,)\]]/.test(after)
+    if (inList || (!/[\p{L}\d]/u.test(before) && !/^(?:[\p{L}\d]|[.,]\d)/u.test(after))) return true
   }
   return false
 }

@@ -9,7 +9,7 @@ export function isSuspect(one: Counted, other: Counted): boolean {
   if ((one.role === 'ordinal') !== (other.role === 'ordinal')) return false
   if (one.weight === 'hint' || other.weight === 'hint') return false
   const [mine = 0, yours = 0] = [one.values[0], other.values[0]]
-  if (one.scale !== undefined && other.scale !== undefined && one.scale !== other.scale) return true
+  if (Math.min(one.scale ?? 1, other.scale ?? 1) >= 1e6) return true
   if (isOfSameThing(one, other)) return true
   if (one.weight === 'figure' && other.weight === 'figure') return one.role === other.role && looksAlike(mine, yours)
   return mine <= 100 && yours <= 100 && Number.isInteger(mine) && Number.isInteger(yours)

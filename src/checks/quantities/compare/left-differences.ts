@@ -47,15 +47,19 @@ export function leftDifferences(
   return differences.length > 0 ? differences : swapped(bead)
 }
 
-/** "between 2023 and 2023": all figures are the same in order but one, which the text opposite has too, only elsewhere. */
+/** "between 2023 and 2023": the same figures in order but one, which the text opposite has too, only elsewhere. */
 function swapped({ sides, left }: Leftover): Difference[] {
-  const [there, here, ...more] = left.flat().filter(({ weight }) => weight === 'figure')
-  if (!there || !here || more.length > 0 || !left[0].includes(there) || !left[1].includes(here)) return []
+  if (!left.every((side) => side.some(isFigure))) return []
   const [theirs = [], ours = []] = sides.map((blocks) =>
     blocks.flatMap(({ quantities }) => quantities.filter(isFigure)),
   )
-  const isInPlace = theirs.length === ours.length && theirs.length > 1 && theirs.indexOf(there) === ours.indexOf(here)
-  return isInPlace && isSuspect(there, here) ? [{ check: checkOf(there, here), here, there, opposite: [] }] : []
+  if (theirs.length !== ours.length || ours.length < 2) return []
+  const [wrong, ...more] = theirs.flatMap((there, index) => {
+    const here = ours[index]
+    return here && !here.keys.some((key) => there.keys.includes(key)) ? [{ here, there }] : []
+  })
+  if (!wrong || more.length > 0 || !isSuspect(wrong.there, wrong.here)) return []
+  return [{ check: checkOf(wrong.there, wrong.here), ...wrong, opposite: [] }]
 }
 
 const isFigure = ({ weight }: Counted): boolean => weight === 'figure'

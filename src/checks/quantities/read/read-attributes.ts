@@ -16,6 +16,7 @@ export interface Behind extends Attributes {
 const PERCENT =
   /[\s-]*(?:%|‰|per\s?cent(?!\p{L})|por\s+cien(?:to)?(?!\p{L})|por\s+100(?!\d)|puntos?\s+porcentual(?:es)?|percentage[\s-]+points?|p\.\s?p\.|pp(?!\p{L}))/iuy
 const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+half(?!\p{L})/iuy }
+const REST = /\s(\d{3})(\s+mil(?!\p{L}|\s+mill))?(?![\p{L}\d]|[.,:/]\d|\s+mill)/uy
 const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€£¥₹₿$]+)/iuy
 
 /** Reads on from the end of a number: scale words, a half, per cent, currency, unit. */
@@ -24,6 +25,7 @@ export function readBehind(reading: Reading, from: number): Behind {
   readScale(reading, behind)
   readHalf(reading, behind)
   if (behind.more > 0) readScale(reading, behind)
+  readRest(reading, behind)
   const percent = stretch(PERCENT, reading.text, behind.end)
   if (percent > 0) return { ...behind, percent: 'own', end: behind.end + percent }
   const unit = unitAt(reading, behind.end)
@@ -39,14 +41,25 @@ function readScale({ text, language }: Reading, behind: Behind): void {
   for (;;) {
     NEXT_WORD.lastIndex = behind.end
     const [whole = '', word = ''] = NEXT_WORD.exec(text) ?? []
-    const short = whole === word || word.length > 1 ? SCALE_SIGNS[language][word] : undefined
+    const isSign = Object.hasOwn(SCALE_SIGNS[language], word) && (whole === word || word.length > 1)
+    const short = isSign ? SCALE_SIGNS[language][word] : undefined
     const scale = short ?? meaningOf(word.toLowerCase())?.scale
-    // "mil" opens the next number in "5 mil", not in "5 de mil"; a group word never follows a smaller one but thousand.
+    // "5 mil millones", "5 millones de millones", but not "5 de mil".
     if (scale === undefined || (scale < 1e6 && whole.includes(' de ')) || behind.factor > 1e3) return
     behind.factor *= scale
     behind.end += whole.length
     if (short !== undefined) return
   }
+}
+
+/** "5 mil 300", "3 millones 500 mil" */
+function readRest({ text, language }: Reading, behind: Behind): void {
+  if (language !== 'es' || behind.factor < 1e3) return
+  REST.lastIndex = behind.end
+  const [whole, digits = '', thousand] = REST.exec(text) ?? []
+  if (whole === undefined || (behind.factor === 1e3) !== (thousand === undefined)) return
+  behind.more += (Number(digits) * (thousand ? 1000 : 1)) / behind.factor
+  behind.end += whole.length
 }
 
 function readHalf({ text, language }: Reading, behind: Behind): void {

@@ -54,7 +54,7 @@ const isDecade = (text: string, language: Language, start: number, value: number
 
 /** Whether a different number opposite contradicts these words: not "one", "two", "a thousand thanks", nor part of a name. */
 function isTelling(text: string, { start, meaning }: Clue, end: number, value: number, scale: number): boolean {
-  if (meaning?.number === undefined || value < 3) return scale >= 1e6
+  if (value < 3 || value === meaning?.scale || value === meaning?.group) return scale >= 1e6
   const opens = /(?:^|[.!?:¿¡"“«(\n—]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
   return opens || end - start > 14 || !/\p{Lu}/u.test(text.charAt(start))
 }

@@ -3,20 +3,21 @@ import { readMarks } from './read-mark.ts'
 import { readSuffix } from './read-suffix.ts'
 import type { Quantity, Read, Reading } from './types.ts'
 
-/** Digits with all that joins them into one: 2024-05-06, 12 345,67, 20/07, 17:30. */
+/** Digits with all that joins them into one: 2024-05-06, 12 345,67, 20/07, 17:30, 17h30. */
 const CHUNK =
-  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d+(?:[.,:/'’·]\d+)*/y
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d{1,2}h[0-5]\d(?!\d)|\d+(?:[.,:/'’·]\d+)*/y
 
 /** The number, time, date or list of numbers at a place; undefined where it is none of them, such as a version. */
 export function readNumber(reading: Reading, start: number): Read | undefined {
   CHUNK.lastIndex = start
   const chunk = CHUNK.exec(reading.text)?.[0] ?? ''
   const end = start + chunk.length
-  if (/^\d+:\d\d(?::\d\d)?$/.test(chunk) && hoursOf(chunk) <= 24) return readTime(reading, chunk, start)
+  if (/^\d+[:h]\d\d$/.test(chunk) && hoursOf(chunk) <= 24) return readTime(reading, chunk, start)
   if (/[-/:]/.test(chunk)) return one(parts(chunk, /[-/:]/, start))
   if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(chunk)) return one(parts(chunk, /\./, start))
   if (isList(reading, chunk, start)) return { quantities: itemsOf(chunk, start), end }
-  const value = readMarks(chunk, reading.marks)
+  // "4.2.x"
+  const value = /^\.x/i.test(reading.text.slice(end, end + 2)) ? undefined : readMarks(chunk, reading.marks)
   return value && readAmount(reading, chunk, value, start)
 }
 
@@ -79,7 +80,7 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
 
 /** `17:30` → 17.5; more than 24 where it is no time of the day. */
 function hoursOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(/[:.]/).map(Number)
+  const [hours = 0, minutes = 0] = time.split(/[:.h]/).map(Number)
   return minutes < 60 ? hours + minutes / 60 : Number.POSITIVE_INFINITY
 }
 

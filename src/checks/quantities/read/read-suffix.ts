@@ -14,7 +14,7 @@ const ORDINAL = {
   en: /(?:st|nd|rd|th|º|ª)(?!\p{L})/uy,
 }
 const CLOCK =
-  /\s*(?:[ap]\.?\s?m\b\.?|o['’]clock|(?:de|por|en)\s+la\s+(?:mañana|madrugada|tarde|noche)(?!\p{L})|in\s+the\s+(?:morning|afternoon|evening)|at\s+night|h\d\d(?!\d))/iuy
+  /\s*(?:[ap]\.?\s?m\b\.?|o['’]clock|(?:de|por|en)\s+la\s+(?:mañana|madrugada|tarde|noche)(?!\p{L})|in\s+the\s+(?:morning|afternoon|evening)|at\s+night)/iuy
 const DECADE = /['’]?s(?!\p{L})/uy
 const DECADE_BEFORE = /(?:\baños|\bdécadas?\s+(?:de(?:l|\s+los)?|d?el))\s+['’]?$/iu
 

@@ -22,14 +22,14 @@ export function shareAttributes(text: string, quantities: Quantity[]): Quantity[
 }
 
 function withNext(here: Quantity, next: Quantity): Quantity {
-  const isBare = !here.percent && !here.unit && !here.currency && here.role !== 'decade'
-  const scaled =
-    here.scale === undefined && next.scale !== undefined ? here.values.map((value) => value * (next.scale ?? 1)) : []
+  const { scale = 1 } = next
+  const scaled = here.scale === undefined && scale > 1 ? here.values.map((value) => value * scale) : []
   const clock = next.role === 'clock' && here.role !== 'clock' ? here.values.map((value) => value + 12) : []
-  if (!isBare) return here
+  const values = [...here.values, ...scaled, ...clock]
+  if (here.percent || here.unit || here.currency || here.role === 'decade') return { ...here, values }
   return {
     ...here,
-    values: [...here.values, ...scaled, ...clock],
+    values,
     ...(next.percent && { percent: 'shared' as const }),
     ...(next.unit && { unit: next.unit, shared: true as const }),
     ...(next.currency && { currency: next.currency, shared: true as const }),

@@ -20,7 +20,9 @@ export function unitAt({ text, language }: Reading, from: number): { unit: Unit;
   const match = WORD.exec(text)
   if (!match) return undefined
   const [whole, before, word = '', power, after] = match
-  const unit = unitsOf(language).get(word) ?? unitsOf(language).get(word.toLowerCase())
+  const units = unitsOf(language)
+  // Signs are as they are written: 11-S is no second, kb no kB.
+  const unit = units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined)
   // "a" kB is no "A", and a lone letter with a space may be anything but metres and grams.
   if (unit === undefined || (word.length === 1 && /\s/.test(whole) && !/^[mgh]$/.test(word))) return undefined
   if (before === undefined && power === undefined && after === undefined) return { unit, end: from + whole.length }
