@@ -1,7 +1,7 @@
 import type { Texts } from '../../messages/index.ts'
-import type { Check, Finding, Place } from '../../model.ts'
+import type { Check, Finding, Place, Severity } from '../../model.ts'
 import { differencesOf } from './compare/differences-of.ts'
-import type { Counted, Difference, QuantityCheck } from './compare/types.ts'
+import type { Counted, CountedBlock, Difference, QuantityCheck } from './compare/types.ts'
 import { rewritten } from './read/rewritten.ts'
 
 /** A check that tells the differences of its id; where nothing opposite contradicts a quantity it is only a warning. */
@@ -14,50 +14,58 @@ export const differenceCheck = (id: QuantityCheck): Check => ({
   },
 })
 
-function findingOf({ check, here, there, opposite, mark }: Difference): Finding {
-  const counted = here ?? there
-  const [block] = opposite
-  if (counted === undefined) throw new RangeError('A difference is between two quantities or of one')
-  const related = (other: Counted) => ({
-    file: fileOf(other).path,
-    place: placeOf(other),
-    say: ({ checks }: Texts) => checks[check].there(),
-  })
-  const said = textOf(counted)
-  if (here && there) {
-    const at = address(fileOf(there).name, placeOf(there))
-    const right = mark ? rewritten(said) : textOf(there)
-    const say = mark
-      ? ({ checks }: Texts) => checks['number-mismatch'].mark(said, right, here.at.edition.locale)
-      : ({ checks }: Texts) => checks[check].other(said, right, at)
-    return { file: fileOf(here).path, place: placeOf(here), say, related: [related(there)] }
-  }
-  if (here) {
-    const at = address(fileOf(here).name === 'index.es.md' ? 'index.en.md' : 'index.es.md', block?.block.place)
-    const near = block && {
-      file: block.edition.file.path,
-      place: block.block.place,
-      say: ({ checks }: Texts) => checks[check].opposite(),
-    }
+function findingOf(difference: Difference): Finding {
+  const { check } = difference
+  const there = ({ checks }: Texts) => checks[check].there()
+  if (difference.kind === 'missing') {
+    const { there: counted, opposite } = difference
     return {
-      severity: 'warning',
-      file: fileOf(here).path,
-      place: placeOf(here),
-      say: ({ checks }) => checks[check].extra(said, at),
-      ...(near && { related: [near] }),
+      severity: severityOf(counted),
+      ...blockPlace(opposite),
+      say: ({ checks }) => checks[check].missing(textOf(counted), address(quantityPlace(counted))),
+      related: [{ ...quantityPlace(counted), say: there }],
     }
   }
+  const { here } = difference
+  if (difference.kind === 'extra') {
+    const near = blockPlace(difference.opposite)
+    return {
+      severity: severityOf(here),
+      ...quantityPlace(here),
+      say: ({ checks }) => checks[check].extra(textOf(here), address(near)),
+      related: [{ ...near, say: ({ checks }) => checks[check].opposite() }],
+    }
+  }
+  const right = quantityPlace(difference.there)
+  const locale = here.at.edition.locale
   return {
-    severity: 'warning',
-    file: block?.edition.file.path ?? fileOf(counted).path,
-    place: block?.block.place,
-    say: ({ checks }) => checks[check].missing(said, address(fileOf(counted).name, placeOf(counted))),
-    related: [related(counted)],
+    ...quantityPlace(here),
+    say: ({ checks }) =>
+      difference.kind === 'mark'
+        ? checks['number-mismatch'].mark(textOf(here), rewritten(textOf(here)), locale)
+        : checks[check].other(textOf(here), textOf(difference.there), address(right)),
+    related: [{ ...right, say: there }],
   }
 }
 
-const fileOf = ({ at }: Counted) => at.edition.file
-const placeOf = ({ at, start, end }: Counted): Place => at.map.placeAt(start, end)
+/** Small numbers come and go with the wording: "on page 7", "the two of them". */
+const severityOf = ({ kind, role, values, percent, currency, unit }: Counted): Severity =>
+  kind === 'number' && (values[0] ?? 0) <= 12 && role === undefined && !percent && !currency && !unit
+    ? 'info'
+    : 'warning'
+
+interface At {
+  file: string
+  place: Place
+}
+
+const quantityPlace = ({ at, start, end }: Counted): At => ({
+  file: at.edition.file.path,
+  place: at.map.placeAt(start, end),
+})
+const blockPlace = ({ edition, block }: CountedBlock): At => ({ file: edition.file.path, place: block.place })
 const textOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end)
-const address = (name: string, place: Place | undefined): string =>
-  `${name}:${place?.start.line ?? 1}:${place?.start.column ?? 1}`
+
+/** `index.es.md:12:8` */
+const address = ({ file, place }: At): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)}:${place.start.line}:${place.start.column}`

@@ -112,11 +112,12 @@ describe('number-mismatch', () => {
       CHECK,
       facing(
         'Son 40 casas.\n\nHay pan.\n\nY 3 perros.',
-        '⟦They are houses.⟧\n\nThere is bread.\n\nAnd 3 dogs in ⟦250⟧ rooms.',
+        '⟦They are houses.⟧\n\nThere is bread on page ⟦7⟧.\n\nAnd 3 dogs in ⟦250⟧ rooms.',
       ),
     )
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
       ['warning', 'Missing number `40`, expected as in index.es.md:24:5'],
+      ['info', 'Unexpected `7`, expected no number that the text at index.es.md:26:1 does not have'],
       ['warning', 'Unexpected `250`, expected no number that the text at index.es.md:28:1 does not have'],
     ])
   })

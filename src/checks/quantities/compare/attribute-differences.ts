@@ -4,7 +4,7 @@ import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 /** In what two quantities of the same value differ, or that one is marked as its locale does not. */
 export function attributeDifferences([there, here]: readonly [Counted, Counted], sides: Sides): Difference[] {
   const differences: Difference[] = []
-  const tell = (check: Difference['check']) => differences.push({ check, here, there, opposite: [] })
+  const tell = (check: Difference['check']) => differences.push({ check, kind: 'other', here, there })
   if (there.kind !== 'number' || here.kind !== 'number') return []
   if (percentDiffers(there, here) && !isFraction(there) && !isFraction(here)) tell('percent-mismatch')
   if (currencyDiffers(there, here) && !isNamed(there, sides[1]) && !isNamed(here, sides[0])) tell('currency-mismatch')
@@ -14,7 +14,7 @@ export function attributeDifferences([there, here]: readonly [Counted, Counted],
     [here, there],
   ] as const) {
     if (own.wrongMark && other.weight === 'figure' && isAmount(own)) {
-      differences.push({ check: 'number-mismatch', here: own, there: other, opposite: [], mark: true })
+      differences.push({ check: 'number-mismatch', kind: 'mark', here: own, there: other })
     }
   }
   return differences

@@ -38,4 +38,5 @@ function keysOf({ kind, values, role, start, end }: Quantity, text: string): str
 }
 
 /** Nine digits are enough to tell amounts apart and hide what binary fractions add. */
-export const numberKey = (value: number): string => `n${Number(value.toPrecision(9))}`
+export const numberKey = (value: number): string =>
+  Number.isInteger(value) && value < 1e9 ? `n${value}` : `n${Number(value.toPrecision(9))}`

@@ -26,15 +26,13 @@ export type QuantityCheck =
   | 'unit-mismatch'
   | 'date-mismatch'
 
-/**
- * Two quantities that should be the same and are not, or one that has no counterpart; `mark`: `here` is right but for
- * the decimal or grouping mark. `here` stands in the translation, but for a mark in the source.
- */
-export interface Difference {
-  check: QuantityCheck
-  here: Counted | undefined
-  there: Counted | undefined
-  /** The blocks opposite, where one side is missing. */
-  opposite: readonly CountedBlock[]
-  mark?: true
-}
+/** What the check of that id tells. `here` stands in the translation, but for a mark in the source; `there` opposite. */
+export type Difference = { check: QuantityCheck } /** Two quantities that should be the same and are not. */ & (
+  | { kind: 'other'; here: Counted; there: Counted }
+  /** They are the same, but `here` has a decimal or grouping mark that its locale does not use. */
+  | { kind: 'mark'; here: Counted; there: Counted }
+  /** The source has nothing like it: `opposite` is where it would be. */
+  | { kind: 'extra'; here: Counted; opposite: CountedBlock }
+  /** The translation has nothing like it: `opposite` is where it would be. */
+  | { kind: 'missing'; there: Counted; opposite: CountedBlock }
+)

@@ -20,6 +20,9 @@ export function quantitiesIn(text: string, language: Language, locale: string): 
   for (const [index, clue] of clues.entries()) {
     if (clue.start < end) continue
     const read = clue.meaning ? readWords(reading, index) : readFigures(reading, clue)
+    const [first] = read.quantities
+    // A name may begin before its digits: "media.2b" is no half.
+    while (first && (quantities.at(-1)?.end ?? 0) > first.start) quantities.pop()
     quantities.push(...read.quantities)
     end = Math.max(clue.end, read.end)
   }

@@ -6,7 +6,7 @@ const COMMON_WORDS = new Set(['may', 'march', 'sun', 'sat', 'mon', 'wed', 'dec',
 const DAY_OR_YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+|of\s+)?(?:los\s+)?['’]?\d/
 const DAY_BEFORE = /\d(?:st|nd|rd|th|º|°|\.º)?(?:\s+(?:de|of))?[\s-]+$/
 const TIME_BEFORE =
-  /\b(?:in|since|until|till|by|of|from|to|last|this|next|early|late|mid|through|during|before|after|and|or)[\s-]+$/i
+  /\b(?:in|since|until|till|by|of|from|to|for|on|about|around|between|last|this|next|early|late|mid|through|during|before|after|and|or)[\s-]+$/i
 const MONTH_AFTER = /^\.?,?\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/
 
 /** The month or weekday that a word names here; undefined where it is another word or somebody's name. */

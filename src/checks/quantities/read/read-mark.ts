@@ -2,10 +2,12 @@ import { SPANISH_WITH_POINT } from '../../../knowledge/decimal-marks.ts'
 import type { Language } from '../../../model.ts'
 import type { Marks, Quantity } from './types.ts'
 
+const WITH_POINT: ReadonlySet<string> = new Set(SPANISH_WITH_POINT)
+
 /** English always writes 1,234.5; Spanish as its country does, if the locale names one (CLDR). */
 export function marksOf(language: Language, locale: string): Marks {
   if (language === 'en') return { decimal: '.', declared: true }
-  return { decimal: SPANISH_WITH_POINT.includes(locale) ? '.' : ',', declared: locale.includes('-') }
+  return { decimal: WITH_POINT.has(locale) ? '.' : ',', declared: locale.includes('-') }
 }
 
 type Value = Pick<Quantity, 'values' | 'wrongMark'>

@@ -13,7 +13,8 @@ export function readNumber(reading: Reading, start: number): Read | undefined {
   const chunk = CHUNK.exec(reading.text)?.[0] ?? ''
   const end = start + chunk.length
   if (/^\d+[:h]\d\d$/.test(chunk) && hoursOf(chunk) <= 24) return readTime(reading, chunk, start)
-  if (/[-/:]/.test(chunk)) return one(parts(chunk, /[-/:]/, start))
+  if (/^\d+(?:[-/:]\d+)+$/.test(chunk)) return one(parts(chunk, /[-/:]/, start))
+  if (/[/:]/.test(chunk)) return undefined
   if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(chunk)) return one(parts(chunk, /\./, start))
   if (isList(reading, chunk, start)) return { quantities: itemsOf(chunk, start), end }
   // "4.2.x"

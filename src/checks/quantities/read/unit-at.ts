@@ -41,8 +41,8 @@ function unitsOf(language: Language): ReadonlyMap<string, Unit> {
   const units =
     known.get(language) ??
     new Map(
-      UNITS.flatMap(({ id, dimension, factor, signs = '', ...names }) =>
-        `${names[language]} ${signs}`
+      UNITS.flatMap(([id, dimension, factor, es, en, signs]) =>
+        `${language === 'es' ? es : en} ${signs}`
           .split(' ')
           .filter((name) => name !== '')
           .map((name): [string, Unit] => [name, { id, dimension, factor }]),
