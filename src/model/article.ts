@@ -123,9 +123,27 @@ export interface PairedNewsroom {
   today: string
 }
 
+/** A sentence of a block: its offsets in the block's plain text. */
+export interface PlacedSentence {
+  /** Index of the block. */
+  block: number
+  text: string
+  start: number
+  end: number
+}
+
+/** Sentences of both editions that stand opposite each other; one side is empty where nothing does. */
+export interface SentencePairing {
+  source: PlacedSentence[]
+  translation: PlacedSentence[]
+  score: number
+}
+
 export interface AlignedArticle extends Article {
   /** In reading order of the source. */
   beads: Bead[]
+  /** Which sentences stand opposite which within some of the beads, a list for each of them. Worked out when asked for. */
+  alignSentences: (beads: readonly Bead[]) => SentencePairing[][]
 }
 
 /** The whole newsroom after `pair` and `align`: what checks and pages are made from. */
