@@ -21,7 +21,8 @@ function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]))
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]))
     row = next
   }
   return row[b.length]
@@ -39,7 +40,11 @@ for (const file of ['territories', 'languages', 'scripts']) {
   }
 }
 
-const lines = [...pairs].sort().join(' ').match(/.{1,110}(?:\s|$)/g).map((line) => `  ${line.trim()}`)
+const lines = [...pairs]
+  .sort()
+  .join(' ')
+  .match(/.{1,110}(?:\s|$)/g)
+  .map((line) => `  ${line.trim()}`)
 writeFileSync(
   join(out, 'territory-names.ts'),
   `// Made by tools/knowledge/make-territory-names.mjs from Unicode CLDR 48.2.0 (Unicode License v3): do not edit.
