@@ -1,11 +1,15 @@
 import type { Check } from '../model.ts'
 import { attributionChecks } from './attribution/index.ts'
+import { coverageChecks } from './coverage/index.ts'
 import { filesChecks } from './files/index.ts'
 import { frontMatterChecks } from './front-matter/index.ts'
 import { linksChecks } from './links/index.ts'
+import { namesChecks } from './names/index.ts'
 import { pairingChecks } from './pairing/index.ts'
+import { quantitiesChecks } from './quantities/index.ts'
 import { RESERVED_IDS } from './reserved-ids.ts'
 import { structureChecks } from './structure/index.ts'
+import { typographyChecks } from './typography/index.ts'
 
 /** Groups of checks, in the order in which people meet them. */
 export const CHECK_GROUPS: Record<string, readonly Check[]> = {
@@ -15,6 +19,10 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   attribution: attributionChecks,
   links: linksChecks,
   structure: structureChecks,
+  quantities: quantitiesChecks,
+  names: namesChecks,
+  coverage: coverageChecks,
+  typography: typographyChecks,
 }
 
 /** The one table of all checks. */

@@ -1,9 +1,13 @@
 import { attributionChecks } from './en/checks-attribution.ts'
+import { coverageChecks } from './en/checks-coverage.ts'
 import { filesChecks } from './en/checks-files.ts'
 import { frontMatterChecks } from './en/checks-front-matter.ts'
 import { linksChecks } from './en/checks-links.ts'
+import { namesChecks } from './en/checks-names.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
+import { quantitiesChecks } from './en/checks-quantities.ts'
 import { structureChecks } from './en/checks-structure.ts'
+import { typographyChecks } from './en/checks-typography.ts'
 import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
@@ -19,6 +23,10 @@ export const en = {
     ...attributionChecks,
     ...linksChecks,
     ...structureChecks,
+    ...quantitiesChecks,
+    ...namesChecks,
+    ...coverageChecks,
+    ...typographyChecks,
   },
   cli,
   disk,
