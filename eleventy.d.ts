@@ -16,6 +16,7 @@ declare module '@11ty/eleventy' {
   export default class Eleventy {
     constructor(input: string, output: string, options: Options)
     disableLogger(): void
-    write(): Promise<unknown>
+    /** Renders and writes nothing. `outputPath` may be relative to the working folder. */
+    toJSON(): Promise<{ outputPath: string; content: string }[]>
   }
 }

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = existsSync(join(root, 'src', 'cli.ts')) ? await compiled() : join(root, 'dist', 'release')
 if (folder !== undefined) {
   const { main } = await import(pathToFileURL(join(folder, 'cli.js')).href)
-  process.exitCode = await main(process.argv.slice(2))
+  const code = await main(process.argv.slice(2))
+  // A crash that nobody waited for has set it already.
+  process.exitCode ||= code
 }
 
 /** The folder with the compiled tool; undefined where it could not be compiled, which has then been told. */

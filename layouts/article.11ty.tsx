@@ -28,7 +28,7 @@ export const article = (page: ArticlePage) => (
 
 function Opening({ page }: { page: ArticlePage }) {
   return (
-    <header class="opening">
+    <header class={page.twin || page.missing ? 'opening' : 'opening alone'}>
       {page.topics.length > 0 && (
         <p class="kick">
           {page.topics.map((topic) => (

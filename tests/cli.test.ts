@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { main } from '../src/cli.ts'
 import type { CommandEntry } from '../src/commands/context.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 import { ES, SITE, writeNewsroom } from './support/newsroom.ts'
@@ -30,6 +31,7 @@ describe('exit codes', () => {
     ['an unknown check', () => ['explain', 'translator-mising'], 2, 'check-unknown'],
     ['an unknown article', () => ['check', 'nigt-bus', ...GOOD()], 2, 'key-unknown'],
     ['a root that is not there', () => ['check', '--root', '/nowhere/at/all'], 2, 'root-missing'],
+    ['a root that is said to be nothing', () => ['check', '--root', ''], 2, 'root-missing'],
     ['a root without settings', () => ['check', '--root', writeNewsroom({ [SITE]: null })], 2, 'site-missing'],
     ['wrong settings', () => ['check', '--root', writeNewsroom({ [SITE]: 'url: 7\n' })], 2, 'site-wrong'],
   ] as const)('%s', async (_, argv, exit, code) => {
@@ -60,7 +62,7 @@ describe('what was called wrongly', () => {
     [
       ['explain', 'slug-duplicat'],
       'es',
-      'Regla inesperada `slug-duplicat`, se esperaba el identificador de una; ¿quiso decir `slug-duplicate`?',
+      'Comprobación inesperada `slug-duplicat`, se esperaba el identificador de una; ¿quiso decir `slug-duplicate`?',
     ],
   ])('%j in %s', async (argv, lang, message) => {
     const { stdout } = await runMain([...argv, '--lang', lang, '--format', 'json'])
@@ -222,6 +224,14 @@ describe('a bug of ours', () => {
       version: 1,
       error: { code: 'bug', message: expect.stringMatching(/^Esto es un fallo/) },
     })
+  })
+
+  it('is told where nobody waited for what went wrong', async () => {
+    let tell: (error: unknown) => Promise<number> = async () => 0
+    const { host, said } = fakeHost({ onCrash: (teller) => (tell = teller) })
+    await main(['--version', '--lang', 'en'], host)
+    expect(await tell(new RangeError('too deep'))).toBe(4)
+    expect(said.stderr).toContain('not in your newsroom: too deep\n')
   })
 
   it('writes nothing where no newsroom is, and through no link', async () => {

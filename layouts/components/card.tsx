@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { ArticleCard, Language, Page } from '../../src/model.ts'
+import type { ArticleCard, Page } from '../../src/model.ts'
 import { Day } from './inline.tsx'
 import { A } from './links.tsx'
 import { Thumbnail } from './photo.tsx'
-import { onlyIn, say } from './texts.ts'
+import { onlyIn } from './texts.ts'
 
 /** `lead`: the one on top. `half`: one of two that face each other. `row`: title and twin facing. `line`: the same, short. */
 export type CardLook = 'lead' | 'half' | 'row' | 'line'
@@ -41,12 +41,12 @@ export function Card({ card, page, look, heading: Heading = 'h3', children }: Pr
             {card.description}
           </p>
         )}
-        {(photo || look === 'line') && <Meta card={card} language={page.language} />}
+        {(photo || look === 'line') && <Meta card={card} />}
       </div>
       {!photo && (
         <div class="other">
           <Twin card={card} page={page} />
-          {look !== 'line' && <Meta card={card} language={page.language} />}
+          {look !== 'line' && <Meta card={card} />}
           {children}
         </div>
       )}
@@ -66,12 +66,12 @@ function Twin({ card: { twin, language }, page }: { card: ArticleCard; page: Pag
   )
 }
 
-function Meta({ card: { authors, date, outlet }, language }: { card: ArticleCard; language: Language }) {
+function Meta({ card: { authors, date, origin } }: { card: ArticleCard }) {
   return (
     <p class="meta">
       {authors.length > 0 && <span class="names">{authors.join(', ')}</span>}
       <Day date={date} />
-      {outlet && <span>{say(language).outlets.firstPublishedIn(outlet)}</span>}
+      {origin && <span>{origin}</span>}
     </p>
   )
 }

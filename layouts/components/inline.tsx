@@ -14,22 +14,17 @@ export function Sentence({ parts }: { parts: readonly Inline[] }) {
 
 function Run({ part }: { part: Inline }): VNode | string {
   if (typeof part === 'string') return part
-  const { text, href, lang, rel } = part
-  if (href === undefined) return <Toned part={part} lang={lang} />
+  const { href, lang, hreflang = lang, rel } = part
+  if (href === undefined) return toned(part, lang)
   return (
-    <a href={href} lang={lang} hreflang={lang} rel={rel}>
-      {part.emphasis === undefined && part.time === undefined ? text : <Toned part={part} />}
+    <a href={href} lang={lang} hreflang={hreflang} rel={rel}>
+      {toned(part)}
     </a>
   )
 }
 
-function Toned({
-  part: { text, emphasis, time },
-  lang,
-}: {
-  part: Exclude<Inline, string>
-  lang?: string | undefined
-}): VNode | string {
+/** The text in its element. A link says itself which language it is in. */
+function toned({ text, emphasis, time }: Exclude<Inline, string>, lang?: string): VNode | string {
   if (time !== undefined) return <time dateTime={time}>{text}</time>
   if (emphasis === 'strong') return <strong lang={lang}>{text}</strong>
   if (emphasis === 'cite') return <cite lang={lang}>{text}</cite>

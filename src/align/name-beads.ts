@@ -1,5 +1,5 @@
 import type { Bead, Block, BlockKind } from '../model.ts'
-import type { Pairing } from './align-blocks.ts'
+import type { ScoredPairing } from './align-units.ts'
 
 const LETTER: Record<BlockKind, string> = {
   heading: 'h',
@@ -12,13 +12,16 @@ const LETTER: Record<BlockKind, string> = {
   footnote: 'n',
 }
 
+/** Ids that pages give to elements of their own. */
+const IDS_OF_PAGES = ['main']
+
 /** Gives each bead its id: of a heading the words of the source (`quien-viaja`), of others kind and number (`p3`). */
 export function nameBeads(
-  pairings: readonly Pairing[],
+  pairings: readonly ScoredPairing[],
   source: readonly Block[],
   translation: readonly Block[],
 ): Bead[] {
-  const taken = new Set<string>()
+  const taken = new Set<string>(IDS_OF_PAGES)
   const counts = new Map<string, number>()
   return pairings.map((pairing) => {
     const block = source[pairing.source[0] ?? -1] ?? translation[pairing.translation[0] ?? -1]

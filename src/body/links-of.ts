@@ -72,10 +72,11 @@ function findImages(body: Root, text: string, placeAt: PlaceAt): Omit<BodyImage,
     whole,
     place: addressPlace(whole, text, (source) => source.lastIndexOf('](') + 2, placeAt),
   }))
+  // Of several definitions of a label the first counts.
+  const defined = new Map(definition.toReversed().map(({ node }) => [node.identifier, node]))
   const references = imageReference.flatMap(({ node, place }) => {
-    const defined = definition.find((candidate) => candidate.node.identifier === node.identifier)?.node
-    if (defined === undefined) return []
-    return [{ url: defined.url, alt: node.alt ?? '', title: defined.title ?? undefined, whole: place, place }]
+    const { url, title } = defined.get(node.identifier) ?? {}
+    return url === undefined ? [] : [{ url, alt: node.alt ?? '', title: title ?? undefined, whole: place, place }]
   })
   return [...images, ...references].sort((a, b) => (a.whole.start.offset ?? 0) - (b.whole.start.offset ?? 0))
 }

@@ -19,6 +19,8 @@ export interface Host {
   today: string
   /** Resolves when the person wants a running server to end (Ctrl-C). */
   interrupted: () => Promise<void>
+  /** What to do with an error that nobody waited for; its result is the exit code. */
+  onCrash: (tell: (error: unknown) => Promise<number>) => void
 }
 
 /** How a command was asked to speak, and of which newsroom. */
@@ -51,15 +53,25 @@ export function processHost(): Host {
       if (error.code !== 'EPIPE') throw error
     })
   }
+  let interrupt = () => {}
+  const interruption = new Promise<void>((resolve) => {
+    interrupt = resolve
+  })
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
     today: new Date().toISOString().slice(0, 10),
-    interrupted: () =>
-      new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-      }),
+    interrupted: () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
+      return interruption
+    },
+    onCrash: (tell) => {
+      process.once('uncaughtException', async (error) => {
+        process.exitCode = await tell(error)
+        interrupt()
+      })
+    },
   }
 }

@@ -16,6 +16,12 @@ const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfi
 /** Parses the command line, runs the command and tells what stopped it; the exit code. */
 export async function runCommand(entries: readonly CommandEntry[], argv: string[], host: Host): Promise<number> {
   const context = glance(argv, host)
+  const tell = async (reason: unknown): Promise<number> => {
+    const end = endOf(reason, context)
+    await tellEnd(end, context)
+    return end.exit
+  }
+  host.onCrash(tell)
   try {
     let code = 0
     const program = createProgram(
@@ -32,10 +38,7 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
     return code
   } catch (error) {
     const reason = error instanceof CommanderError ? stopOfCommander(error) : error
-    if (reason === undefined) return 0
-    const end = endOf(reason, context)
-    await tellEnd(end, context)
-    return end.exit
+    return reason === undefined ? 0 : tell(reason)
   }
 }
 
@@ -71,7 +74,7 @@ function wantsColour({ env, stdout }: Host): boolean {
 function assertOptions(entry: CommandEntry, options: Record<string, string | boolean>, { root }: Context): void {
   assertOneOf('--lang', options.lang, ['es', 'en'])
   assertOneOf('--format', options.format, entry.formats)
-  if (options.root !== undefined && !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+  if (options.root === '' || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw usageStop('root-missing', (say) => say['root-missing'](String(options.root)))
   }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../model.ts'
 import { placesIn } from '../text/places-in.ts'
+import { levelsOf, marksOf } from './line-marks.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Most characters of a body (UTF-16 units): some 20,000 words. */
@@ -14,16 +15,14 @@ const WIDEST_TABLE = 60
 const LARGEST_TABLE = 20_000
 /** Marks × characters, summed over paragraphs: the parser compares each mark with what stands before it. */
 const MOST_INLINE_WORK = 20_000_000
-/** Marks of lists, quotations and underlined headings × lines: closing one moves all that stands before it. */
+/** Marks of lists, quotations and underlined headings, and lines that go on below them, × lines: each moves all before it. */
 const MOST_BLOCK_WORK = 6_000_000
 
-const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
+/** As CommonMark has it: a line of other white space is no blank one. */
+const BLANK = /^[ \t]*$/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DELIMITER_ROW = /^[ \t>]*[|:-][|: \t-]*$/
-const INLINE_MARK = /[*_~]+|`+|[[\]<]/g
-const COLUMNS_OF_TAB = 4
-/** Columns that a list within a list is indented at least. */
-const INDENT = 2
+const INLINE_MARK = /\*+|_+|~+|`+|[[\]<]/g
 
 interface Line {
   text: string
@@ -71,7 +70,7 @@ export function bodyTooMuch(text: string, start: number): LocalFault | undefined
 export function treeTooDeep(root: Root): LocalFault | undefined {
   let level: Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
-    const deepest = level[0]
+    const deepest = level.find((node) => 'children' in node) ?? level[0]
     if (depth > DEEPEST_TREE && deepest) return tooDeep(deepest.position, DEEPEST_TREE)
     level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
@@ -100,28 +99,10 @@ function linesFrom(text: string, start: number): Line[] {
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [[]]
   for (const line of lines) {
-    if (line.text.trim() === '') paragraphs.push([])
+    if (BLANK.test(line.text)) paragraphs.push([])
     else paragraphs.at(-1)?.push(line)
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0)
-}
-
-/** How many lists and quotations the beginning of a line can be in or open. */
-function levelsOf(line: string): number {
-  const marks = marksOf(line)
-  if (marks === 0) return 0
-  const indentation = /^[ \t]*/.exec(line)?.[0] ?? ''
-  const columns = [...indentation].reduce((sum, space) => sum + (space === '\t' ? COLUMNS_OF_TAB : 1), 0)
-  return Math.floor(columns / INDENT) + marks
-}
-
-/** Marks of lists and quotations at the beginning of a line. */
-function marksOf(line: string): number {
-  if (RULE.test(line)) return 0
-  const mark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
-  let marks = 0
-  while (mark.test(line)) marks += 1
-  return marks
 }
 
 function tablesOf(paragraph: readonly Line[]) {
@@ -145,8 +126,11 @@ function densest(paragraphs: readonly Line[][]): Line | undefined {
 /** The line at which the marks before paragraphs become too many. */
 function crowded(lines: readonly Line[]): Line | undefined {
   let marks = 0
+  let isBelowMark = false
   return lines.find(({ text }, index) => {
-    marks += marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
-    return marks * index > MOST_BLOCK_WORK
+    const own = marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
+    isBelowMark = (isBelowMark && !BLANK.test(text)) || own > 0
+    marks += isBelowMark ? Math.max(own, 1) : 0
+    return isBelowMark && marks * index > MOST_BLOCK_WORK
   })
 }

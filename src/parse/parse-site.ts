@@ -15,7 +15,11 @@ export function parseSite(file: FileEntry | undefined, known: KnownChecks): Site
   const yaml = parseYaml(text)
   if (!('value' in yaml)) throw wrong(yaml.faults)
   const { value, faults } = validateKeys(site, yaml)
-  const all = [...yaml.faults, ...faults, ...faultsOfChecks(value?.checks ?? {}, yaml, known)]
+  const all = [
+    ...yaml.faults,
+    ...faults,
+    ...faultsOfChecks(value?.checks ? Object(yaml.value).checks : {}, yaml, known),
+  ]
   if (all.length > 0) throw wrong(all)
   return site.parse(yaml.value)
 }

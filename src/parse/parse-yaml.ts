@@ -1,6 +1,7 @@
 import { Composer, isMap, type Node, Parser } from 'yaml'
 import type { PlaceOf } from '../model.ts'
 import { type PlaceAt, placesIn } from '../text/places-in.ts'
+import { cutValues } from './cut-values.ts'
 import { escapedCharacters } from './escaped-characters.ts'
 import type { LocalFault } from './local-fault.ts'
 import { removeDuplicateKeys } from './remove-duplicate-keys.ts'
@@ -47,7 +48,7 @@ export function parseYaml(
     placeOf: placesOfNodes(nodesAt, yaml, placeAt, root),
     has: (path) => nodesAt(path).value !== undefined,
     sourceOf: (path) => sourceOf(nodesAt(path).value, yaml),
-    faults: [...duplicates, ...escapedCharacters(contents, yaml, placeAt)],
+    faults: [...duplicates, ...escapedCharacters(contents, yaml, placeAt), ...cutValues(contents, yaml, placeAt)],
   }
 }
 

@@ -16,24 +16,19 @@ export const publishStop = <Code extends keyof Texts['publish']>(
     },
   ])
 
-/** Runs what writes; where the disk refuses (full, no permission), throws Stop. Eleventy wraps the errors of the disk. */
+/** Runs what writes; where the disk refuses (full, no permission), throws Stop. */
 export async function onDisk<Result>(out: string, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()
   } catch (error) {
-    const refusal = refusalIn(error)
-    if (refusal === undefined) throw error
-    const { code, path } = refusal
+    if (!isRefusal(error)) throw error
+    const { code, path } = error
     throw code === 'ENOSPC' || code === 'EDQUOT'
       ? publishStop('disk-full', out)
       : publishStop('disk-refuses', path ?? out, code)
   }
 }
 
-type Refusal = Error & { code: string; path?: string }
-
-function refusalIn(error: unknown): Refusal | undefined {
-  if (!(error instanceof Error)) return undefined
-  if ('syscall' in error && 'code' in error && typeof error.code === 'string') return error as Refusal
-  return refusalIn('originalError' in error ? error.originalError : error.cause)
+function isRefusal(error: unknown): error is Error & { code: string; path?: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 }

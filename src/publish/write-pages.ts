@@ -1,12 +1,15 @@
+import { resolve } from 'node:path'
 import { configure } from '../../eleventy.config.ts'
 import type { Page } from '../model.ts'
+import { writeAt } from './write-files.ts'
 
 /** Eleventy keeps every page of a run in memory until the last one is rendered; several runs keep that small. */
 const PAGES_PER_RUN = 250
 
 /**
  * Writes each page as a file below `out`. `input` is an empty folder: the templates are given, and Eleventy is not to
- * find others. Errors: Eleventy's, around those of a layout or of the disk.
+ * find others. It renders only: of its own writing it cannot be told to stop where one file fails. Errors: Eleventy's,
+ * around those of a layout, and those of the disk.
  */
 export async function writePages(
   pages: readonly Page[],
@@ -24,7 +27,7 @@ export async function writePages(
       config: (config) => configure(config, run),
     })
     eleventy.disableLogger()
-    await eleventy.write()
+    for (const { outputPath, content } of await eleventy.toJSON()) writeAt(resolve(outputPath), content)
     onProgress(start + run.length, pages.length)
   }
 }

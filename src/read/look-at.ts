@@ -8,7 +8,7 @@ const IGNORED = /^\.|~$|\.swp$|^(?:Thumbs\.db|desktop\.ini|sync\.lock)$/i
 
 /** What lies at a path below the root, without following links; undefined where there is nothing. Throws Stop (3). */
 export function lookAt(root: string, path: string): FileEntry | undefined {
-  const stat = onDisk(path, () => lstatSync(join(root, path), { throwIfNoEntry: false }))
+  const stat = onDisk(path, () => statOf(join(root, path)))
   return stat && { path, name: nameOf(path), kind: kindOf(stat), bytes: stat.isFile() ? stat.size : 0 }
 }
 
@@ -18,6 +18,16 @@ export function listFolder(root: string, path: string): FileEntry[] {
     .filter((name) => !IGNORED.test(name))
     .sort()
     .flatMap((name) => lookAt(root, `${path}/${name}`) ?? [])
+}
+
+/** A path through what is no folder leads to nothing either. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 /** macOS hands out decomposed names; texts are compared with composed ones. The path stays as the disk has it. */

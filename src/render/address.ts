@@ -8,16 +8,21 @@ const SEGMENTS: Record<Language, Record<ListName, string>> = {
   en: { archive: 'archive', people: 'people', topics: 'topics', outlets: 'outlets' },
 }
 
-/** Paths below the site's prefix, as pages and files are named. */
+/** Of the front page of a language; like all paths here below the site's prefix, as pages and files are named. */
 export const homePath = (language: Language): string => `/${language}/`
+/** Of a list. */
 export const listPath = (language: Language, list: ListName): string => `/${language}/${SEGMENTS[language][list]}/`
+/** Of the page of one entry of a list. */
 export const entryPath = (language: Language, list: ListName, id: string): string => `${listPath(language, list)}${id}/`
-/** `page` counts from 1. */
+/** Of a page of the archive; `page` counts from 1. */
 export const archivePath = (language: Language, page: number): string =>
   page === 1 ? listPath(language, 'archive') : entryPath(language, 'archive', String(page))
+/** Of the feed of a language: Atom or JSON. */
 export const feedPath = (language: Language, form: 'xml' | 'json'): string => `/${language}/feed.${form}`
 
-const encoded = (path: string): string => path.slice(1).split('/').map(encodeURIComponent).join('/')
+/** Most paths need no encoding. */
+const encoded = (path: string): string =>
+  /^[\w/.-]*$/.test(path) ? path.slice(1) : path.slice(1).split('/').map(encodeURIComponent).join('/')
 
 /** A path as a page of the site links it: with the prefix, percent-encoded. */
 export const hrefOf = ({ prefix }: SiteFacts, path: string): string => prefix + encoded(path)

@@ -1,4 +1,4 @@
-import type { Assets, LinkedArticle, Site } from '../model.ts'
+import type { ArticleCard, Assets, Language, LinkedArticle, LinkedEdition, Site } from '../model.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 
 /** What every page is made from, besides its own article or list. */
@@ -9,6 +9,8 @@ export interface Context {
   byFolder: ReadonlyMap<string, LinkedArticle>
   /** Paths below the site's prefix. */
   assets: Assets
+  /** Cards that lists have made, for others to use: by the page's language and the edition. */
+  cards: Record<Language, Map<LinkedEdition, ArticleCard>>
 }
 
 /** The names under which the site's own files are published where nobody says otherwise. */
@@ -27,5 +29,6 @@ export function contextOf(site: Site, assets: Assets = ASSETS): Context {
     catalog: catalogOf(site),
     byFolder: new Map(folders.map((linked) => [`${linked.article.kind} ${linked.article.key}`, linked])),
     assets,
+    cards: { es: new Map(), en: new Map() },
   }
 }

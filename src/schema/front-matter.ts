@@ -124,5 +124,4 @@ export const ARTICLE_FACTS = ['authors', 'original', 'topics', 'license', 'permi
 
 export type FrontMatter = z.infer<typeof frontMatter>
 export type Original = z.infer<typeof original>
-export type Photo = z.infer<typeof photo>
 export type Permission = NonNullable<FrontMatter['permission']>

@@ -36,8 +36,9 @@ describe('alignNewsroom', () => {
     ])
   })
 
-  it('never pairs blocks of different kinds', () => {
-    expect(beads(bodies('Un párrafo.', '- An item.'))).toEqual(['li1:  = 0', 'p1: 0 = '])
+  it('pairs an item with a paragraph, but no code with prose', () => {
+    expect(beads(bodies('El puerto cerró.', '- The port closed.'))).toEqual(['p1: 0 = 0'])
+    expect(beads(bodies('El puerto cerró.', '```\nls -la ports\n```'))).toEqual(['c1:  = 0', 'p1: 0 = '])
   })
 
   it('names every block of an edition that is alone', () => {
@@ -52,7 +53,7 @@ describe('alignNewsroom', () => {
   })
 
   it('gives ids that are unique and valid in HTML', () => {
-    const headings = '## ¿Qué?\n\n## ¡Qué!\n\n## 鐘\n\n## P1\n\nUno.\n\n## Que 2\n'
+    const headings = '## ¿Qué?\n\n## ¡Qué!\n\n## 鐘\n\n## P1\n\nUno.\n\n## Que 2\n\n## Main\n'
     expect(beads(bodies(headings, headings)).map((bead) => bead.split(':')[0])).toEqual([
       'que',
       'que-2',
@@ -60,6 +61,7 @@ describe('alignNewsroom', () => {
       'p1',
       'p2',
       'que-2-2',
+      'main-2',
     ])
   })
 

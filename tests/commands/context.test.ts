@@ -28,3 +28,16 @@ it.each(['SIGINT', 'SIGTERM'] as const)('is interrupted by %s', async (signal) =
   process.emit(signal)
   await expect(interrupted).resolves.toBeUndefined()
 })
+
+it('ends with the exit code of what tells a crash', async () => {
+  const others = process.listeners('uncaughtException')
+  process.removeAllListeners('uncaughtException')
+  const host = processHost()
+  const interrupted = host.interrupted()
+  host.onCrash(async (error) => (error instanceof TypeError ? 4 : 1))
+  process.emit('uncaughtException', new TypeError('x'))
+  for (const other of others) process.on('uncaughtException', other)
+  await interrupted
+  expect(process.exitCode).toBe(4)
+  process.exitCode = undefined
+})

@@ -15,7 +15,7 @@ describe('facing explain', () => {
   it('has Spanish headings and says that the rest is English', async () => {
     const { stdout } = await runMain(['explain', 'translator-missing', '--lang', 'es'])
     expect(stdout).toMatch(
-      /^translator-missing\n\ngrupo attribution · error\n\n│ Las páginas de las reglas están en inglés\.\n\nQué hace\n/,
+      /^translator-missing\n\ngrupo attribution · error\n\n│ Las páginas de las comprobaciones están en inglés\.\n\nQué hace\n/,
     )
     expect(stdout).toMatch(/\nPor qué\n[\s\S]+\nMal\n[\s\S]+\nBien\n/)
   })

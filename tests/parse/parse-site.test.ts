@@ -121,6 +121,7 @@ checks:
   number-missmatch: off
   number-mismatch: loud
   link-unsafe: off
+  __proto__: off
 `
     expect(told(file(text))).toEqual([
       'site-wrong',
@@ -130,6 +131,7 @@ checks:
       '6:3 Unexpected check `number-missmatch`, expected `number-mismatch`',
       '7:20 Unexpected checks.number-mismatch `loud`, expected off, warning or error',
       '8:3 Unexpected `link-unsafe` in checks, expected a check that does not guard safety',
+      '9:3 Unexpected check `__proto__`, expected the id of a check',
     ])
   })
 })

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
 import { SECURITY_POLICY } from '../../src/render/security-policy.ts'
-import { ATOM, type Changes, EN, ENTRY, ES, FEED, faultsWith, finds, SET, SITEMAP } from '../support/built-site.ts'
+import {
+  ATOM,
+  type Changes,
+  EN,
+  ENTRY,
+  ES,
+  FEED,
+  faultsWith,
+  finds,
+  more,
+  SET,
+  SITEMAP,
+} from '../support/built-site.ts'
 import { swap } from '../support/swap.ts'
 
 /** Two pages outside the set of the good site, with heads of their own, listed in the sitemap where they are indexed. */
@@ -157,7 +169,11 @@ finds([
   ],
   [
     'a whole address that the newsroom typed, in a feed',
-    { [ATOM]: swap(['en/bus/"', 'en/car/" rel="external"']) },
+    {
+      [ATOM]: swap(['en/bus/"', 'en/car/"']),
+      [ES]: more('<a href="https://example.org/notebook/en/car/">x</a>'),
+    },
+    `${ES} link-broken https://example.org/notebook/en/car/ (text)`,
     `${ATOM} feed-link-broken https://example.org/notebook/en/car/ (text)`,
   ],
   [

@@ -113,6 +113,7 @@ describe('readSite', () => {
   it('finds none', () => {
     expect(readSite(writeNewsroom({ [SITE]: null }))).toBeUndefined()
     expect(readSite('/nowhere/at/all')).toBeUndefined()
+    expect(readSite(join(writeNewsroom(), SITE))).toBeUndefined()
   })
 
   it('follows no link, neither of the file nor of its folder', () => {

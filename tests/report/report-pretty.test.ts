@@ -43,7 +43,7 @@ articles/night-bus/photo.jpg
       '',
       '! 2 artículos, 4 ediciones: 1 aviso',
       '  Los avisos no impiden publicar.',
-      '  De qué trata una regla: facing explain link-insecure',
+      '  De qué trata una comprobación: facing explain link-insecure',
       '',
     ])
     expect(reportPretty(checkedWith([]), styleWith({ language: 'es' }))).toBe(

@@ -1,5 +1,5 @@
 import { linkSite } from '../../src/link/link-site.ts'
-import type { ArticlePage, Inline, Page, RenderedSite } from '../../src/model.ts'
+import type { ArticleCard, ArticlePage, Inline, Page, RenderedSite } from '../../src/model.ts'
 import { renderSite } from '../../src/render/render-site.ts'
 import { type Changes, newsroomWith } from './newsroom.ts'
 
@@ -42,3 +42,6 @@ function writtenInline(inline: Inline): string {
   const said = href === undefined ? marked : `[${marked}](${href})`
   return notes ? `${said}{${notes}}` : said
 }
+
+/** Where the cards of a list lead. */
+export const hrefs = (cards: readonly ArticleCard[]) => cards.map(({ href }) => href)

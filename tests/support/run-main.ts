@@ -20,6 +20,7 @@ export function fakeHost(changes: Partial<Host> = {}): { host: Host; said: { std
     stderr: { write: (text) => (said.stderr += text) },
     today: TODAY,
     interrupted: async () => {},
+    onCrash: () => {},
     ...changes,
   }
   return { host, said }

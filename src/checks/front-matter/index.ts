@@ -12,6 +12,7 @@ import { keyUnknown } from './key-unknown.ts'
 import { localeMismatch } from './locale-mismatch.ts'
 import { slugDuplicate } from './slug-duplicate.ts'
 import { updatedBeforeDate } from './updated-before-date.ts'
+import { valueCut } from './value-cut.ts'
 import { valueUnexpected } from './value-unexpected.ts'
 import { yamlAlias } from './yaml-alias.ts'
 import { yamlDepth } from './yaml-depth.ts'
@@ -33,6 +34,7 @@ export const frontMatterChecks: Check[] = [
   localeMismatch,
   slugDuplicate,
   updatedBeforeDate,
+  valueCut,
   valueUnexpected,
   yamlAlias,
   yamlDepth,

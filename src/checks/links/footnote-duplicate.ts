@@ -1,5 +1,6 @@
 import { partsOf } from '../../body/parts-of.ts'
 import type { Check, Place } from '../../model.ts'
+import { placesIn } from '../../text/places-in.ts'
 import { footnoteLabel } from './footnote-label.ts'
 
 /** Each note has a label of its own: of two with the same one, readers see the first. */
@@ -8,9 +9,10 @@ export const footnoteDuplicate: Check = {
   severity: 'error',
   scope: 'edition',
   *run({ file, body }) {
+    const placeAt = placesIn(file.text)
     const first = new Map<string, Place>()
     for (const note of partsOf(body).footnoteDefinition) {
-      const { label, place } = footnoteLabel(note, file.text)
+      const { label, place } = footnoteLabel(note, file.text, placeAt)
       const before = first.get(note.node.identifier)
       if (before === undefined) first.set(note.node.identifier, place)
       else {

@@ -1,11 +1,15 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { Placed } from '../../body/parts-of.ts'
 import type { Place } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
+import type { PlaceAt } from '../../text/places-in.ts'
 
 /** `[^1]`, and its place at the beginning of a note. */
-export function footnoteLabel({ place }: Placed<FootnoteDefinition>, text: string): { label: string; place: Place } {
+export function footnoteLabel(
+  { place }: Placed<FootnoteDefinition>,
+  text: string,
+  placeAt: PlaceAt,
+): { label: string; place: Place } {
   const start = place.start.offset ?? 0
   const end = text.indexOf(']:', start) + 1
-  return { label: text.slice(start, end), place: placesIn(text)(start, end) }
+  return { label: text.slice(start, end), place: placeAt(start, end) }
 }

@@ -1,5 +1,6 @@
 import { partsOf } from '../../body/parts-of.ts'
 import type { Check } from '../../model.ts'
+import { placesIn } from '../../text/places-in.ts'
 import { footnoteLabel } from './footnote-label.ts'
 
 /** A note has a mark in the text: otherwise it is not shown. */
@@ -8,11 +9,12 @@ export const footnoteUnused: Check = {
   severity: 'warning',
   scope: 'edition',
   *run({ file, body }) {
+    const placeAt = placesIn(file.text)
     const { footnoteDefinition, footnoteReference } = partsOf(body)
     const marked = new Set(footnoteReference.map(({ node }) => node.identifier))
     for (const note of footnoteDefinition) {
       if (marked.has(note.node.identifier)) continue
-      const { label, place } = footnoteLabel(note, file.text)
+      const { label, place } = footnoteLabel(note, file.text, placeAt)
       yield { file: file.path, place, say: ({ checks }) => checks['footnote-unused'](label) }
     }
   },

@@ -4,6 +4,8 @@ import { nearest } from '../../knowledge/nearest.ts'
 import type { Check } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
 
+const MOST_HEADINGS = 200
+
 /** A link to a passage names a heading that is there. */
 export const fragmentBroken: Check = {
   id: 'fragment-broken',
@@ -17,9 +19,15 @@ export const fragmentBroken: Check = {
       if (!fragment || !at) continue
       const ids = headingIds(at.body)
       if (ids.has(fragment)) continue
-      const meant = nearest(fragment, ids.keys())
+      const meant = meantHeading(fragment, [...ids.keys()])
       const other = at === edition ? undefined : at.file.path
       yield { file: edition.file.path, place, say: ({ checks }) => checks['fragment-broken'](fragment, meant, other) }
     }
   },
+}
+
+/** The heading whose name goes on so, or comes nearest; in a text of very many nobody looks for it. */
+function meantHeading(fragment: string, ids: readonly string[]): string | undefined {
+  if (ids.length > MOST_HEADINGS) return undefined
+  return ids.find((id) => id.startsWith(fragment.toLowerCase())) ?? nearest(fragment, ids)
 }

@@ -15,8 +15,9 @@ export type Found =
 export function lookForPicture(name: string, { files }: ArticleFolder): Found {
   if (files.some((file) => file.name === name)) return { state: EXTENSION.test(name) ? 'there' : 'other-format' }
   const pictures = files.map((file) => file.name).filter((other) => EXTENSION.test(other))
-  const otherCase = pictures.find((other) => other.toLowerCase() === name.toLowerCase())
-  return { state: 'missing', meant: otherCase ?? nearest(name, pictures) }
+  const base = name.slice(name.lastIndexOf('/') + 1)
+  const otherCase = pictures.find((other) => other.toLowerCase() === base.toLowerCase())
+  return { state: 'missing', meant: otherCase ?? nearest(base, pictures) }
 }
 
 /** Whether a path leads out of the folder in which it is written, on any system. */

@@ -1,3 +1,4 @@
+// Long: a text for each way in which a value can be wrong, one check after another.
 import { quote } from '../quote.ts'
 
 /** What the checks of the group `front-matter` say, by the id of the check. */
@@ -91,6 +92,10 @@ export const frontMatterChecks = {
     }),
     other: 'The day of publication.',
   },
+  'value-cut': (lost: string) => ({
+    message: `Unexpected comment ${quote(lost)}, expected text: YAML leaves out what follows \`#\``,
+    note: 'Put the whole value between quotation marks; a comment that is meant has a space after `#`.',
+  }),
   'value-unexpected': (key: string, found: string, expected: string, isUnquoted: boolean) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`

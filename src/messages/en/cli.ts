@@ -95,7 +95,7 @@ export const cli = {
     message: `This is a bug in facing-pages, not in your newsroom: ${what}`,
     note:
       `Please report it with the id ${id}, the command and what you had changed last` +
-      `${log === undefined ? '' : `; ${log} holds the details`}. Nothing was published.`,
+      `${log === undefined ? '' : `; ${log} holds the details`}.`,
   }),
   report: {
     severities: { error: 'error', warning: 'warning', info: 'note' },

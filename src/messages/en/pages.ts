@@ -1,9 +1,9 @@
-import type { Inline } from '../../model/page.ts'
 import { count } from '../count.ts'
-import { type OriginalParts, say } from '../sentence.ts'
+import { attribution } from './attribution.ts'
 
 /** What the pages of the site say. */
 export const pages = {
+  ...attribution,
   siteDescription: 'Articles in Spanish and English, side by side',
 
   navigation: {
@@ -18,19 +18,11 @@ export const pages = {
     topics: 'Topics',
     outlets: 'Outlets',
     feed: 'Feed (Atom)',
-    jsonFeed: 'Feed (JSON)',
-    home: 'Front page',
     newer: 'Newer',
     older: 'Older',
     pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
   },
 
-  roles: {
-    original: 'original',
-    translation: 'translation',
-    summary: 'summary',
-    originalIn: (outlet: string) => `original in ${outlet}`,
-  },
   missing: (language: string) => `There is no ${language} version yet`,
   missingHere: (language: string) => `This article is not yet available in ${language}.`,
 
@@ -38,7 +30,6 @@ export const pages = {
     by: 'By',
     translatedBy: 'Translated by',
     reviewedBy: 'Reviewed by',
-    published: 'Published',
     updated: 'Updated',
     readingTime: (minutes: number) => `${minutes} min read`,
   },
@@ -47,39 +38,6 @@ export const pages = {
     originalAuthor: 'Author of the original',
     translator: 'Translator',
     reviewer: 'Reviewer',
-  },
-
-  note: {
-    originalVersion: 'the original version',
-    archivedCopy: 'archived copy',
-    published: ({ language, link, archived, outlet, date }: OriginalParts): Inline[] =>
-      say(
-        `Originally published in ${language}`,
-        outlet && [' in ', outlet],
-        date && [', ', date],
-        link && [': ', link],
-        archived && [' (', archived, ')'],
-      ),
-    summary: ({ language, link, titled, archived, outlet, date, authors }: OriginalParts): Inline[] =>
-      say(
-        'Summary of ',
-        titled && link ? link : 'a text',
-        titled && archived && [' (', archived, ')'],
-        authors && [titled ? ', by ' : ' by ', ...authors],
-        titled ? ', published' : ' published',
-        ` in ${language}`,
-        outlet && [' in ', outlet],
-        date && [', ', date],
-        !titled && link && [': ', link],
-        !titled && archived && [' (', archived, ')'],
-      ),
-    abridged: 'Abridged',
-    originalBy: (names: readonly Inline[]): Inline[] => ['Original text by ', ...names],
-    translatedBy: (names: readonly Inline[]): Inline[] => ['Translated by ', ...names],
-  },
-  methods: {
-    'machine-edited': 'Machine translation, edited by a person.',
-    machine: 'Machine translation, not edited by a person.',
   },
 
   article: {
@@ -94,23 +52,14 @@ export const pages = {
     notes: 'Notes',
     note: (number: number) => `Note ${number}`,
     backToText: (number: number) => `Back to the text (${number})`,
-    sameBlock: 'The same paragraph in Spanish',
     table: (header: string) => `Table: ${header}`,
   },
-  photo: { credit: 'Image: ' },
-  rights: {
-    license: 'License: ',
-    allRightsReserved: 'All rights reserved',
-    permission: (by: string, date: Inline): Inline[] => [`Published with permission from ${by}, `, date],
-  },
-
   home: {
     latest: 'Latest',
     onlyIn: (language: string) => `Only in ${language}`,
-    wholeArchive: 'The whole archive',
     empty: 'Nothing has been published in English yet.',
   },
-  chooser: { title: 'Choose a language', invitation: 'Read in English' },
+  chooser: { invitation: 'Read in English' },
   archive: {
     title: 'Archive',
     titleOfPage: (page: number) => `Archive, page ${page}`,
@@ -135,7 +84,8 @@ export const pages = {
     title: 'Outlets',
     description: (site: string) => `Where articles of ${site} first appeared.`,
     firstPublishedIn: (outlet: string) => `First published in ${outlet}`,
-    outletDescription: (outlet: string, site: string) => `Articles of ${site} that first appeared in ${outlet}.`,
+    summaryOf: (outlet: string) => `Summary of a text in ${outlet}`,
+    outletDescription: (outlet: string, site: string) => `Articles of ${site} that come from ${outlet}.`,
     visit: (outlet: string) => `Visit ${outlet}`,
     original: 'Original',
   },

@@ -18,4 +18,8 @@ export const publish = {
     message: `Unexpected second build into ${quote(out)}, expected one at a time`,
     note: `Wait until the other one has ended. If there is none, delete ${quote(lock)} beside the folder.`,
   }),
+  'file-changed': (file: string) => ({
+    message: `Unexpected change of ${quote(file)} while the site was built, expected the file that was checked`,
+    note: 'Look whether the file is there, and build again.',
+  }),
 }

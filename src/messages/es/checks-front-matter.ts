@@ -1,3 +1,4 @@
+// Larga: un texto por cada forma en que un valor puede estar mal. (Long: a text for each way in which a value can be wrong.)
 import type { frontMatterChecks as english } from '../en/checks-front-matter.ts'
 import { quote } from '../quote.ts'
 
@@ -92,6 +93,10 @@ export const frontMatterChecks: typeof english = {
     }),
     other: 'El día de la publicación.',
   },
+  'value-cut': (lost) => ({
+    message: `Comentario ${quote(lost)} inesperado; se esperaba texto: YAML omite lo que sigue a \`#\``,
+    note: 'Ponga todo el valor entre comillas; un comentario querido lleva un espacio tras `#`.',
+  }),
   'value-unexpected': (key, found, expected, isUnquoted) => ({
     message: found
       ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`

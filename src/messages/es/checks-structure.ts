@@ -33,7 +33,7 @@ export const structureChecks: typeof english = {
     there: () => 'está enfrente',
   },
   'body-empty': () => ({
-    message: 'Falta el texto; se esperaba al menos un párrafo debajo de los metadatos',
+    message: 'Falta el texto; se esperaba al menos un párrafo debajo de la cabecera',
     note: 'Escriba el texto debajo del segundo `---`, o añada `draft: true` mientras no esté.',
   }),
   'body-too-long': (characters, most) => ({
@@ -74,8 +74,8 @@ export const structureChecks: typeof english = {
     there: () => 'la llamada en la otra edición',
   },
   'front-matter-repeated': (line) => ({
-    message: `Segundos metadatos inesperados con ${quote(line)}; se esperaba texto: solo se leen los primeros`,
-    note: 'Suba a los metadatos lo que aún haga falta y borre esas líneas con sus dos `---`.',
+    message: `Segunda cabecera inesperada con ${quote(line)}; se esperaba texto: solo se lee la primera`,
+    note: 'Suba a la cabecera lo que aún haga falta y borre esas líneas con sus dos `---`.',
   }),
   'heading-empty': () => ({
     message: 'Falta el texto del título de sección; se esperaban palabras después de `#`',
@@ -83,7 +83,7 @@ export const structureChecks: typeof english = {
   }),
   'heading-first-level': (text) => ({
     message: `Título ${quote(text)} de nivel 1 inesperado; se esperaba el nivel 2: el del artículo es el único de nivel 1`,
-    note: 'Empiece la línea con `##`; el título del artículo va en `title:`, en los metadatos.',
+    note: 'Empiece la línea con `##`; el título del artículo va en `title:`, en la cabecera.',
   }),
   'heading-level-mismatch': {
     here: (found, expected, at) => ({

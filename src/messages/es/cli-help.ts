@@ -9,7 +9,14 @@ export const cliHelp = {
   commandList: 'Órdenes:',
   example: 'Ejemplo:',
   exitCodes: 'Códigos de salida:',
-  placeholders: { dir: 'carpeta', key: 'clave', command: 'orden', options: 'opciones', check: 'regla', port: 'puerto' },
+  placeholders: {
+    dir: 'carpeta',
+    key: 'clave',
+    command: 'orden',
+    options: 'opciones',
+    check: 'comprobación',
+    port: 'puerto',
+  },
   exits: {
     0: 'no hay nada que corregir, o solo avisos',
     1: 'algo en los artículos debe corregirse',
@@ -59,10 +66,10 @@ export const cliHelp = {
       example: 'facing dev --port 8080',
     },
     explain: {
-      summary: 'mostrar de qué trata una regla: qué hace, por qué, mal y bien',
+      summary: 'mostrar de qué trata una comprobación: qué hace, por qué, mal y bien',
       about:
-        'Muestra la página de una regla: qué busca, por qué, y cómo está mal y bien. El identificador figura tras cada problema.',
-      words: 'el identificador de una regla, como translator-missing',
+        'Muestra la página de una comprobación: qué busca, por qué, y cómo está mal y bien. El identificador figura tras cada problema.',
+      words: 'el identificador de una comprobación, como translator-missing',
       options: {} as Record<string, string>,
       example: 'facing explain translator-missing',
     },

@@ -39,7 +39,7 @@ export const cli = {
       note: 'Ejecute la orden dentro de la redacción, o nombre su carpeta con --root.',
     }),
     'check-unknown': (id: string, suggestion: string | undefined) => ({
-      message: `Regla inesperada ${quote(id)}, se esperaba el identificador de una${orLike(suggestion)}`,
+      message: `Comprobación inesperada ${quote(id)}, se esperaba el identificador de una${orLike(suggestion)}`,
       note: 'Los identificadores figuran tras los problemas que dice `facing check`.',
     }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
@@ -82,7 +82,7 @@ export const cli = {
     group: (group: string) => `grupo ${group}`,
     safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
     off: 'desactivada salvo que `site.yml` la active',
-    only: '\n> Las páginas de las reglas están en inglés.\n',
+    only: '\n> Las páginas de las comprobaciones están en inglés.\n',
     headings: { 'What it does': 'Qué hace', Why: 'Por qué', Wrong: 'Mal', Right: 'Bien' },
   },
   outErrors: {
@@ -95,7 +95,7 @@ export const cli = {
     message: `Esto es un fallo de facing-pages, no de su redacción: ${what}`,
     note:
       `Avísenos, por favor, con el identificador ${id}, la orden y lo último que había cambiado` +
-      `${log === undefined ? '' : `; ${log} guarda los detalles`}. No se publicó nada.`,
+      `${log === undefined ? '' : `; ${log} guarda los detalles`}.`,
   }),
   report: {
     severities: { error: 'error', warning: 'aviso', info: 'nota' },
@@ -110,7 +110,7 @@ export const cli = {
         .join(', '),
     nextErrors: 'Los errores impiden publicar; los avisos, no.',
     nextWarnings: 'Los avisos no impiden publicar.',
-    explain: (check: string) => `De qué trata una regla: facing explain ${check}`,
+    explain: (check: string) => `De qué trata una comprobación: facing explain ${check}`,
   },
 }
 

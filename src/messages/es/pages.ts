@@ -1,9 +1,9 @@
-import type { Inline } from '../../model/page.ts'
 import { count } from '../count.ts'
-import { type OriginalParts, say } from '../sentence.ts'
+import { attribution } from './attribution.ts'
 
 /** What the pages of the site say. */
 export const pages = {
+  ...attribution,
   siteDescription: 'Artículos en español y en inglés, lado a lado',
 
   navigation: {
@@ -18,19 +18,11 @@ export const pages = {
     topics: 'Temas',
     outlets: 'Medios',
     feed: 'Canal de noticias (Atom)',
-    jsonFeed: 'Canal de noticias (JSON)',
-    home: 'Portada',
     newer: 'Más recientes',
     older: 'Anteriores',
     pageOf: (page: number, of: number) => `Página ${page} de ${of}`,
   },
 
-  roles: {
-    original: 'original',
-    translation: 'traducción',
-    summary: 'resumen',
-    originalIn: (outlet: string) => `original en ${outlet}`,
-  },
   missing: (language: string) => `Todavía no hay versión en ${language}`,
   missingHere: (language: string) => `Este artículo todavía no está en ${language}.`,
 
@@ -38,7 +30,6 @@ export const pages = {
     by: 'Por',
     translatedBy: 'Traducción de',
     reviewedBy: 'Revisión de',
-    published: 'Publicado',
     updated: 'Actualizado',
     readingTime: (minutes: number) => `${minutes} min de lectura`,
   },
@@ -47,43 +38,6 @@ export const pages = {
     originalAuthor: 'Autoría del original',
     translator: 'Traducción',
     reviewer: 'Revisión',
-  },
-
-  note: {
-    originalVersion: 'la versión original',
-    archivedCopy: 'copia archivada',
-    published: ({ language, link, titled, archived, outlet, date }: OriginalParts): Inline[] => {
-      const copy = archived && [' (', archived, ')']
-      return titled && link && outlet
-        ? say(`Publicado originalmente en ${language} en `, link, copy, ' de ', outlet, date && [', ', date])
-        : say(
-            `Publicado originalmente en ${language}`,
-            outlet && [' en ', outlet],
-            date && [', ', date],
-            link && [': ', link],
-            copy,
-          )
-    },
-    summary: ({ language, link, titled, archived, outlet, date, authors }: OriginalParts): Inline[] =>
-      say(
-        'Resumen de ',
-        titled && link ? link : 'un texto',
-        titled && archived && [' (', archived, ')'],
-        authors && [titled ? ', de ' : ' de ', ...authors],
-        titled ? ', publicado' : ' publicado',
-        ` en ${language}`,
-        outlet && [' en ', outlet],
-        date && [', ', date],
-        !titled && link && [': ', link],
-        !titled && archived && [' (', archived, ')'],
-      ),
-    abridged: 'Versión abreviada',
-    originalBy: (names: readonly Inline[]): Inline[] => ['Texto original de ', ...names],
-    translatedBy: (names: readonly Inline[]): Inline[] => ['Traducción de ', ...names],
-  },
-  methods: {
-    'machine-edited': 'Traducción automática, corregida por una persona.',
-    machine: 'Traducción automática, sin corrección de una persona.',
   },
 
   article: {
@@ -98,23 +52,14 @@ export const pages = {
     notes: 'Notas',
     note: (number: number) => `Nota ${number}`,
     backToText: (number: number) => `Volver al texto (${number})`,
-    sameBlock: 'El mismo párrafo en inglés',
     table: (header: string) => `Tabla: ${header}`,
   },
-  photo: { credit: 'Imagen: ' },
-  rights: {
-    license: 'Licencia: ',
-    allRightsReserved: 'Todos los derechos reservados',
-    permission: (by: string, date: Inline): Inline[] => [`Publicado con permiso de ${by}, `, date],
-  },
-
   home: {
     latest: 'Lo último',
     onlyIn: (language: string) => `Solo en ${language}`,
-    wholeArchive: 'Todo el archivo',
     empty: 'Todavía no se ha publicado nada en español.',
   },
-  chooser: { title: 'Elija una lengua', invitation: 'Leer en español' },
+  chooser: { invitation: 'Leer en español' },
   archive: {
     title: 'Archivo',
     titleOfPage: (page: number) => `Archivo, página ${page}`,
@@ -139,7 +84,8 @@ export const pages = {
     title: 'Medios',
     description: (site: string) => `Dónde aparecieron por primera vez los artículos de ${site}.`,
     firstPublishedIn: (outlet: string) => `Publicado primero en ${outlet}`,
-    outletDescription: (outlet: string, site: string) => `Artículos de ${site} que aparecieron primero en ${outlet}.`,
+    summaryOf: (outlet: string) => `Resumen de un texto de ${outlet}`,
+    outletDescription: (outlet: string, site: string) => `Artículos de ${site} que vienen de ${outlet}.`,
     visit: (outlet: string) => `Ir a ${outlet}`,
     original: 'Original',
   },

@@ -19,4 +19,8 @@ export const publish: typeof english = {
     message: `Segunda construcción inesperada en ${quote(out)}; se esperaba una sola a la vez`,
     note: `Espere a que termine la otra. Si no hay ninguna, borre ${quote(lock)}, junto a la carpeta.`,
   }),
+  'file-changed': (file) => ({
+    message: `${quote(file)} cambió mientras se construía el sitio; se esperaba el archivo que se comprobó`,
+    note: 'Mire si el archivo está y vuelva a construir.',
+  }),
 }

@@ -7,7 +7,7 @@ export interface SiteFault {
   rule: string
   /** What was found, for who mends the program: an address, an id, an attribute. */
   found: string
-  /** A whole address of this site that the newsroom typed causes it. */
+  /** A whole address that the newsroom typed causes it: what lies there may well be no part of the site. */
   inText?: true
 }
 
@@ -25,8 +25,6 @@ export type Address =
 export interface Reference {
   href: string
   to: Address
-  /** A whole address, which the newsroom typed. */
-  inText: boolean
   /** Every language that it says to be in or to lead to; none where it is hidden from readers. */
   languages: readonly string[]
 }
@@ -66,7 +64,17 @@ export interface BuiltSite {
   read: (href: string, pageUrl: string) => Address
   /** Files that are neither pages nor pictures, by path. */
   texts: ReadonlyMap<string, string>
+  /** Whole addresses that pages lead to: the newsroom typed them, ours begin with the prefix. */
+  typed: ReadonlySet<string>
 }
+
+/** What a rule found; whose matter it is goes by the address. */
+export const faultAt = (file: string, rule: string, found: string, { typed }: BuiltSite): SiteFault => ({
+  file,
+  rule,
+  found,
+  ...(typed.has(found) && { inText: true }),
+})
 
 /** A rule over the whole site. */
 export type SiteRule = (site: BuiltSite) => Iterable<SiteFault>

@@ -35,9 +35,12 @@ export function jsonOf(text: string): unknown {
   }
 }
 
+/** Properties whose addresses are the newsroom's word, and may lead to what is no part of the site. */
+const TYPED: ReadonlySet<string> = new Set(['acquireLicensePage', 'sameAs'])
+
 /** Every text in a value of JSON. */
 export function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) yield* stringsIn(inner)
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) if (!TYPED.has(key)) yield* stringsIn(inner)
 }

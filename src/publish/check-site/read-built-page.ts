@@ -46,7 +46,6 @@ export function readBuiltPage(file: string, html: string, facts: SiteFacts, read
     (href: string): Reference => ({
       href,
       to: read(href, url),
-      inText: isTyped(element.value('rel')),
       languages: languagesOf(element),
     })
   const ids = elements.flatMap(({ value }) => value('id') ?? [])
@@ -80,9 +79,6 @@ function languagesOf({ value, inBody, languages }: HtmlElement): string[] {
 
 const isAlternate = ({ value }: HtmlElement): boolean =>
   value('rel') === 'alternate' && value('hreflang') !== undefined && value('type') === undefined
-
-/** Whole addresses in a text are marked as leading elsewhere, wherever they lead. */
-export const isTyped = (rel: string | undefined): boolean => /\bexternal\b/.test(rel ?? '')
 
 /** What stands more than once. */
 export function repeatedIn(values: readonly string[]): string[] {

@@ -26,5 +26,7 @@ export async function readBuiltSite(folder: string, facts: SiteFacts): Promise<B
   const texts = files
     .filter((name) => TEXT.test(name))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
-  return { facts, files: new Set(files), pages, read, texts: new Map(texts) }
+  const links = [...pages.values()].flatMap((page) => page.links.map(({ href }) => href))
+  const typed = new Set(links.filter((href) => /^https?:/i.test(href)))
+  return { facts, files: new Set(files), pages, read, texts: new Map(texts), typed }
 }

@@ -63,7 +63,7 @@ function table(state: State, node: Table, name: string): Element {
       ...((align === 'right' || align === 'center') && { className: [align === 'right' ? 'end' : 'center'] }),
     }
   }
-  return element('div', { role: 'region', tabIndex: 0, ariaLabel: name }, inner)
+  return element('section', { tabIndex: 0, ariaLabel: name }, inner)
 }
 
 const headerOf = ({ children }: Table): string =>

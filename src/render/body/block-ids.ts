@@ -11,9 +11,22 @@ export function blockIds({ source, beads }: AlignedArticle, { language }: Paired
   return ids
 }
 
+const known = new WeakMap<PairedEdition, Map<string, string>>()
+
 /** `quién-viaja`, the name of a heading in its text → the id of its block, which both editions share. */
 export function idOfHeading(article: AlignedArticle, edition: PairedEdition, name: string): string | undefined {
-  const heading = headingIds(edition.body).get(name)
-  const block = heading && edition.blocks.find(({ node }) => node === heading)
-  return block && blockIds(article, edition).get(block.index)
+  const ids = known.get(edition) ?? idsOfHeadings(article, edition)
+  known.set(edition, ids)
+  return ids.get(name)
+}
+
+function idsOfHeadings(article: AlignedArticle, edition: PairedEdition): Map<string, string> {
+  const ids = blockIds(article, edition)
+  const idOfNode = new Map(edition.blocks.map(({ node, index }) => [node, ids.get(index)]))
+  return new Map(
+    [...headingIds(edition.body)].flatMap(([name, heading]) => {
+      const id = idOfNode.get(heading)
+      return id === undefined ? [] : [[name, id] as const]
+    }),
+  )
 }

@@ -14,8 +14,10 @@ export interface BodyOptions {
   language: Language
   /** Ids of blocks by their index. */
   ids: ReadonlyMap<number, string>
-  /** Address of a heading of this edition by its name, `#…`; undefined where there is none. */
-  hrefOfHeading: (name: string) => string | undefined
+  /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
+  page: string
+  /** Id of a heading of this edition by its name; undefined where there is none. */
+  idOfHeading: (name: string) => string | undefined
   /** Address of an edition that is published; undefined where it is not. */
   hrefOfEdition: (target: EditionTarget) => string | undefined
   /** The picture of that name beside the text; undefined where it cannot be shown. */

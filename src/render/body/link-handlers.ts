@@ -46,8 +46,10 @@ function hrefOf(target: Target, url: string, options: BodyOptions): string | und
     case 'mail':
     case 'phone':
       return url
-    case 'here':
-      return options.hrefOfHeading(target.fragment)
+    case 'here': {
+      const id = options.idOfHeading(target.fragment)
+      return id === undefined ? undefined : `${options.page}#${id}`
+    }
     case 'edition':
       return options.hrefOfEdition(target)
     case 'file':

@@ -18,7 +18,7 @@ interface Note {
 }
 
 /** How marks of notes become links there, and the notes a section at the end, each with links back. */
-export function noteHandlers(root: Root, ids: IdsOfNodes, { language }: BodyOptions): Handlers {
+export function noteHandlers(root: Root, ids: IdsOfNodes, { language, page }: BodyOptions): Handlers {
   const texts = textsOf(language).pages.body
   const notes = markedNotes(root, ids)
   const byLabel = new Map(notes.map((note) => [note.definition.identifier, note]))
@@ -29,13 +29,13 @@ export function noteHandlers(root: Root, ids: IdsOfNodes, { language }: BodyOpti
       // No block has an underscore in its id.
       const id = `ref_${note.number}${note.marks.length > 0 ? `_${note.marks.length + 1}` : ''}`
       note.marks.push(id)
-      const properties = { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: texts.note(note.number) }
+      const properties = { id, href: `${page}#${note.id}`, role: 'doc-noteref', ariaLabel: texts.note(note.number) }
       return element('sup', {}, element('a', properties, text(String(note.number))))
     },
     footnoteDefinition: () => undefined,
     root(state: State, node: Root): ElementContent[] {
       const body = state.wrap(state.all(node))
-      return notes.length === 0 ? body : [...body, text('\n'), notesSection(state, notes, texts)]
+      return notes.length === 0 ? body : [...body, text('\n'), notesSection(state, notes, page, texts)]
     },
   }
 }
@@ -51,11 +51,11 @@ function markedNotes(root: Root, ids: IdsOfNodes): Note[] {
     })
 }
 
-function notesSection(state: State, notes: readonly Note[], texts: BodyTexts): Element {
+function notesSection(state: State, notes: readonly Note[], page: string, texts: BodyTexts): Element {
   // All contents first: notes point to notes.
   const contents = notes.map(({ definition }) => state.all(definition))
   const items = notes.map((note, index) =>
-    element('li', { id: note.id }, ...withWaysBack(contents[index] ?? [], note, texts)),
+    element('li', { id: note.id }, ...withWaysBack(contents[index] ?? [], note, page, texts)),
   )
   return element(
     'section',
@@ -68,9 +68,18 @@ function notesSection(state: State, notes: readonly Note[], texts: BodyTexts): E
 type BodyTexts = ReturnType<typeof textsOf>['pages']['body']
 
 /** A note with a link back to each of its marks, in its last paragraph. */
-function withWaysBack(content: ElementContent[], { number, marks }: Note, texts: BodyTexts): ElementContent[] {
+function withWaysBack(
+  content: ElementContent[],
+  { number, marks }: Note,
+  page: string,
+  texts: BodyTexts,
+): ElementContent[] {
   const links = marks.flatMap((id, index) => {
-    const arrow = element('a', { href: `#${id}`, role: 'doc-backlink', ariaLabel: texts.backToText(number) }, text('↩'))
+    const arrow = element(
+      'a',
+      { href: `${page}#${id}`, role: 'doc-backlink', ariaLabel: texts.backToText(number) },
+      text('↩'),
+    )
     if (index > 0) arrow.children.push(element('sup', {}, text(String(index + 1))))
     return [text(' '), arrow]
   })

@@ -34,6 +34,7 @@ export function atomFeed(language: Language, items: readonly FeedItem[], { site:
         href: urlOf(facts, feedPath(other, 'xml')),
       }),
       ...items.flatMap((item) => ['\n', x('entry', entry(language, item))]),
+      '\n',
     ]),
   )
 }

@@ -38,7 +38,7 @@ export const nginxRedirects = (site: Site): string[] =>
 function redirectPage(from: string, { language, locale, title, path }: LinkedEdition, facts: SiteFacts): SiteFile {
   const { redirect } = textsOf(language).pages
   const href = escapeHtml(hrefOf(facts, path))
-  const content = `<!doctype html>
+  const content = `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">

@@ -27,14 +27,7 @@ export function sitemapFiles(pages: readonly Page[], facts: SiteFacts, most = UR
 
 function urlSet(path: string, pages: readonly Page[]): SiteFile {
   const attributes = { xmlns: NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
-  return xmlFile(
-    path,
-    x(
-      'urlset',
-      attributes,
-      pages.flatMap((page) => ['\n', urlEntry(page)]),
-    ),
-  )
+  return xmlFile(path, x('urlset', attributes, [...pages.flatMap((page) => ['\n', urlEntry(page)]), '\n']))
 }
 
 function urlEntry(page: Page) {

@@ -1,3 +1,4 @@
+import { textsOf } from '../../messages/index.ts'
 import {
   type ArticleCard,
   type Language,
@@ -18,9 +19,17 @@ export function cardsOf(entries: readonly Entry[], language: Language, context: 
   return entries
     .flatMap(({ linked, edition }) => {
       const chosen = edition ?? linked.editions[language] ?? linked.editions[otherLanguage(language)]
-      return chosen ? [cardOf(linked, chosen, language, context)] : []
+      return chosen ? [knownCard(linked, chosen, language, context)] : []
     })
     .sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
+}
+
+/** An article stands in many lists of a language, always with the same card. */
+function knownCard(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
+  const cards = context.cards[language]
+  const card = cards.get(edition) ?? cardOf(linked, edition, language, context)
+  cards.set(edition, card)
+  return card
 }
 
 function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
@@ -47,9 +56,14 @@ function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Languag
       const href = editions[candidate] ? hrefOf(facts, editions[candidate].path) : originalIn(candidate, elsewhere)?.url
       return href === undefined ? [] : [{ language: candidate, label: AUTONYMS[candidate], href }]
     }),
-    outlet: elsewhere?.outlet?.name,
+    origin: elsewhere?.outlet && originWords(edition, elsewhere.outlet.name, language),
     photo: cardPhoto(linked, edition, context),
   }
+}
+
+function originWords({ relation }: LinkedEdition, outlet: string, language: Language): string {
+  const { outlets } = textsOf(language).pages
+  return relation === 'summary' ? outlets.summaryOf(outlet) : outlets.firstPublishedIn(outlet)
 }
 
 function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, { site }: Context): Photo | undefined {

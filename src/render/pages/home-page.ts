@@ -22,7 +22,11 @@ export function homePage(language: Language, context: Context): HomePage {
     else latest.push({ linked, edition })
     if (edition && !linked.editions[other] && !originalIn(other, linked.elsewhere)) thisOnly.push({ linked, edition })
   }
-  const cards = (entries: readonly Entry[], most: number) => cardsOf(entries, language, context).slice(0, most)
+  const newest = cardsOf(latest, language, context).slice(0, LATEST)
+  const others = (entries: readonly Entry[]) =>
+    cardsOf(entries, language, context)
+      .filter((card) => !newest.includes(card))
+      .slice(0, ONLY)
   return {
     kind: 'home',
     ...pageBase(
@@ -36,8 +40,8 @@ export function homePage(language: Language, context: Context): HomePage {
       },
       context,
     ),
-    latest: cards(latest, LATEST),
-    otherLanguageOnly: cards(otherOnly, ONLY),
-    thisLanguageOnly: cards(thisOnly, ONLY),
+    latest: newest,
+    otherLanguageOnly: others(otherOnly),
+    thisLanguageOnly: others(thisOnly),
   }
 }

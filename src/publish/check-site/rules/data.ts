@@ -1,4 +1,4 @@
-import type { BuiltSite, SiteFault } from '../built-site.ts'
+import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 import { jsonOf, stringsIn } from '../element-faults.ts'
 import { fileAt } from '../read-address.ts'
 
@@ -8,8 +8,9 @@ export function* dataRule(site: BuiltSite): Iterable<SiteFault> {
     if (!file.endsWith('.json')) continue
     const data = jsonOf(text)
     if (data === undefined) yield { file, rule: 'json-broken', found: text.slice(0, 80) }
-    for (const address of stringsIn(data))
-      if (isBroken(address, site)) yield { file, rule: 'data-broken', found: address }
+    for (const address of stringsIn(data)) {
+      if (isBroken(address, site)) yield faultAt(file, 'data-broken', address, site)
+    }
   }
 }
 

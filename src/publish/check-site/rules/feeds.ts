@@ -1,8 +1,9 @@
 import type { XmlElement } from '@rgrove/parse-xml'
-import type { BuiltSite, SiteFault } from '../built-site.ts'
+import { remember } from '../../../render/words/remember.ts'
+import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 import { jsonOf } from '../element-faults.ts'
 import { htmlElements } from '../html-elements.ts'
-import { isTyped, repeatedIn } from '../read-built-page.ts'
+import { repeatedIn } from '../read-built-page.ts'
 import { isBroken } from './data.ts'
 import { childrenOf, xmlOf } from './xml.ts'
 
@@ -17,16 +18,18 @@ const FEED = /^(?:es|en)\/feed\.(?:xml|json)$/
 
 /** Every feed's addresses are absolute and lead to files that are there, in the articles too; no id stands for two. */
 export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
+  /** Both forms of a feed carry the same texts. */
+  const addressesOf = remember(addressesIn)
   for (const [file, text] of site.texts) {
     if (!FEED.test(file)) continue
     const entries = file.endsWith('.xml') ? atomEntries(text) : jsonEntries(text)
     const repeated = repeatedIn(entries.map(({ id }) => id))
     for (const found of repeated) yield { file, rule: 'feed-id-repeated', found }
     for (const { links, content } of entries) {
-      for (const found of links) if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found }
-      for (const { found, inText } of addressesIn(content)) {
+      for (const found of links) if (isBroken(found, site)) yield faultAt(file, 'feed-link-broken', found, site)
+      for (const found of addressesOf(content)) {
         if (!/^(?:https?|mailto|tel):/.test(found)) yield { file, rule: 'feed-link-relative', found }
-        else if (isBroken(found, site)) yield { file, rule: 'feed-link-broken', found, ...(inText && { inText: true }) }
+        else if (isBroken(found, site)) yield faultAt(file, 'feed-link-broken', found, site)
       }
     }
   }
@@ -56,8 +59,5 @@ function jsonEntries(text: string): Entry[] {
 }
 
 /** What the HTML of an entry leads to or loads. */
-function addressesIn(html: string): { found: string; inText: boolean }[] {
-  return htmlElements(html).flatMap(({ value }) =>
-    [value('href') ?? [], value('src') ?? []].flat().map((found) => ({ found, inText: isTyped(value('rel')) })),
-  )
-}
+const addressesIn = (html: string): string[] =>
+  htmlElements(html).flatMap(({ value }) => [value('href') ?? [], value('src') ?? []].flat())

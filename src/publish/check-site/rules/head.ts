@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../model.ts'
 import { SECURITY_POLICY } from '../../../render/security-policy.ts'
-import type { BuiltPage, BuiltSite, SiteFault } from '../built-site.ts'
+import { type BuiltPage, type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 
 const ROBOTS: ReadonlySet<string | undefined> = new Set(['index, follow', 'noindex, follow'])
 
@@ -21,7 +21,7 @@ export function* canonicalRule(site: BuiltSite): Iterable<SiteFault> {
     if (second !== undefined) yield { file, rule: 'canonical-repeated', found: second }
     if (canonical === undefined) {
       if (robots === 'index, follow' || page.isRedirect) yield { file, rule: 'canonical-missing', found: '' }
-    } else if (!fits(canonical, page, site)) yield { file, rule: 'canonical-wrong', found: canonical }
+    } else if (!fits(canonical, page, site)) yield faultAt(file, 'canonical-wrong', canonical, site)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BuiltPage, BuiltSite, Reference, SiteFault } from '../built-site.ts'
+import { type BuiltPage, type BuiltSite, faultAt, type Reference, type SiteFault } from '../built-site.ts'
 import { fileAt } from '../read-address.ts'
 
 /** Every link leads somewhere, to a place that is there, and says so where that is in another language. */
@@ -6,11 +6,10 @@ export function* linkRule(site: BuiltSite): Iterable<SiteFault> {
   for (const page of site.pages.values()) {
     for (const link of page.links) {
       const rule = linkFault(link, page, site)
-      if (rule) yield { file: page.file, rule, found: link.href, ...(link.inText && { inText: true }) }
+      if (rule) yield faultAt(page.file, rule, link.href, site)
     }
     for (const { href, to } of page.named) {
-      if (to.kind !== 'here' || !site.files.has(fileAt(to.path)))
-        yield { file: page.file, rule: 'data-broken', found: href }
+      if (to.kind !== 'here' || !site.files.has(fileAt(to.path))) yield faultAt(page.file, 'data-broken', href, site)
     }
   }
 }

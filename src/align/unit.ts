@@ -1,0 +1,79 @@
+import type { Nodes } from 'mdast'
+import type { Block, BlockKind, Language } from '../model.ts'
+import { textFeatures } from './text-features.ts'
+
+/** What is aligned, a block or a sentence: how long it is and what it might share with its counterpart. */
+export interface Unit {
+  kind: BlockKind | 'sentence'
+  depth: number
+  /** Characters of plain text. */
+  length: number
+  /** 'class:value', each once. */
+  features: ReadonlySet<string>
+}
+
+/** A block as a unit of alignment. */
+export function unitOfBlock(block: Block, language: Language): Unit {
+  const features = block.kind === 'code' ? codeFeatures(block.text) : textFeatures(block.text, language)
+  addNodeFeatures(block.node, features)
+  return { kind: block.kind, depth: block.depth, length: block.text.length, features }
+}
+
+/** A sentence as a unit of alignment. */
+export function unitOfSentence(text: string, language: Language): Unit {
+  return { kind: 'sentence', depth: 0, length: text.length, features: textFeatures(text, language) }
+}
+
+function codeFeatures(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/[A-Za-z_]\w{2,}|\d+/g), ([token]) => `code:${token.toLowerCase()}`))
+}
+
+/** Adds what the text does not show: where links lead, which pictures, code and notes there are. */
+function addNodeFeatures(node: Nodes, features: Set<string>): void {
+  switch (node.type) {
+    case 'link':
+      features.add(`link:${linkTarget(node.url)}`)
+      break
+    case 'linkReference':
+      features.add(`link:ref:${node.identifier}`)
+      break
+    case 'image':
+      features.add(`image:${pictureName(node.url)}`)
+      break
+    case 'imageReference':
+      features.add(`image:ref:${node.identifier}`)
+      break
+    case 'inlineCode':
+      features.add(`code:${node.value.toLowerCase().slice(0, 40)}`)
+      break
+    case 'footnoteReference':
+      features.add(`footnote:${node.identifier}`)
+      break
+  }
+  if (!('children' in node)) return
+  // the items of a nested list are blocks of their own
+  for (const child of node.children)
+    if (!(node.type === 'listItem' && child.type === 'list')) addNodeFeatures(child, features)
+}
+
+/** 'https://es.wikipedia.org/wiki/Lima?x' → 'wikipedia.org/wiki/lima': what localised targets have in common. */
+function linkTarget(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .replace(/(^|\/)(es|en|es[-_]es|en[-_]us|en[-_]gb)(?=\/|$)/g, '')
+    .replace(/^(es|en)\./, '')
+    .replace(/\.(es|en)(?=\.\w+$)/, '')
+    .replace(/^\/+/, '')
+}
+
+/** 'a/Photo-es.jpg' → 'photo.jpg'. */
+function pictureName(url: string): string {
+  const path = url.replace(/[?#].*$/, '')
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[-_](es|en)(?=\.\w+$)/, '')
+}

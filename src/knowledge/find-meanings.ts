@@ -1,0 +1,51 @@
+import type { Language } from '../model.ts'
+import { ENDINGS } from './endings.ts'
+import { LEXICON } from './lexicon.ts'
+
+const LONGEST_ENDING = 9
+
+interface Vocabulary {
+  words: Map<string, number[]>
+  stems: Map<string, number[]>
+}
+
+/** Folds accents and case: 'Política' → 'politica'. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+let vocabularies: Record<Language, Vocabulary> | undefined
+
+/**
+ * The lexicon's entries that a word may stand for, by number; the same number in both languages means a translation.
+ * Takes lower case without accents: 'trabajaban', es → the entry of 'trabaj-=work-…'.
+ */
+export function findMeanings(word: string, language: Language): readonly number[] {
+  vocabularies ??= readLexicon()
+  const { words, stems } = vocabularies[language]
+  const whole = words.get(word) ?? words.get(word.replace(/s$/, '')) ?? words.get(word.replace(/es$/, ''))
+  if (whole) return whole
+  for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length - 1; cut++) {
+    const found = stems.get(word.slice(0, word.length - cut))
+    if (found && (cut === 0 || ENDINGS[language].has(word.slice(-cut)))) return found
+  }
+  return []
+}
+
+function readLexicon(): Record<Language, Vocabulary> {
+  const empty = (): Vocabulary => ({ words: new Map(), stems: new Map() })
+  const result = { es: empty(), en: empty() }
+  LEXICON.forEach((entry, number) => {
+    const [spanish = '', english = ''] = entry.split('=')
+    for (const [language, side] of [
+      ['es', spanish],
+      ['en', english],
+    ] as const) {
+      for (const form of side.split(',')) {
+        const isStem = form.endsWith('-')
+        const map = isStem ? result[language].stems : result[language].words
+        const key = fold(isStem ? form.slice(0, -1) : form)
+        map.set(key, [...(map.get(key) ?? []), number])
+      }
+    }
+  })
+  return result
+}

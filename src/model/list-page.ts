@@ -1,0 +1,104 @@
+import type { Language } from './language.ts'
+import type { PageBase } from './page.ts'
+import type { DateText, NavLink, Photo } from './page-parts.ts'
+
+/** An article in a list. */
+export interface ArticleCard {
+  title: string
+  /** The other edition's title, a link: lists carry it in italics beside the title. */
+  twin: { title: string; href: string; language: Language } | undefined
+  href: string
+  /** Language of the edition that is linked. */
+  language: Language
+  description: string
+  authors: string[]
+  date: DateText
+  topic: NavLink | undefined
+  /** Languages in which it can be read, autonyms. */
+  editions: { language: Language; label: string; href: string | undefined }[]
+  /** "First published in Infobae", where it comes from an outlet. */
+  origin: string | undefined
+  photo: Photo | undefined
+}
+
+/** The front page of a language. */
+export interface HomePage extends PageBase {
+  kind: 'home'
+  latest: ArticleCard[]
+  /** Articles that the page's language lacks. */
+  otherLanguageOnly: ArticleCard[]
+  /** Articles that only this language has. */
+  thisLanguageOnly: ArticleCard[]
+}
+
+/** `/`: both languages, neither chosen for the reader. */
+export interface ChooserPage extends PageBase {
+  kind: 'chooser'
+  choices: {
+    language: Language
+    locale: string
+    siteTitle: string
+    description: string
+    href: string
+    invitation: string
+  }[]
+}
+
+/** Every article of a language, by year; a part of it where there are many. */
+export interface ArchivePage extends PageBase {
+  kind: 'archive'
+  years: { year: string; articles: ArticleCard[] }[]
+  pagination: { page: number; of: number; newer: NavLink | undefined; older: NavLink | undefined }
+}
+
+/** Everybody of whom something is published, by name. */
+export interface PeoplePage extends PageBase {
+  kind: 'people'
+  people: { name: string; href: string; role: string | undefined; count: string }[]
+}
+
+/** Who somebody is and what they have done. */
+export interface PersonPage extends PageBase {
+  kind: 'person'
+  role: string | undefined
+  affiliation: string | undefined
+  bio: string | undefined
+  links: NavLink[]
+  written: ArticleCard[]
+  translated: ArticleCard[]
+  reviewed: ArticleCard[]
+}
+
+/** Every topic that a published article has, by name. */
+export interface TopicsPage extends PageBase {
+  kind: 'topics'
+  topics: { name: string; href: string; count: string }[]
+}
+
+/** The articles on a topic. */
+export interface TopicPage extends PageBase {
+  kind: 'topic'
+  articles: ArticleCard[]
+}
+
+/** Every publication in which something first appeared, by name. */
+export interface OutletsPage extends PageBase {
+  kind: 'outlets'
+  outlets: { name: string; href: string; count: string }[]
+}
+
+/** "First published in Infobae." */
+export interface OutletPage extends PageBase {
+  kind: 'outlet'
+  url: string | undefined
+  articles: (ArticleCard & {
+    /** Without `href` where nobody says its address. */
+    original: { title: string; href: string | undefined; language: string; date: DateText | undefined }
+  })[]
+}
+
+/** One file for both languages, the site's first one on top. */
+export interface NotFoundPage extends PageBase {
+  kind: 'not-found'
+  halves: { language: Language; locale: string; title: string; words: string; links: NavLink[] }[]
+}

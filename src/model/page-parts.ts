@@ -1,0 +1,91 @@
+import type { Language } from './language.ts'
+import type { Alternate, Robots } from './site.ts'
+
+/** What the head of a page says. */
+export interface Head {
+  /** Whole document title. */
+  title: string
+  description: string
+  canonical: string | undefined
+  robots: Robots
+  alternates: Alternate[]
+  feeds: { href: string; type: string; title: string }[]
+  /** Already escaped for a `<script type="application/ld+json">`. */
+  jsonLd: string | undefined
+  openGraph: { property: string; content: string }[]
+  /** With the site's prefix. */
+  assets: Assets
+}
+
+/** The site's own style, script, icon and preloaded fonts: paths below the site's prefix until a page names them. */
+export interface Assets {
+  style: string
+  script: string | undefined
+  icon: string
+  fonts: readonly string[]
+}
+
+/** What stands around every page of a language: the site's name, its lists, its static pages. */
+export interface Frame {
+  siteTitle: string
+  siteDescription: string
+  home: string
+  sections: NavLink[]
+  footer: NavLink[]
+}
+
+/** A link in a list; `current` where it leads to the section that the page is of. */
+export interface NavLink {
+  href: string
+  text: string
+  language?: Language
+  current?: boolean
+}
+
+/** One language of the switch: a link, the current page, or words on why there is none. */
+export type LanguageEntry =
+  | { language: Language; state: 'current'; label: string; role: string | undefined }
+  | { language: Language; state: 'link'; label: string; role: string | undefined; href: string }
+  /** The original stands in the outlet: a link out. */
+  | { language: Language; state: 'outlet'; label: string; role: string; href: string }
+  /** Said in words: "Todavía no hay versión en inglés". */
+  | { language: Language; state: 'missing'; words: string }
+
+/** Text with links and foreign runs, for sentences such as the note on the original. */
+export type Inline =
+  | string
+  | {
+      text: string
+      href?: string
+      /** Of the text, where it is not the page's. */
+      lang?: string
+      /** Of what the link leads to, where it is not the page's. */
+      hreflang?: string
+      emphasis?: 'strong' | 'cite'
+      /** ISO date of a text that names a day. */
+      time?: string
+      rel?: string
+    }
+
+/** Somebody in a byline. */
+export interface PersonLine {
+  name: string
+  /** The person's page; absent where the newsroom knows no more than the name. */
+  href: string | undefined
+}
+
+/** A picture with what it shows, its caption and, apart, who made it. */
+export interface Photo {
+  src: string
+  width: number
+  height: number
+  alt: string
+  caption: string | undefined
+  credit: Inline[]
+}
+
+/** A day for machines and, in the locale of the page, for people. */
+export interface DateText {
+  iso: string
+  text: string
+}

@@ -1,0 +1,23 @@
+const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
+const MARK = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/
+const COLUMNS_OF_TAB = 4
+/** Columns that a list within a list is indented at least. */
+const INDENT = 2
+
+/** How many lists and quotations the beginning of a line can be in or open. */
+export function levelsOf(line: string): number {
+  const marks = marksOf(line)
+  if (marks === 0) return 0
+  const indentation = /^[ \t]*/.exec(line)?.[0] ?? ''
+  const columns = [...indentation].reduce((sum, space) => sum + (space === '\t' ? COLUMNS_OF_TAB : 1), 0)
+  return Math.floor(columns / INDENT) + marks
+}
+
+/** Marks of lists and quotations at the beginning of a line. */
+export function marksOf(line: string): number {
+  if (RULE.test(line)) return 0
+  const mark = new RegExp(MARK, 'y')
+  let marks = 0
+  while (mark.test(line)) marks += 1
+  return marks
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { alignBlocks } from '../../src/align/align-blocks.ts'
+import { show, sideOf } from './side.ts'
+
+const ES = {
+  port: 'El puerto de Chancay, inaugurado en noviembre de 2024, redujo en diez días el viaje de la fruta peruana hasta Shanghái.',
+  debt: 'La deuda pública de los vecinos creció más despacio que sus exportaciones, pero los bancos chinos ya no prestan como en 2015.',
+  jobs: 'Los sindicatos de estibadores temen que las grúas automáticas dejen sin empleo a 1.200 trabajadores antes de fin de año.',
+  fish: 'Mientras tanto, la flota pesquera que espera más allá de las 200 millas apaga sus señales y vacía el mar de calamares.',
+  law: '¿Puede un juez obligar a una empresa extranjera a compartir su muelle? La ley peruana no lo dice con claridad.',
+  end: 'Quien gobierne después de las elecciones de abril tendrá que elegir entre cobrar peajes y atraer más barcos.',
+}
+const EN = {
+  port: 'The port of Chancay, opened in November 2024, cut ten days from the journey of Peruvian fruit to Shanghai.',
+  debt: 'The public debt of its neighbors grew more slowly than their exports, but Chinese banks no longer lend as they did in 2015.',
+  jobs: 'Dockworkers’ unions fear that automatic cranes will leave 1,200 workers without a job before the end of the year.',
+  fish: 'Meanwhile, the fishing fleet that waits beyond 200 miles turns its signals off and empties the sea of squid.',
+  law: 'Can a judge force a foreign company to share its pier? Peruvian law does not say so clearly.',
+  end: 'Whoever governs after the April elections will have to choose between charging tolls and attracting more ships.',
+}
+const [es, en] = [Object.values(ES), Object.values(EN)]
+const spanishBanks =
+  'La deuda pública de los vecinos creció más despacio que sus exportaciones. Además, las autopistas de Arequipa siguen a medio construir.'
+const englishBanks = 'The public debt of its neighbors grew more slowly than their exports.'
+const englishRoads = 'Besides, the highways of Arequipa remain half built.'
+
+const cases: [what: string, es: string[], en: string[], expected: string][] = [
+  ['an essay without headings', es, en, '0|0 1|1 2|2 3|3 4|4 5|5'],
+  [
+    'a split paragraph',
+    [ES.port, spanishBanks, ES.jobs],
+    [EN.port, englishBanks, englishRoads, EN.jobs],
+    '0|0 1|1,2 2|3',
+  ],
+  [
+    'merged paragraphs',
+    [ES.port, ES.debt, ES.jobs, ES.law],
+    [EN.port, `${EN.debt} ${EN.jobs}`, EN.law],
+    '0|0 1,2|1 3|2',
+  ],
+  [
+    'three merged',
+    [ES.port, ES.debt, ES.jobs, ES.law, ES.end],
+    [EN.port, `${EN.debt} ${EN.jobs} ${EN.law}`, EN.end],
+    '0|0 1,2,3|1 4|2',
+  ],
+  ['a dropped paragraph', es, en.filter((text) => text !== EN.jobs), '0|0 1|1 2| 3|2 4|3 5|4'],
+  ['an inserted paragraph', es.filter((text) => text !== ES.law), en, '0|0 1|1 2|2 3|3 |4 4|5'],
+  ['another paragraph in the place of one', [ES.port, ES.debt, ES.end], [EN.port, EN.fish, EN.end], '0|0 |1 1| 2|2'],
+  [
+    'neighbors that changed places',
+    es,
+    [EN.port, EN.jobs, EN.debt, EN.fish, EN.law, EN.end],
+    '0|0 1|2 2|1 3|3 4|4 5|5',
+  ],
+  ['a paragraph that moved far', es, [EN.end, EN.port, EN.debt, EN.jobs, EN.fish, EN.law], '0|1 1|2 2|3 3|4 4|5 5|0'],
+  [
+    'a stranger between two halves',
+    [ES.port, spanishBanks, ES.law],
+    [EN.port, englishBanks, EN.fish, englishRoads, EN.law],
+    '0|0 1|1,3 |2 2|4',
+  ],
+  [
+    'headings of other wording',
+    ['## Lo que falta', ES.debt, '## El mar', ES.fish],
+    ['## What is missing', EN.debt, '## The sea', EN.fish],
+    '0|0 1|1 2|2 3|3',
+  ],
+  [
+    'a heading that one lacks',
+    ['## Lo que falta', ES.debt, '## El mar', ES.fish],
+    ['## What is missing', EN.debt, EN.fish],
+    '0|0 1|1 2| 3|2',
+  ],
+  [
+    'list items, one missing',
+    ['Faltan:', '- grúas\n- 40 camiones\n- un juez', ES.end],
+    ['Missing:', '- cranes\n- a judge', EN.end],
+    '0|0 1|1 2| 3|2 4|3',
+  ],
+  [
+    'code by its words',
+    ['Escribe:', '```\nhugo new precio\n```', 'Luego:', '```\nhugo server\n```'],
+    ['Then:', '```\nhugo server\n```'],
+    '0| 1| 2|0 3|1',
+  ],
+  [
+    'a picture by its name',
+    [ES.port, '![Grúas](gruas-es.jpg)', ES.fish],
+    ['![Fog](fog.jpg)', EN.port, '![Cranes](gruas-en.jpg)', EN.fish],
+    '|0 0|1 1|2 2|3',
+  ],
+  [
+    'links to localised pages',
+    ['Véase [Perú](https://es.wikipedia.org/wiki/Lima).', 'Véase [aquí](https://a.example/b).'],
+    ['See [this](https://a.example/b).'],
+    '0| 1|0',
+  ],
+]
+
+describe('alignBlocks', () => {
+  it.each(cases)('aligns %s', (_, spanish, english, expected) => {
+    expect(show(alignBlocks(sideOf('es', ...spanish), sideOf('en', ...english)))).toBe(expected)
+  })
+
+  it.each(cases)('aligns %s alike whichever edition is the source', (_, spanish, english) => {
+    const forth = alignBlocks(sideOf('es', ...spanish), sideOf('en', ...english))
+    const back = alignBlocks(sideOf('en', ...english), sideOf('es', ...spanish))
+    const mirrored = back.map(({ source, translation }) => ({ source: translation, translation: source }))
+    expect(show(mirrored).split(' ').sort()).toEqual(show(forth).split(' ').sort())
+  })
+
+  it('says the same every time', () => {
+    const once = () => alignBlocks(sideOf('es', ...es), sideOf('en', ...en.slice(1)))
+    expect(once()).toEqual(once())
+  })
+
+  it('scores pairs above chance and gives units without an opposite 0', () => {
+    const pairings = alignBlocks(sideOf('es', ...es), sideOf('en', ...en.slice(1)))
+    expect(pairings.map(({ score }) => (score > 5 ? 'sure' : score))).toEqual([
+      0,
+      'sure',
+      'sure',
+      'sure',
+      'sure',
+      'sure',
+    ])
+  })
+
+  it('leaves everything alone where an edition is empty', () => {
+    expect(show(alignBlocks(sideOf('es', ES.port, ES.debt), sideOf('en')))).toBe('0| 1|')
+    expect(show(alignBlocks(sideOf('es'), sideOf('en', EN.port)))).toBe('|0')
+    expect(alignBlocks(sideOf('es'), sideOf('en'))).toEqual([])
+  })
+
+  it.each([
+    [0, 90],
+    [1, 90],
+    [2, 300],
+    [300, 2],
+    [90, 0],
+  ])('places each block once where one edition has %i and the other %i', (n, m) => {
+    const some = (count: number, text: string) => Array.from({ length: count }, (_, i) => `${text} ${i}.`)
+    const pairings = alignBlocks(sideOf('es', ...some(n, 'Sí')), sideOf('en', ...some(m, 'Yes')))
+    const all = (length: number) => Array.from({ length }, (_, i) => i)
+    const sorted = (units: number[]) => units.sort((a, b) => a - b)
+    expect(sorted(pairings.flatMap(({ source }) => source))).toEqual(all(n))
+    expect(sorted(pairings.flatMap(({ translation }) => translation))).toEqual(all(m))
+  })
+
+  it('aligns hundreds of blocks that are all alike', () => {
+    const many = (text: string) => Array.from({ length: 800 }, () => text)
+    const pairings = alignBlocks(sideOf('es', ...many('Sí.')), sideOf('en', ...many('Yes.')))
+    expect(pairings).toHaveLength(800)
+  })
+})

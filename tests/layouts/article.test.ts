@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, ENGLISH_OF_OUTLET, STATIC } from './article-pages.ts'
+import { attributes, below, first, linksIn, Parsed, textOf } from './parsed.ts'
+
+const page = new Parsed(ARTICLE)
+const classes = (parsed: Parsed, name: string) =>
+  below(parsed.only(name)).map((element) => attributes(element).class ?? element.tagName)
+
+describe('the opening of an article', () => {
+  it('has topic, title, twin, description, byline and note, in this order', () => {
+    const parts = ['kick', 'h1', 'twin', 'deck', 'meta', 'origin']
+    expect(classes(page, 'opening').filter((name) => parts.includes(name))).toEqual(parts)
+  })
+
+  it('links the other edition by its title', () => {
+    expect(linksIn(page.only('twin'))).toEqual(['[English, translation: The Night Bus](/sub/en/the-night-bus/) en en'])
+    expect(textOf(page.only('twin'))).toBe('Título en la otra lengua: English, translation: The Night Bus')
+  })
+
+  it('says who did what, when, and how long it takes to read', () => {
+    const byline = first(below(page.only('opening')).filter((element) => attributes(element).class === 'meta'))
+    expect(byline.childNodes.map(textOf)).toEqual([
+      'Por Ana Ruiz',
+      'Traducción de Tom Hale',
+      'Revisión de Lía Soto',
+      '12 de marzo de 2026',
+      'Actualizado: 14 de marzo de 2026',
+      '6 min de lectura',
+    ])
+    expect(linksIn(byline)).toEqual([
+      '[Ana Ruiz](/sub/es/personas/ana-ruiz/)',
+      '[Tom Hale](/sub/es/personas/tom-hale/)',
+    ])
+    expect(below(byline).flatMap((element) => attributes(element).datetime ?? [])).toEqual(['2026-03-12', '2026-03-14'])
+  })
+
+  it('joins several people with commas', () => {
+    const people = [...ARTICLE.authors, { name: 'Eva Gil', href: undefined }]
+    expect(textOf(new Parsed({ ...ARTICLE, authors: people }).only('opening'))).toContain('Por Ana Ruiz, Eva Gil')
+  })
+
+  it('says where the original appeared, with its link in its language, and that a machine helped', () => {
+    expect(textOf(page.only('origin'))).toBe(
+      'Publicado originalmente en español en El autobús de la noche de Infobae, 10 de marzo de 2026.' +
+        'Traducción automática, editada por una persona.',
+    )
+    expect(linksIn(page.only('note'))).toEqual(['[El autobús de la noche](https://www.infobae.com/autobus/) es es'])
+    expect(below(page.only('note')).map(({ tagName }) => tagName)).toEqual(['a', 'strong', 'time'])
+  })
+
+  it('says in words why there is no other edition', () => {
+    const missing = 'Este artículo todavía no está en inglés.'
+    const alone = new Parsed({ ...ARTICLE, twin: undefined, missing, related: [] })
+    expect(textOf(alone.only('none'))).toBe(missing)
+  })
+})
+
+describe('the language bar', () => {
+  it('has this edition as text, marked, and the other one as a link', () => {
+    const entries = below(page.only('lbar')).filter(({ tagName }) => tagName === 'li')
+    expect(attributes(page.only('lbar'))['aria-label']).toBe('Leer este artículo en')
+    expect(entries.map(textOf)).toEqual(['Español original', 'English translation'])
+    expect(entries.map((entry) => attributes(first(below(entry))))).toEqual([
+      { lang: 'es', 'aria-current': 'page' },
+      { href: '/sub/en/the-night-bus/', lang: 'en', hreflang: 'en', 'data-twin': '' },
+    ])
+  })
+
+  it('has this edition first and leads out to the original in the outlet', () => {
+    const bar = new Parsed(ENGLISH_OF_OUTLET).only('lbar')
+    expect(textOf(bar)).toBe('English translationEspañol original en Infobae')
+    expect(linksIn(bar)).toEqual(['[Español original en Infobae](https://www.infobae.com/autobus/) es es'])
+    expect(attributes(first(below(bar).filter(({ tagName }) => tagName === 'a'))).rel).toBe('external')
+  })
+
+  it('says in words that an edition is missing', () => {
+    const missing = { language: 'en', state: 'missing', words: 'Todavía no hay versión en inglés' } as const
+    const languages = [...ARTICLE.languages.slice(0, 1), missing]
+    const bar = new Parsed({ ...ARTICLE, twin: undefined, languages }).only('lbar')
+    expect(textOf(bar)).toBe('Español originalTodavía no hay versión en inglés')
+    expect(linksIn(bar)).toEqual([])
+  })
+})
+
+describe('below the opening', () => {
+  it('has the picture with its caption and, apart from it, its credit', () => {
+    const parts = below(first(page.all('figcaption'))).filter(({ tagName }) => tagName !== 'a')
+    expect(parts.map(textOf)).toEqual(['La línea 8 a las tres de la mañana.', 'Imagen: Estudio Norte'])
+    expect(attributes(first(page.all('img'))).alt).toBe('Un autobús iluminado en una calle vacía.')
+  })
+
+  it('has the body as it was rendered', () => {
+    expect(page.html).toContain(`<div class="body">${ARTICLE.body()}</div>`)
+  })
+
+  it('closes with people, disclaimer, corrections, rights', () => {
+    const sections = below(page.only('colophon')).filter(({ tagName }) => tagName === 'section')
+    expect(sections.map(textOf)).toEqual([
+      'Quiénes firmanAutoríaAna Ruiz, Universidad del RíoAna Ruiz escribe sobre ciudades.TraducciónTom Hale',
+      'AdvertenciaLas opiniones son de su autora.',
+      'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
+      'DerechosLicencia: CC BY 4.0',
+    ])
+  })
+
+  it('leads on to others, in their language', () => {
+    const related = first(page.all('article').slice(1))
+    expect(linksIn(related)).toEqual(['[The Town Clock](/sub/en/the-town-clock/) en'])
+    expect(attributes(first(below(related).filter(({ tagName }) => tagName === 'h3'))).lang).toBe('en')
+    expect(textOf(related)).toContain('Solo en inglés')
+  })
+
+  it('has no empty section where there is nothing to say', () => {
+    const bare = { ...ARTICLE, people: [], disclaimer: undefined, corrections: [], rights: [], photo: undefined }
+    const alone = new Parsed({ ...bare, related: [], note: undefined, method: undefined, topics: [] })
+    expect(alone.all('section figure')).toEqual([])
+    expect(alone.all('p h2').filter((element) => textOf(element) === '')).toEqual([])
+  })
+})
+
+it('lays out a static page with its twin and the day of its last change', () => {
+  const about = new Parsed(STATIC)
+  expect(textOf(about.only('opening'))).toBe(
+    'Acerca deTítulo en la otra lengua: English: AboutQuiénes somos.Actualizado: 14 de marzo de 2026',
+  )
+  expect(about.html).toContain('<p id="b1">Hacemos un cuaderno.</p>')
+})

@@ -1,0 +1,84 @@
+import type {
+  ArchivePage,
+  HomePage,
+  OutletPage,
+  OutletsPage,
+  PeoplePage,
+  PersonPage,
+  TopicPage,
+  TopicsPage,
+} from '../../src/model.ts'
+import { base, CARD, ENGLISH_ONLY, TITLES } from './page-base.ts'
+
+export const HOME: HomePage = {
+  ...base('/es/', 'es', TITLES.es),
+  kind: 'home',
+  latest: [
+    CARD,
+    { ...CARD, href: '/sub/es/dos/', title: 'Dos' },
+    { ...CARD, href: '/sub/es/tres/', title: 'Tres', photo: undefined },
+    { ...CARD, href: '/sub/es/cuatro/', title: 'Cuatro' },
+  ],
+  otherLanguageOnly: [ENGLISH_ONLY],
+  thisLanguageOnly: [],
+}
+
+export const ARCHIVE: ArchivePage = {
+  ...base('/es/archivo/', 'es', 'Archivo'),
+  kind: 'archive',
+  years: [{ year: '2026', articles: [CARD] }],
+  pagination: { page: 1, of: 2, newer: undefined, older: { href: '/sub/es/archivo/2/', text: 'Anteriores' } },
+}
+
+export const PEOPLE: PeoplePage = {
+  ...base('/es/personas/', 'es', 'Personas'),
+  kind: 'people',
+  people: [{ name: 'Ana Ruiz', href: '/sub/es/personas/ana-ruiz/', role: 'Ensayista', count: '2 artículos' }],
+}
+
+export const PERSON: PersonPage = {
+  ...base('/es/personas/ana-ruiz/', 'es', 'Ana Ruiz'),
+  kind: 'person',
+  role: 'Ensayista',
+  affiliation: 'Universidad del Río',
+  bio: 'Ana Ruiz escribe sobre ciudades.',
+  links: [{ href: 'https://ana.example/', text: 'ana.example' }],
+  written: [CARD],
+  translated: [],
+  reviewed: [ENGLISH_ONLY],
+}
+
+export const TOPICS: TopicsPage = {
+  ...base('/es/temas/', 'es', 'Temas'),
+  kind: 'topics',
+  topics: [{ name: 'Transporte', href: '/sub/es/temas/transporte/', count: '1 artículo' }],
+}
+
+export const TOPIC: TopicPage = {
+  ...base('/es/temas/transporte/', 'es', 'Transporte'),
+  kind: 'topic',
+  articles: [CARD],
+}
+
+export const OUTLETS: OutletsPage = {
+  ...base('/es/medios/', 'es', 'Medios'),
+  kind: 'outlets',
+  outlets: [{ name: 'Infobae', href: '/sub/es/medios/infobae/', count: '1 artículo' }],
+}
+
+export const OUTLET: OutletPage = {
+  ...base('/es/medios/infobae/', 'es', 'Infobae'),
+  kind: 'outlet',
+  url: 'https://www.infobae.com/',
+  articles: [
+    {
+      ...CARD,
+      original: {
+        title: 'O ônibus da noite',
+        href: 'https://www.infobae.com/onibus/',
+        language: 'pt',
+        date: { iso: '2026-03-10', text: '10 de marzo de 2026' },
+      },
+    },
+  ],
+}

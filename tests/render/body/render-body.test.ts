@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../../support/render-markdown.ts'
+
+const PICTURE = '<img src="/media/photo.jpg" width="2" height="1" alt="Un bus" loading="lazy" decoding="async">'
+
+describe('renderBody', () => {
+  it.each([
+    [
+      'a paragraph',
+      'Una *frase* **fuerte** ~~tachada~~.\\\nOtra.',
+      '<p id="b0">Una <em>frase</em> <strong>fuerte</strong> <del>tachada</del>.<br>\nOtra.</p>',
+    ],
+    [
+      'headings, at their levels',
+      '## Uno\n\n### Dos\n\n# Tres',
+      '<h2 id="b0">Uno</h2>\n<h3 id="b1">Dos</h3>\n<h1 id="b2">Tres</h1>',
+    ],
+    [
+      'items one by one, also of lists in lists',
+      '3. Uno\n4. Dos\n   - Tres',
+      '<ol start="3">\n<li id="b0">Uno</li>\n<li id="b1">Dos\n<ul>\n<li id="b2">Tres</li>\n</ul>\n</li>\n</ol>',
+    ],
+    [
+      'tasks, without form fields',
+      '- [x] hecho\n- [ ] por hacer',
+      '<ul>\n<li id="b0">☑ hecho</li>\n<li id="b1">☐ por hacer</li>\n</ul>',
+    ],
+    [
+      'a quotation as one block',
+      '> Uno\n>\n> - Dos',
+      '<blockquote id="b0">\n<p>Uno</p>\n<ul>\n<li>Dos</li>\n</ul>\n</blockquote>',
+    ],
+    ['code, whatever its language', '```js onclick\nlet a = 1\n```', '<pre id="b0"><code>let a = 1</code></pre>'],
+    ['a rule', 'Uno\n\n***', '<p id="b0">Uno</p>\n<hr>'],
+    [
+      'a picture as a figure, its title the caption',
+      '![Un bus](photo.jpg "La línea 8")',
+      `<figure id="b0">${PICTURE}<figcaption>La línea 8</figcaption></figure>`,
+    ],
+    [
+      'pictures of one paragraph as figures',
+      '![Un bus](photo.jpg)\n![Un bus][b]\n\n[b]: photo.jpg "Pie"',
+      `<figure id="b0">${PICTURE}</figure>\n<figure>${PICTURE}<figcaption>Pie</figcaption></figure>`,
+    ],
+    ['a picture in a sentence', 'Aquí ![Un bus](photo.jpg "Pie") hay uno', `<p id="b0">Aquí ${PICTURE} hay uno</p>`],
+    ['marks of templates as they are', '{{ 7*7 }} {% include "x" %}', '<p id="b0">{{ 7*7 }} {% include "x" %}</p>'],
+    [
+      'what looks like an entity',
+      'AT&T &amp;lt; &copy;',
+      '<p id="b0">AT&#x26;T &#x26;lt; ©</p>'.replaceAll('&#x26;', '&amp;'),
+    ],
+  ])('writes %s', (_what, markdown, html) => expect(renderMarkdown(markdown)).toBe(html))
+
+  it('sets a table in a region that has a name and scrolls', () => {
+    expect(renderMarkdown('| año | *pasaje* |\n|---|--:|\n| 1950 | 12 |')).toBe(
+      `<section id="b0" tabindex="0" aria-label="Tabla: año, pasaje"><table>
+<thead>
+<tr>
+<th scope="col">año</th>
+<th scope="col" class="end"><em>pasaje</em></th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>1950</td>
+<td class="end">12</td>
+</tr>
+</tbody>
+</table></section>`,
+    )
+  })
+
+  it.each([
+    [
+      'to the web, out of our hands',
+      '[a](https://example.org/?b=1&c=2 "d")',
+      '<a href="https://example.org/?b=1&amp;c=2" title="d" rel="external noopener">a</a>',
+    ],
+    ['written bare', 'www.example.org', '<a href="http://www.example.org" rel="external noopener">www.example.org</a>'],
+    [
+      'to mail and telephone',
+      '[a](mailto:ana@example.org) [b](tel:+34600)',
+      '<a href="mailto:ana@example.org">a</a> <a href="tel:+34600">b</a>',
+    ],
+    ['to a heading, by the id of its block', '[a](#quién-viaja)\n\n## Quién viaja', '<a href="#b1">a</a>'],
+    [
+      'to another edition, with its language',
+      '[a](../town-clock/index.en.md#x)',
+      '<a href="/en/the-town-clock/#x" hreflang="en">a</a>',
+    ],
+    [
+      'with a label',
+      '[*a*][b]\n\n[b]: ../town-clock/index.en.md',
+      '<a href="/en/the-town-clock/" hreflang="en"><em>a</em></a>',
+    ],
+    ['to a picture beside the text', '[a](photo.jpg)', '<a href="/media/photo.jpg">a</a>'],
+  ])('links %s', (_what, markdown, html) =>
+    expect(renderMarkdown(markdown).split('\n')[0]).toBe(`<p id="b0">${html}</p>`),
+  )
+
+  it('links without hreflang within a language', () =>
+    expect(renderMarkdown('[a](../town-clock/index.en.md)', 'en')).toBe(
+      '<p id="b0"><a href="/en/the-town-clock/">a</a></p>',
+    ))
+
+  it.each([
+    ['a heading that is not there', '[*a*](#nada)', '<em>a</em>'],
+    ['an edition that is not published', '[a](../town-clock/index.es.md)', 'a'],
+    ['an article that is not there', '[a](../faro/index.es.md)', 'a'],
+    ['a path of nobody', '[a](/es/reloj/) [b](datos.csv)', 'a b'],
+    ['nothing', '[a]()', 'a'],
+    ['a picture that is elsewhere', '![Un tren](https://example.org/tren.jpg "Pie")', '<span>Un tren</span>'],
+    ['a picture that is not there', 'Aquí ![Un tren](tren.jpg)', 'Aquí <span>Un tren</span>'],
+  ])('keeps the words of what leads to %s', (_what, markdown, html) =>
+    expect(renderMarkdown(markdown)).toBe(`<p id="b0">${html}</p>`),
+  )
+})

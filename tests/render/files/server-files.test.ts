@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { png } from '../../support/images.ts'
+import { type Changes, CLOCK_EN, EN, SITE } from '../../support/newsroom.ts'
+import { fileAt, renderedWith } from '../../support/rendered.ts'
+import { swap } from '../../support/swap.ts'
+
+const textOf = (path: string, changes: Changes = {}) => fileAt(renderedWith(changes), path)
+
+const PREFIX: Changes = { [SITE]: swap(['https://example.org/', 'https://ana.github.io/notebook/']) }
+
+test('robots.txt lets everybody in and names the sitemap', () => {
+  expect(textOf('robots.txt', PREFIX)).toBe(
+    'User-agent: *\nDisallow:\n\nSitemap: https://ana.github.io/notebook/sitemap.xml\n',
+  )
+})
+
+describe('redirects of old slugs', () => {
+  const changes = {
+    ...PREFIX,
+    [EN]: swap(['slug: the-night-bus', 'slug: the-night-bus\naliases: [line-8, night-line]']),
+  }
+
+  test('for Netlify and Cloudflare', () => {
+    expect(textOf('_redirects', changes)).toBe(
+      '/notebook/en/line-8/ /notebook/en/the-night-bus/ 301\n/notebook/en/night-line/ /notebook/en/the-night-bus/ 301\n',
+    )
+    expect(textOf('_redirects')).toBe('')
+  })
+
+  test('for nginx', () => {
+    expect(textOf('nginx.conf', changes)).toContain(
+      '\nlocation = "/notebook/en/line-8/" { return 301 "/notebook/en/the-night-bus/"; }\n',
+    )
+  })
+
+  test('as pages, for other hosts', () => {
+    const title = swap(['title: The Night Bus', 'title: "<b>The Night Bus"'])
+    const page = textOf('en/line-8/index.html', { ...changes, [EN]: (text) => title(changes[EN](text)) })
+    expect(page).toBe(`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; img-src &#39;self&#39;; style-src &#39;self&#39;; font-src &#39;self&#39;; script-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;self&#39;">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>This page has moved</title>
+<meta name="robots" content="noindex, follow">
+<link rel="canonical" href="https://ana.github.io/notebook/en/the-night-bus/">
+<meta http-equiv="refresh" content="0; url=/notebook/en/the-night-bus/">
+</head>
+<body>
+<main><p>This page has moved to: <a href="/notebook/en/the-night-bus/">&lt;b&gt;The Night Bus</a></p></main>
+</body>
+</html>
+`)
+  })
+})
+
+test('headers for Netlify and Cloudflare', () => {
+  expect(textOf('_headers', PREFIX)).toBe(`/notebook/*
+  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+/notebook/api/*
+  Access-Control-Allow-Origin: *
+
+/notebook/es/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+
+/notebook/es/feed.json
+  Content-Type: application/feed+json; charset=utf-8
+
+/notebook/en/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+
+/notebook/en/feed.json
+  Content-Type: application/feed+json; charset=utf-8
+`)
+})
+
+test('a snippet for nginx', () => {
+  expect(
+    textOf('nginx.conf', PREFIX),
+  ).toBe(`add_header Content-Security-Policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" always;
+add_header X-Content-Type-Options "nosniff" always;
+add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+add_header Permissions-Policy "camera=(), geolocation=(), microphone=()" always;
+error_page 404 "/notebook/404.html";
+location = "/notebook/es/feed.xml" { types { } default_type application/atom+xml; }
+location = "/notebook/es/feed.json" { types { } default_type application/feed+json; }
+location = "/notebook/en/feed.xml" { types { } default_type application/atom+xml; }
+location = "/notebook/en/feed.json" { types { } default_type application/feed+json; }
+`)
+})
+
+test('pictures are those that published editions show or lead to', () => {
+  const site = renderedWith({
+    [CLOCK_EN]: (text) =>
+      `${text}\n![A clock](clock.png) and [the bus][bus], not [nothing](nothing.png)\n\n[bus]: bus.png\n`,
+    'articles/town-clock/clock.png': png(3, 2),
+    'articles/town-clock/bus.png': png(3, 2),
+    'articles/town-clock/unused.png': png(3, 2),
+  })
+  expect(site.pictures).toEqual([
+    { from: 'articles/night-bus/photo.jpg', path: 'media/articles/night-bus/photo.jpg' },
+    { from: 'articles/town-clock/clock.png', path: 'media/articles/town-clock/clock.png' },
+    { from: 'articles/town-clock/bus.png', path: 'media/articles/town-clock/bus.png' },
+  ])
+})

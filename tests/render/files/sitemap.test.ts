@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { linkSite } from '../../../src/link/link-site.ts'
+import type { Page } from '../../../src/model.ts'
+import { sitemapFiles } from '../../../src/render/files/sitemap.ts'
+import { type Changes, CLOCK_ES, newsroomWith, SITE } from '../../support/newsroom.ts'
+import { fileAt, renderedWith } from '../../support/rendered.ts'
+import { swap } from '../../support/swap.ts'
+
+const textOf = (path: string, changes: Changes = {}, drafts = false) => fileAt(renderedWith(changes, drafts), path)
+
+const PREFIX: Changes = { [SITE]: swap(['https://example.org/', 'https://ana.github.io/notebook/']) }
+
+describe('the sitemap', () => {
+  /** What stands in it below `/en/…` and `/es/…` that is no list. */
+  const articlesIn = (xml: string) => xml.split('\n').filter((line) => /<loc>[^<]*\/(?:the-|el-)/.test(line))
+
+  test('has the pages that are indexed, with the sets of their heads', () => {
+    expect(articlesIn(textOf('sitemap.xml'))).toEqual([
+      '<url><loc>https://example.org/en/the-night-bus/</loc><lastmod>2026-03-14</lastmod></url>',
+      '<url><loc>https://example.org/es/el-reloj-del-pueblo/</loc><lastmod>2026-02-05</lastmod>' +
+        '<xhtml:link rel="alternate" hreflang="es" href="https://example.org/es/el-reloj-del-pueblo/"/>' +
+        '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/the-town-clock/"/>' +
+        '<xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/en/the-town-clock/"/></url>',
+      '<url><loc>https://example.org/en/the-town-clock/</loc><lastmod>2026-02-02</lastmod>' +
+        '<xhtml:link rel="alternate" hreflang="es" href="https://example.org/es/el-reloj-del-pueblo/"/>' +
+        '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/the-town-clock/"/>' +
+        '<xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/en/the-town-clock/"/></url>',
+    ])
+  })
+
+  test('leads from the home pages to the chooser for who reads neither language', () => {
+    const [, root, es] = textOf('sitemap.xml')
+      .split('\n')
+      .filter((line) => !line.startsWith('<?'))
+    const set =
+      '<xhtml:link rel="alternate" hreflang="es" href="https://example.org/es/"/>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>' +
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/"/>'
+    expect([root, es]).toEqual([
+      `<url><loc>https://example.org/</loc>${set}</url>`,
+      `<url><loc>https://example.org/es/</loc>${set}</url>`,
+    ])
+  })
+
+  test('has our copy only where the site says that it is indexed at its own address', () => {
+    const copies = (republication: string) =>
+      articlesIn(textOf('sitemap.xml', { [SITE]: (text) => `${text}republication: ${republication}\n` })).filter(
+        (line) => line.includes('<loc>https://example.org/es/el-autobus'),
+      ).length
+    expect(['noindex', 'canonical', 'both', 'self'].map(copies)).toEqual([0, 0, 0, 1])
+  })
+
+  test('has no draft, and no page that is not found', () => {
+    const xml = textOf('sitemap.xml', { [CLOCK_ES]: swap(['slug:', 'draft: true\nslug:']) }, true)
+    expect(xml).not.toMatch(/el-reloj-del-pueblo|404/)
+  })
+
+  test('is split, with an index, where there are more pages than one may hold', () => {
+    const site = linkSite(newsroomWith(PREFIX), { drafts: false })
+    const page = (path: string) =>
+      ({
+        kind: 'topics',
+        path,
+        head: { robots: 'index, follow', canonical: `https://ana.github.io/notebook${path}`, alternates: [] },
+      }) as unknown as Page
+    const files = sitemapFiles(['/a/', '/b/', '/c/'].map(page), site.facts, 2)
+    expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
+    expect(files[0]?.content).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\
+<sitemap><loc>https://ana.github.io/notebook/sitemap-1.xml</loc></sitemap>\
+<sitemap><loc>https://ana.github.io/notebook/sitemap-2.xml</loc></sitemap></sitemapindex>
+`)
+    expect(files[2]?.content).toContain('\n<url><loc>https://ana.github.io/notebook/c/</loc></url>\n</urlset>')
+  })
+})
