@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { facing } from '../../support/facing.ts'
 import { accepts, rejects } from '../../support/newsroom.ts'
 
-const ES = 'El autobús sale a las doce de la noche. Lleva a enfermeras y panaderos a su trabajo. Nadie paga nada en él.'
-const EN = 'The bus leaves at twelve at night. It takes nurses and bakers to their work. Nobody pays anything on it.'
+const BUS = {
+  es: 'El autobús sale a las doce de la noche. Lleva a enfermeras y panaderos a su trabajo. Nadie paga nada en él.',
+  en: 'The bus leaves at twelve at night. It takes nurses and bakers to their work. Nobody pays anything on it.',
+}
+const CLOCK = {
+  es: 'En 1920 la familia Keller mandó hacer el reloj de la plaza. Desde entonces adelanta cinco minutos todos los días.',
+  en: 'In 1920 the Keller family had the clock on the square made. Since then it has been five minutes fast every day.',
+}
 
 describe('sentence-missing', () => {
   it.each([
-    ['sentences that pair', ES, EN],
+    ['sentences that pair', BUS.es, BUS.en],
     [
       'two sentences in one, of the same length',
       'Sale a las doce de la noche. Vuelve a las seis de la mañana.',
@@ -20,8 +26,8 @@ describe('sentence-missing', () => {
     const problems = rejects(
       'sentence-missing',
       facing(
-        `${ES} ⟦Solo los domingos cierra la estación principal.⟧\n\n${ES}`,
-        `${EN}\n\n${EN} ⟦Only on Sundays the main station remains closed.⟧`,
+        `${BUS.es} ⟦Solo los domingos cierra la estación principal.⟧\n\n${CLOCK.es}`,
+        `${BUS.en}\n\n${CLOCK.en} ⟦Only on Sundays the main station remains closed.⟧`,
       ),
     )
     expect(problems.map(({ message }) => message)).toEqual([
@@ -31,9 +37,15 @@ describe('sentence-missing', () => {
   })
 
   it('rejects one sentence opposite one several times as long', () => {
-    const [problem] = rejects('sentence-missing', facing(`⟦${ES.replaceAll('.', ',')} fin.⟧`, 'The bus leaves.'))
+    const [problem] = rejects(
+      'sentence-missing',
+      facing(
+        '⟦En 1920 la familia Keller mandó hacer el reloj de la plaza, que desde entonces adelanta cinco minutos y que nadie quiere arreglar, ni siquiera la relojera.⟧',
+        'In 1920 the Keller family had the clock made.',
+      ),
+    )
     expect(problem?.message).toBe(
-      'Unexpected length of 112 characters opposite 15 in index.en.md:12, expected about as many',
+      'Unexpected length of 155 characters opposite 45 in index.en.md:12, expected about as many',
     )
   })
 })
