@@ -21,6 +21,7 @@ describe('date-mismatch', () => {
   it.each([
     ['a year', 'En el verano de 2017.', 'In summer ⟦2007⟧.'],
     ['a month', 'El 5 de marzo de 2018.', '5 ⟦May⟧ 2018.'],
+    ['a month that is a word too', 'Entre julio y octubre.', 'Between ⟦May⟧ and October.'],
     ['a day', 'El 15 de marzo.', 'March ⟦16⟧.'],
     ['a weekday', 'Salen los martes.', 'They leave on ⟦Thursdays⟧.'],
     ['a decade', 'Los años 70.', 'The ⟦1980s⟧.'],

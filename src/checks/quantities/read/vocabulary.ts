@@ -20,7 +20,7 @@ export interface Meaning {
   /** 0–6 from Sunday. */
   weekday?: number
   /** A short form, which means the month or weekday only within a date. */
-  short?: true
+  short?: boolean
 }
 
 /** The words of a language that quantities are made of. */
@@ -66,13 +66,13 @@ function addCalendar(language: Language, add: (word: string, meaning: Meaning) =
   const { months, shortMonths, weekdays, shortWeekdays } = CALENDAR[language]
   for (const [index, name] of shortMonths.entries()) add(name.toLowerCase(), { month: index + 1, short: true })
   for (const [weekday, name] of shortWeekdays.entries()) add(name.toLowerCase(), { weekday, short: true })
-  for (const [index, name] of months.entries()) add(name.toLowerCase(), { month: index + 1 })
+  for (const [index, name] of months.entries()) add(name.toLowerCase(), { month: index + 1, short: false })
   for (const [weekday, name] of weekdays.entries()) {
     add(name.toLowerCase(), { weekday })
     add(`${name.toLowerCase()}s`, { weekday })
   }
   if (language === 'es') add('setiembre', { month: 9 })
-  else for (const [word, month] of [['sept', 9]] as const) add(word, { month, short: true })
+  else add('sept', { month: 9, short: true })
 }
 
 function beginningsOf(words: readonly string[]): Uint8Array {
