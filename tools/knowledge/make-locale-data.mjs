@@ -1,10 +1,8 @@
 // Makes src/knowledge/calendar.ts and src/knowledge/decimal-marks.ts from Unicode CLDR. Run where the packages
 // cldr-dates-full and cldr-numbers-full 48.2.0 are installed: `node make-locale-data.mjs <folder of src/knowledge>`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
-const require = createRequire(join(process.cwd(), 'package.json'))
 const [, , out] = process.argv
 if (out === undefined) throw new Error('Missing folder, expected where to write, as in ../src/knowledge')
 
@@ -13,7 +11,7 @@ const HEAD =
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 const names = (language) => {
-  const file = require.resolve(`cldr-dates-full/main/${language}/ca-gregorian.json`)
+  const file = join('node_modules', 'cldr-dates-full', 'main', language, 'ca-gregorian.json')
   const { months, days } = JSON.parse(readFileSync(file, 'utf8')).main[language].dates.calendars.gregorian
   const inOrder = (width) => [Object.values(months.format[width]), DAYS.map((day) => days.format[width][day])]
   const [wide, short] = [inOrder('wide'), inOrder('abbreviated')]
@@ -21,7 +19,7 @@ const names = (language) => {
 }
 
 const localesWithPoint = () => {
-  const main = dirname(dirname(require.resolve('cldr-numbers-full/main/es/numbers.json')))
+  const main = join('node_modules', 'cldr-numbers-full', 'main')
   return readdirSync(main).filter((locale) => {
     if (!/^es-/.test(locale)) return false
     const { numbers } = JSON.parse(readFileSync(join(main, locale, 'numbers.json'), 'utf8')).main[locale]
