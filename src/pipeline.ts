@@ -1,5 +1,5 @@
 import { alignNewsroom } from './align/align-newsroom.ts'
-import { CHECKS, checkPage, KNOWN_CHECKS } from './checks/index.ts'
+import { CHECKS, checkPage } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
 import { linkSite } from './link/link-site.ts'
 import type { Language, Newsroom, Problem, RenderedSite, Site } from './model.ts'
@@ -12,9 +12,9 @@ import { syncNewsroom } from './sync/sync-newsroom.ts'
 
 /** The whole way, a line a stage. `root` is absolute; throws Stop where settings or the disk end it. */
 export function openNewsroom(root: string, today: string): Newsroom {
-  const settings = parseSite(readSite(root), KNOWN_CHECKS)
+  const settings = parseSite(readSite(root), CHECKS)
   const files = readNewsroom(root)
-  const parsed = parseNewsroom(files, settings, KNOWN_CHECKS)
+  const parsed = parseNewsroom(files, settings, CHECKS)
   const paired = pairNewsroom(parsed, today)
   const matched = alignNewsroom(paired)
   return syncNewsroom(matched)

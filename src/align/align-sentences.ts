@@ -1,21 +1,10 @@
-import { type Sentence, splitSentences } from '../knowledge/split-sentences.ts'
+import { splitSentences } from '../knowledge/split-sentences.ts'
+import type { PlacedSentence, SentencePairing } from '../model.ts'
 import type { Side } from './align-blocks.ts'
 import { alignUnits } from './align-units.ts'
 import type { Pairing } from './find-path.ts'
 import { unitOfSentence } from './unit.ts'
 import { weighFeatures } from './weigh-features.ts'
-
-/** A sentence and the block that it is in. */
-export interface PlacedSentence extends Sentence {
-  block: number
-}
-
-/** Sentences of both editions that stand opposite each other; one side is empty where nothing does. */
-export interface SentencePairing {
-  source: PlacedSentence[]
-  translation: PlacedSentence[]
-  score: number
-}
 
 /**
  * Which sentences stand opposite which within each of the article's beads, a list for each; empty for beads with one

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 
 /** Nodes whose children stand apart: a space between them, so that cells and paragraphs are not one word. */
-const APART: ReadonlySet<string> = new Set([
+export const APART: ReadonlySet<string> = new Set([
   'root',
   'blockquote',
   'list',

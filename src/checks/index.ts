@@ -1,12 +1,15 @@
 import type { Check } from '../model.ts'
 import { attributionChecks } from './attribution/index.ts'
+import { coverageChecks } from './coverage/index.ts'
 import { filesChecks } from './files/index.ts'
 import { frontMatterChecks } from './front-matter/index.ts'
 import { linksChecks } from './links/index.ts'
+import { namesChecks } from './names/index.ts'
 import { pairingChecks } from './pairing/index.ts'
-import { RESERVED_IDS } from './reserved-ids.ts'
+import { quantitiesChecks } from './quantities/index.ts'
 import { stalenessChecks } from './staleness/index.ts'
 import { structureChecks } from './structure/index.ts'
+import { typographyChecks } from './typography/index.ts'
 
 /** Groups of checks, in the order in which people meet them. */
 export const CHECK_GROUPS: Record<string, readonly Check[]> = {
@@ -17,13 +20,14 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   links: linksChecks,
   structure: structureChecks,
   staleness: stalenessChecks,
+  quantities: quantitiesChecks,
+  names: namesChecks,
+  coverage: coverageChecks,
+  typography: typographyChecks,
 }
 
 /** The one table of all checks. */
 export const CHECKS: readonly Check[] = Object.values(CHECK_GROUPS).flat()
-
-/** What settings and front matter may name: the checks that there are, and those to come. */
-export const KNOWN_CHECKS: readonly Pick<Check, 'id' | 'safety'>[] = [...CHECKS, ...RESERVED_IDS.map((id) => ({ id }))]
 
 /** Path of a check's page in the package: `src/checks/<group>/<id>.md`. */
 export function checkPage(id: string): string {

@@ -26,10 +26,43 @@ interface Options {
 /** Runs every check over the newsroom; problems sorted by file, line and column. */
 export function runChecks(newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] {
   const editions = editionsByFile(newsroom)
-  const problems = checks.flatMap((check) => problemsOf(check, newsroom, editions, options))
-  return problems
+  return [...findingsOf(runningOf(checks, newsroom), newsroom, options)]
+    .flatMap((found) => problemOf(found, editions, options))
     .filter(({ article }) => options.keys === undefined || (article !== null && options.keys.has(article)))
     .sort(byPlace)
+}
+
+/** A check with the severity that the newsroom gives it. */
+interface Running {
+  check: Check
+  severity: Severity
+}
+
+interface Found extends Running {
+  finding: Finding
+}
+
+const runningOf = (checks: readonly Check[], newsroom: Newsroom): Running[] =>
+  checks.flatMap((check) => {
+    const severity = severityOf(check, newsroom)
+    return severity === undefined ? [] : [{ check, severity }]
+  })
+
+/** Article by article, so that what checks have in common is worked out once and then let go. */
+function* findingsOf(running: readonly Running[], newsroom: Newsroom, { keys }: Options): Iterable<Found> {
+  for (const one of running) {
+    if (one.check.scope === 'newsroom') for (const finding of one.check.run(newsroom)) yield { ...one, finding }
+  }
+  for (const article of newsroom.articles) {
+    if (keys !== undefined && !keys.has(article.key)) continue
+    for (const one of running) for (const finding of findingsIn(article, one.check, newsroom)) yield { ...one, finding }
+  }
+}
+
+function* findingsIn(article: AlignedArticle, check: Check, newsroom: Newsroom): Iterable<Finding> {
+  if (check.scope === 'article') yield* check.run(article, newsroom)
+  if (check.scope !== 'edition') return
+  for (const edition of editionsOf(article)) yield* check.run(edition, article, newsroom)
 }
 
 interface EditionAt {
@@ -44,21 +77,23 @@ const editionsByFile = ({ articles }: Newsroom): Map<string, EditionAt> =>
     ),
   )
 
-function problemsOf(
-  check: Check,
-  newsroom: Newsroom,
+/** The problem that a finding is; none where it is allowed. */
+function problemOf(
+  { check, severity, finding }: Found,
   editions: ReadonlyMap<string, EditionAt>,
   options: Options,
 ): Problem[] {
-  const severity = severityOf(check, newsroom)
-  if (severity === undefined) return []
-  return [...findingsOf(check, newsroom)].flatMap((finding) => {
-    const at = editions.get(finding.file)
-    if (at && !check.safety && allowanceFor(check.id, finding.place, at.edition, at.article)) return []
-    const holds = severity !== 'error' || at === undefined || isPublished(finding, at)
-    return toProblem(check, holds ? severity : 'warning', finding, options)
-  })
+  const at = editions.get(finding.file)
+  if (at && !check.safety && allowanceFor(check.id, finding.place, at.edition, at.article)) return []
+  const own = milder(severity, finding.severity ?? severity)
+  const holds = own !== 'error' || at === undefined || isPublished(finding, at)
+  return [toProblem(check, holds ? own : 'warning', finding, options)]
 }
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error']
+
+const milder = (one: Severity, other: Severity): Severity =>
+  GRAVITY.indexOf(one) < GRAVITY.indexOf(other) ? one : other
 
 /** A problem of a draft stops nothing, unless it is in a fact that holds for the published edition too. */
 function isPublished({ file, place }: Finding, { edition, article }: EditionAt): boolean {
@@ -74,19 +109,8 @@ function isPublished({ file, place }: Finding, { edition, article }: EditionAt):
 function severityOf(check: Check, { settings }: Newsroom): Severity | undefined {
   const chosen =
     settings.checks !== undefined && Object.hasOwn(settings.checks, check.id) ? settings.checks[check.id] : undefined
-  if (check.safety || chosen === undefined) return check.severity
-  return chosen === 'off' ? undefined : chosen
-}
-
-function* findingsOf(check: Check, newsroom: Newsroom): Iterable<Finding> {
-  if (check.scope === 'newsroom') {
-    yield* check.run(newsroom)
-    return
-  }
-  for (const article of newsroom.articles) {
-    if (check.scope === 'article') yield* check.run(article, newsroom)
-    else for (const edition of editionsOf(article)) yield* check.run(edition, article, newsroom)
-  }
+  const severity = check.safety ? check.severity : (chosen ?? check.severity)
+  return severity === 'off' ? undefined : severity
 }
 
 const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

@@ -33,7 +33,8 @@ function findCheck(id: string): { check: Check; group: string } {
 /** The page with a line of facts below its title, and its headings in the language of the run. */
 function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: Context): string {
   const { explain, report } = texts.cli
-  const facts = [explain.group(group), report.severities[severity], ...(safety ? [explain.safety] : [])].join(' · ')
+  const how = severity === 'off' ? explain.off : report.severities[severity]
+  const facts = [explain.group(group), how, ...(safety ? [explain.safety] : [])].join(' · ')
   return text
     .replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n${explain.only}`)
     .replace(/^## (.*)$/gm, (heading, words: string) => {

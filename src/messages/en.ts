@@ -1,10 +1,14 @@
 import { attributionChecks } from './en/checks-attribution.ts'
+import { coverageChecks } from './en/checks-coverage.ts'
 import { filesChecks } from './en/checks-files.ts'
 import { frontMatterChecks } from './en/checks-front-matter.ts'
 import { linksChecks } from './en/checks-links.ts'
+import { namesChecks } from './en/checks-names.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
+import { quantitiesChecks } from './en/checks-quantities.ts'
 import { stalenessChecks } from './en/checks-staleness.ts'
 import { structureChecks } from './en/checks-structure.ts'
+import { typographyChecks } from './en/checks-typography.ts'
 import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
@@ -21,6 +25,10 @@ export const en = {
     ...linksChecks,
     ...structureChecks,
     ...stalenessChecks,
+    ...quantitiesChecks,
+    ...namesChecks,
+    ...coverageChecks,
+    ...typographyChecks,
   },
   cli,
   disk,

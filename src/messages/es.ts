@@ -1,10 +1,14 @@
 import { attributionChecks } from './es/checks-attribution.ts'
+import { coverageChecks } from './es/checks-coverage.ts'
 import { filesChecks } from './es/checks-files.ts'
 import { frontMatterChecks } from './es/checks-front-matter.ts'
 import { linksChecks } from './es/checks-links.ts'
+import { namesChecks } from './es/checks-names.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
+import { quantitiesChecks } from './es/checks-quantities.ts'
 import { stalenessChecks } from './es/checks-staleness.ts'
 import { structureChecks } from './es/checks-structure.ts'
+import { typographyChecks } from './es/checks-typography.ts'
 import { cli } from './es/cli.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
@@ -21,6 +25,10 @@ export const es = {
     ...linksChecks,
     ...structureChecks,
     ...stalenessChecks,
+    ...quantitiesChecks,
+    ...namesChecks,
+    ...coverageChecks,
+    ...typographyChecks,
   },
   cli,
   disk,

@@ -126,6 +126,8 @@ export interface PairedNewsroom {
 export interface MatchedArticle extends Article {
   /** In reading order of the source. */
   pairings: Pairing[]
+  /** Which sentences stand opposite which within some of the beads, a list for each of them. Worked out when asked for. */
+  alignSentences: (beads: readonly Pairing[]) => SentencePairing[][]
 }
 
 /** The whole newsroom after `align`. */
@@ -133,11 +135,29 @@ export interface MatchedNewsroom extends PairedNewsroom {
   articles: MatchedArticle[]
 }
 
+/** A sentence of a block: its offsets in the block's plain text. */
+export interface PlacedSentence {
+  /** Index of the block. */
+  block: number
+  text: string
+  start: number
+  end: number
+}
+
+/** Sentences of both editions that stand opposite each other; one side is empty where nothing does. */
+export interface SentencePairing {
+  source: PlacedSentence[]
+  translation: PlacedSentence[]
+  score: number
+}
+
 export interface AlignedArticle extends Article {
   /** In reading order of the source. */
   beads: Bead[]
   /** What `sync.lock` says; undefined where there is none that can be read: then all counts as in step. */
   lock: Lock | undefined
+  /** Which sentences stand opposite which within some of the beads, a list for each of them. Worked out when asked for. */
+  alignSentences: MatchedArticle['alignSentences']
 }
 
 /** The whole newsroom after `sync`: what checks and pages are made from. */

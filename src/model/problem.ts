@@ -16,6 +16,8 @@ export interface Finding {
   file: string
   /** The narrowest place; absent: the beginning of the file. */
   place?: Place | undefined
+  /** Where this one is less sure than what the check finds otherwise: milder than the check's own, never graver. */
+  severity?: Severity
   say: (texts: Texts) => Said
   related?: { file: string; place?: Place | undefined; say: (texts: Texts) => string }[]
 }
@@ -23,7 +25,8 @@ export interface Finding {
 interface CheckBase {
   /** Also the name of its file, page and test: subject-problem. */
   id: string
-  severity: Severity
+  /** `off` where it runs only for newsrooms that give it a severity in `site.yml`. */
+  severity: Severity | 'off'
   /** Guards safety: cannot be switched off, lowered or allowed. */
   safety?: true
 }

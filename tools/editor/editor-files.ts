@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KNOWN_CHECKS } from '../../src/checks/index.ts'
+import { CHECKS } from '../../src/checks/index.ts'
 import { frontMatter } from '../../src/schema/front-matter.ts'
 import { disclaimers, glossary, outlets, person, topics } from '../../src/schema/records.ts'
 import { site } from '../../src/schema/site.ts'
@@ -34,7 +34,7 @@ function jsonSchema(name: string): JsonSchema {
 
 /** Those that guard safety cannot be set. */
 const settableChecks = (): string[] =>
-  KNOWN_CHECKS.filter(({ safety }) => !safety)
+  CHECKS.filter(({ safety }) => !safety)
     .map(({ id }) => id)
     .sort()
 

@@ -91,6 +91,7 @@ export const cli = {
   explain: {
     group: (group: string) => `group ${group}`,
     safety: 'guards safety: cannot be switched off, lowered or allowed',
+    off: 'off unless `site.yml` switches it on',
     only: '',
     headings: { 'What it does': 'What it does', Why: 'Why', Wrong: 'Wrong', Right: 'Right' },
   },

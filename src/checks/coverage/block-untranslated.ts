@@ -1,0 +1,21 @@
+import { type Check, otherLanguage } from '../../model.ts'
+import { articleTexts } from '../text/article-texts.ts'
+import { isUntranslated } from './is-untranslated.ts'
+
+/** A block is in the language of its edition. */
+export const blockUntranslated: Check = {
+  id: 'block-untranslated',
+  severity: 'error',
+  scope: 'article',
+  *run(article) {
+    for (const text of articleTexts(article).all) {
+      if (text.block.kind === 'heading' || !isUntranslated(text)) continue
+      const { file, language } = text.edition
+      yield {
+        file: file.path,
+        place: text.block.place,
+        say: ({ checks }) => checks['block-untranslated'](otherLanguage(language), language),
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import type { AlignedArticle, Block, PairedEdition } from '../../model.ts'
+
+/** A block of one edition that nothing stands opposite, and where its counterpart should be. */
+export interface LonelyBlock {
+  edition: PairedEdition
+  block: Block
+  inSource: boolean
+  other: PairedEdition
+  /** The last block of the other edition before that place; the first one where it should open the text. */
+  neighbour: Block | undefined
+}
+
+/** Shorter ones are captions, bylines and the like; an item is one of several. */
+const FEWEST_CHARACTERS = { item: 8, other: 25 }
+/** Of pictures and notes other checks tell. */
+const NOT_HERE: ReadonlySet<Block['kind']> = new Set(['figure', 'footnote'])
+
+/** The blocks of both editions without a counterpart, in reading order of the source. */
+export function lonelyBlocks({ source, translation, beads }: AlignedArticle): LonelyBlock[] {
+  if (translation === undefined) return []
+  const lonely: LonelyBlock[] = []
+  const last = { source: source.blocks[0], translation: translation.blocks[0] }
+  for (const bead of beads) {
+    const here = source.blocks[bead.source.at(-1) ?? -1]
+    const there = translation.blocks[bead.translation.at(-1) ?? -1]
+    if (here && !there)
+      lonely.push({ edition: source, block: here, inSource: true, other: translation, neighbour: last.translation })
+    if (there && !here)
+      lonely.push({ edition: translation, block: there, inSource: false, other: source, neighbour: last.source })
+    if (here) last.source = here
+    if (there) last.translation = there
+  }
+  return lonely.filter(({ block }) => isTold(block))
+}
+
+const isTold = ({ kind, text }: Block): boolean =>
+  !NOT_HERE.has(kind) &&
+  (kind === 'heading' || kind === 'code' || text.length >= FEWEST_CHARACTERS[kind === 'item' ? kind : 'other'])

@@ -1,0 +1,33 @@
+import type { Check } from '../../model.ts'
+import { articleTexts } from '../text/article-texts.ts'
+import { findWords } from '../text/find-words.ts'
+import { lonelyTexts } from './lonely-texts.ts'
+
+/** Every sentence of a block has its counterpart in the block opposite. */
+export const sentenceMissing: Check = {
+  id: 'sentence-missing',
+  severity: 'warning',
+  scope: 'article',
+  *run(article) {
+    for (const { text, sentence, opposite } of lonelyTexts(article, articleTexts(article).facing)) {
+      const stretch = sentence === undefined ? undefined : findWords(text, sentence)
+      const at = `${opposite.edition.file.name}:${opposite.block.place.start.line}`
+      const lengths = [text.block.text.length, opposite.block.text.length] as const
+      yield {
+        file: text.edition.file.path,
+        place: stretch ? text.placeAt(stretch.start, stretch.end) : text.block.place,
+        say: ({ checks }) =>
+          sentence === undefined
+            ? checks['sentence-missing'].short(...lengths, at)
+            : checks['sentence-missing'].here(sentence, at),
+        related: [
+          {
+            file: opposite.edition.file.path,
+            place: opposite.block.place,
+            say: ({ checks }) => checks['sentence-missing'].there(),
+          },
+        ],
+      }
+    }
+  },
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../model.ts'
+import type { BlockText } from '../text/article-texts.ts'
+import { bareAcronym } from './acronym-forms.ts'
+
+/** An acronym without points and spaces, and where it stands. */
+export interface FoundAcronym {
+  acronym: string
+  start: number
+  end: number
+}
+
+/** `EU`, `U.S.`, `EE. UU.`, `NGOs`; no part of `US-ASCII`, `US$` or `NATO.int`. */
+const ACRONYM =
+  /(?<![\p{L}\d.@/$'’-])(?:EE\.?\s?UU\.?|U\.\s?[SNK]\.(?:\s?A\.)?|\p{Lu}{2,6}(?=s?(?![\p{L}\d$@/-]|\.\p{Ll})))/gu
+/** Who founds an acronym on the other language says so: «NLP, por sus siglas en inglés». */
+const DECLARED: Record<Language, RegExp> = {
+  es: /(?:siglas?|acr[oó]nimo|abreviatura)s? (?:\p{L}+ )?(?:en|del) ingl[eé]s|en ingl[eé]s,? \(?\p{Lu}{2}/u,
+  en: /\b(?:in|from) (?:the )?Spanish\b|Spanish (?:acronym|initials|abbreviation)/u,
+}
+
+/** The acronyms of a text that are among the forms. */
+export function acronymsIn({ text }: BlockText, forms: ReadonlyMap<string, unknown>): FoundAcronym[] {
+  if (!/[A-Z]{2}|[A-Z]\.\s?[A-Z]\./.test(text)) return []
+  return [...text.matchAll(ACRONYM)].flatMap(({ 0: written, index: start }) => {
+    const acronym = bareAcronym(written)
+    return forms.has(acronym) ? [{ acronym, start, end: start + written.length }] : []
+  })
+}
+
+const NEAR = 24
+const QUOTED = /[«“"][^«»“”"]*$/
+
+/**
+ * Whether the acronym is part of a name that stands opposite as well (`UN Women`), of a heading in capitals (`UN DÍA`) or
+ * of a quotation (`“Ethics in AI”`).
+ */
+export function isInName({ text, opposite }: BlockText, { start, end }: FoundAcronym): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)]
+  const next = /^[\s-](?:\p{Lu}|\d)[\p{L}\d]*/u.exec(after)?.[0] ?? ''
+  const previous = /\p{Lu}\p{L}*[\s&-]$/u.exec(before)?.[0] ?? ''
+  const said = text.slice(start, end)
+  const isName = [said + next, previous + said].some(
+    (name) => name !== said && opposite.some((other) => other.text.includes(name)),
+  )
+  if (isName || /^\s\p{Lu}{2}/u.test(next) || /^\p{Lu}{2,}\s$/u.test(previous)) return true
+  const quoted = QUOTED.exec(text.slice(0, start))
+  return quoted !== null && /^[^«“"]*["”»]/.test(text.slice(end))
+}
+
+/** Whether an edition says that the acronym is the other language's, or what else it stands for: `Internet Archive (IA)`. */
+export const isDeclared = (acronym: string, texts: readonly BlockText[], language: Language): boolean => {
+  const initials = [...acronym].map((letter) => `${letter}\\p{L}+`).join('\\s(?:\\p{L}+\\s)?')
+  const meaning = new RegExp(`(?<!\\p{L})${initials}\\s\\(${acronym}\\)`, 'iu')
+  return texts.some(
+    ({ edition, text }) =>
+      edition.language === language &&
+      text.includes(acronym) &&
+      (meaning.test(text) ||
+        (DECLARED[language].test(text) &&
+          [...text.matchAll(ACRONYM)].some(([written]) => bareAcronym(written) === acronym))),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../model.ts'
+import type { BlockText } from '../text/article-texts.ts'
+
+/** A word with a capital: `key` is what it is compared by, without accents, capitals and the possessive. */
+export interface CapitalWord {
+  key: string
+  word: string
+  /** Number of the word in its text that it is or is part of. */
+  index: number
+  text: BlockText
+}
+
+const FEWEST_LETTERS = 5
+
+const POSSESSIVE = /['’]s$/
+const HINT = /[A-Z\u00c0-\u00de]/
+
+/** `García’s` → `garcia`. */
+export const nameKey = (word: string): string => fold(word).toLowerCase().replace(POSSESSIVE, '')
+
+const fold = (word: string): string =>
+  /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word
+
+/** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
+export function capitalWordsIn(text: BlockText): CapitalWord[] {
+  const found: CapitalWord[] = []
+  let index = -1
+  for (const joined of text.words) {
+    index++
+    if (joined.length < FEWEST_LETTERS || !HINT.test(joined)) continue
+    for (const part of joined.includes('-') ? joined.split('-') : [joined]) {
+      const word = part.replace(POSSESSIVE, '')
+      if (word.length >= FEWEST_LETTERS && startsWithCapital(word)) {
+        found.push({ key: nameKey(word), word, index, text })
+      }
+    }
+  }
+  return found
+}
+
+function startsWithCapital(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+  return isCapital(first) && !isCapital(second)
+}
+
+/** Of the Latin letters up to À–Þ. */
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+
+/** How often each word of an edition stands there with a capital, and which stand there in small letters. */
+export interface Vocabulary {
+  capital: ReadonlyMap<string, number>
+  small: ReadonlySet<string>
+}
+
+/** The vocabularies of the texts by language. */
+export function vocabulariesOf(texts: readonly BlockText[]): Record<Language, Vocabulary> {
+  const of = (language: Language): Vocabulary => {
+    const capital = new Map<string, number>()
+    const small = new Set<string>()
+    for (const { edition, words } of texts) {
+      if (edition.language !== language) continue
+      for (const word of words.flatMap((joined) => joined.split('-'))) {
+        if (isCapital(word.charCodeAt(0))) capital.set(nameKey(word), (capital.get(nameKey(word)) ?? 0) + 1)
+        else small.add(nameKey(word))
+      }
+    }
+    return { capital, small }
+  }
+  return { es: of('es'), en: of('en') }
+}

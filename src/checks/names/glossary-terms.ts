@@ -1,0 +1,31 @@
+import { LANGUAGES, type Language, otherLanguage, type Records } from '../../model.ts'
+import { rememberLast } from '../text/remember-last.ts'
+
+/** A term of the glossary, and what it may be in the other language. */
+export interface GlossaryTerm {
+  term: string
+  pattern: RegExp
+  translations: readonly { term: string; pattern: RegExp }[]
+}
+
+/** The glossary's terms and names of each language; one with several entries may be translated by any of them. */
+export const glossaryTerms = rememberLast((glossary: Records['glossary']): Record<Language, GlossaryTerm[]> => {
+  const entries = glossary.filter(({ kind }) => kind !== 'acronym')
+  const of = (language: Language): GlossaryTerm[] =>
+    [...new Set(entries.map((entry) => entry[language]))].map((term) => ({
+      term,
+      pattern: patternOf(term),
+      translations: entries
+        .filter((entry) => entry[language] === term)
+        .map((entry) => ({ term: entry[otherLanguage(language)], pattern: patternOf(entry[otherLanguage(language)]) })),
+    }))
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, GlossaryTerm[]>
+})
+
+/** `escala larga` → also `Escalas largas`: each word may have the ending of its plural. */
+function patternOf(term: string): RegExp {
+  const words = term
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/(?<=\p{L})z$/u, '[zc]'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.map((word) => `${word}(?:e?s)?`).join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu')
+}

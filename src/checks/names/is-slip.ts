@@ -1,0 +1,59 @@
+import { areExonyms, foldSpelling } from '../../knowledge/name-spellings.ts'
+
+/** How a word and a name differ: by one slip, by two, or by what may be the two languages' spellings of one name. */
+export type Difference = 'slip' | 'slips' | 'spelling'
+
+/** Two letters make another word of a shorter one. */
+const LONG = 8
+
+/**
+ * What makes one word of the other, of which both have a capital, in lower case without accents; undefined where they
+ * are simply two words. Endings differ between languages and forms, and no slip of the pen is on the first letter.
+ */
+export function differenceOf(one: string, other: string, [es, en]: readonly [string, string]): Difference | undefined {
+  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return undefined
+  if (areExonyms(es, en) || areExonyms(es.replace(/s$/, ''), en.replace(/s$/, ''))) return undefined
+  if (isTransposition(one, other)) return 'slip'
+  const head = commonHead(one, other)
+  const tail = commonTail(one.slice(head), other.slice(head))
+  const shorter = Math.min(one.length, other.length)
+  const changed = Math.max(one.length, other.length) - head - tail
+  if (changed > 2 || (changed === 2 && shorter < LONG)) return undefined
+  if (tail === 0) return head === shorter && one.at(-1) === other.at(-1) ? 'spelling' : undefined
+  if (tail === 1 && (changed === 2 || isPlural(one.slice(head, -1), other.slice(head, -1), one))) return undefined
+  if (foldEnding(es) === foldEnding(en)) return undefined
+  if (foldSpelling(es) === foldSpelling(en) && foreignLetters(es) <= foreignLetters(en)) return 'spelling'
+  return changed === 1 ? 'slip' : 'slips'
+}
+
+/** `listas`, `lists`; `notas`, `notes`. */
+const isPlural = (changed: string, changedThere: string, word: string): boolean =>
+  word.endsWith('s') && /^[aeo]*$/.test(changed + changedThere)
+
+/** Letters that Spanish spellings do without: `Afganistán`, `Afghanistan`; hardly ever the other way round. */
+const foreignLetters = (word: string): number => word.match(/[hkwy]|([abd-z])\1/g)?.length ?? 0
+
+/** `acción`, `action`; `nacional`, `national`. */
+const foldEnding = (word: string): string => word.replace(/[ctsx]+i(?=[aeo])/g, 'ci')
+
+function isTransposition(one: string, other: string): boolean {
+  const at = commonHead(one, other)
+  return (
+    one.length === other.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
+function commonHead(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}
+
+function commonTail(one: string, other: string): number {
+  let length = 0
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++
+  return length
+}

@@ -1,0 +1,90 @@
+import { type Language, otherLanguage } from '../../model.ts'
+import type { ArticleTexts } from '../text/article-texts.ts'
+import { type CapitalWord, capitalWordsIn, type Vocabulary, vocabulariesOf } from './capital-words.ts'
+import { type Difference, differenceOf } from './is-slip.ts'
+
+/** A word that is one slip away from a name opposite. */
+export interface Misspelling {
+  word: CapitalWord
+  name: CapitalWord
+  /** The word's own edition spells the name rightly elsewhere, or the words beside the two are the same. */
+  isSure: boolean
+}
+
+type Vocabularies = Record<Language, Vocabulary>
+
+/** Names that one edition spells otherwise than the other. Where either may be right, the source is. */
+export function misspeltNames({ all, facing }: ArticleTexts, source: Language): Misspelling[] {
+  let vocabularies: Vocabularies | undefined
+  const found: Misspelling[] = []
+  for (const texts of facing) {
+    const words = { es: texts.es.flatMap(capitalWordsIn), en: texts.en.flatMap(capitalWordsIn) }
+    if (words.es.length === 0 || words.en.length === 0) continue
+    for (const language of [otherLanguage(source), source]) {
+      const candidates = near(words, language)
+      if (candidates.length === 0) continue
+      vocabularies ??= vocabulariesOf(all)
+      for (const [word, name, difference] of candidates) {
+        const isTaken = found.some((other) => other.word.text === name.text && other.word.key === name.key)
+        const isSure = judge(word, name, difference, vocabularies)
+        if (isSure !== undefined && !isTaken) found.push({ word, name, isSure })
+      }
+    }
+  }
+  return found
+}
+
+/** How often the edition must have the name itself before one odd spelling of it is surely a slip. */
+const NEEDED: Record<Difference, number> = { slip: 1, slips: 1, spelling: 2 }
+
+type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: Difference]
+
+/** Words of the edition that the text opposite does not have, with the words there that are nearly the same. */
+function near(words: Record<Language, readonly CapitalWord[]>, language: Language): Candidate[] {
+  const [own, other] = [words[language], words[otherLanguage(language)]]
+  const [counts, countsThere] = [countKeys(own), countKeys(other)]
+  const names = other.filter(({ key }) => (counts.get(key) ?? 0) < (countsThere.get(key) ?? 0))
+  if (names.length === 0) return []
+  return firstOfEach(own.filter(({ key }) => !countsThere.has(key))).flatMap((word) =>
+    firstOfEach(names.filter(({ key }) => key[0] === word.key[0])).flatMap((name): Candidate[] => {
+      const [es, en] = language === 'es' ? [word.key, name.key] : [name.key, word.key]
+      const difference = differenceOf(word.key, name.key, [es, en])
+      return difference ? [[word, name, difference]] : []
+    }),
+  )
+}
+
+function countKeys(words: readonly CapitalWord[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+const firstOfEach = (words: readonly CapitalWord[]): CapitalWord[] => [
+  ...new Map([...words].reverse().map((word) => [word.key, word])).values(),
+]
+
+/** Whether the word misspells the name, and surely so; undefined where it does not. */
+function judge(
+  word: CapitalWord,
+  name: CapitalWord,
+  difference: Difference,
+  vocabularies: Vocabularies,
+): boolean | undefined {
+  const { language } = word.text.edition
+  const [own, other] = [vocabularies[language], vocabularies[otherLanguage(language)]]
+  const isKnown = own.small.has(word.key) || other.small.has(word.key) || other.capital.has(word.key)
+  if (isKnown) return undefined
+  const [times, timesRight] = [own.capital.get(word.key) ?? 0, own.capital.get(name.key) ?? 0]
+  const isBeside = haveSameNeighbour(word, name)
+  if (times === 1 && (isBeside || timesRight >= NEEDED[difference])) return difference !== 'spelling'
+  if (difference !== 'slip' || (times > 1 && other.capital.get(name.key) === 1)) return undefined
+  return timesRight >= times || isBeside
+}
+
+/** Whether the word before, or the one after, is the same name: `Peter Norviq`, `Peter Norvig`. */
+const haveSameNeighbour = (word: CapitalWord, name: CapitalWord): boolean =>
+  [-1, 1].some((step) => {
+    const [here, there] = [word.text.words[word.index + step], name.text.words[name.index + step]]
+    return here !== undefined && here === there && /^\p{Lu}/u.test(here)
+  })

@@ -1,0 +1,29 @@
+import type { Check, Place } from '../../model.ts'
+import { articleTexts, startOfWord } from '../text/article-texts.ts'
+import type { CapitalWord } from './capital-words.ts'
+import { misspeltNames } from './misspelt-names.ts'
+
+/** A name is spelt alike in both editions, and throughout each. */
+export const nameMismatch: Check = {
+  id: 'name-mismatch',
+  severity: 'error',
+  scope: 'article',
+  *run(article) {
+    for (const { word, name, isSure } of misspeltNames(articleTexts(article), article.source.language)) {
+      const [file, place] = [name.text.edition.file, placeOf(name)]
+      const at = `${file.name}:${place.start.line}:${place.start.column}`
+      yield {
+        file: word.text.edition.file.path,
+        place: placeOf(word),
+        say: ({ checks }) => checks['name-mismatch'].here(word.word, name.word, at),
+        related: [{ file: file.path, place, say: ({ checks }) => checks['name-mismatch'].there() }],
+        ...(!isSure && { severity: 'warning' }),
+      }
+    }
+  },
+}
+
+function placeOf({ text, index, word }: CapitalWord): Place {
+  const start = text.text.indexOf(word, startOfWord(text, index))
+  return text.placeAt(start, start + word.length)
+}

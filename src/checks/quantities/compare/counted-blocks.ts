@@ -1,0 +1,42 @@
+import type { AlignedArticle, PairedEdition } from '../../../model.ts'
+import { articleTexts, type BlockText } from '../../text/article-texts.ts'
+import { rememberLast } from '../../text/remember-last.ts'
+import { quantitiesIn } from '../read/quantities-in.ts'
+import type { Quantity } from '../read/types.ts'
+import type { Counted, CountedBlock } from './types.ts'
+
+/** What each block of an article counts, by edition and index; code counts nothing. */
+export const countedBlocks = rememberLast(
+  (article: AlignedArticle): ReadonlyMap<PairedEdition, readonly CountedBlock[]> => {
+    const blocks = new Map<PairedEdition, CountedBlock[]>()
+    for (const text of articleTexts(article).all) {
+      const edition = blocks.get(text.edition) ?? []
+      edition.push(countBlock(text))
+      blocks.set(text.edition, edition)
+    }
+    return blocks
+  },
+)
+
+function countBlock(map: BlockText): CountedBlock {
+  const { edition, block } = map
+  const quantities: Counted[] = []
+  const at: CountedBlock = { edition, block, map, quantities }
+  for (const quantity of quantitiesIn(map.text, edition.language, edition.locale)) {
+    quantities.push({ ...quantity, at, keys: keysOf(quantity, map.text) })
+  }
+  return at
+}
+
+/** Quantities with a key in common may be the same. */
+function keysOf({ kind, values, role, start, end }: Quantity, text: string): string[] {
+  if (kind === 'label') return [`label ${text.slice(start, end).toLowerCase()}`]
+  if (kind === 'parts') return [`parts ${[...values].sort((a, b) => a - b).join()}`]
+  if (kind !== 'number') return [`${kind} ${values[0]}`]
+  const keys = values.map(numberKey)
+  return role === 'decade' ? [...keys, `decade ${(values[0] ?? 0) % 100}`] : keys
+}
+
+/** Nine digits are enough to tell amounts apart and hide what binary fractions add. */
+export const numberKey = (value: number): string =>
+  Number.isInteger(value) && value < 1e9 ? `n${value}` : `n${Number(value.toPrecision(9))}`

@@ -1,0 +1,39 @@
+import type { AlignedArticle } from '../../../model.ts'
+import { rememberLast } from '../../text/remember-last.ts'
+import { attributeDifferences } from './attribute-differences.ts'
+import { countedBlocks } from './counted-blocks.ts'
+import { leftDifferences } from './left-differences.ts'
+import { pairQuantities } from './pair-quantities.ts'
+import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
+
+/** How many beads to either side may hold what a bead lacks. */
+const NEAR = 2
+
+/** In what the two editions count, measure and date differently. */
+export const differencesOf = rememberLast(compare)
+
+function compare(article: AlignedArticle): Difference[] {
+  const { source, translation, beads } = article
+  if (translation === undefined) return []
+  const counted = countedBlocks(article)
+  const blocks = [counted.get(source) ?? [], counted.get(translation) ?? []] as const
+  const compared = beads.map(({ source, translation }) => {
+    const sides: Sides = [pick(blocks[0], source), pick(blocks[1], translation)]
+    const { pairs, left } = pairQuantities(quantitiesOf(sides[0]), quantitiesOf(sides[1]))
+    return { sides, left, attributes: pairs.flatMap((pair) => attributeDifferences(pair, sides)) }
+  })
+  const everywhere = ([0, 1] as const).map((side) => keysOf(compared.flatMap(({ left }) => left[side])))
+  return compared.flatMap((bead, index) => {
+    if (bead.left.every((side) => side.length === 0)) return bead.attributes
+    if (bead.sides.some((side) => side.length === 0)) return []
+    const near = compared.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    return [...bead.attributes, ...leftDifferences(bead, near, everywhere)]
+  })
+}
+
+const keysOf = (quantities: readonly Counted[]): ReadonlySet<string> => new Set(quantities.flatMap(({ keys }) => keys))
+
+const pick = (blocks: readonly CountedBlock[], indexes: readonly number[]): CountedBlock[] =>
+  indexes.flatMap((index) => blocks[index] ?? [])
+
+const quantitiesOf = (blocks: readonly CountedBlock[]): Counted[] => blocks.flatMap(({ quantities }) => quantities)

@@ -1,0 +1,86 @@
+import { vocabularyOf } from '../read/vocabulary.ts'
+import { numberKey } from './counted-blocks.ts'
+import type { Counted, CountedBlock } from './types.ts'
+
+/** Of its size, how much a conversion may round: 10 miles are 16 km, four weeks a month. */
+const ROUNDING = 0.09
+
+/** Whether the blocks opposite say a quantity in another way: twice, in code, as a fraction, in other units, within a date. */
+export function isExplained(counted: Counted, opposite: readonly CountedBlock[]): boolean {
+  return (
+    opposite.some(({ quantities }) => quantities.some((other) => saysToo(other, counted) || saysToo(counted, other))) ||
+    opposite.some((block) => standsIn(counted, block)) ||
+    (counted.kind === 'parts' && counted.values.every((part) => opposite.some((block) => hasPart(block, part))))
+  )
+}
+
+function saysToo(other: Counted, counted: Counted): boolean {
+  if (counted.keys.some((key) => other.keys.includes(key))) return true
+  if (counted.kind === 'month') return other.kind === 'parts' && other.values.includes(counted.values[0] ?? 0)
+  if (counted.kind !== 'number') return false
+  const [value = 0] = counted.values
+  if (other.kind === 'parts')
+    return (
+      other.values.some((part) => counted.values.some((each) => part === each || part === each % 100)) ||
+      isRatio(other, value)
+    )
+  if (other.kind !== 'number') return false
+  const [theirs = 0] = other.values
+  if (counted.role === 'decade') return theirs % 100 === value % 100
+  if (counted.role === 'ordinal' && other.role === 'decade') return theirs === (value - 1) * 100
+  if (counted.percent) {
+    // "un tercio", and "una quinta parte" by its ordinal
+    const share = other.role === 'ordinal' ? 100 / theirs : theirs * 100
+    return Math.abs(share - value) < 0.5
+  }
+  return isConverted(counted, other)
+}
+
+const isRatio = ({ values }: Counted, value: number): boolean =>
+  Math.abs((values[0] ?? 0) / (values[1] ?? 1) - value) < 0.01
+
+function isConverted({ unit, values }: Counted, other: Counted): boolean {
+  if (!unit || !other.unit || unit.id === other.unit.id || unit.dimension !== other.unit.dimension) return false
+  const [mine, theirs] = [(values[0] ?? 0) * unit.factor, (other.values[0] ?? 0) * other.unit.factor]
+  return Math.abs(mine / theirs - 1) < ROUNDING
+}
+
+const hasPart = ({ quantities }: CountedBlock, part: number): boolean =>
+  quantities.some(
+    ({ kind, keys, values }) =>
+      keys.includes(numberKey(part)) ||
+      (kind === 'month' && values[0] === part) ||
+      (kind === 'parts' && values.includes(part)) ||
+      (kind === 'number' && (values[0] ?? 0) > 1000 && (values[0] ?? 0) % 100 === part),
+  )
+
+/** Whether a block holds the very same digits or words: in code, in a version, in a name, as a word of the other language. */
+function standsIn(
+  { at, kind, start, end, weight, scale }: Counted,
+  { edition, block, map, quantities }: CountedBlock,
+): boolean {
+  const stretch = at.map.text.slice(start, end)
+  const own = weight === 'figure' ? (/\d[\d.,:/]*\d|\d|\p{Lu}+/u.exec(stretch)?.[0] ?? stretch) : stretch
+  // "once" is eleven here and one time there.
+  if (kind === 'number' && weight === 'word' && vocabularyOf(edition.language).meaningOf(own.toLowerCase()))
+    return false
+  if (!holds(block.text, own)) return false
+  const isPlain = scale === undefined && (!/[.,]/.test(own) || !holds(map.text, own))
+  if (kind === 'label' || weight === 'word' || isPlain) return true
+  // Digits that were read there as another number are not the same, but where the next word is the same too.
+  const next = /^[\s-]*\p{L}+/u.exec(at.map.text.slice(at.map.text.indexOf(own, start) + own.length))?.[0]
+  if (next !== undefined && holds(map.text, own + next)) return true
+  return quantities.some((other) => other.kind === 'label' && holds(map.text.slice(other.start, other.end), own))
+}
+
+function holds(text: string, stretch: string): boolean {
+  for (let at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + 1)) {
+    const [before, after] = [
+      text.slice(Math.max(0, at - 1), at),
+      text.slice(at + stretch.length, at + stretch.length + 2),
+    ]
+    const inList = /[,([]/.test(before) && /^[,)\]]/.test(after)
+    if (inList || (!/[\p{L}\d]/u.test(before) && !/^(?:[\p{L}\d]|[.,]\d)/u.test(after))) return true
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+import { isExplained } from './is-explained.ts'
+import { isSuspect } from './is-suspect.ts'
+import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
+
+/** A bead after its equal quantities have been paired. */
+export interface Leftover {
+  sides: Sides
+  left: readonly [source: readonly Counted[], translation: readonly Counted[]]
+}
+
+/**
+ * What a bead's leftovers tell. `near` are the beads around, which may hold what this one lacks; `everywhere` the keys
+ * of all leftovers of the article, by side.
+ */
+export function leftDifferences(
+  bead: Leftover,
+  near: readonly Leftover[],
+  everywhere: readonly ReadonlySet<string>[],
+): Difference[] {
+  const unexplained = ([0, 1] as const).map((side) => {
+    const said = bead.left[side].filter(({ weight }) => weight !== 'hint')
+    if (said.length === 0) return said
+    const other = side === 0 ? 1 : 0
+    const nearKeys = new Set(near.flatMap(({ left }) => left[other].flatMap(({ keys }) => keys)))
+    const isIn = (keys: ReadonlySet<string> | undefined, counted: Counted) => counted.keys.some((key) => keys?.has(key))
+    return said.filter(
+      (counted) =>
+        !isIn(nearKeys, counted) &&
+        !(isSpecific(counted) && isIn(everywhere[other], counted)) &&
+        !isExplained(counted, bead.sides[other]),
+    )
+  })
+  if (bead.left.every((side) => !side.some(isFigure)) && unexplained.every((side) => side.length === 0)) return []
+  const differences: Difference[] = []
+  const used = new Set<Counted>()
+  for (const side of [0, 1] as const) {
+    const other = side === 0 ? 1 : 0
+    for (const counted of unexplained[side] ?? []) {
+      if (used.has(counted)) continue
+      const suspects = bead.left[other].filter((each) => !used.has(each) && isSuspect(counted, each))
+      const suspect = suspects.find((each) => unexplained[other]?.includes(each)) ?? suspects[0]
+      if (suspect) used.add(suspect)
+      const [opposite] = bead.sides[other]
+      if (suspect) differences.push(side === 0 ? conflict(counted, suspect) : conflict(suspect, counted))
+      else if (isFigure(counted) && opposite) differences.push(lonely(counted, side, opposite))
+    }
+  }
+  return differences.length > 0 ? differences : swapped(bead)
+}
+
+const conflict = (there: Counted, here: Counted): Difference => ({
+  check: checkOf(there, here),
+  kind: 'other',
+  here,
+  there,
+})
+
+const lonely = (counted: Counted, side: 0 | 1, opposite: CountedBlock): Difference => ({
+  check: checkOf(counted, counted),
+  ...(side === 0 ? { kind: 'missing', there: counted, opposite } : { kind: 'extra', here: counted, opposite }),
+})
+
+/** "between 2023 and 2023": the same figures in order but one, which the text opposite has too, only elsewhere. */
+function swapped({ sides, left }: Leftover): Difference[] {
+  if (!left.every((side) => side.some(isFigure))) return []
+  const [theirs = [], ours = []] = sides.map((blocks) =>
+    blocks.flatMap(({ quantities }) => quantities.filter(isFigure)),
+  )
+  if (theirs.length !== ours.length || ours.length < 2) return []
+  const [wrong, ...more] = theirs.flatMap((there, index) => {
+    const here = ours[index]
+    return here && !here.keys.some((key) => there.keys.includes(key)) ? [{ here, there }] : []
+  })
+  if (!wrong || more.length > 0 || !isSuspect(wrong.there, wrong.here)) return []
+  return [conflict(wrong.there, wrong.here)]
+}
+
+const isFigure = ({ weight }: Counted): boolean => weight === 'figure'
+
+/** Found again far away it is the same one: not so a small number. */
+const isSpecific = ({ values, kind }: Counted): boolean =>
+  kind === 'parts' || values.some((value) => value > 99 || !Number.isInteger(value))
+
+function checkOf(there: Counted, here: Counted): Difference['check'] {
+  if (there.kind !== 'number') return there.kind === 'label' ? 'number-mismatch' : 'date-mismatch'
+  const isDated = ({ role }: Counted) => role === 'year' || role === 'day' || role === 'decade'
+  return isDated(there) && isDated(here) ? 'date-mismatch' : 'number-mismatch'
+}

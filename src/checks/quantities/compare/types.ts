@@ -1,0 +1,38 @@
+import type { TextMap } from '../../../body/text-map.ts'
+import type { Block, PairedEdition } from '../../../model.ts'
+import type { Quantity } from '../read/types.ts'
+
+/** A block with what it counts, measures and dates. */
+export interface CountedBlock {
+  edition: PairedEdition
+  block: Block
+  map: TextMap
+  quantities: readonly Counted[]
+}
+
+/** A quantity, where it stands, and by what keys another one is the same: `n12`, `month 3`. */
+export interface Counted extends Quantity {
+  at: CountedBlock
+  keys: readonly string[]
+}
+
+/** What the blocks on both sides of a bead count; the source first. */
+export type Sides = readonly [source: readonly CountedBlock[], translation: readonly CountedBlock[]]
+
+export type QuantityCheck =
+  | 'number-mismatch'
+  | 'percent-mismatch'
+  | 'currency-mismatch'
+  | 'unit-mismatch'
+  | 'date-mismatch'
+
+/** What the check of that id tells. `here` stands in the translation, but for a mark in the source; `there` opposite. */
+export type Difference = { check: QuantityCheck } /** Two quantities that should be the same and are not. */ & (
+  | { kind: 'other'; here: Counted; there: Counted }
+  /** They are the same, but `here` has a decimal or grouping mark that its locale does not use. */
+  | { kind: 'mark'; here: Counted; there: Counted }
+  /** The source has nothing like it: `opposite` is where it would be. */
+  | { kind: 'extra'; here: Counted; opposite: CountedBlock }
+  /** The translation has nothing like it: `opposite` is where it would be. */
+  | { kind: 'missing'; there: Counted; opposite: CountedBlock }
+)

@@ -1,0 +1,71 @@
+import type { Texts } from '../../messages/index.ts'
+import type { Check, Finding, Place, Severity } from '../../model.ts'
+import { differencesOf } from './compare/differences-of.ts'
+import type { Counted, CountedBlock, Difference, QuantityCheck } from './compare/types.ts'
+import { rewritten } from './read/rewritten.ts'
+
+/** A check that tells the differences of its id; where nothing opposite contradicts a quantity it is only a warning. */
+export const differenceCheck = (id: QuantityCheck): Check => ({
+  id,
+  severity: 'error',
+  scope: 'article',
+  *run(article) {
+    for (const difference of differencesOf(article)) if (difference.check === id) yield findingOf(difference)
+  },
+})
+
+function findingOf(difference: Difference): Finding {
+  const { check } = difference
+  const there = ({ checks }: Texts) => checks[check].there()
+  if (difference.kind === 'missing') {
+    const { there: counted, opposite } = difference
+    return {
+      severity: severityOf(counted),
+      ...blockPlace(opposite),
+      say: ({ checks }) => checks[check].missing(textOf(counted), address(quantityPlace(counted))),
+      related: [{ ...quantityPlace(counted), say: there }],
+    }
+  }
+  const { here } = difference
+  if (difference.kind === 'extra') {
+    const near = blockPlace(difference.opposite)
+    return {
+      severity: severityOf(here),
+      ...quantityPlace(here),
+      say: ({ checks }) => checks[check].extra(textOf(here), address(near)),
+      related: [{ ...near, say: ({ checks }) => checks[check].opposite() }],
+    }
+  }
+  const right = quantityPlace(difference.there)
+  const locale = here.at.edition.locale
+  return {
+    ...quantityPlace(here),
+    say: ({ checks }) =>
+      difference.kind === 'mark'
+        ? checks['number-mismatch'].mark(textOf(here), rewritten(textOf(here)), locale)
+        : checks[check].other(textOf(here), textOf(difference.there), address(right)),
+    related: [{ ...right, say: there }],
+  }
+}
+
+/** Small numbers come and go with the wording: "on page 7", "the two of them". */
+const severityOf = ({ kind, role, values, percent, currency, unit }: Counted): Severity =>
+  kind === 'number' && (values[0] ?? 0) <= 12 && role === undefined && !percent && !currency && !unit
+    ? 'info'
+    : 'warning'
+
+interface At {
+  file: string
+  place: Place
+}
+
+const quantityPlace = ({ at, start, end }: Counted): At => ({
+  file: at.edition.file.path,
+  place: at.map.placeAt(start, end),
+})
+const blockPlace = ({ edition, block }: CountedBlock): At => ({ file: edition.file.path, place: block.place })
+const textOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end)
+
+/** `index.es.md:12:8` */
+const address = ({ file, place }: At): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)}:${place.start.line}:${place.start.column}`

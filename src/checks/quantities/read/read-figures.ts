@@ -1,0 +1,54 @@
+import type { Clue } from './find-clues.ts'
+import { readNumber } from './read-number.ts'
+import type { Quantity, Read, Reading } from './types.ts'
+
+/** Three groups of digits or more between hyphens: a telephone number, an ISBN. */
+const SERIES = /\d+(?:[-‑]\d+){2,}[xX]?|(?<=\+)\d{1,3}(?:[\s()-]+\d{2,}){2,}/y
+const DATE = /\d{4}-\d{2}-\d{2}(?!\d|-)/y
+/** Addresses, files, identifiers: what digits in them say is no quantity. */
+const ADDRESS =
+  /:\/\/|^www\.|@|\b10\.\d{4,}|_|\\|\w\/\p{L}|\p{L}\/\d|\.(?:com|org|net|html?|md|py|txt|csv|json|xml|pdf|jpe?g|png|gif|zip|r|js|ipynb)\b/iu
+const REFERENCE = /\b(?:ISBN|ISSN|DOI|arXiv|PMID|ORCID)\b[-:\s\dxX.]*$/i
+/** Letters and a hyphen before digits that make a name of both: COVID-19, data-set-5; not mid-1990. */
+const NAME_BEFORE = /(?<!\p{L})(?:\p{L}*\p{Lu}\p{L}*|\p{L}+[-‑]\p{L}+)[-‑]$/u
+/** `3.` or `3)`. */
+const MARKER = /^\s?\d{1,2}\s?[.)]-?\s/
+
+/** What the digits at a clue say, with their sign, scale and unit. */
+export function readFigures(reading: Reading, { start, end }: Clue): Read {
+  const { text } = reading
+  const around = wordAround(text, start, end)
+  if (ADDRESS.test(around.word)) return { quantities: [], end: around.end }
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (REFERENCE.test(before)) return { quantities: [], end: start + matchLength(SERIES, text, start) }
+  if (/\p{L}$/u.test(before) || NAME_BEFORE.test(before)) return labelAround(text, start)
+  const series = matchLength(SERIES, text, start)
+  if (series > 0 && matchLength(DATE, text, start) === 0) return labelAround(text, start, start + series)
+  const read = readNumber(reading, start)
+  if (read === undefined) return labelAround(text, start)
+  // Where Markdown sees no list, for instance within bold type: editions count their steps differently.
+  return start <= 1 && MARKER.test(text) ? { ...read, quantities: read.quantities.map(toHint) } : read
+}
+
+const toHint = (quantity: Quantity): Quantity => ({ ...quantity, weight: 'hint' })
+
+/** A name, version or number of a telephone, whole: no amount, but to be the same in both editions. */
+function labelAround(text: string, at: number, least = at): Read {
+  const before = /[\p{L}\p{N}_.‑-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0
+  const after = /^[\p{L}\p{N}_‑-]*(?:\.\d+)*/u.exec(text.slice(at, at + 40))?.[0].length ?? 0
+  const end = Math.max(least, at + after)
+  return { quantities: [{ kind: 'label', values: [], weight: 'word', start: at - before, end }], end }
+}
+
+/** The stretch without spaces or code that holds a place of the text. */
+function wordAround(text: string, start: number, end: number): { word: string; end: number } {
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < 200 && !/[\s\ufffc]/.test(text.charAt(from - 1))) from--
+  while (to < text.length && to - end < 200 && !/[\s\ufffc]/.test(text.charAt(to))) to++
+  return { word: text.slice(from, to), end: to }
+}
+
+function matchLength(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.[0].length ?? 0
+}

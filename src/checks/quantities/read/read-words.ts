@@ -1,0 +1,41 @@
+import type { Clue } from './find-clues.ts'
+import { readCalendarWord } from './read-calendar-word.ts'
+import { readCardinal } from './read-cardinal.ts'
+import type { Quantity, Read, Reading } from './types.ts'
+
+/** What the words from a clue on say: as many of them as make one number. */
+export function readWords(reading: Reading, index: number): Read {
+  const clue = reading.clues[index]
+  const meaning = clue?.meaning
+  if (clue === undefined || meaning === undefined) return { quantities: [], end: 0 }
+  const calendar = readCalendarWord(reading, clue)
+  if (calendar) return one(calendar)
+  const { number, scale, group, fraction, decade, ordinal, hint } = meaning
+  if ((number ?? scale ?? group ?? fraction) !== undefined) return one(readCardinal(reading, index))
+  if (decade !== undefined) return one({ ...hinted(clue, decade), weight: 'word', role: 'decade' })
+  if (clue.roman) return readRoman(reading, clue)
+  if (ordinal !== undefined) return one({ ...hinted(clue, ordinal), role: 'ordinal' })
+  return hint === undefined ? { quantities: [], end: clue.end } : one(hinted(clue, hint))
+}
+
+/** What stands between `siglo` and a numeral of a list of centuries. */
+const CENTURY_BEFORE = /(?<!\p{L})(?:siglos?|s\.|ss\.)\s(?:[IVX]+(?:\s?[-–,]\s?|\s(?:y|al?|e)\s))*$/iu
+
+/** `siglo XIX` counts; elsewhere a Roman numeral only serves to find a number again. */
+function readRoman({ text, language }: Reading, clue: Clue): Read {
+  const before = text.slice(Math.max(0, clue.start - 22), clue.start)
+  const isCentury = language === 'es' && CENTURY_BEFORE.test(before)
+  if (!isCentury && clue.end - clue.start === 1) return { quantities: [], end: clue.end }
+  const numeral: Quantity = { ...hinted(clue, clue.meaning?.ordinal ?? 0), role: 'ordinal' }
+  return one(isCentury ? { ...numeral, weight: 'figure' } : numeral)
+}
+
+const hinted = ({ start, end }: Clue, value: number): Quantity => ({
+  kind: 'number',
+  values: [value],
+  weight: 'hint',
+  start,
+  end,
+})
+
+const one = (quantity: Quantity): Read => ({ quantities: [quantity], end: quantity.end })

@@ -1,0 +1,32 @@
+import type { Check } from '../../model.ts'
+import { articleTexts } from '../text/article-texts.ts'
+
+/** The blocks come in the same order in both editions. */
+export const blockMoved: Check = {
+  id: 'block-moved',
+  severity: 'info',
+  scope: 'article',
+  *run(article) {
+    let furthest = -1
+    for (const { bead, es, en } of articleTexts(article).facing) {
+      const first = bead.translation[0] ?? 0
+      const isMoved = first < furthest
+      furthest = Math.max(furthest, first)
+      const [here, there] = es[0]?.edition === article.translation ? [es[0], en[0]] : [en[0], es[0]]
+      if (!isMoved || here === undefined || there === undefined) continue
+      const at = `${there.edition.file.name}:${there.block.place.start.line}`
+      yield {
+        file: here.edition.file.path,
+        place: here.block.place,
+        say: ({ checks }) => checks['block-moved'].here(at),
+        related: [
+          {
+            file: there.edition.file.path,
+            place: there.block.place,
+            say: ({ checks }) => checks['block-moved'].there(),
+          },
+        ],
+      }
+    }
+  },
+}

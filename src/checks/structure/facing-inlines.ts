@@ -1,0 +1,31 @@
+import { type Inlines, inlinesOf } from '../../body/inlines-of.ts'
+import { partsOf } from '../../body/parts-of.ts'
+import type { AlignedArticle, Block, PairedEdition } from '../../model.ts'
+import { rememberLast } from '../text/remember-last.ts'
+
+/** A block with its inlines. */
+export interface BlockInlines extends Inlines {
+  edition: PairedEdition
+  block: Block
+}
+
+/** The blocks of a bead on both sides, of which one may be empty. */
+export interface FacingInlines {
+  source: readonly BlockInlines[]
+  translation: readonly BlockInlines[]
+}
+
+/** The inlines of an article's blocks, bead by bead; nothing where an edition is missing. */
+export const facingInlines = rememberLast(({ source, translation, beads }: AlignedArticle): FacingInlines[] => {
+  if (translation === undefined) return []
+  const [here, there] = [inlinesIn(source), inlinesIn(translation)]
+  return beads.map((bead) => ({
+    source: bead.source.flatMap((index) => here[index] ?? []),
+    translation: bead.translation.flatMap((index) => there[index] ?? []),
+  }))
+})
+
+function inlinesIn(edition: PairedEdition): BlockInlines[] {
+  const definitions = new Map(partsOf(edition.body).definition.map(({ node }) => [node.identifier, node]))
+  return edition.blocks.map((block) => ({ edition, block, ...inlinesOf(block, definitions) }))
+}

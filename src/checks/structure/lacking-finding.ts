@@ -1,0 +1,20 @@
+import type { Finding } from '../../model.ts'
+import type { Lacking } from './lacking-inlines.ts'
+
+type Id = 'footnote-missing' | 'image-missing' | 'code-mismatch' | 'link-missing'
+
+/** Tells in the block opposite what it lacks; where there is none, at what the other edition has. */
+export function lackingFinding(id: Id, { inline, has, lacks }: Lacking): Finding {
+  const { start } = inline.place
+  const at = `${has.edition.file.name}:${start.line}:${start.column}`
+  const there = { file: has.edition.file.path, place: inline.place }
+  if (lacks === undefined) {
+    return { ...there, say: ({ checks }) => checks[id].alone(inline.value) }
+  }
+  return {
+    file: lacks.edition.file.path,
+    place: lacks.block.place,
+    say: ({ checks }) => checks[id].here(inline.value, at),
+    related: [{ ...there, say: ({ checks }) => checks[id].there() }],
+  }
+}

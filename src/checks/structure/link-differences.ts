@@ -1,0 +1,72 @@
+import { distance } from 'fastest-levenshtein'
+import type { AlignedArticle } from '../../model.ts'
+import { rememberLast } from '../text/remember-last.ts'
+import { addressKey, areLocalised } from './address-key.ts'
+import { type BlockInlines, facingInlines } from './facing-inlines.ts'
+import type { Lacking } from './lacking-inlines.ts'
+
+export interface LinkDifferences {
+  /** Links that only one edition has. */
+  missing: Lacking[]
+  /** Links that lead elsewhere: of the translation, and of the source. */
+  changed: { here: Lacking; there: Lacking; changes: number }[]
+}
+
+/** In which links the editions differ; those that only moved and those to a page's other languages do not. */
+export const linkDifferences = rememberLast((article: AlignedArticle): LinkDifferences => {
+  const differences: LinkDifferences = { missing: [], changed: [] }
+  const beads = facingInlines(article).map(({ source, translation }) => leftIn(source, translation))
+  const moved = movedKeys(beads)
+  for (const [there, here] of beads) {
+    const extra = here.filter((link) => !takeFrom(moved.translation, link.key))
+    for (const link of there.filter(({ key }) => !takeFrom(moved.source, key))) {
+      const { twin, changes = 0 } = nearestOf(link, extra) ?? {}
+      if (twin === undefined) differences.missing.push(link)
+      else {
+        extra.splice(extra.indexOf(twin), 1)
+        if (!areLocalised(link.inline.value, twin.inline.value))
+          differences.changed.push({ here: twin, there: link, changes })
+      }
+    }
+    differences.missing.push(...extra)
+  }
+  return { ...differences, missing: differences.missing.filter(({ lacks }) => lacks !== undefined) }
+})
+
+/** The links of each side that the other one does not have. */
+function leftIn(source: readonly BlockInlines[], translation: readonly BlockInlines[]): [Lacking[], Lacking[]] {
+  const [there, here] = [linksIn(source, translation[0]), linksIn(translation, source[0])]
+  const matched = there.filter(({ key }) => {
+    const same = here.findIndex((link) => link.key === key)
+    if (same >= 0) here.splice(same, 1)
+    return same >= 0
+  })
+  return [there.filter((link) => !matched.includes(link)), here]
+}
+
+/** Anchors have names of their own in each language. */
+const linksIn = (blocks: readonly BlockInlines[], lacks: BlockInlines | undefined): Lacking[] =>
+  blocks.flatMap((has) =>
+    has.links
+      .filter(({ value }) => value !== '' && !value.startsWith('#'))
+      .map((inline) => ({ inline, has, lacks, key: addressKey(inline.value) })),
+  )
+
+/** Keys that stand on both sides, only not in the same bead. */
+function movedKeys(beads: readonly [Lacking[], Lacking[]][]): Record<'source' | 'translation', string[]> {
+  const keysOf = (side: 0 | 1) => beads.flatMap((bead) => bead[side].map(({ key }) => key))
+  const [source, translation] = [keysOf(0), keysOf(1)]
+  const common = source.filter((key) => takeFrom(translation, key))
+  return { source: common, translation: [...common] }
+}
+
+function takeFrom(keys: string[], key: string): boolean {
+  const at = keys.indexOf(key)
+  if (at >= 0) keys.splice(at, 1)
+  return at >= 0
+}
+
+function nearestOf(link: Lacking, links: readonly Lacking[]): { twin: Lacking; changes: number } | undefined {
+  const byDistance = links.map((twin) => ({ twin, changes: distance(link.key, twin.key) }))
+  return byDistance.sort((a, b) => a.changes - b.changes)[0]
+}

@@ -1,0 +1,62 @@
+import { type TextMap, textMapOf } from '../../body/text-map.ts'
+import type { AlignedArticle, Bead, Block, Language, PairedEdition } from '../../model.ts'
+import { editionsOf } from '../editions-of.ts'
+import { rememberLast } from './remember-last.ts'
+import { votesIn } from './votes-in.ts'
+
+/** A block with its running text, its words one after the other, and the blocks that stand opposite. */
+export interface BlockText extends TextMap {
+  edition: PairedEdition
+  block: Block
+  words: readonly string[]
+  /** How many of the words only the one language has. */
+  votes: Record<Language, number>
+  opposite: readonly BlockText[]
+}
+
+/** A bead with texts on both sides. */
+export type FacingTexts = Record<Language, readonly BlockText[]> & { bead: Bead }
+
+export interface ArticleTexts {
+  /** Every block of every edition, the source's first; code has no text. */
+  all: readonly BlockText[]
+  /** The beads that have blocks on both sides, in reading order of the source. */
+  facing: readonly FacingTexts[]
+}
+
+/** Runs of letters and digits, joined by apostrophes and hyphens inside; the ranges are those of Latin letters. */
+const WORD =
+  /[A-Za-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['’-][A-Za-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*/g
+
+/** The words of a text as they are written, numbers among them. */
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? []
+
+/** The texts of an article as checks between and within its editions read them. */
+export const articleTexts = rememberLast((article: AlignedArticle): ArticleTexts => {
+  const [source = [], translation = []] = editionsOf(article).map((edition) =>
+    edition.blocks.map((block) => blockText(edition, block)),
+  )
+  const facing = article.beads.flatMap((bead) => {
+    const here = bead.source.flatMap((index) => source[index] ?? [])
+    const there = bead.translation.flatMap((index) => translation[index] ?? [])
+    for (const text of here) text.opposite = there
+    for (const text of there) text.opposite = here
+    if (here.length === 0 || there.length === 0) return []
+    const sides = article.source.language === 'es' ? { es: here, en: there } : { es: there, en: here }
+    return [{ bead, ...sides }]
+  })
+  return { all: [...source, ...translation], facing }
+})
+
+function blockText(edition: PairedEdition, block: Block): BlockText {
+  const map = block.kind === 'code' ? { text: '', placeAt: () => block.place } : textMapOf(block, edition.file.text)
+  const words = wordsOf(map.text)
+  return { edition, block, ...map, words, votes: votesIn(words), opposite: [] }
+}
+
+/** Offset in the text of its word number `index`. */
+export function startOfWord({ text, words }: BlockText, index: number): number {
+  let at = 0
+  for (let k = 0; k < index; k++) at = text.indexOf(words[k] ?? '', at) + (words[k] ?? '').length
+  return text.indexOf(words[index] ?? '', at)
+}

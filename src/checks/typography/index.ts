@@ -1,0 +1,21 @@
+import type { Check } from '../../model.ts'
+import { bracketUnbalanced } from './bracket-unbalanced.ts'
+import { dashStyle } from './dash-style.ts'
+import { enumerationDuplicate } from './enumeration-duplicate.ts'
+import { openingMarkMissing } from './opening-mark-missing.ts'
+import { quoteStyle } from './quote-style.ts'
+import { quoteUnbalanced } from './quote-unbalanced.ts'
+import { spacing } from './spacing.ts'
+import { wordDoubled } from './word-doubled.ts'
+
+/** The checks of the group `typography`. */
+export const typographyChecks: Check[] = [
+  bracketUnbalanced,
+  dashStyle,
+  enumerationDuplicate,
+  openingMarkMissing,
+  quoteStyle,
+  quoteUnbalanced,
+  spacing,
+  wordDoubled,
+]

@@ -1,0 +1,49 @@
+import type { Check } from '../../model.ts'
+import { articleTexts, type BlockText } from '../text/article-texts.ts'
+import { findingIn } from '../text/finding-in.ts'
+import { counterpartOf, type UnmatchedMark, unmatchedQuotes } from './unmatched-quotes.ts'
+
+/** So many blocks may a quotation run over. */
+const FAR = 6
+
+interface Lonely extends UnmatchedMark {
+  text: BlockText
+}
+
+/** What a quotation mark opens another one closes, in the same block or in one of the next. */
+export const quoteUnbalanced: Check = {
+  id: 'quote-unbalanced',
+  severity: 'warning',
+  scope: 'article',
+  *run(article) {
+    const { all } = articleTexts(article)
+    const lonely = all.flatMap((text, index) =>
+      unmatchedQuotes(text.text)
+        .map((mark): Lonely => ({ ...mark, text }))
+        .filter((mark) => !goesOn(mark, all[index + 1])),
+    )
+    for (const { text, mark, start } of withoutClosed(lonely)) {
+      const counterpart = counterpartOf(mark)
+      yield findingIn(text, start, start + 1, ({ checks }) => checks['quote-unbalanced'](mark, counterpart))
+    }
+  },
+}
+
+/** Each paragraph of a long quotation begins with a mark: with an opening one in English, with `»` in Spanish. */
+const goesOn = ({ opens, mark, start }: Lonely, next: BlockText | undefined): boolean =>
+  opens ? next?.text.startsWith(mark) === true : mark === '»' && start === 0
+
+/** Without the marks that are opened in one block and closed in a later one; one a block. */
+function withoutClosed(lonely: readonly Lonely[]): Lonely[] {
+  const left: Lonely[] = []
+  for (const mark of lonely) {
+    const before = left.at(-1)
+    if (before?.text === mark.text) continue
+    if (before?.opens && counterpartOf(before.mark) === mark.mark && isNear(before, mark)) left.pop()
+    else left.push(mark)
+  }
+  return left
+}
+
+const isNear = ({ text: one }: Lonely, { text: other }: Lonely): boolean =>
+  one.edition === other.edition && one.block.kind === other.block.kind && other.block.index - one.block.index <= FAR

@@ -1,0 +1,89 @@
+import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
+import type { Language } from '../../model.ts'
+
+/** An item of an enumeration that was there before, as it is written, and its offset. */
+export interface RepeatedItem {
+  item: string
+  start: number
+}
+
+/** Part of a sentence that one enumeration may fill. */
+const CLAUSE = /[^.;:!?¿¡()[\]«»“”"\n\ufffc]+/g
+/** A word that may begin an item: the same word has to stand before it. */
+const BEGINNING = /(?:,| (?:y|e|o|u|ni|and|or|nor)) ([a-z\u00c0-\u024f]{3,})/gi
+const LAST = /^(.*?)(?:^|\s)(?:y|e|o|u|ni|and|or|nor)\s+(.+)$/s
+const MOST_WORDS = 4
+const FEWEST_LETTERS = 4
+
+/** `Panama, Panama and Peru` → the second `Panama`. The first item may have a sentence before it, the last one after it. */
+export function repeatedItems(text: string, language: Language): RepeatedItem[] {
+  if (!mayRepeat(text)) return []
+  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+    clause.includes(',') ? repeatedIn(clause, language).map(({ item, start }) => ({ item, start: index + start })) : [],
+  )
+}
+
+/** Most texts are told from those that repeat something by this alone, which is quick. */
+function mayRepeat(text: string): boolean {
+  for (const { 1: word = '', index } of text.matchAll(BEGINNING)) {
+    if (text.lastIndexOf(word.slice(1), index - 1) >= 0) return true
+  }
+  return false
+}
+
+function repeatedIn(clause: string, language: Language): RepeatedItem[] {
+  const repeated: RepeatedItem[] = []
+  let pieces: RepeatedItem[] = []
+  for (const piece of piecesOf(clause)) {
+    const [, before = '', after] = LAST.exec(piece.item) ?? []
+    if (after === undefined || pieces.length === 0) {
+      pieces.push(piece)
+      continue
+    }
+    const last = { item: after, start: piece.start + piece.item.length - after.length }
+    const inner = before === '' ? [] : [{ item: before.trimEnd(), start: piece.start }]
+    repeated.push(...repeatedAmong([...pieces, ...inner], last, language))
+    pieces = [last]
+  }
+  return repeated
+}
+
+/** The items of one enumeration with what comes before it: all but the last one, and the last one with what follows it. */
+function repeatedAmong(pieces: readonly RepeatedItem[], last: RepeatedItem, language: Language): RepeatedItem[] {
+  const first = pieces.findLastIndex(({ item }, index) => index < pieces.length - 1 && !isItem(item))
+  const [start, ...middle] = pieces.slice(Math.max(0, first))
+  const repeated = middle.filter(({ item }, index) => {
+    if (!isItem(item)) return false
+    return [start, ...middle.slice(0, index)].some((other) => other && endsWith(other.item, item))
+  })
+  // `more and more` is said on purpose.
+  const again = middle.slice(0, -1).find(({ item }) => isItem(item) && beginsWith(last.item, item, language))
+  return again ? [...repeated, { item: last.item.slice(0, again.item.length), start: last.start }] : repeated
+}
+
+function piecesOf(clause: string): RepeatedItem[] {
+  let at = 0
+  return clause.split(',').map((piece) => {
+    const start = at + piece.length - piece.trimStart().length
+    at += piece.length + 1
+    return { item: piece.trim(), start }
+  })
+}
+
+const isItem = (item: string): boolean =>
+  item.split(' ').length <= MOST_WORDS && (item.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS && !/\d/.test(item)
+
+/** But for the capital of a sentence's first word. */
+const isSame = (one: string, other: string): boolean =>
+  one.slice(1) === other.slice(1) && one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase()
+
+/** `such as Panama` ends with `Panama`, `New York` not with `York`. */
+const endsWith = (whole: string, end: string): boolean =>
+  isSame(whole.slice(-end.length), end) && /(?:^|(?<!\p{L})\p{Ll}+ )$/u.test(whole.slice(0, -end.length))
+
+/** Whether the item is all that comes, or a word follows that belongs to no name: `Panama have agreed`. */
+function beginsWith(whole: string, begin: string, language: Language): boolean {
+  if (!isSame(whole.slice(0, begin.length), begin)) return false
+  const rest = whole.slice(begin.length)
+  return rest === '' || FUNCTION_WORDS[language].has(/^ (\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+}

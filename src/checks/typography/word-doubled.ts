@@ -1,0 +1,47 @@
+import { DOUBLED_WORDS } from '../../knowledge/doubled-words.ts'
+import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
+import type { Check } from '../../model.ts'
+import { articleTexts, type BlockText, startOfWord } from '../text/article-texts.ts'
+import { findingIn } from '../text/finding-in.ts'
+
+/** No word stands twice in a row by accident; where the text opposite also doubles one, it is meant. */
+export const wordDoubled: Check = {
+  id: 'word-doubled',
+  severity: 'warning',
+  scope: 'article',
+  *run(article) {
+    for (const text of articleTexts(article).all) {
+      const doubled = doubledIn(text)
+      if (doubled.length === 0 || text.opposite.some((other) => doubledIn(other).length > 0)) continue
+      for (const { word, start, end } of doubled) {
+        if (isMeant(word, text)) continue
+        const said = text.text.slice(start, end)
+        yield findingIn(text, start, end, ({ checks }) => checks['word-doubled'](said, word))
+      }
+    }
+  },
+}
+
+/** Words with nothing but spaces between them and the same word again; a table's cells and code part them. */
+function doubledIn(text: BlockText): { word: string; start: number; end: number }[] {
+  const doubled: { word: string; start: number; end: number }[] = []
+  let [index, before] = [0, '']
+  for (const word of text.words) {
+    if (word.length === before.length && (word === before || word.toLowerCase() === before.toLowerCase())) {
+      const [start, again] = [startOfWord(text, index - 1), startOfWord(text, index)]
+      const end = again + word.length
+      const isBeside = /^[ \u00a0]+$/.test(text.text.slice(start + word.length, again))
+      if (isBeside && !/^['’-]/.test(text.text.slice(end))) doubled.push({ word: before, start, end })
+    }
+    before = word
+    index++
+  }
+  return doubled
+}
+
+/** `Duran Duran`, `muy muy`, `1 1`, `x x`. */
+function isMeant(word: string, { edition: { language } }: BlockText): boolean {
+  const lower = word.toLowerCase()
+  if (/\d/.test(word) || (word.length === 1 && !/^[aeoy]$/.test(word))) return true
+  return DOUBLED_WORDS[language].has(lower) || (word !== lower && !FUNCTION_WORDS[language].has(lower))
+}

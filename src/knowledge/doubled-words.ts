@@ -1,0 +1,10 @@
+import type { Language } from '../model/language.ts'
+
+/**
+ * Words that are rightly written twice in a row, for stress or by the grammar: "the idea that that man had had".
+ * Written for this project after the usage guides' usual examples.
+ */
+export const DOUBLED_WORDS: Record<Language, ReadonlySet<string>> = {
+  es: new Set('bla ja je ji ha toc tic tac zas muy casi nada no sí si nos se que qué luego pian tras cha'.split(' ')),
+  en: new Set('bla blah ha ho tut knock that had is very so no yes really long many'.split(' ')),
+}

@@ -1,0 +1,49 @@
+import { quote } from '../quote.ts'
+
+const words = (subject: string, mend: string) => ({
+  other: (found: string, expected: string, at: string) => ({
+    message: `Unexpected ${quote(found)}, expected ${quote(expected)} as in ${at}`,
+    note: mend,
+  }),
+  extra: (found: string, at: string) => ({
+    message: `Unexpected ${quote(found)}, expected no ${subject} that the text at ${at} does not have`,
+    note: mend,
+  }),
+  missing: (expected: string, at: string) => ({
+    message: `Missing ${subject} ${quote(expected)}, expected as in ${at}`,
+    note: mend,
+  }),
+  there: () => `the ${subject} in the other edition`,
+  opposite: () => 'the text opposite',
+})
+
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
+
+/** What the checks of the group `quantities` say, by the id of the check. */
+export const quantitiesChecks = {
+  'number-mismatch': {
+    ...words(
+      'number',
+      'See which edition is right and correct the other. A billion is `mil millones`, a `billón` is a trillion.',
+    ),
+    mark: (found: string, expected: string, locale: string) => ({
+      message: `Unexpected ${quote(found)}, expected ${quote(expected)} because numbers are written so in ${quote(locale)}`,
+      note: 'Write decimals and thousands as the edition’s locale does, or change `locale` in its front matter.',
+    }),
+  },
+  'percent-mismatch': words(
+    'percentage',
+    'Write `%` or “per cent” in both editions, or in none: a number is not a percentage.',
+  ),
+  'currency-mismatch': words(
+    'amount',
+    'Name the same currency in both editions; a converted amount needs the original one beside it.',
+  ),
+  'unit-mismatch': words('measure', 'Write the same unit in both editions, or convert the number with it.'),
+  'date-mismatch': words('date', 'See which edition is right and correct the other.'),
+  'weekday-impossible': (found: string, right: Date) => ({
+    message: `Unexpected ${quote(found)}, expected ${quote(weekday.format(right))}: ${date.format(right)} was that day`,
+    note: 'Correct the weekday or the date: one of the two is wrong.',
+  }),
+}

@@ -1,0 +1,50 @@
+import type { quantitiesChecks as english } from '../en/checks-quantities.ts'
+import { quote } from '../quote.ts'
+
+const words = (subject: string, mend: string) => ({
+  other: (found: string, expected: string, at: string) => ({
+    message: `Inesperado ${quote(found)}, se esperaba ${quote(expected)} como en ${at}`,
+    note: mend,
+  }),
+  extra: (found: string, at: string) => ({
+    message: `Inesperado ${quote(found)}, no se esperaba ${subject} que el texto de ${at} no tiene`,
+    note: mend,
+  }),
+  missing: (expected: string, at: string) => ({
+    message: `Falta ${subject} ${quote(expected)}, se esperaba como en ${at}`,
+    note: mend,
+  }),
+  there: () => `${subject} de la otra edición`,
+  opposite: () => 'el texto de enfrente',
+})
+
+const date = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' })
+
+/** Lo que dicen las comprobaciones del grupo «quantities», por identificador. */
+export const quantitiesChecks: typeof english = {
+  'number-mismatch': {
+    ...words(
+      'un número',
+      'Vea qué edición tiene razón y corrija la otra. «Billion» son mil millones; un billón es «trillion».',
+    ),
+    mark: (found: string, expected: string, locale: string) => ({
+      message: `Inesperado ${quote(found)}, se esperaba ${quote(expected)} porque así se escriben los números en ${quote(locale)}`,
+      note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en sus metadatos.',
+    }),
+  },
+  'percent-mismatch': words(
+    'un porcentaje',
+    'Escriba `%` o «por ciento» en las dos ediciones o en ninguna: un número no es un porcentaje.',
+  ),
+  'currency-mismatch': words(
+    'una cantidad',
+    'Nombre la misma moneda en las dos ediciones; una cantidad convertida necesita al lado la original.',
+  ),
+  'unit-mismatch': words('una medida', 'Escriba la misma unidad en las dos ediciones, o convierta también el número.'),
+  'date-mismatch': words('una fecha', 'Vea qué edición tiene razón y corrija la otra.'),
+  'weekday-impossible': (found: string, right: Date) => ({
+    message: `Inesperado ${quote(found)}, se esperaba ${quote(weekday.format(right))}: lo fue el ${date.format(right)}`,
+    note: 'Corrija el día de la semana o la fecha: uno de los dos está mal.',
+  }),
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { facing } from '../../support/facing.ts'
+import { accepts, rejects } from '../../support/newsroom.ts'
+
+const BUS = {
+  es: 'El autobús sale a las doce de la noche. Lleva a enfermeras y panaderos a su trabajo. Nadie paga nada en él.',
+  en: 'The bus leaves at twelve at night. It takes nurses and bakers to their work. Nobody pays anything on it.',
+}
+const CLOCK = {
+  es: 'En 1920 la familia Keller mandó hacer el reloj de la plaza. Desde entonces adelanta cinco minutos todos los días.',
+  en: 'In 1920 the Keller family had the clock on the square made. Since then it has been five minutes fast every day.',
+}
+
+describe('sentence-missing', () => {
+  it.each([
+    ['sentences that pair', BUS.es, BUS.en],
+    [
+      'two sentences in one, of the same length',
+      'Sale a las doce de la noche. Vuelve a las seis de la mañana.',
+      'It leaves at twelve at night and comes back at six in the morning.',
+    ],
+    ['headings and tables', '## Uno. Dos. Tres. Cuatro. Cinco. Seis. Siete.', '## One.'],
+  ])('accepts %s', (_what, es, en) => accepts('sentence-missing', facing(es, en)))
+
+  it('rejects a sentence that the other edition lacks, on either side', () => {
+    const problems = rejects(
+      'sentence-missing',
+      facing(
+        `${BUS.es} ⟦Solo los domingos cierra la estación principal.⟧\n\n${CLOCK.es}`,
+        `${BUS.en}\n\n${CLOCK.en} ⟦Only on Sundays the main station remains closed.⟧`,
+      ),
+    )
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Missing counterpart of the sentence `Only on Sundays the main station remains closed.`, expected it in index.es.md:26',
+      'Missing counterpart of the sentence `Solo los domingos cierra la estación principal.`, expected it in index.en.md:12',
+    ])
+  })
+
+  it('rejects one sentence opposite one several times as long', () => {
+    const [problem] = rejects(
+      'sentence-missing',
+      facing(
+        '⟦En 1920 la familia Keller mandó hacer el reloj de la plaza, que desde entonces adelanta cinco minutos y que nadie quiere arreglar, ni siquiera la relojera.⟧',
+        'In 1920 the Keller family had the clock made.',
+      ),
+    )
+    expect(problem?.message).toBe(
+      'Unexpected length of 155 characters opposite 45 in index.en.md:12, expected about as many',
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { facing } from '../../support/facing.ts'
+import { accepts, rejects } from '../../support/newsroom.ts'
+
+describe('name-mismatch', () => {
+  it.each([
+    ['names that are the same', 'Vino Peter Norvig con García.', 'Peter Norvig came with Garcia’s.'],
+    [
+      'names of countries and people with a form in each language',
+      'En Rumanía, Afganistán y Brasil leyeron a Tolstói y a Aristóteles.',
+      'In Romania, Afghanistan and Brazil they read Tolstoy and Aristotle.',
+    ],
+    [
+      'words of organisations',
+      'El Instituto Nacional y la Comisión de Acción.',
+      'The National Institute and the Action Commission.',
+    ],
+    ['titles before a name', 'Habló el Presidente Macri.', 'President Macri spoke.'],
+    [
+      'words that differ in their endings',
+      'Las Listas y las Figuras de Argentina.',
+      'The Lists and Figures of Argentine.',
+    ],
+    ['names that are simply other names', 'Vinieron Marina y Martina.', 'Martina and Marino came.'],
+    ['a word that the edition also has in small letters', 'La Compara y lo que compara.', 'Compact and what it is.'],
+  ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
+
+  it.each([
+    [
+      'a name misspelt in the translation',
+      'La teoría de Chomsky y de Norvig.\n\nEn Wikipedia.',
+      'The theory of Chomsky and of ⟦Norvgi⟧.\n\nIn ⟦Wikipdeia⟧.',
+      [
+        ['warning', 'Unexpected `Norvgi`, expected `Norvig` as in index.es.md:24:27'],
+        ['warning', 'Unexpected `Wikipdeia`, expected `Wikipedia` as in index.es.md:26:4'],
+      ],
+    ],
+    [
+      'a name that the source misspells once',
+      'Trajo Microsoft un plan.\n\nY ⟦Microsfot⟧ se fue.',
+      'Microsoft brought a plan.\n\nAnd Microsoft left.',
+      [['error', 'Unexpected `Microsfot`, expected `Microsoft` as in index.en.md:14:5']],
+    ],
+    [
+      'a name beside the same name',
+      'Escribe Walter Benjamin sobre arte.',
+      'The art of Walter ⟦Benjaman⟧’s age.',
+      [['error', 'Unexpected `Benjaman`, expected `Benjamin` as in index.es.md:24:16']],
+    ],
+  ])('rejects %s', (_what, es, en, expected) => {
+    const problems = rejects('name-mismatch', facing(es, en))
+    expect(problems.map(({ severity, message }) => [severity, message])).toEqual(expected)
+  })
+})

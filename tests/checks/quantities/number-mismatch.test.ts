@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { facing, facingIn } from '../../support/facing.ts'
+import { accepts, ES, rejects } from '../../support/newsroom.ts'
+
+const CHECK = 'number-mismatch'
+
+describe('number-mismatch', () => {
+  it.each([
+    ['digits and words', 'Viajaron doce personas y 3 perros.', 'Twelve people and three dogs travelled.'],
+    ['adjectives with a number', 'Un plan de doce meses.', 'A 12-month plan.'],
+    ['halves', 'Duró un año y medio y costó medio millón.', 'It took 1.5 years and cost 500,000.'],
+    ['a half behind the scale', 'Dos millones y medio de libros.', 'Two and a half million books.'],
+    ['long numbers in words', 'Ciento veinticinco mil trescientos votos.', '125,300 votes.'],
+    [
+      'the long and the short scale',
+      'Mil millones de páginas, un billón de letras.',
+      'A billion pages, a trillion letters.',
+    ],
+    ['thousands of millions', 'Miles de millones y 2.300 millones.', 'Billions and 2.3 billion.'],
+    ['a millardo', 'Un millardo de habitantes.', 'One billion inhabitants.'],
+    ['thousands set off by spaces', 'Vinieron 12 345 personas.', '12,345 people came.'],
+    ['fractions', 'Dos tercios y tres cuartos.', 'Two-thirds and three quarters.'],
+    ['a part and a percentage', 'El 50 % y una quinta parte.', 'Half and 20%.'],
+    ['groups', 'Media docena y un par.', 'Six and two.'],
+    ['centuries', 'En los siglos XVIII y XIX.', 'In the 18th and nineteenth centuries.'],
+    ['ordinals', 'La 3.ª edición y el vigésimo piso.', 'The third edition and the 20th floor.'],
+    ['decades in words', 'Los años cincuenta y los noventa.', 'The 1950s and the nineties.'],
+    ['hours of the day', 'Abre de 17 a 18 y cierra a las 23.30 horas.', 'It opens 5 to 6 pm and closes at 11:30 p.m.'],
+    ['dates with figures', 'El 20/07 17 a 18.', '07/20 5 to 6 pm.'],
+    ['ranges in short', 'Páginas 764–65, años 1914-18.', 'Pages 764–765, years 1914–1918.'],
+    ['one sign for a range', 'Entre 5–10 % y 3 a 4 millones.', 'Between 5% and 10% and 3 million to 4 million.'],
+    ['converted measures', 'A 16 kilómetros y 365 días.', '10 miles away and one year.'],
+    ['years before the present', 'Hace 35.000 a. C.', '35,000 B.P.'],
+    ['intervals', 'El intervalo [3,5;4,9) y [3;5).', 'The interval [3.5;4.9) and [3,5).'],
+    ['numbers within names', 'El COVID-19, el G7 y el F-16.', 'COVID-19, the G7 and the F-16.'],
+    ['a speed written together', 'A 20kb/s en el año 20xx.', 'At 20kb/s in the year 20xx.'],
+    ['versions', 'La v2.0 y la 4.2.x.', 'v2.0 and 4.2.x.'],
+    ['a word of the other language', 'Quien confunde *billion* con «billón».', 'Who takes *billion* for “billón”.'],
+    ['an amount quoted from the other language', 'Aquí *1.5 billion* se lee así.', 'Here *1.5 billion* is read so.'],
+    ['code and addresses on one side', 'Con `x = 12` y https://e.org/2019/44.', 'With a value.'],
+    ['a DOI and an ISBN on one side', 'Véase doi:10.1234/abc.567, ISBN 978-84-376-0494-7.', 'See there.'],
+    ['numbers in code and in words', 'Escriba 44 dos veces.', 'Write `44` twice.'],
+    ['`por ciento`, which is no hundred', 'El diez por ciento.', 'Ten per cent.'],
+    [
+      'a word that looks like one',
+      'Un modelo tridimensional y el constructor.',
+      'A three-dimensional model and the constructor.',
+    ],
+    ['eleven in Spanish, once in English', 'Vino una vez.', 'She came once.'],
+    ['a number said twice', 'Los 40 pasajeros; esos 40 bajaron.', 'The 40 passengers got off.'],
+    ['list marks within bold type', '**3. Abra la puerta.**', '**2. Open the door.**'],
+    ['a telephone number', 'Llame al +54 11 4567-8900.', 'Call +54 11 4567-8900.'],
+    [
+      'what stands in a neighbouring block',
+      'Nació en Quito.\n\nTuvo 14 hijos.',
+      'She was born in Quito and had 14 children.\n\nThey lived.',
+    ],
+  ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
+
+  it.each([
+    ['of Spain', 'es-ES', 'Son 1.234 y 2,5 millones.', 'They are 1,234 and 2.5 million.'],
+    ['of Spain without a mark for thousands', 'es-ES', 'Son 1234 casas.', 'They are 1,234 houses.'],
+    ['of Mexico', 'es-MX', 'Son 1,234 y 2.5 millones.', 'They are 1,234 and 2.5 million.'],
+    ['that nobody declared', 'es', 'Son 1.234 y 5,678.', 'They are 1,234 and 5,678.'],
+    ['but for versions and sections', 'es-ES', 'Con Ruby 3.2, capítulo 4.1.', 'With Ruby 3.2, chapter 4.1.'],
+  ])('accepts marks as they are written in the country %s', (_what, locale, es, en) =>
+    accepts(CHECK, facingIn(locale, es, en)),
+  )
+
+  it('rejects another number, with the place of the right one', () => {
+    const [problem] = rejects(CHECK, facing('Gastaron el **42,32 %** ayer.', 'They spent **⟦43.32%⟧** yesterday.'))
+    expect(problem?.message).toBe('Unexpected `43.32%`, expected `42,32 %` as in index.es.md:24:15')
+    expect(problem?.severity).toBe('error')
+    expect(problem?.related).toEqual([{ file: ES, line: 24, column: 15, message: 'the number in the other edition' }])
+  })
+
+  it.each([
+    ['a number word', 'Esperaron siete minutos.', 'They waited ⟦six minutes⟧.'],
+    ['a number word for digits', 'Eran 14 vagones.', 'There were ⟦fifteen⟧ carriages.'],
+    ['a billion that is a billón', 'Costó 5 billones de pesos.', 'It cost ⟦5 billion pesos⟧.'],
+    ['a trillón that is a trillion', 'Un corpus de un trillón.', 'A corpus of ⟦a trillion⟧.'.replace('⟦a ', 'a ⟦')],
+    ['millions for billions', 'Miles de millones de abejas.', '⟦Millions⟧ of bees.'],
+    ['a mark lost', 'Un 4,5 por mil.', 'A ⟦45⟧ per thousand.'],
+    ['another century', 'Una casa del siglo XIX.', 'A house of the ⟦18th⟧ century.'],
+    ['another name of a virus', 'El COVID-19 y el F-16.', 'COVID-19 and the ⟦F-18⟧.'],
+    ['two numbers', 'De 120 a 350 casas.', 'From ⟦130⟧ to ⟦360⟧ houses.'],
+  ])('rejects %s', (_what, es, en) => {
+    for (const { severity } of rejects(CHECK, facing(es, en))) expect(severity).toBe('error')
+  })
+
+  it.each([
+    ['thousands that are decimals', 'es-ES', 'Vinieron 1,234 personas.', '⟦1,234⟧ people came.'],
+    ['decimals that are thousands', 'es-MX', 'Vinieron 1.234 personas.', '⟦1,234⟧ people came.'],
+    ['decimals that are thousands, in English', 'es-ES', 'Vinieron 1.234 personas.', '⟦1.234⟧ people came.'],
+  ])('rejects %s in the country', (_what, locale, es, en) => {
+    rejects(CHECK, facingIn(locale, es, en))
+  })
+
+  it('rejects marks that the locale does not use, in either edition', () => {
+    const problems = rejects(
+      CHECK,
+      facingIn('es-ES', 'Son ⟦3.5 millones⟧ y 1,5 kilos.', 'They are 3.5 million and ⟦1,5 kilos⟧.'),
+    )
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Unexpected `1,5 kilos`, expected `1.5 kilos` because numbers are written so in `en-US`',
+      'Unexpected `3.5 millones`, expected `3,5 millones` because numbers are written so in `es-ES`',
+    ])
+  })
+
+  it('warns of a number that only one edition has', () => {
+    const problems = rejects(
+      CHECK,
+      facing(
+        'Son 40 casas.\n\nHay pan.\n\nY 3 perros.',
+        '⟦They are houses.⟧\n\nThere is bread on page ⟦7⟧.\n\nAnd 3 dogs in ⟦250⟧ rooms.',
+      ),
+    )
+    expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', 'Missing number `40`, expected as in index.es.md:24:5'],
+      ['info', 'Unexpected `7`, expected no number that the text at index.es.md:26:1 does not have'],
+      ['warning', 'Unexpected `250`, expected no number that the text at index.es.md:28:1 does not have'],
+    ])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { facing } from '../../support/facing.ts'
+import { accepts, rejects } from '../../support/newsroom.ts'
+
+describe('word-doubled', () => {
+  it.each([
+    [
+      'words that are doubled for stress',
+      'Era muy muy tarde, casi casi de día.',
+      'The fact that that bus came had had no echo.',
+    ],
+    [
+      'what the other edition doubles too',
+      'El hombre, Homo sapiens sapiens, llegó.',
+      'Man, Homo sapiens sapiens, arrived.',
+    ],
+    ['names', 'Canta Duran Duran en Walla Walla.', 'The band sings there.'],
+    ['the cells of a table', '| vaca | vaca |\n| --- | --- |\n| toro | toro |', 'One.'],
+    [
+      'the end of a paragraph and the beginning of the next',
+      '> Vino tarde.\n>\n> Tarde se fue.\n\nSe fue\n\nfue él.',
+      'One.',
+    ],
+    ['words with code between them', 'Escriba el `x` el lunes.', 'One.'],
+    ['a word named constructor', 'El constructor llegó.', 'The constructor came.'],
+    ['letters and numbers', 'La matriz x x y el 7 7.', 'One.'],
+  ])('accepts %s', (_what, es, en) => accepts('word-doubled', facing(es, en)))
+
+  it.each([
+    [
+      'words of both editions, also over the end of a line',
+      'El autobús ⟦de de⟧ la noche.\n\nVuelve ⟦la\nLa⟧ mañana.\n\n- Uno.\n- Dos.',
+      'One.\n\nTwo.\n\n- It comes ⟦on on⟧ Monday.\n- It leaves *⟦at* at⟧ six.',
+      [
+        'Unexpected `on on`, expected `on` once',
+        'Unexpected `at at`, expected `at` once',
+        'Unexpected `de de`, expected `de` once',
+        'Unexpected `la La`, expected `la` once',
+      ],
+    ],
+    [
+      'the second name of a doubled pair that opens a sentence',
+      '⟦El el⟧ autobús.',
+      'The bus.',
+      ['Unexpected `El el`, expected `El` once'],
+    ],
+  ])('rejects %s', (_what, es, en, messages) => {
+    expect(rejects('word-doubled', facing(es, en)).map(({ message }) => message)).toEqual(messages)
+  })
+})
