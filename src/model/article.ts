@@ -1,3 +1,4 @@
+// Long: all that an article is on its way from files to pages.
 import type { Nodes, Root } from 'mdast'
 import type { FrontMatter, Original, Permission } from '../schema/front-matter.ts'
 import type { Disclaimers, Glossary, Outlets, Person, Topics } from '../schema/records.ts'
@@ -5,6 +6,7 @@ import type { SiteSettings } from '../schema/site.ts'
 import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Language } from './language.ts'
 import type { Finding } from './problem.ts'
+import type { SentencePairing } from './sentence.ts'
 import type { Bead, Lock } from './sync.ts'
 
 /** Where a value of a YAML text stands: the value (default) or its key; the nearest parent's where there is no such value. */
@@ -133,22 +135,6 @@ export interface MatchedArticle extends Article {
 /** The whole newsroom after `align`. */
 export interface MatchedNewsroom extends PairedNewsroom {
   articles: MatchedArticle[]
-}
-
-/** A sentence of a block: its offsets in the block's plain text. */
-export interface PlacedSentence {
-  /** Index of the block. */
-  block: number
-  text: string
-  start: number
-  end: number
-}
-
-/** Sentences of both editions that stand opposite each other; one side is empty where nothing does. */
-export interface SentencePairing {
-  source: PlacedSentence[]
-  translation: PlacedSentence[]
-  score: number
 }
 
 export interface AlignedArticle extends Article {

@@ -66,9 +66,9 @@ describe('facing dev', () => {
     const first = states.at(-1)
     expect(first).toEqual({ build: expect.any(String), summary: '', severity: 'warning', problems: [] })
 
-    edit(root, CLOCK_EN, (text) => text.replace('five minutes fast, and', 'six minutes fast, and'))
+    edit(root, CLOCK_EN, (text) => text.replace('five minutes fast, and', 'five minutes early, and'))
     await eventually(() => expect(states.at(-1)?.build).not.toBe(first?.build))
-    expect(await (await fetch(page)).text()).toContain('The clock on the square is six minutes fast')
+    expect(await (await fetch(page)).text()).toContain('The clock on the square is five minutes early')
     expect(said()).toMatch(/✓ \d+ pages, \d+ files? changed, in \d\.\d s\n/)
     expect(await stop()).toBe(0)
     await expect(fetch(page)).rejects.toThrow()

@@ -1,3 +1,4 @@
+// Long: a text for each check of the group, one after another.
 import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'

@@ -1,3 +1,4 @@
+// Larga: un texto por comprobación del grupo, una tras otra. (Long: a text for each check.)
 import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import type { structureChecks as english } from '../en/checks-structure.ts'
