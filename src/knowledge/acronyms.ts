@@ -50,7 +50,6 @@ export const ACRONYMS: readonly (readonly [es: string, en: string])[] = [
   ['OVNI', 'UFO'],
   ['PBI', 'GDP'],
   ['PCC', 'CCP'],
-  ['PCCH', 'CPC'],
   ['PIB', 'GDP'],
   ['PLN', 'NLP'],
   ['PNB', 'GNP'],

@@ -32,6 +32,13 @@ describe('the table of checks', () => {
   })
 })
 
+it('lists every check on the overview, by groups', () => {
+  const links = readFileSync(at('src/checks/README.md'), 'utf8').matchAll(/^- \[(.+?)\]\((.+?)\): \S/gm)
+  expect(Array.from(links, ([, id, page]) => [id, page])).toEqual(
+    located.map(([group, id]) => [id, `${group}/${id}.md`]),
+  )
+})
+
 describe.each(located)('src/checks/%s/%s', (group, id) => {
   it('is a file of its own that fits a screen', () => {
     const lines = readFileSync(at(`src/checks/${group}/${id}.ts`), 'utf8').split('\n')

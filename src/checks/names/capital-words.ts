@@ -13,7 +13,6 @@ export interface CapitalWord {
 const FEWEST_LETTERS = 5
 
 const POSSESSIVE = /['’]s$/
-const HINT = /[A-Z\u00c0-\u00de]/
 
 /** `García’s` → `garcia`. */
 export const nameKey = (word: string): string => fold(word).toLowerCase().replace(POSSESSIVE, '')
@@ -27,7 +26,7 @@ export function capitalWordsIn(text: BlockText): CapitalWord[] {
   let index = -1
   for (const joined of text.words) {
     index++
-    if (joined.length < FEWEST_LETTERS || !HINT.test(joined)) continue
+    if (joined.length < FEWEST_LETTERS || !(isCapital(joined.charCodeAt(0)) || joined.includes('-'))) continue
     for (const part of joined.includes('-') ? joined.split('-') : [joined]) {
       const word = part.replace(POSSESSIVE, '')
       if (word.length >= FEWEST_LETTERS && startsWithCapital(word)) {

@@ -1,6 +1,9 @@
 import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
 import { LANGUAGES, type Language } from '../../model.ts'
 
+/** Of all function words. */
+const LONGEST = 7
+
 let languages: ReadonlyMap<string, Language> | undefined
 
 /**
@@ -12,6 +15,7 @@ export function votesIn(words: readonly string[], all = false): Record<Language,
   const votes = { es: 0, en: 0 }
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
+    if (word.length > LONGEST) continue
     const language = languages.get(all || index === 0 ? word.toLowerCase() : word)
     if (language && (all || !isCapital(words[index - 1]) || !isCapital(words[index + 1]))) votes[language]++
   }

@@ -24,7 +24,7 @@ export const bracketUnbalanced: Check = {
 
 function unmatchedBrackets(whole: string): { mark: string; start: number }[] {
   if (!/[()[\]]/.test(whole)) return []
-  const text = whole.replace(NEITHER, (found) => ' '.repeat(found.length))
+  const text = /[[\]:;]/.test(whole) ? whole.replace(NEITHER, (found) => ' '.repeat(found.length)) : whole
   const open: { mark: string; start: number }[] = []
   const unmatched: { mark: string; start: number }[] = []
   for (const { 0: mark, index: start } of text.matchAll(/[()[\]]/g)) {

@@ -35,7 +35,7 @@ export const quoteStyle: Check = {
 
 function quotationsOf(edition: PairedEdition, texts: readonly BlockText[]): Quotation[] {
   return texts.flatMap((text) =>
-    text.edition === edition
+    text.edition === edition && /[«“"]/.test(text.text)
       ? [...text.text.matchAll(QUOTED)].map(({ 0: said, index: start }) => ({ text, start, mark: said.charAt(0) }))
       : [],
   )

@@ -9,9 +9,12 @@ export interface RepeatedItem {
 
 /** Part of a sentence that one enumeration may fill. */
 const CLAUSE = /[^.;:!?¿¡()[\]«»“”"\n\ufffc]+/g
-/** A word that may begin an item: the same word has to stand before it. */
-const BEGINNING = /(?:,| (?:y|e|o|u|ni|and|or|nor)) ([a-z\u00c0-\u024f]{3,})/gi
-const LAST = /^(.*?)(?:^|\s)(?:y|e|o|u|ni|and|or|nor)\s+(.+)$/s
+/** The words after a comma: one of those of an item has to stand before it too. */
+const AFTER_COMMA =
+  /, ([a-zA-Z\u00c0-\u024f]+)(?: ([a-zA-Z\u00c0-\u024f]+))?(?: ([a-zA-Z\u00c0-\u024f]+))?(?: ([a-zA-Z\u00c0-\u024f]+))?/g
+const CONJUNCTION = /(?:^|\s)(?:y|e|o|u|ni|and|or|nor)\s+/
+/** Characters that an enumeration may take. */
+const FAR = 200
 const MOST_WORDS = 4
 const FEWEST_LETTERS = 4
 
@@ -25,8 +28,11 @@ export function repeatedItems(text: string, language: Language): RepeatedItem[] 
 
 /** Most texts are told from those that repeat something by this alone, which is quick. */
 function mayRepeat(text: string): boolean {
-  for (const { 1: word = '', index } of text.matchAll(BEGINNING)) {
-    if (text.lastIndexOf(word.slice(1), index - 1) >= 0) return true
+  for (const match of text.matchAll(AFTER_COMMA)) {
+    const before = text.slice(Math.max(0, match.index - FAR), match.index)
+    for (const word of match.slice(1)) {
+      if (word && word.length >= FEWEST_LETTERS && before.includes(word.slice(1))) return true
+    }
   }
   return false
 }
@@ -35,11 +41,13 @@ function repeatedIn(clause: string, language: Language): RepeatedItem[] {
   const repeated: RepeatedItem[] = []
   let pieces: RepeatedItem[] = []
   for (const piece of piecesOf(clause)) {
-    const [, before = '', after] = LAST.exec(piece.item) ?? []
-    if (after === undefined || pieces.length === 0) {
+    const conjunction = pieces.length > 0 ? CONJUNCTION.exec(piece.item) : null
+    if (conjunction === null) {
       pieces.push(piece)
       continue
     }
+    const before = piece.item.slice(0, conjunction.index)
+    const after = piece.item.slice(conjunction.index + conjunction[0].length)
     const last = { item: after, start: piece.start + piece.item.length - after.length }
     const inner = before === '' ? [] : [{ item: before.trimEnd(), start: piece.start }]
     repeated.push(...repeatedAmong([...pieces, ...inner], last, language))

@@ -12,7 +12,7 @@ const SLIPS: readonly [RegExp, (found: string) => string][] = [
   [/(?<=[\p{L},;])([ \u00a0]{2,4})(?=[\p{L}(«“])/gu, () => ' '],
 ]
 /** What every slip has: most texts have none of it, and looking for each slip takes long. */
-const SUSPICIOUS = /[ \u00a0][,;.)»”]|[(«“¿¡] |[,;][a-z\u00c0-\u024f]| [ \u00a0]|\.[A-Z]/i
+const SUSPICIOUS = /[ \u00a0][,;.)»”]|[(«“¿¡] |[,;][A-Za-z\u00c0-\u024f]| [ \u00a0]|\.[A-Z]/
 const OPENERS: Record<Language, RegExp> = {
   es: /(?<=\p{Ll}{2}|\p{Ll}\))(\.)(?=(?:El|La|Los|Las|En|Un|Una|Se|Por|Para|Con|Este|Esta|Pero|Si|Como|Al|Su|No)\s)/gu,
   en: /(?<=\p{Ll}{2}|\p{Ll}\))(\.)(?=(?:The|A|An|In|On|It|This|That|We|You|If|But|And|To|For|As|He|She|They)\s)/gu,
