@@ -48,7 +48,7 @@ function toText({ key, source, translation, beads }: AlignedArticle, style: Styl
     return [{ text: String(block.place.start.line), paint: colours.dim, right: true }, { text }]
   }
   const rows = beads.flatMap((bead) =>
-    bead.ids.map((id, slot): Cell[] => {
+    bead.ids.slice(0, Math.max(bead.source.length, bead.translation.length)).map((id, slot): Cell[] => {
       const isPaired = bead.source.length > 0 && bead.translation.length > 0
       const mark: Cell = isPaired ? { text: slot === 0 ? '=' : '+' } : { text: '≠', paint: colours.yellow }
       const [left, right] = [cells(source, bead.source[slot]), cells(translation, bead.translation[slot])]

@@ -34,9 +34,10 @@ export function nameBeads(
   sides: readonly LinkedSide[],
   namedAt: (side: LinkedSide['side'], index: number) => Named | undefined,
 ): string[][] {
-  const kept = keptIds(pairings, entries, sides)
+  const votes = votesFor(pairings, sides)
+  const kept = keptIds(votes, entries)
   const taken = new Set([...IDS_OF_PAGES, ...entries.flatMap(({ ids }) => ids)])
-  const merged = mergedIds(pairings, entries, sides, new Set(kept.values()))
+  const merged = mergedIds(pairings, entries, sides, votes, new Set(kept.values()))
   return pairings.map(({ source, translation }, bead) => [
     ...Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {
       const id = kept.get(`${bead} ${slot}`)
@@ -48,56 +49,73 @@ export function nameBeads(
   ])
 }
 
-/** Ids that no block has any more, by the first pairing that has something left of their entry: links to them still lead there. */
+/** That a block of a pairing goes by the id that it had in an entry. */
+interface Vote {
+  bead: number
+  slot: number
+  entry: number
+  recordedSlot: number
+  weight: number
+}
+
+/** The surest first, then those of the first entries and pairings. */
+function votesFor(pairings: readonly Pairing[], sides: readonly LinkedSide[]): Vote[] {
+  const votes = new Map<string, Vote>()
+  for (const { side, links } of sides) {
+    const places = new Map(
+      pairings.flatMap((pairing, bead) => pairing[side].map((index, slot) => [index, { bead, slot }] as const)),
+    )
+    for (const { today, recorded, kind } of links) {
+      const place = places.get(today)
+      if (place === undefined) continue
+      const key = `${place.bead} ${place.slot} ${recorded.entry} ${recorded.slot}`
+      const vote = votes.get(key) ?? { ...place, entry: recorded.entry, recordedSlot: recorded.slot, weight: 0 }
+      votes.set(key, { ...vote, weight: vote.weight + WEIGHT[kind] })
+    }
+  }
+  return [...votes.values()].sort(
+    (a, b) => b.weight - a.weight || a.entry - b.entry || a.recordedSlot - b.recordedSlot || a.bead - b.bead,
+  )
+}
+
+/** `bead slot` → the id that it had. */
+function keptIds(votes: readonly Vote[], entries: readonly LockEntry[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  const used = new Set<string>()
+  for (const { bead, slot, entry, recordedSlot } of votes) {
+    const id = entries[entry]?.ids[recordedSlot]
+    if (id === undefined || used.has(id) || ids.has(`${bead} ${slot}`)) continue
+    used.add(id)
+    ids.set(`${bead} ${slot}`, id)
+  }
+  return ids
+}
+
+/** Ids that no block has any more, by the pairing that what had them went into: links to them still lead there. */
 function mergedIds(
   pairings: readonly Pairing[],
   entries: readonly LockEntry[],
   sides: readonly LinkedSide[],
+  votes: readonly Vote[],
   used: Set<string>,
 ): Map<number, string[]> {
   const merged = new Map<number, string[]>()
-  for (const group of groupBeads(pairings, sides)) {
-    for (const bead of group.beads) {
-      const ids = group.entriesOf(bead).flatMap((entry) => entries[entry]?.ids.filter((id) => !used.has(id)) ?? [])
-      for (const id of ids) used.add(id)
-      merged.set(bead, [...new Set(ids)])
+  const give = (bead: number, ids: readonly (string | undefined)[]) => {
+    for (const id of ids) {
+      if (id === undefined || used.has(id)) continue
+      used.add(id)
+      merged.set(bead, [...(merged.get(bead) ?? []), id])
     }
+  }
+  for (const { bead, entry, recordedSlot } of votes) give(bead, [entries[entry]?.ids[recordedSlot]])
+  for (const { beads, entriesOf } of groupBeads(pairings, sides)) {
+    for (const bead of beads)
+      give(
+        bead,
+        entriesOf(bead).flatMap((entry) => entries[entry]?.ids ?? []),
+      )
   }
   return merged
-}
-
-/** `bead slot` → the id that it had: by the votes of its blocks, the surest first. */
-function keptIds(
-  pairings: readonly Pairing[],
-  entries: readonly LockEntry[],
-  sides: readonly LinkedSide[],
-): Map<string, string> {
-  const votes = new Map<string, { at: string; entry: number; slot: number; weight: number }>()
-  for (const { side, links } of sides) {
-    const slots = new Map(
-      pairings.flatMap((pairing, bead) => pairing[side].map((index, slot) => [index, `${bead} ${slot}`] as const)),
-    )
-    for (const { today, recorded, kind } of links) {
-      const at = slots.get(today)
-      if (at === undefined) continue
-      const key = `${at} ${recorded.entry} ${recorded.slot}`
-      const vote = votes.get(key) ?? { at, entry: recorded.entry, slot: recorded.slot, weight: 0 }
-      votes.set(key, { ...vote, weight: vote.weight + WEIGHT[kind] })
-    }
-  }
-  const beadOf = (at: string) => Number.parseInt(at, 10)
-  const ordered = [...votes.values()].sort(
-    (a, b) => b.weight - a.weight || a.entry - b.entry || a.slot - b.slot || beadOf(a.at) - beadOf(b.at),
-  )
-  const ids = new Map<string, string>()
-  const used = new Set<string>()
-  for (const { at, entry, slot } of ordered) {
-    const id = entries[entry]?.ids[slot]
-    if (id === undefined || used.has(id) || ids.has(at)) continue
-    used.add(id)
-    ids.set(at, id)
-  }
-  return ids
 }
 
 function newId(named: Named | undefined, taken: Set<string>): string {

@@ -31,7 +31,11 @@ describe('facing align', () => {
       translation: [{ id: 'p-b75e39', line: 12, endLine: 12 }],
       score: expect.closeTo(8.66, 1),
     })
-    expect(beads.at(-1)).toEqual({ source: [{ id: 'li-360732', line: 31, endLine: 31 }], translation: [], score: 0 })
+    expect(beads.at(-1)).toEqual({
+      source: [{ id: 'li-360732', line: 31, endLine: 31 }],
+      translation: [],
+      score: 0,
+    })
   })
 
   it('tells all articles, also those with one edition', async () => {
