@@ -21,7 +21,7 @@ function kindOf(
   if (sorted(before, ({ hash }) => hash) === sorted(after, ({ hash }) => hash)) {
     return sorted(before, ({ text }) => text) === sorted(after, ({ text }) => text) ? undefined : 'format'
   }
-  if (before.length > 0 && after.length > 0 && joined(before) === joined(after)) return 'format'
+  if (before.length > 0 && after.length > 0 && saysTheSame(before, after)) return 'format'
   return quantities(before, language).join() === quantities(after, language).join() ? 'wording' : 'quantity'
 }
 
@@ -29,7 +29,23 @@ function kindOf(
 const sorted = (blocks: readonly BlockContent[], of: (block: BlockContent) => string): string =>
   blocks.map(of).sort().join('\n')
 
-/** A paragraph that is split or merged says what it said, whatever else is done to its form. */
+/** A paragraph that is split or merged says what it said; blocks that stood in another order there may have been merged. */
+function saysTheSame(before: readonly BlockContent[], after: readonly BlockContent[]): boolean {
+  const now = joined(after)
+  return ordersOf(before).some((order) => joined(order) === now)
+}
+
+/** Most blocks of which every order is tried. */
+const MOST_ORDERED = 4
+
+function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] {
+  if (blocks.length < 2 || blocks.length > MOST_ORDERED) return [blocks]
+  return blocks.flatMap((block) =>
+    ordersOf(blocks.filter((other) => other !== block)).map((others) => [block, ...others]),
+  )
+}
+
+/** The text alone, whatever is done to its form. */
 const joined = (blocks: readonly BlockContent[]): string =>
   blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
 

@@ -43,7 +43,8 @@ export function nameBeads(
       const id = kept.get(`${bead} ${slot}`)
       if (id !== undefined) return id
       const named = namedAt('source', source[slot] ?? -1) ?? namedAt('translation', translation[slot] ?? -1)
-      return newId(named, taken)
+      // a block that changed its place within the pairing
+      return merged.get(bead)?.shift() ?? newId(named, taken)
     }),
     ...(merged.get(bead) ?? []),
   ])

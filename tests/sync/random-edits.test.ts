@@ -99,7 +99,7 @@ describe('random edits', () => {
           const isNew = edits.some(
             ({ what, units }) => what === 'new' && units.some((unit) => block.units.includes(unit)),
           )
-          const isWhole = block.units.length === 1 && edit.what !== 'form' && edit.what !== 'removed'
+          const isWhole = block.units.length === 1 && !['form', 'removed', 'moved'].includes(edit.what)
           const now = after.get(block)
           // what was joined to a part of a group may take the part's id along: it leads there still
           const ids = block.units.some((unit) => edit.units.includes(unit)) ? [...after.values()].flat() : (now ?? [])

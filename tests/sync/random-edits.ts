@@ -67,11 +67,11 @@ export class Writer {
     const { units, text } = block
     switch (this.below(8)) {
       case 0: {
-        blocks[at] = { ...block, text: text.replace(/ \S+ (\S+)\.$/, ` ${this.word(side)}x $1.`) }
+        blocks[at] = { ...block, text: text.replace(/\s\S+\s(\S+)\.$/, ` ${this.word(side)}x $1.`) }
         return { side, what: 'changed', units }
       }
       case 1: {
-        blocks[at] = { ...block, text: text.replace(/ \d+ /, ` ${1000 + this.below(900)} `) }
+        blocks[at] = { ...block, text: text.replace(/\s\d+\s/, ` ${1000 + this.below(900)} `) }
         return { side, what: 'changed', units }
       }
       case 2: {
