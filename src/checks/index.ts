@@ -19,11 +19,11 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   attribution: attributionChecks,
   links: linksChecks,
   structure: structureChecks,
-  staleness: stalenessChecks,
   quantities: quantitiesChecks,
   names: namesChecks,
   coverage: coverageChecks,
   typography: typographyChecks,
+  staleness: stalenessChecks,
 }
 
 /** The one table of all checks. */
