@@ -5,6 +5,7 @@ import type { SiteSettings } from '../schema/site.ts'
 import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Language } from './language.ts'
 import type { Finding } from './problem.ts'
+import type { SentencePairing } from './sentences.ts'
 
 /** Where a value of a YAML text stands: the value (default) or its key; the nearest parent's where there is no such value. */
 export type PlaceOf = (path: readonly (string | number)[], part?: 'key' | 'value') => Place
@@ -121,22 +122,6 @@ export interface PairedNewsroom {
   faults: Fault[]
   /** ISO date of the day of the run, UTC. */
   today: string
-}
-
-/** A sentence of a block: its offsets in the block's plain text. */
-export interface PlacedSentence {
-  /** Index of the block. */
-  block: number
-  text: string
-  start: number
-  end: number
-}
-
-/** Sentences of both editions that stand opposite each other; one side is empty where nothing does. */
-export interface SentencePairing {
-  source: PlacedSentence[]
-  translation: PlacedSentence[]
-  score: number
 }
 
 export interface AlignedArticle extends Article {

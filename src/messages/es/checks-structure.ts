@@ -1,3 +1,4 @@
+// As long as the group has checks: each has its texts here.
 import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import type { structureChecks as english } from '../en/checks-structure.ts'
