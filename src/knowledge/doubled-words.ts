@@ -6,5 +6,7 @@ import type { Language } from '../model/language.ts'
  */
 export const DOUBLED_WORDS: Record<Language, ReadonlySet<string>> = {
   es: new Set('bla ja je ji ha toc tic tac zas muy casi nada no sí si nos se que qué luego pian tras cha'.split(' ')),
-  en: new Set('bla blah ha ho tut knock that had is very so no yes really long many million'.split(' ')),
+  en: new Set(
+    'bla blah ha ho tut knock that had is very so no yes really long many million billion thousand'.split(' '),
+  ),
 }

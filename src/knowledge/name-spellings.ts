@@ -15,7 +15,7 @@ const OTHER_NAMES = `
   josue=joshua lisboa=lisbon luteranos=lutherans magallanes=magellan magdalena=magdalene marruecos=morocco
   marsella=marseille marsella=marseilles maximiliano=maximilian miguel=michael moises=moses moscu=moscow napoles=naples
   nicolas=nicholas nilo=nile numancia=numantia olimpicos=olympics olimpicos=olympic pitagoras=pythagoras platon=plato
-  praga=prague ptolomeo=ptolemy sajonia=saxony sevilla=seville sofocles=sophocles teheran=tehran teresa=theresa tokio=tokyo
+  praga=prague quijote=quixote ptolomeo=ptolemy sajonia=saxony sevilla=seville sofocles=sophocles teheran=tehran teresa=theresa tokio=tokyo
   tolomeo=ptolemy tolstoi=tolstoy tomas=thomas trotski=trotsky turin=torino ucrania=ukraine versalles=versailles
   vicente=vincent viena=vienna virgilio=virgil zelenski=zelensky zelenski=zelenskyy
 `

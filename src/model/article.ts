@@ -6,7 +6,7 @@ import type { SiteSettings } from '../schema/site.ts'
 import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Language } from './language.ts'
 import type { Finding } from './problem.ts'
-import type { SentencePairing } from './sentence.ts'
+import type { SentencePairing } from './sentences.ts'
 import type { Bead, Lock } from './sync.ts'
 
 /** Where a value of a YAML text stands: the value (default) or its key; the nearest parent's where there is no such value. */

@@ -5,6 +5,8 @@ export interface LonelyBlock {
   edition: PairedEdition
   block: Block
   inSource: boolean
+  /** Whether a block of the other edition stands alone at the same place: perhaps the two are a free rendering. */
+  isOpposed: boolean
   other: PairedEdition
   /** The last block of the other edition before that place; the first one where it should open the text. */
   neighbour: Block | undefined
@@ -18,19 +20,23 @@ const NOT_HERE: ReadonlySet<Block['kind']> = new Set(['figure', 'footnote'])
 /** The blocks of both editions without a counterpart, in reading order of the source. */
 export function lonelyBlocks({ source, translation, beads }: AlignedArticle): LonelyBlock[] {
   if (translation === undefined) return []
-  const lonely: LonelyBlock[] = []
+  const lonely: Omit<LonelyBlock, 'isOpposed'>[] = []
   const last = { source: source.blocks[0], translation: translation.blocks[0] }
   for (const bead of beads) {
     const here = source.blocks[bead.source.at(-1) ?? -1]
     const there = translation.blocks[bead.translation.at(-1) ?? -1]
-    if (here && !there)
+    if (here && !there) {
       lonely.push({ edition: source, block: here, inSource: true, other: translation, neighbour: last.translation })
-    if (there && !here)
+    }
+    if (there && !here) {
       lonely.push({ edition: translation, block: there, inSource: false, other: source, neighbour: last.source })
+    }
     if (here) last.source = here
     if (there) last.translation = there
   }
-  return lonely.filter(({ block }) => isTold(block))
+  const isOpposed = (one: Omit<LonelyBlock, 'isOpposed'>): boolean =>
+    lonely.some((other) => other.neighbour === one.block || one.neighbour === other.block)
+  return lonely.filter(({ block }) => isTold(block)).map((one) => ({ ...one, isOpposed: isOpposed(one) }))
 }
 
 const isTold = ({ kind, text }: Block): boolean =>

@@ -16,13 +16,13 @@ export const lonelyCheck = (
     const all = lonelyBlocks(article)
     const isAdapted =
       all.length > MANY * Math.max(article.source.blocks.length, article.translation?.blocks.length ?? 0)
-    for (const { edition, block, other, neighbour } of all.filter(isOwn)) {
+    for (const { edition, block, other, neighbour, isOpposed } of all.filter(isOwn)) {
       const at = neighbour ? `${other.file.name}:${neighbour.place.start.line}` : other.file.name
       yield {
         file: edition.file.path,
         place: block.place,
         say: ({ checks }) => checks[id].here(block.kind, block.text, at),
-        ...(isAdapted && { severity: 'warning' }),
+        ...((isAdapted || isOpposed) && { severity: 'warning' }),
         related: [{ file: other.file.path, place: neighbour?.place, say: ({ checks }) => checks[id].there() }],
       }
     }

@@ -1,10 +1,4 @@
-import {
-  type AlignedArticle,
-  type Language,
-  otherLanguage,
-  type PlacedSentence,
-  type SentencePairing,
-} from '../../model.ts'
+import { type AlignedArticle, LANGUAGES, type Language, otherLanguage, type SentencePairing } from '../../model.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
 import { surplus } from './surplus.ts'
 
@@ -19,58 +13,75 @@ export interface LonelyText {
 const FEWEST_CHARACTERS = 35
 /** Standard deviations from the expected length; see `surplus`. */
 const DOUBTFUL = 1.1
+const BALANCED = 1.6
 const CLEAR = 2
 const CERTAIN = 3.5
 /** What is left of the surplus without the sentence. */
 const MENDED = 0.8
+/** Other sentences of a bead that have to pair one by one for the lengths to matter less. */
+const FEWEST_PAIRS = 2
 const END = /[.!?…:]["”»)]*(?:\s|$)/g
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'item', 'quotation', 'footnote'])
 
-/** What one side of a bead says and the other does not: sentences alone, where the lengths of the sides say so too. */
+/** What one side of a bead says and the other does not, in the article's reading order. */
 export function lonelyTexts(article: AlignedArticle, facing: readonly FacingTexts[]): LonelyText[] {
   const doubtful = facing.filter((texts) => isRunning(texts) && isDoubtful(texts))
   if (doubtful.length === 0) return []
   const pairings = article.alignSentences(doubtful.map(({ bead }) => bead))
   return doubtful.flatMap((texts, index) => {
-    const language: Language = surplusOf(texts) > 0 ? 'es' : 'en'
-    const [text, opposite] = [texts[language][0], texts[otherLanguage(language)][0]]
-    if (text === undefined || opposite === undefined) return []
-    const lonely: LonelyText[] = aloneIn(pairings[index] ?? [], language === article.source.language)
-      .filter((sentence) => isSurplus(sentence, texts, language))
-      .map((sentence) => ({ text: blockOf(sentence, texts[language]) ?? text, sentence: sentence.text, opposite }))
-    return lonely.length === 0 && Math.abs(surplusOf(texts)) > CERTAIN
-      ? [{ text, sentence: undefined, opposite }]
-      : lonely
+    const inOrder = pairings[index] ?? []
+    const lonely = LANGUAGES.flatMap((language) => lonelyIn(texts, inOrder, language, article.source.language))
+    return lonely.length > 0 ? lonely : muchTooLong(texts)
   })
 }
 
-/** Too long on one side, and not sentence by sentence: aligning takes long. */
-function isDoubtful(texts: FacingTexts): boolean {
-  const surplus = Math.abs(surplusOf(texts))
-  return surplus > CLEAR || (surplus > DOUBTFUL && countEnds(texts.es) !== countEnds(texts.en))
-}
+const isRunning = ({ es, en }: FacingTexts): boolean => [...es, ...en].every(({ block }) => RUNNING.has(block.kind))
+
+/** Too long on one side, or with more sentences: aligning takes long. */
+const isDoubtful = (texts: FacingTexts): boolean =>
+  Math.abs(surplusOf(texts)) > CLEAR || countEnds(texts.es) !== countEnds(texts.en)
 
 const countEnds = (texts: readonly BlockText[]): number =>
   texts.reduce((sum, { text }) => sum + (text.match(END)?.length ?? 0), 0)
 
-const isRunning = ({ es, en }: FacingTexts): boolean => [...es, ...en].every(({ block }) => RUNNING.has(block.kind))
+/** The sentences of one side that nothing stands opposite. */
+function lonelyIn(
+  texts: FacingTexts,
+  pairings: readonly SentencePairing[],
+  language: Language,
+  source: Language,
+): LonelyText[] {
+  const [own, other] = language === source ? (['source', 'translation'] as const) : (['translation', 'source'] as const)
+  const [opposite] = texts[otherLanguage(language)]
+  const alone = pairings.filter((pairing) => pairing[other].length === 0).flatMap((pairing) => pairing[own])
+  const isOnlyOne = pairings.length > FEWEST_PAIRS && pairings.filter((pairing) => !isPair(pairing)).length === 1
+  return alone.flatMap(({ text: sentence, block }) => {
+    const text = texts[language].find((candidate) => candidate.block.index === block)
+    if (text === undefined || opposite === undefined || !isTooMuch(sentence, texts, language, isOnlyOne)) return []
+    return [{ text, sentence, opposite }]
+  })
+}
+
+const isPair = ({ source, translation }: SentencePairing): boolean => source.length === 1 && translation.length === 1
+
+/** Whether the sides go together better without the sentence; where all others pair one by one, whether they go together then. */
+function isTooMuch(sentence: string, texts: FacingTexts, language: Language, isOnlyOne: boolean): boolean {
+  if (sentence.length < FEWEST_CHARACTERS) return false
+  const before = surplusOf(texts)
+  const after = Math.abs(surplusOf(texts, { [language]: sentence.length }))
+  if (isOnlyOne && after < BALANCED) return true
+  return (language === 'es' ? before : -before) > DOUBTFUL && after < MENDED * Math.abs(before)
+}
+
+/** A block several times as long as what stands opposite. */
+function muchTooLong(texts: FacingTexts): LonelyText[] {
+  const language = surplusOf(texts) > 0 ? 'es' : 'en'
+  const [text, opposite] = [texts[language][0], texts[otherLanguage(language)][0]]
+  if (text === undefined || opposite === undefined || Math.abs(surplusOf(texts)) <= CERTAIN) return []
+  return [{ text, sentence: undefined, opposite }]
+}
+
+const surplusOf = ({ es, en }: FacingTexts, less: Partial<Record<Language, number>> = {}): number =>
+  surplus(lengthOf(es) - (less.es ?? 0), lengthOf(en) - (less.en ?? 0))
 
 const lengthOf = (texts: readonly BlockText[]): number => texts.reduce((sum, { block }) => sum + block.text.length, 0)
-
-const surplusOf = ({ es, en }: FacingTexts): number => surplus(lengthOf(es), lengthOf(en))
-
-/** The sentences of a side that nothing stands opposite. */
-const aloneIn = (pairings: readonly SentencePairing[], inSource: boolean): PlacedSentence[] =>
-  pairings.flatMap(({ source, translation }) =>
-    source.length > 0 && translation.length > 0 ? [] : inSource ? source : translation,
-  )
-
-const blockOf = ({ block }: PlacedSentence, texts: readonly BlockText[]): BlockText | undefined =>
-  texts.find((text) => text.block.index === block)
-
-/** Whether the sides go together better without the sentence. */
-function isSurplus({ text }: PlacedSentence, { es, en }: FacingTexts, language: Language): boolean {
-  if (text.length < FEWEST_CHARACTERS) return false
-  const cut = (own: Language, texts: readonly BlockText[]) => lengthOf(texts) - (own === language ? text.length : 0)
-  return Math.abs(surplus(cut('es', es), cut('en', en))) < MENDED * Math.abs(surplus(lengthOf(es), lengthOf(en)))
-}

@@ -23,10 +23,12 @@ const fold = (word: string): string =>
 /** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
 export function capitalWordsIn(text: BlockText): CapitalWord[] {
   const found: CapitalWord[] = []
+  const hasHyphen = text.text.includes('-')
   let index = -1
   for (const joined of text.words) {
     index++
-    if (joined.length < FEWEST_LETTERS || !(isCapital(joined.charCodeAt(0)) || joined.includes('-'))) continue
+    if (joined.length < FEWEST_LETTERS || !(isCapital(joined.charCodeAt(0)) || (hasHyphen && joined.includes('-'))))
+      continue
     for (const part of joined.includes('-') ? joined.split('-') : [joined]) {
       const word = part.replace(POSSESSIVE, '')
       if (word.length >= FEWEST_LETTERS && startsWithCapital(word)) {

@@ -27,7 +27,8 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language): 
       for (const [word, name, difference] of candidates) {
         const isTaken = found.some((other) => other.word.text === name.text && other.word.key === name.key)
         const isSure = judge(word, name, difference, vocabularies)
-        if (isSure !== undefined && !isTaken) found.push({ word, name, isSure })
+        const isTold = !isSure && found.some((other) => other.word.key === word.key && other.name.key === name.key)
+        if (isSure !== undefined && !isTaken && !isTold) found.push({ word, name, isSure })
       }
     }
   }

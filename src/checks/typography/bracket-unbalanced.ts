@@ -8,7 +8,7 @@ const NEITHER = /[[(]\s*[-\d.,∞]+\s*[;,]\s*[-\d.,∞]*\s*[\])]|(?<=^|\s)[:;]['
 const ENUMERATOR = /(?:^|[\s(,;])(?:\p{L}|\d{1,3}|[ivx]{1,5})[.º]?$/u
 const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
 
-/** What a bracket opens another one closes in the same block. */
+/** What a bracket opens another one closes in the same block; where the one opposite is alone as well, it is meant. */
 export const bracketUnbalanced: Check = {
   id: 'bracket-unbalanced',
   severity: 'warning',
@@ -16,6 +16,7 @@ export const bracketUnbalanced: Check = {
   *run(article) {
     for (const text of articleTexts(article).all) {
       for (const { mark, start } of unmatchedBrackets(text.text)) {
+        if (text.opposite.some((other) => unmatchedBrackets(other.text).some((same) => same.mark === mark))) continue
         yield findingIn(text, start, start + 1, ({ checks }) => checks['bracket-unbalanced'](mark))
       }
     }

@@ -10,7 +10,7 @@ interface Lonely extends UnmatchedMark {
   text: BlockText
 }
 
-/** What a quotation mark opens another one closes, in the same block or in one of the next. */
+/** What a quotation mark opens another one closes, in the same block or in a later one; alone on both sides it is meant. */
 export const quoteUnbalanced: Check = {
   id: 'quote-unbalanced',
   severity: 'warning',
@@ -23,6 +23,7 @@ export const quoteUnbalanced: Check = {
         .filter((mark) => !goesOn(mark, all[index + 1])),
     )
     for (const { text, mark, start } of withoutClosed(lonely)) {
+      if (text.opposite.some((other) => unmatchedQuotes(other.text).length > 0)) continue
       const counterpart = counterpartOf(mark)
       yield findingIn(text, start, start + 1, ({ checks }) => checks['quote-unbalanced'](mark, counterpart))
     }

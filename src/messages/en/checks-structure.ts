@@ -1,4 +1,4 @@
-// Long: a text for each check of the group, one after another.
+// As long as the group has checks: each has its texts here.
 import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'

@@ -1,4 +1,4 @@
-// Larga: un texto por comprobación del grupo, una tras otra. (Long: a text for each check.)
+// As long as the group has checks: each has its texts here.
 import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import type { structureChecks as english } from '../en/checks-structure.ts'

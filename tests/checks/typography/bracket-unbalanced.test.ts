@@ -12,6 +12,7 @@ describe('bracket-unbalanced', () => {
     ['numbers of a list', 'Primero: a) uno; b) dos; iv) tres.', '1) one, 2) two'],
     ['intervals', 'En el intervalo [3,5;4,9) y en (0,1].', 'In [3.5, 4.9) and (0, 1].'],
     ['faces', 'Llegó a tiempo :) y luego ;-(.', 'It came on time :).'],
+    ['what is alone in both editions', 'El signo ( y el ].', 'The sign ( and the ].'],
     ['code and links', 'Escriba `f(` o lea [esto](https://example.org/a).', 'One.'],
   ])('accepts %s', (_what, es, en) => accepts('bracket-unbalanced', facing(es, en)))
 
@@ -19,7 +20,7 @@ describe('bracket-unbalanced', () => {
     [
       'brackets that nothing closes or opens',
       'El autobús ⟦(⟧de noche sale.\n\n- Vuelve a las seis⟦)⟧.',
-      'The sign ⟦(⟧= of ⟦[⟧equality.',
+      'One.\n\n- Two.\n- The sign ⟦(⟧= of ⟦[⟧equality.',
       [
         'Unexpected `(` alone, expected its `)` in the same paragraph',
         'Unexpected `[` alone, expected its `]` in the same paragraph',

@@ -9,19 +9,27 @@ describe('quote-unbalanced', () => {
     ['a mark that is quoted itself', 'El signo "?" y el "!".', 'The "?" and the "!".'],
     ['a quotation over several paragraphs', '“Uno.\n\n“Dos.\n\n“Tres.”', '“One.\n\nTwo.”'],
     ['paragraphs that go on quoting with »', '«Uno.\n\n»Dos.\n\n»Tres».', 'One.'],
+    ['what is alone in both editions', 'El signo “ abre.', 'The sign “ opens.'],
     ['code and addresses', 'Escriba `"a` o <https://example.org/"b>.', 'One.'],
   ])('accepts %s', (_what, es, en) => accepts('quote-unbalanced', facing(es, en)))
 
   it.each([
     [
-      'a mark that nothing closes, and one that nothing opens',
+      'in Spanish, a mark that nothing closes and one that nothing opens',
       'Dijo ⟦«⟧vengo.\n\n## Aparte\n\n- Otro dijo vengo⟦»⟧.',
+      'He said come.\n\n## Apart\n\n- The other said come.',
+      [
+        'Unexpected `«` alone, expected a `»` that belongs to it',
+        'Unexpected `»` alone, expected a `«` that belongs to it',
+      ],
+    ],
+    [
+      'in English, a mark that nothing closes and one that nothing opens',
+      'Dijo vengo.\n\n## Aparte\n\n- Otro dijo vengo.',
       'He said ⟦“⟧come.\n\n## Apart\n\n- The other said come⟦"⟧.',
       [
         'Unexpected `“` alone, expected a `”` that belongs to it',
         'Unexpected `"` alone, expected a `"` that belongs to it',
-        'Unexpected `«` alone, expected a `»` that belongs to it',
-        'Unexpected `»` alone, expected a `«` that belongs to it',
       ],
     ],
     [
