@@ -1,13 +1,12 @@
 import { alignNewsroom } from './align/align-newsroom.ts'
 import { CHECKS, checkPage } from './checks/index.ts'
 import { runChecks } from './checks/run-checks.ts'
-import { linkSite } from './link/link-site.ts'
-import type { Language, Newsroom, Problem, RenderedSite, Site } from './model.ts'
+import type { Language, Newsroom, Problem } from './model.ts'
 import { pairNewsroom } from './pair/pair-newsroom.ts'
 import { parseNewsroom } from './parse/parse-newsroom.ts'
 import { parseSite } from './parse/parse-site.ts'
+import type { buildSite } from './publish/build-site.ts'
 import { readNewsroom, readSite } from './read/read-newsroom.ts'
-import { renderSite } from './render/render-site.ts'
 import { syncNewsroom } from './sync/sync-newsroom.ts'
 
 /** The whole way, a line a stage. `root` is absolute; throws Stop where settings or the disk end it. */
@@ -25,8 +24,6 @@ export function checkNewsroom(newsroom: Newsroom, language: Language, keys?: Rea
   return runChecks(newsroom, CHECKS, { language, pageOf: checkPage, ...(keys && { keys }) })
 }
 
-/** The site of the newsroom: its graph of editions, and all that it consists of. */
-export function siteOf(newsroom: Newsroom, drafts: boolean): { site: Site; rendered: RenderedSite } {
-  const site = linkSite(newsroom, { drafts })
-  return { site, rendered: renderSite(site) }
-}
+/** The rest of the way, link → render → publish: all of the site or nothing. Loaded when asked for: a check needs none of it. */
+export const publishNewsroom: typeof buildSite = async (newsroom, options) =>
+  (await import('./publish/build-site.ts')).buildSite(newsroom, options)

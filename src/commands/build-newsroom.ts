@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Newsroom } from '../model.ts'
-import { checkNewsroom, openNewsroom } from '../pipeline.ts'
-import { buildSite } from '../publish/build-site.ts'
+import { checkNewsroom, openNewsroom, publishNewsroom } from '../pipeline.ts'
 import type { Built, Published } from '../report/report-build.ts'
 import { showProgress } from '../report/show-progress.ts'
 import type { Context } from './context.ts'
@@ -23,7 +22,10 @@ async function publish(
 ): Promise<Published> {
   const progress = showProgress(context.texts.cli.build.progress, context.stderr)
   try {
-    return await buildSite(newsroom, { ...options, ...(context.format === 'pretty' && { onProgress: progress.step }) })
+    return await publishNewsroom(newsroom, {
+      ...options,
+      ...(context.format === 'pretty' && { onProgress: progress.step }),
+    })
   } finally {
     progress.end()
   }

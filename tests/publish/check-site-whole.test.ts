@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { renderPage } from '../../layouts/index.ts'
-import { siteOf } from '../../src/pipeline.ts'
+import { linkSite } from '../../src/link/link-site.ts'
 import { checkSite } from '../../src/publish/check-site.ts'
+import { renderSite } from '../../src/render/render-site.ts'
 import { png } from '../support/images.ts'
 import { many } from '../support/many.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
@@ -12,7 +13,8 @@ import { swap } from '../support/swap.ts'
 
 /** What is found in the site that the newsroom with changes gives, through the real layouts. */
 async function faultsOf(changes: Changes, drafts = false) {
-  const { site, rendered } = siteOf(newsroomWith(changes), drafts)
+  const site = linkSite(newsroomWith(changes), { drafts })
+  const rendered = renderSite(site)
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const write = (path: string, content: string) => {
