@@ -42,8 +42,10 @@ export async function compileAssets(folder) {
   const bundle = async (options) =>
     (await build({ bundle: true, minify: true, write: false, logLevel: 'error', charset: 'utf8', ...options }))
       .outputFiles[0].contents
-  const contents = withFonts(readFileSync(source('style.css'), 'utf8'), fonts)
-  const style = await bundle({ stdin: { contents, loader: 'css' }, external: ['*.woff2'] })
+  const style = withFonts(
+    Buffer.from(await bundle({ entryPoints: [source('style.css')], external: ['*.woff2'] })).toString(),
+    fonts,
+  )
   const script = await bundle({ entryPoints: [source('reader.ts')], target: 'es2020', format: 'iife' })
   const paths = {
     style: write(assets, 'style.css', style),
