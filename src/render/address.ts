@@ -20,6 +20,14 @@ export const archivePath = (language: Language, page: number): string =>
 /** Of the feed of a language: Atom or JSON. */
 export const feedPath = (language: Language, form: 'xml' | 'json'): string => `/${language}/feed.${form}`
 
+/** Of the facing pages of an edition: both languages, framed in its own. */
+export const facingPath = ({ path, language }: { path: string; language: Language }): string =>
+  `${path}${{ es: 'bilingue', en: 'bilingual' }[language]}/`
+/** Of the search of a language. */
+export const searchPath = (language: Language): string => `/${language}/${{ es: 'buscar', en: 'search' }[language]}/`
+/** Of how far the translations are. */
+export const statusPath = (language: Language): string => `/${language}/${{ es: 'estado', en: 'status' }[language]}/`
+
 /** Most paths need no encoding. */
 const encoded = (path: string): string =>
   /^[\w/.-]*$/.test(path) ? path.slice(1) : path.slice(1).split('/').map(encodeURIComponent).join('/')
