@@ -25,6 +25,27 @@ describe('name-mismatch', () => {
     ['a word that the edition also has in small letters', 'La Compara y lo que compara.', 'Compact and what it is.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
+  const glossary = (...entries: string[]) => ({
+    'newsroom/glossary.yml': entries.map((entry) => `- {${entry}}\n`).join(''),
+  })
+
+  it.each([
+    ['a name of one word', 'es: Quijote, en: Quixote, kind: name'],
+    ['a word of a longer name', 'es: don Quijote de la Mancha, en: Don Quixote of La Mancha, kind: name'],
+    ['a name in the plural', 'es: Quijotes, en: Quixotes, kind: name'],
+  ])('accepts what the glossary has opposite each other: %s', (_what, entry) => {
+    const changes = facing(
+      'Salió Alonso Quijote, y con él los Quijotes.',
+      'Alonso Quixote’s left, and the Quixotes too.',
+    )
+    accepts('name-mismatch', { ...changes, ...glossary(entry) })
+  })
+
+  it('rejects other slips in a name of the glossary', () => {
+    const changes = facing('Salió Alonso Quijote.', 'Out went Alonso ⟦Quijxte⟧.')
+    rejects('name-mismatch', { ...changes, ...glossary('es: Quijote, en: Quixote, kind: name') })
+  })
+
   it.each([
     [
       'a name misspelt in the translation',
