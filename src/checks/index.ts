@@ -19,7 +19,7 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   attribution: attributionChecks,
   links: linksChecks,
   structure: structureChecks,
-  quantities: quantitiesChecks,
+  quantities: quantitiesChecks.map((check) => ({ ...check, besideBody: true })),
   names: namesChecks,
   coverage: coverageChecks,
   typography: typographyChecks,

@@ -1,7 +1,7 @@
 import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
 import { diffWords } from '../../text/diff-words.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
-import { toldAsLonely } from './told-as-lonely.ts'
+import { toTell } from './to-tell.ts'
 
 /** What changed in one edition since both were last in step is followed in the other; marks alone need not be. */
 export const translationOutdated: Check = {
@@ -9,9 +9,7 @@ export const translationOutdated: Check = {
   severity: 'warning',
   scope: 'article',
   *run(article, newsroom) {
-    if (article.translation === undefined) return
-    const told = toldAsLonely(article, newsroom)
-    for (const bead of article.beads) if (bead.state !== 'current' && !told.has(bead)) yield findingOf(bead, article)
+    for (const bead of toTell(article, newsroom)) yield findingOf(bead, article)
   },
 }
 
