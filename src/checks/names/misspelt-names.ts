@@ -37,7 +37,7 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
 }
 
 /** How often the edition must have the name itself before one odd spelling of it is surely a slip. */
-const NEEDED: Record<Difference, number> = { slip: 1, slips: 1, spelling: 3 }
+const NEEDED: Record<Difference, number> = { slip: 1, slips: 1, ending: 1, spelling: 3 }
 
 type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: Difference]
 
