@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { CHECK_GROUPS } from '../../src/checks/index.ts'
+import { CHECK_GROUPS, checkPage } from '../../src/checks/index.ts'
+import { LANGUAGES } from '../../src/model.ts'
 import { withBody } from '../support/bodies.ts'
 import { type Changes, EN, ES, PHOTO, problemsWith } from '../support/newsroom.ts'
 
@@ -23,16 +24,18 @@ const OTHERS = new Set([
   'table-too-wide',
 ])
 const pages = GROUPS.flatMap((group) =>
-  (CHECK_GROUPS[group] ?? []).filter(({ id }) => !OTHERS.has(id)).map(({ id }) => [group, id] as const),
+  (CHECK_GROUPS[group] ?? [])
+    .filter(({ id }) => !OTHERS.has(id))
+    .flatMap(({ id }) => LANGUAGES.map((language) => [id, language] as const)),
 )
 /** Pictures that pages show. */
 const PICTURES = Object.fromEntries(
   ['bus.jpg', 'map.png', 'linea-8.png', 'night bus.jpg'].map((name) => [`articles/night-bus/${name}`, PHOTO]),
 )
 
-describe.each(pages)('the page src/checks/%s/%s', (group, id) => {
-  const page = readFileSync(fileURLToPath(new URL(`../../src/checks/${group}/${id}.md`, import.meta.url)), 'utf8')
-  const [wrong = '', right = ''] = page.split(/^## (?:Wrong|Right)$/m).slice(1)
+describe.each(pages)('the page of %s (%s)', (id, language) => {
+  const page = readFileSync(fileURLToPath(new URL(`../../${checkPage(id, language)}`, import.meta.url)), 'utf8')
+  const [wrong = '', right = ''] = page.split(/^## (?:Wrong|Right|Mal|Bien)$/m).slice(1)
   const found = (section: string, before: Changes = {}) =>
     problemsWith({ ...PICTURES, ...before, ...shown(section) }).filter(({ check }) => check === id).length
 
