@@ -1,125 +1,72 @@
+import { addClue, indexClues } from './clue-index.ts'
+import type { Clues } from './find-clues.ts'
+import { PARAMETERS } from './parameters.ts'
 import { scoreKind } from './score-kind.ts'
 import { scoreLength } from './score-length.ts'
+import { gather, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
-import type { Weight } from './weigh-features.ts'
+
+const { shapes } = PARAMETERS
 
 /** How well stretches of two texts go together as translations, in nats; negative where chance explains them better. */
 export interface Scores {
   /** Of any units of the source with any of the translation, by index. */
   of: (source: readonly number[], translation: readonly number[]) => number
   /**
-   * Of `height` source units from i on with `width` translation units from j on, for every j from `from` to before
-   * `to`; minus infinity where there are not so many units.
+   * For each of the shapes: of its source units from i on with its translation units from j on, for every j from `from`
+   * to before `to`; minus infinity where there are not so many units.
    */
-  row: (i: number, height: number, width: number, from: number, to: number) => Float64Array
-}
-
-/** Units taken together. */
-interface Stretch {
-  units: readonly Unit[]
-  length: number
-  features: readonly Weight[]
-  /** What its features add if none is met opposite. */
-  alone: number
+  rows: (i: number, from: number, to: number) => Float64Array[]
 }
 
 /** Prepares the scores of two texts: lengths, what both have in common, kinds. */
 export function scoreUnits(
   source: readonly Unit[],
   translation: readonly Unit[],
-  weights: ReadonlyMap<string, Weight>,
+  clues: Clues,
   spanishFirst: boolean,
 ): Scores {
-  const weighed = new Map([...source, ...translation].map((unit) => [unit, weightsOf(unit, weights)]))
-  const met = new Uint8Array(weights.size)
-  const join = (units: readonly Unit[], side: 'sourceOnly' | 'translationOnly'): Stretch => {
-    const lists = units.map((unit) => weighed.get(unit) ?? [])
-    const features = unite(lists, met)
-    const length = units.reduce((sum, unit) => sum + unit.length, 0)
-    return { units, length, features, alone: features.reduce((sum, feature) => sum + feature[side], 0) }
-  }
+  const here = readText(source, clues.source, clues.sourceOnly)
+  const there = readText(translation, clues.translation, clues.translationOnly)
+  const [sourceStretches, translationStretches] = [stretchesOf(here), stretchesOf(there)]
+  const index = indexClues(clues.translation, clues.both.length)
+  const weightOf = (clue: number): number => clues.both[clue] as number
   const agree = (a: Stretch, b: Stretch, common: number): number => {
     const lengths = spanishFirst ? scoreLength(a.length, b.length) : scoreLength(b.length, a.length)
     return a.alone + b.alone + common + lengths + worstKind(a.units, b.units)
   }
-  const indexed = [1, 2, 3].map((width) => {
-    const stretches = translation
-      .slice(width - 1)
-      .map((_, j) => join(translation.slice(j, j + width), 'translationOnly'))
-    return { stretches, having: indexFeatures(stretches) }
-  })
   return {
-    of(here, there) {
-      const a = join(
-        here.flatMap((i) => source[i] ?? []),
-        'sourceOnly',
-      )
-      const b = join(
-        there.flatMap((j) => translation[j] ?? []),
-        'translationOnly',
-      )
-      const known = new Set(b.features)
-      const common = a.features.reduce((sum, feature) => sum + (known.has(feature) ? feature.both : 0), 0)
+    of(some, others) {
+      const [a, b] = [gather(here, some), gather(there, others)]
+      let common = 0
+      for (const clue of a.clues) if (b.clues.has(clue)) common += weightOf(clue)
       return agree(a, b, common)
     },
-    row(i, height, width, from, to) {
-      const { stretches = [], having = [] } = indexed[width - 1] ?? {}
-      const row = new Float64Array(Math.max(0, to - from))
-      if (i + height > source.length) return row.fill(Number.NEGATIVE_INFINITY)
-      const own = join(source.slice(i, i + height), 'sourceOnly')
-      for (const { id, both } of own.features) {
-        const list = having[id] ?? []
-        for (let k = firstFrom(list, from); k < list.length && (list[k] as number) < to; k++) {
-          const at = (list[k] as number) - from
-          row[at] = (row[at] as number) + both
-        }
+    rows(i, from, to) {
+      const size = Math.max(0, to - from)
+      const wide = Array.from({ length: LONGEST }, () => new Float64Array(size))
+      for (const clue of here.clues[i] ?? []) addClue(index, clue, weightOf(clue), wide, from)
+      const tall = wide.slice(0, 1)
+      for (let height = 2; height <= LONGEST; height++) {
+        const row = Float64Array.from(tall[height - 2] as Float64Array)
+        const [added, gaps] = [here.clues[i + height - 1] ?? [], here.gaps[i + height - 1] ?? []]
+        added.forEach((clue, k) => {
+          if ((gaps[k] as number) >= height) addClue(index, clue, weightOf(clue), [row], from)
+        })
+        tall.push(row)
       }
-      return row.map((common, k) => {
-        const opposite = stretches[from + k]
-        return opposite ? agree(own, opposite, common) : Number.NEGATIVE_INFINITY
+      return shapes.map(({ source: height, translation: width }) => {
+        const row = (height > 1 ? tall[height - 1] : wide[width - 1]) as Float64Array
+        const own = sourceStretches[height - 1]?.[i]
+        const opposites = translationStretches[width - 1] as Stretch[]
+        for (let k = 0; k < size; k++) {
+          const opposite = opposites[from + k]
+          row[k] = own && opposite ? agree(own, opposite, row[k] as number) : Number.NEGATIVE_INFINITY
+        }
+        return row
       })
     },
   }
-}
-
-const weightsOf = ({ features }: Unit, weights: ReadonlyMap<string, Weight>): Weight[] =>
-  Array.from(features, (feature) => weights.get(feature)).filter((weight) => weight !== undefined)
-
-function unite(lists: readonly (readonly Weight[])[], met: Uint8Array): readonly Weight[] {
-  if (lists.length === 1) return lists[0] ?? []
-  const all: Weight[] = []
-  for (const list of lists) {
-    for (const feature of list) {
-      if (met[feature.id] === 0) all.push(feature)
-      met[feature.id] = 1
-    }
-  }
-  for (const { id } of all) met[id] = 0
-  return all
-}
-
-/** By the features' ids: which stretches have them, in order. */
-function indexFeatures(stretches: readonly Stretch[]): number[][] {
-  const index: number[][] = []
-  stretches.forEach(({ features }, j) => {
-    for (const { id } of features) {
-      const list = index[id]
-      if (list) list.push(j)
-      else index[id] = [j]
-    }
-  })
-  return index
-}
-
-/** Where in an ascending list the first number that is not below `from` stands. */
-function firstFrom(list: readonly number[], from: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** One unit of another kind spoils a stretch. */

@@ -1,0 +1,67 @@
+import { PARAMETERS } from './parameters.ts'
+import { type Length, lengthOf } from './score-length.ts'
+import type { Unit } from './unit.ts'
+
+/** How many units the longest stretch has. */
+export const LONGEST = Math.max(...PARAMETERS.shapes.map(({ source, translation }) => Math.max(source, translation)))
+
+/** Units that follow one another. */
+export interface Stretch {
+  units: readonly Unit[]
+  length: Length
+  /** What its clues add if none is met opposite. */
+  alone: number
+}
+
+/** One of the texts. */
+export interface Text {
+  units: readonly Unit[]
+  clues: readonly (readonly number[])[]
+  /** For each of a unit's clues, how many units before it another has it. */
+  gaps: readonly (readonly number[])[]
+  /** What each clue adds by itself. */
+  alone: Float64Array
+}
+
+/** Readies a text for its stretches to be taken. */
+export function readText(units: readonly Unit[], clues: Text['clues'], alone: Float64Array): Text {
+  const last = new Int32Array(alone.length).fill(-LONGEST)
+  const gaps = clues.map((own, i) =>
+    own.map((clue) => {
+      const gap = i - (last[clue] as number)
+      last[clue] = i
+      return gap
+    }),
+  )
+  return { units, clues, gaps, alone }
+}
+
+/** All stretches of one unit, of two, …, by how many units and then by the first of them. */
+export function stretchesOf({ units, clues, gaps, alone }: Text): Stretch[][] {
+  const lists: Stretch[][] = []
+  for (let size = 1; size <= LONGEST; size++) {
+    const parts = units.slice(size - 1)
+    const stretches = parts.map((_, i) => {
+      const [before, end] = [lists[size - 2]?.[i], i + size - 1]
+      let sum = before?.alone ?? 0
+      clues[end]?.forEach((clue, k) => {
+        if ((gaps[end]?.[k] as number) >= size) sum += alone[clue] as number
+      })
+      const together = units.slice(i, end + 1)
+      return { units: together, length: lengthOf(charactersOf(together)), alone: sum }
+    })
+    lists.push(stretches)
+  }
+  return lists
+}
+
+/** Any units taken together, and the clues they have. */
+export function gather({ units, clues, alone }: Text, some: readonly number[]): Stretch & { clues: Set<number> } {
+  const together = some.flatMap((i) => units[i] ?? [])
+  const all = new Set(some.flatMap((i) => clues[i] ?? []))
+  let sum = 0
+  for (const clue of all) sum += alone[clue] as number
+  return { units: together, length: lengthOf(charactersOf(together)), alone: sum, clues: all }
+}
+
+const charactersOf = (units: readonly Unit[]): number => units.reduce((sum, { length }) => sum + length, 0)
