@@ -1,6 +1,6 @@
 import type { Feature } from './features.ts'
 import { PARAMETERS } from './parameters.ts'
-import { findAnswers, takeStock } from './take-stock.ts'
+import { findAnswers, type Stock, takeStock } from './take-stock.ts'
 import type { Unit } from './unit.ts'
 
 const { features: CLASSES, weight, belonging, usualUnits } = PARAMETERS.lexical
@@ -38,8 +38,8 @@ export function findClues(source: readonly Unit[], translation: readonly Unit[])
     return answers.length === 1 && answersThere[only]?.length === 1 ? only : count++
   })
   const clues = {
-    source: here.units.map((places) => cluesOf(places, askedHere, answersThere, askedThere)),
-    translation: there.units.map((places) => cluesOf(places, askedThere, answersHere, askedHere)),
+    source: cluesOf(here, askedHere, answersThere, askedThere, count),
+    translation: cluesOf(there, askedThere, answersHere, askedHere, count),
     sourceOnly: new Float64Array(count),
     translationOnly: new Float64Array(count),
     both: new Float64Array(count),
@@ -49,18 +49,27 @@ export function findClues(source: readonly Unit[], translation: readonly Unit[])
   return clues
 }
 
-/** The clues that a unit's features give, and those that they answer. */
-function cluesOf(places: readonly number[], asked: number[], answers: number[][], askedOpposite: number[]): number[] {
-  const clues: number[] = []
-  for (const place of places) {
-    const own = asked[place] as number
-    clues.push(own)
-    for (const answer of answers[place] as number[]) {
-      const clue = askedOpposite[answer] as number
-      if (clue !== own && !clues.includes(clue)) clues.push(clue)
+/** The clues of each unit: those that its features give, and those that they answer. */
+function cluesOf(
+  stock: Stock,
+  asked: readonly number[],
+  answers: readonly (readonly number[])[],
+  askedOpposite: readonly number[],
+  count: number,
+): number[][] {
+  const latest = new Int32Array(count).fill(-1)
+  return stock.units.map((places, unit) => {
+    const clues: number[] = []
+    const add = (clue: number): void => {
+      if (latest[clue] !== unit) clues.push(clue)
+      latest[clue] = unit
     }
-  }
-  return clues
+    for (const place of places) {
+      add(asked[place] as number)
+      for (const answer of answers[place] as readonly number[]) add(askedOpposite[answer] as number)
+    }
+    return clues
+  })
 }
 
 /** Adds what the features of one text tell by their answers in the units opposite. */

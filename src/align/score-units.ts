@@ -3,7 +3,7 @@ import type { Clues } from './find-clues.ts'
 import { PARAMETERS } from './parameters.ts'
 import { scoreKind } from './score-kind.ts'
 import { scoreLength } from './score-length.ts'
-import { gather, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
+import { gather, isGathered, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
 
 const { shapes } = PARAMETERS
@@ -39,7 +39,7 @@ export function scoreUnits(
     of(some, others) {
       const [a, b] = [gather(here, some), gather(there, others)]
       let common = 0
-      for (const clue of a.clues) if (b.clues.has(clue)) common += weightOf(clue)
+      for (const clue of a.clues) if (isGathered(there, clue)) common += weightOf(clue)
       return agree(a, b, common)
     },
     rows(i, from, to) {

@@ -21,6 +21,9 @@ export interface Text {
   gaps: readonly (readonly number[])[]
   /** What each clue adds by itself. */
   alone: Float64Array
+  /** By clue: when it was gathered last. */
+  gathered: Uint32Array
+  time: number
 }
 
 /** Readies a text for its stretches to be taken. */
@@ -33,7 +36,7 @@ export function readText(units: readonly Unit[], clues: Text['clues'], alone: Fl
       return gap
     }),
   )
-  return { units, clues, gaps, alone }
+  return { units, clues, gaps, alone, gathered: new Uint32Array(alone.length), time: 0 }
 }
 
 /** All stretches of one unit, of two, …, by how many units and then by the first of them. */
@@ -55,13 +58,24 @@ export function stretchesOf({ units, clues, gaps, alone }: Text): Stretch[][] {
   return lists
 }
 
-/** Any units taken together, and the clues they have. */
-export function gather({ units, clues, alone }: Text, some: readonly number[]): Stretch & { clues: Set<number> } {
-  const together = some.flatMap((i) => units[i] ?? [])
-  const all = new Set(some.flatMap((i) => clues[i] ?? []))
+/** Any units taken together, and the clues they have, each once. */
+export function gather(text: Text, some: readonly number[]): Stretch & { clues: readonly number[] } {
+  const all: number[] = []
   let sum = 0
-  for (const clue of all) sum += alone[clue] as number
-  return { units: together, length: lengthOf(charactersOf(together)), alone: sum, clues: all }
+  text.time++
+  for (const i of some) {
+    for (const clue of text.clues[i] ?? []) {
+      if (isGathered(text, clue)) continue
+      text.gathered[clue] = text.time
+      all.push(clue)
+      sum += text.alone[clue] as number
+    }
+  }
+  const units = some.flatMap((i) => text.units[i] ?? [])
+  return { units, length: lengthOf(charactersOf(units)), alone: sum, clues: all }
 }
+
+/** Whether the units that were gathered last have a clue. */
+export const isGathered = ({ gathered, time }: Text, clue: number): boolean => gathered[clue] === time
 
 const charactersOf = (units: readonly Unit[]): number => units.reduce((sum, { length }) => sum + length, 0)

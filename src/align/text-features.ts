@@ -1,9 +1,9 @@
 import type { Language } from '../model.ts'
+import { eachWord } from './each-word.ts'
 import { numberOf } from './features.ts'
 import { wordFeatures } from './word-features.ts'
 
 const NUMBER = /\d[\d.,\u00a0 ]*\d|\d/g
-const WORD = /\p{L}[\p{L}\p{N}'’_-]*/gu
 const SENTENCE_START = /(?:^|[.!?¿¡:»"“])\s*$/
 
 /** The features of a text, by number, in its order, some more than once: its numbers by their digits, names, words, punctuation. */
@@ -11,14 +11,11 @@ export function textFeatures(text: string, language: Language): number[] {
   const features: number[] = []
   for (const found of text.match(NUMBER) ?? [])
     features.push(numberOf('number', found.replace(/\D/g, '').replace(/^0+(?=\d)/, '')))
-  let end = 0
-  for (const word of text.match(WORD) ?? []) {
-    const start = text.indexOf(word, end)
-    end = start + word.length
+  eachWord(text, (word, start) => {
     const { always, asName } = wordFeatures(word, language)
     for (const feature of always) features.push(feature)
     if (asName !== undefined && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))) features.push(asName)
-  }
+  })
   for (const mark of punctuationOf(text)) features.push(numberOf('punctuation', mark))
   return features
 }
