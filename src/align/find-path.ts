@@ -33,22 +33,21 @@ export function findPath(n: number, m: number, scores: Scores, wanted: number): 
   const moves = new Uint8Array(best.length)
   best[0] = 0
   // a row goes from where the row before begins to where the next unit may be crossed
-  const start = (i: number): number => from(Math.max(0, i - 1))
-  const rowsOf = (i: number): Float64Array[] => scores.rows(i, start(i), to(Math.min(i, n)) + 2)
+  const start = (i: number): number => from(Math.min(n, Math.max(0, i - 1)))
+  const rowsOf = scores.within(start, (i) => to(Math.min(i, n)) + 2)
   let next = rowsOf(0)
   for (let i = 0; i <= n; i++) {
     const [first, last] = [from(i), to(i)]
     const here = next
     next = rowsOf(i + 1)
-    const crossing = cross(here, next, start(i + 1) - start(i))
     for (let j = first; j <= last; j++) {
       const before = best[i * size + j - first] as number
       for (let k = 0; k < MOVES.length; k++) {
         const { height, width, prior, crossed } = MOVES[k] as Move
         const [row, column] = [i + height, j + width]
         if (row > n || column < from(row) || column > to(row)) continue
-        const found = crossed ? crossing : here[k]
-        const sum = before + prior + (found ? (found[j - start(i)] as number) : 0)
+        const score = crossed ? cross(here, next, j - start(i), j - start(i + 1)) : (here[k]?.[j - start(i)] ?? 0)
+        const sum = before + prior + score
         const at = row * size + column - from(row)
         if (sum <= (best[at] as number)) continue
         best[at] = sum
@@ -59,11 +58,9 @@ export function findPath(n: number, m: number, scores: Scores, wanted: number): 
   return walkBack(n, m, (i, j) => MOVES[moves[i * size + j - from(i)] as number] as Move)
 }
 
-/** Of two neighbours that changed places: the scores of each with the other's opposite; `next` begins `shift` later. */
-function cross([here]: Float64Array[], [next]: Float64Array[], shift: number): Float64Array {
-  if (!here || !next) return new Float64Array()
-  return here.map((_, k) => (here[k + 1] ?? 0) + (next[k - shift] ?? 0))
-}
+/** Of two neighbours that changed places: the scores of each with the other's opposite, which stand at these places. */
+const cross = ([here]: Float64Array[], [next]: Float64Array[], at: number, nextAt: number): number =>
+  (here?.[at + 1] ?? 0) + (next?.[nextAt] ?? 0)
 
 function walkBack(n: number, m: number, moveTo: (i: number, j: number) => Move): Pairing[] {
   const path: Pairing[] = []

@@ -1,9 +1,9 @@
-import { addClue, indexClues } from './clue-index.ts'
+import { emptyMeeting, indexClues, type Meeting, meet, rowsOf } from './clue-index.ts'
 import type { Clues } from './find-clues.ts'
 import { PARAMETERS } from './parameters.ts'
 import { scoreKind } from './score-kind.ts'
 import { scoreLength } from './score-length.ts'
-import { gather, isGathered, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
+import { addTo, gather, isGathered, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
 
 const { shapes } = PARAMETERS
@@ -13,10 +13,11 @@ export interface Scores {
   /** Of any units of the source with any of the translation, by index. */
   of: (source: readonly number[], translation: readonly number[]) => number
   /**
-   * For each of the shapes: of its source units from i on with its translation units from j on, for every j from `from`
-   * to before `to`; minus infinity where there are not so many units.
+   * Those of a band, to be asked for i = 0, 1, … in turn: for each of the shapes, of its source units from i on with its
+   * translation units from j on, for every j from start(i) to before end(i); minus infinity where there are not so many
+   * units. Neither bound ever falls; a row lasts until the one after the next is asked for.
    */
-  rows: (i: number, from: number, to: number) => Float64Array[]
+  within: (start: (i: number) => number, end: (i: number) => number) => (i: number) => Float64Array[]
 }
 
 /** Prepares the scores of two texts: lengths, what both have in common, kinds. */
@@ -42,31 +43,48 @@ export function scoreUnits(
       for (const clue of a.clues) if (isGathered(there, clue)) common += weightOf(clue)
       return agree(a, b, common)
     },
-    rows(i, from, to) {
-      const size = Math.max(0, to - from)
-      const wide = Array.from({ length: LONGEST }, () => new Float64Array(size))
-      for (const clue of here.clues[i] ?? []) addClue(index, clue, weightOf(clue), wide, from)
-      const tall = wide.slice(0, 1)
-      for (let height = 2; height <= LONGEST; height++) {
-        const row = Float64Array.from(tall[height - 2] as Float64Array)
-        const [added, gaps] = [here.clues[i + height - 1] ?? [], here.gaps[i + height - 1] ?? []]
-        added.forEach((clue, k) => {
-          if ((gaps[k] as number) >= height) addClue(index, clue, weightOf(clue), [row], from)
-        })
-        tall.push(row)
-      }
-      return shapes.map(({ source: height, translation: width }) => {
-        const row = (height > 1 ? tall[height - 1] : wide[width - 1]) as Float64Array
-        const own = sourceStretches[height - 1]?.[i]
-        const opposites = translationStretches[width - 1] as Stretch[]
-        for (let k = 0; k < size; k++) {
-          const opposite = opposites[from + k]
-          row[k] = own && opposite ? agree(own, opposite, row[k] as number) : Number.NEGATIVE_INFINITY
+    within(start, end) {
+      const bounds = (i: number) => [start(Math.max(0, i - LONGEST + 1)), end(i) + LONGEST - 1] as const
+      let room = 0
+      for (let i = 0; i <= source.length + LONGEST; i++) room = Math.max(room, bounds(i)[1] - bounds(i)[0])
+      const meetings = Array.from({ length: LONGEST }, () => emptyMeeting(room))
+      const results = [rowsOf(shapes.length, room), rowsOf(shapes.length, room)]
+      let met = 0
+      return (i) => {
+        for (; met < i + LONGEST; met++) {
+          const meeting = meetings[met % LONGEST] as Meeting
+          const [from, to] = bounds(met)
+          meeting.from = from
+          meet(here, met, index, clues.both, meeting, to)
         }
-        return row
-      })
+        const rows = results[i % 2] as Float64Array[]
+        shapes.forEach(({ source: height, translation: width }, k) => {
+          const row = (rows[k] as Float64Array).fill(0)
+          const [from, size] = [start(i), end(i) - start(i)]
+          for (let part = 0; part < height; part++) {
+            const { tall, from: first } = meetings[(i + part) % LONGEST] as Meeting
+            addRow(row, tall[part] as Float64Array, from - first, size)
+          }
+          for (let part = 1; part < width; part++) {
+            const { wide, from: first } = meetings[i % LONGEST] as Meeting
+            addRow(row, wide[part] as Float64Array, from - first + part, size)
+          }
+          const own = sourceStretches[height - 1]?.[i]
+          const opposites = translationStretches[width - 1] as Stretch[]
+          for (let at = 0; at < size; at++) {
+            const opposite = opposites[from + at]
+            row[at] = own && opposite ? agree(own, opposite, row[at] as number) : Number.NEGATIVE_INFINITY
+          }
+        })
+        return rows
+      }
     },
   }
+}
+
+/** Adds `size` cells of another row, from `first` on, to a row. */
+function addRow(row: Float64Array, other: Float64Array, first: number, size: number): void {
+  for (let at = 0; at < size; at++) addTo(row, at, other[first + at] as number)
 }
 
 /** One unit of another kind spoils a stretch. */

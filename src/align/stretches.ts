@@ -41,21 +41,33 @@ export function readText(units: readonly Unit[], clues: Text['clues'], alone: Fl
 
 /** All stretches of one unit, of two, …, by how many units and then by the first of them. */
 export function stretchesOf({ units, clues, gaps, alone }: Text): Stretch[][] {
+  // added[k][i]: by the clues of unit i that none of the k units before it has
+  const added = Array.from({ length: LONGEST }, () => new Float64Array(units.length))
+  clues.forEach((own, i) => {
+    own.forEach((clue, at) => {
+      const gap = Math.min(LONGEST, gaps[i]?.[at] as number)
+      for (let k = 0; k < gap; k++) addTo(added[k] as Float64Array, i, alone[clue] as number)
+    })
+  })
   const lists: Stretch[][] = []
   for (let size = 1; size <= LONGEST; size++) {
-    const parts = units.slice(size - 1)
-    const stretches = parts.map((_, i) => {
-      const [before, end] = [lists[size - 2]?.[i], i + size - 1]
-      let sum = before?.alone ?? 0
-      clues[end]?.forEach((clue, k) => {
-        if ((gaps[end]?.[k] as number) >= size) sum += alone[clue] as number
-      })
-      const together = units.slice(i, end + 1)
-      return { units: together, length: lengthOf(charactersOf(together)), alone: sum }
+    const stretches = units.slice(size - 1).map((_, i) => {
+      const before = lists[size - 2]?.[i]?.alone ?? 0
+      const together = units.slice(i, i + size)
+      return {
+        units: together,
+        length: lengthOf(charactersOf(together)),
+        alone: before + (added[size - 1]?.[i + size - 1] as number),
+      }
     })
     lists.push(stretches)
   }
   return lists
+}
+
+/** Adds to a number of a list. */
+export function addTo(list: Float64Array, at: number, amount: number): void {
+  list[at] = (list[at] as number) + amount
 }
 
 /** Any units taken together, and the clues they have, each once. */
