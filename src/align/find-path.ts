@@ -26,8 +26,10 @@ const MOVES: readonly Move[] = [
 export function findPath(n: number, m: number, scores: Scores, wanted: number): Pairing[] {
   const slope = m / Math.max(n, 1)
   const reach = Math.ceil(Math.max(wanted, slope + 1))
-  const from = (i: number): number => Math.max(0, Math.floor(i * slope) - reach)
-  const to = (i: number): number => Math.min(m, Math.ceil(i * slope) + reach)
+  const froms = new Int32Array(n + 1).map((_, i) => Math.max(0, Math.floor(i * slope) - reach))
+  const tos = new Int32Array(n + 1).map((_, i) => Math.min(m, Math.ceil(i * slope) + reach))
+  const from = (i: number): number => froms[i] as number
+  const to = (i: number): number => tos[i] as number
   const size = Math.min(m, 2 * reach + 1) + 1
   const best = new Float64Array((n + 1) * size).fill(Number.NEGATIVE_INFINITY)
   const moves = new Uint8Array(best.length)
@@ -37,16 +39,17 @@ export function findPath(n: number, m: number, scores: Scores, wanted: number): 
   const rowsOf = scores.within(start, (i) => to(Math.min(i, n)) + 2)
   let next = rowsOf(0)
   for (let i = 0; i <= n; i++) {
-    const [first, last] = [from(i), to(i)]
+    const [first, last, begin] = [from(i), to(i), start(i)]
     const here = next
     next = rowsOf(i + 1)
     for (let j = first; j <= last; j++) {
       const before = best[i * size + j - first] as number
       for (let k = 0; k < MOVES.length; k++) {
         const { height, width, prior, crossed } = MOVES[k] as Move
-        const [row, column] = [i + height, j + width]
+        const row = i + height
+        const column = j + width
         if (row > n || column < from(row) || column > to(row)) continue
-        const score = crossed ? cross(here, next, j - start(i), j - start(i + 1)) : (here[k]?.[j - start(i)] ?? 0)
+        const score = crossed ? cross(here, next, j - begin, j - start(i + 1)) : (here[k]?.[j - begin] ?? 0)
         const sum = before + prior + score
         const at = row * size + column - from(row)
         if (sum <= (best[at] as number)) continue
