@@ -12,7 +12,7 @@ const FLOORS = [
   ['pipeline.ts'],
   ['publish'],
   ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'report', 'sync', 'import', 'write'],
-  ['body', 'text', 'schema', 'knowledge', 'messages', 'model', 'model.ts'],
+  ['quantities', 'body', 'text', 'schema', 'knowledge', 'messages', 'model', 'model.ts'],
 ]
 const GROUND = FLOORS.length - 1
 

@@ -1,5 +1,5 @@
-import { CURRENCIES } from '../../../knowledge/currencies.ts'
-import { SCALE_SIGNS } from '../../../knowledge/scale-words.ts'
+import { CURRENCIES } from '../knowledge/currencies.ts'
+import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
 import type { Attributes, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 import { vocabularyOf } from './vocabulary.ts'
