@@ -51,8 +51,10 @@ function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] 
 const joined = (blocks: readonly BlockContent[]): string =>
   blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
 
-const values = (blocks: readonly BlockContent[], { language, locale }: Pick<Revised, 'language' | 'locale'>): string[] =>
-  valuesIn(blocks.map(({ text }) => text).join('\n'), language, locale)
+const values = (
+  blocks: readonly BlockContent[],
+  { language, locale }: Pick<Revised, 'language' | 'locale'>,
+): string[] => valuesIn(blocks.map(({ text }) => text).join('\n'), language, locale)
 
 /** Whether two sides that both changed did so alike: the same quantities gone and come. Words cannot be compared. */
 export const areAlike = (one: Revised, other: Revised): boolean => differenceIn(one) === differenceIn(other)

@@ -8,7 +8,10 @@ import type { Quantity } from '../quantities/types.ts'
  */
 export function valuesIn(text: string, language: Language, locale: string): string[] {
   const shown = text.replace(/\]\([^)]*\)/g, ']')
-  return quantitiesIn(shown, language, locale).filter(isTelling).map((quantity) => valueOf(quantity, shown)).sort()
+  return quantitiesIn(shown, language, locale)
+    .filter(isTelling)
+    .map((quantity) => valueOf(quantity, shown))
+    .sort()
 }
 
 /** "One" and "first" come and go with the wording. */
