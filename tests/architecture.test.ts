@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FLOORS = [
   ['cli.ts'],
   ['commands'],
+  ['threads'],
   ['pipeline.ts'],
   ['publish'],
   ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'report', 'sync', 'import', 'write'],

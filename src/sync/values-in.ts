@@ -10,7 +10,7 @@ export function valuesIn(text: string, language: Language, locale: string): stri
   const shown = text.replace(/\]\([^)]*\)/g, ']')
   return quantitiesIn(shown, language, locale)
     .filter(isTelling)
-    .map((quantity) => valueOf(quantity, shown))
+    .map((quantity) => valueIn(quantity, shown))
     .sort()
 }
 
@@ -19,7 +19,7 @@ const isTelling = ({ kind, weight, role, values }: Quantity): boolean =>
   kind !== 'number' || weight === 'figure' || (role !== 'ordinal' && values[0] !== 1)
 
 /** Where the text leaves open which number it is, the likelier one. */
-function valueOf({ kind, values, start, end }: Quantity, text: string): string {
+function valueIn({ kind, values, start, end }: Quantity, text: string): string {
   if (kind === 'label') return text.slice(start, end).toLowerCase()
   const value = kind === 'parts' ? values.toSorted((a, b) => a - b).join() : String(values[0])
   return kind === 'month' || kind === 'weekday' ? `${kind} ${value}` : value
