@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
 import { partsOf } from '../body/parts-of.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
+import { foldSpace } from '../text/fold-space.ts'
 
 type Definitions = ReadonlyMap<string, Definition>
 type Children = readonly Nodes[]
@@ -63,7 +64,7 @@ function childrenOf({ kind, node }: Block): Children {
   return kind === 'item' ? node.children.filter(({ type }) => type !== 'list') : node.children
 }
 
-const clean = (text: string, { kind }: Block): string => (kind === 'code' ? text : text.replace(/\s+/g, ' ').trim())
+const clean = (text: string, { kind }: Block): string => (kind === 'code' ? text : foldSpace(text))
 
 /** What a block is, as Markdown marks it. */
 function markOf({ kind, depth, node }: Block): string {
