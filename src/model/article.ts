@@ -105,6 +105,9 @@ export interface Article {
   faults: Fault[]
 }
 
+/** What all articles have around them: the newsroom without the articles themselves. */
+export type Surroundings = Omit<PairedNewsroom, 'articles' | 'faults'>
+
 /** Which blocks of the source stand opposite which of the translation: 1:1, 1:2, 2:1, 1:0, 0:1. Indexes of blocks. */
 export interface Pairing {
   source: number[]

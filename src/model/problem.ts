@@ -1,5 +1,5 @@
 import type { Texts } from '../messages/index.ts'
-import type { AlignedArticle, Newsroom, PairedEdition } from './article.ts'
+import type { AlignedArticle, PairedEdition, PairedNewsroom, Surroundings } from './article.ts'
 import type { Place } from './files.ts'
 
 export type Severity = 'info' | 'warning' | 'error'
@@ -33,13 +33,16 @@ interface CheckBase {
   besideBody?: true
 }
 
-/** One rule. It only yields findings; the runner adds id, severity and page, the reporter prints. */
+/**
+ * One rule. It only yields findings; the runner adds id, severity and page, the reporter prints. What looks at several
+ * articles has the newsroom for its scope; any other sees one article at a time, whichever thread has it.
+ */
 export type Check =
-  | (CheckBase & { scope: 'newsroom'; run: (newsroom: Newsroom) => Iterable<Finding> })
-  | (CheckBase & { scope: 'article'; run: (article: AlignedArticle, newsroom: Newsroom) => Iterable<Finding> })
+  | (CheckBase & { scope: 'newsroom'; run: (newsroom: PairedNewsroom) => Iterable<Finding> })
+  | (CheckBase & { scope: 'article'; run: (article: AlignedArticle, around: Surroundings) => Iterable<Finding> })
   | (CheckBase & {
       scope: 'edition'
-      run: (edition: PairedEdition, article: AlignedArticle, newsroom: Newsroom) => Iterable<Finding>
+      run: (edition: PairedEdition, article: AlignedArticle, around: Surroundings) => Iterable<Finding>
     })
 
 /** A finding as people and machines are told it; the JSON contract's fields. Lines and columns from 1. */

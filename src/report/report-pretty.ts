@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { Newsroom, Problem } from '../model.ts'
+import type { PairedNewsroom, Problem } from '../model.ts'
 import { printable } from './printable.ts'
 import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
 import { type LineOf, sourceLines } from './source-lines.ts'
@@ -16,7 +16,12 @@ export function reportPretty(checked: Checked, style: Style): string {
 }
 
 /** A text for each file that has problems. */
-export function sayProblems(newsroom: Newsroom, problems: readonly Problem[], style: Style, colours: Colors): string[] {
+export function sayProblems(
+  newsroom: PairedNewsroom,
+  problems: readonly Problem[],
+  style: Style,
+  colours: Colors,
+): string[] {
   const linesOf = sourceLines(newsroom)
   const columns = columnsOf(problems, style)
   const files = [...new Set(problems.map(({ file }) => file))]

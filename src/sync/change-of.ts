@@ -1,28 +1,30 @@
 import type { BlockContent, Change, ChangeKind, Language } from '../model.ts'
 import { withoutMark } from './block-content.ts'
-import { quantitiesIn } from './quantities-in.ts'
+import { valuesIn } from './values-in.ts'
+
+/** A side before and after. */
+export interface Revised {
+  before: readonly BlockContent[]
+  after: readonly BlockContent[]
+  language: Language
+  /** BCP 47. */
+  locale: string
+}
 
 /** What became of a side's blocks; undefined where they are as they were. */
-export function changeOf(
-  before: readonly BlockContent[],
-  after: readonly BlockContent[],
-  language: Language,
-): Change | undefined {
-  const kind = kindOf(before, after, language)
+export function changeOf(revised: Revised): Change | undefined {
+  const { before, after } = revised
+  const kind = kindOf(revised)
   const textsOf = (blocks: readonly BlockContent[]) => blocks.map(({ text }) => text)
   return kind && { kind, before: textsOf(before), after: textsOf(after) }
 }
 
-function kindOf(
-  before: readonly BlockContent[],
-  after: readonly BlockContent[],
-  language: Language,
-): ChangeKind | undefined {
+function kindOf({ before, after, ...said }: Revised): ChangeKind | undefined {
   if (sorted(before, ({ hash }) => hash) === sorted(after, ({ hash }) => hash)) {
     return sorted(before, ({ text }) => text) === sorted(after, ({ text }) => text) ? undefined : 'format'
   }
   if (before.length > 0 && after.length > 0 && saysTheSame(before, after)) return 'format'
-  return quantities(before, language).join() === quantities(after, language).join() ? 'wording' : 'quantity'
+  return values(before, said).join() === values(after, said).join() ? 'wording' : 'quantity'
 }
 
 /** In whatever order they stand: that is told apart. */
@@ -49,22 +51,17 @@ function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] 
 const joined = (blocks: readonly BlockContent[]): string =>
   blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
 
-const quantities = (blocks: readonly BlockContent[], language: Language): string[] =>
-  quantitiesIn(blocks.map(({ text }) => text).join('\n'), language)
-
-/** A side before and after. */
-export interface Revised {
-  before: readonly BlockContent[]
-  after: readonly BlockContent[]
-  language: Language
-}
+const values = (
+  blocks: readonly BlockContent[],
+  { language, locale }: Pick<Revised, 'language' | 'locale'>,
+): string[] => valuesIn(blocks.map(({ text }) => text).join('\n'), language, locale)
 
 /** Whether two sides that both changed did so alike: the same quantities gone and come. Words cannot be compared. */
 export const areAlike = (one: Revised, other: Revised): boolean => differenceIn(one) === differenceIn(other)
 
-function differenceIn({ before, after, language }: Revised): string {
-  const gone = quantities(before, language)
-  const come = quantities(after, language).filter((value) => {
+function differenceIn({ before, after, ...said }: Revised): string {
+  const gone = values(before, said)
+  const come = values(after, said).filter((value) => {
     const at = gone.indexOf(value)
     if (at >= 0) gone.splice(at, 1)
     return at < 0

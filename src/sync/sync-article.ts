@@ -50,11 +50,11 @@ export const linkArticle = (article: AlignedArticle, entries: readonly LockEntry
   linkOpposite(linkBlocks(sidesOf(article), entries), article.beads)
 
 /** The source, then the translation, which may be missing. */
-const sidesOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] => [
-  { side: 'source', language: source.language, contents: contentsOf(source) },
-  {
-    side: 'translation',
-    language: otherLanguage(source.language),
-    contents: translation ? contentsOf(translation) : [],
-  },
-]
+function sidesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] {
+  const missing = otherLanguage(source.language)
+  const { language, locale } = translation ?? { language: missing, locale: missing }
+  return [
+    { side: 'source', language: source.language, locale: source.locale, contents: contentsOf(source) },
+    { side: 'translation', language, locale, contents: translation ? contentsOf(translation) : [] },
+  ]
+}

@@ -1,4 +1,4 @@
-import { MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
+import { MAY_BEGIN_MOJIBAKE, MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
 import type { Check, Finding } from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
 import { filesOf } from './files-of.ts'
@@ -18,6 +18,7 @@ export const textMojibake: Check = {
 
 /** Word by word: a word may hold several. */
 function* findMojibake(file: string, text: string): Iterable<Finding> {
+  if (!MAY_BEGIN_MOJIBAKE.test(text)) return
   const placeAt = placesIn(text)
   let done = 0
   for (const { 0: found, index } of text.matchAll(MOJIBAKE)) {

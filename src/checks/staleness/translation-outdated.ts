@@ -8,8 +8,8 @@ export const translationOutdated: Check = {
   id: 'translation-outdated',
   severity: 'warning',
   scope: 'article',
-  *run(article, newsroom) {
-    for (const bead of toTell(article, newsroom)) yield findingOf(bead, article)
+  *run(article, around) {
+    for (const bead of toTell(article, around)) yield findingOf(bead, article)
   },
 }
 

@@ -1,4 +1,4 @@
-import { SCALE_SIGNS } from '../../../knowledge/scale-words.ts'
+import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
 import type { Quantity, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model.ts'
+import type { Language } from '../model.ts'
 import { beginning, type Meaning, vocabularyOf } from './vocabulary.ts'
 
 /** Where a text may say a quantity: a digit, or a word of the vocabulary. */

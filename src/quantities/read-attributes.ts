@@ -1,5 +1,5 @@
-import { CURRENCIES } from '../../../knowledge/currencies.ts'
-import { SCALE_SIGNS } from '../../../knowledge/scale-words.ts'
+import { CURRENCIES } from '../knowledge/currencies.ts'
+import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
 import type { Attributes, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -19,9 +19,13 @@ const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+h
 const REST = /\s(\d{3})(\s+mil(?!\p{L}|\s+mill))?(?![\p{L}\d]|[.,:/]\d|\s+mill)/uy
 const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€£¥₹₿$]+)/iuy
 
+/** Behind these nothing belongs to a number; half of all numbers stand before one or at the end. */
+const CLOSING = '.,;:)]»”"!?…'
+
 /** Reads on from the end of a number: scale words, a half, per cent, currency, unit. */
 export function readBehind(reading: Reading, from: number): Behind {
   const behind: Behind = { factor: 1, more: 0, end: from }
+  if (CLOSING.includes(reading.text.charAt(from))) return behind
   readScale(reading, behind)
   readHalf(reading, behind)
   if (behind.more > 0) readScale(reading, behind)

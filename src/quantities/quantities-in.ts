@@ -1,4 +1,4 @@
-import type { Language } from '../../../model.ts'
+import type { Language } from '../model.ts'
 import { findClues } from './find-clues.ts'
 import { markDates } from './mark-dates.ts'
 import { readFigures } from './read-figures.ts'

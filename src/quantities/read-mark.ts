@@ -1,5 +1,5 @@
-import { SPANISH_WITH_POINT } from '../../../knowledge/decimal-marks.ts'
-import type { Language } from '../../../model.ts'
+import { SPANISH_WITH_POINT } from '../knowledge/decimal-marks.ts'
+import type { Language } from '../model.ts'
 import type { Marks, Quantity } from './types.ts'
 
 const WITH_POINT: ReadonlySet<string> = new Set(SPANISH_WITH_POINT)

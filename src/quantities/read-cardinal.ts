@@ -1,4 +1,4 @@
-import type { Language } from '../../../model.ts'
+import type { Language } from '../model.ts'
 import { addWord, type Sum } from './add-word.ts'
 import type { Clue } from './find-clues.ts'
 import { readBehind } from './read-attributes.ts'

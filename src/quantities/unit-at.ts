@@ -1,5 +1,5 @@
-import { UNITS, type Unit } from '../../../knowledge/units.ts'
-import type { Language } from '../../../model.ts'
+import { UNITS, type Unit } from '../knowledge/units.ts'
+import type { Language } from '../model.ts'
 import type { Reading } from './types.ts'
 
 const known = new Map<Language, ReadonlyMap<string, Unit>>()

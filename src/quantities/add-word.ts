@@ -1,4 +1,4 @@
-import type { Language } from '../../../model.ts'
+import type { Language } from '../model.ts'
 import type { Clue } from './find-clues.ts'
 
 /** What the words read so far make: `total` is complete, `current` may still be multiplied or added to. */

@@ -1,7 +1,7 @@
-import { CALENDAR } from '../../../knowledge/calendar.ts'
-import { NUMBER_WORDS } from '../../../knowledge/number-words.ts'
-import { SCALE_WORDS } from '../../../knowledge/scale-words.ts'
-import type { Language } from '../../../model.ts'
+import { CALENDAR } from '../knowledge/calendar.ts'
+import { NUMBER_WORDS } from '../knowledge/number-words.ts'
+import { SCALE_WORDS } from '../knowledge/scale-words.ts'
+import type { Language } from '../model.ts'
 
 /** What a word may say about a quantity. */
 export interface Meaning {

@@ -1,5 +1,5 @@
-import type { Unit } from '../../../knowledge/units.ts'
-import type { Language } from '../../../model.ts'
+import type { Unit } from '../knowledge/units.ts'
+import type { Language } from '../model.ts'
 import type { Clue } from './find-clues.ts'
 
 /** What a number is said to be of; `shared` where only a neighbour in the same range or list says so: `5–10 %`. */
