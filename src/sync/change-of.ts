@@ -21,8 +21,8 @@ function kindOf(
   if (sorted(before, ({ hash }) => hash) === sorted(after, ({ hash }) => hash)) {
     return sorted(before, ({ text }) => text) === sorted(after, ({ text }) => text) ? undefined : 'format'
   }
-  if (before.length > 0 && after.length > 0 && saysTheSame(before, after)) return 'format'
-  return quantities(before, language).join() === quantities(after, language).join() ? 'wording' : 'quantity'
+  if (quantities(before, language).join() !== quantities(after, language).join()) return 'quantity'
+  return before.length > 0 && after.length > 0 && saysTheSame(before, after) ? 'format' : 'wording'
 }
 
 /** In whatever order they stand: that is told apart. */
@@ -45,9 +45,20 @@ function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] 
   )
 }
 
-/** The text alone, whatever is done to its form. */
+/** What cannot be seen, and marks of emphasis. */
+const UNSAID = /[*~`\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g
+const SPACED_MARK = /\s*([,;.:"()¿?¡!])\s*/g
+
+/** The text alone, whatever is done to its form: marks, kinds of quotation marks, spaces beside punctuation. */
 const joined = (blocks: readonly BlockContent[]): string =>
-  blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
+  blocks
+    .map(({ text }) =>
+      withoutMark(text)
+        .replace(UNSAID, '')
+        .replace(/[«»“”]/g, '"')
+        .replace(SPACED_MARK, '$1'),
+    )
+    .join(' ')
 
 const quantities = (blocks: readonly BlockContent[], language: Language): string[] =>
   quantitiesIn(blocks.map(({ text }) => text).join('\n'), language)
