@@ -1,14 +1,11 @@
 import type { Newsroom } from '../model.ts'
 import { checkNewsroom, openNewsroom, readSources, understand } from '../pipeline.ts'
-import { decodeText } from '../read/decode-text.ts'
-import { TEXT_LIMIT } from '../read/limits.ts'
-import { lookAt } from '../read/look-at.ts'
-import { readBytes } from '../read/read-bytes.ts'
 import { reportFormat } from '../report/report-format.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import { assertKey } from './assert-key.ts'
 import type { Run } from './context.ts'
 import { withTexts } from './format/check-folder.ts'
+import { compareWithDisk } from './format/compare-with-disk.ts'
 import { type FormattedEdition, formatFolder } from './format/format-folder.ts'
 
 /**
@@ -33,18 +30,6 @@ export const format: Run = async (words, { check, fix }, context) => {
   context.stdout.write(reportFormat(result, context))
   const isWrong = editions.some(({ refused, changes }) => refused !== undefined || (check === true && changes))
   return isWrong || remaining?.some(({ severity }) => severity === 'error') ? 1 : 0
-}
-
-/** Whether the file on the disk is another than what is to stand there, or than what was read of it. */
-function compareWithDisk(edition: FormattedEdition, root: string): FormattedEdition & { changes: boolean } {
-  const { file, before, text } = edition
-  if (text === undefined) return { ...edition, changes: false }
-  const bytes = lookAt(root, file)?.kind === 'file' ? readBytes(root, file, TEXT_LIMIT + 1) : undefined
-  const now = bytes && decodeText(bytes)
-  if (now === undefined || !('text' in now) || now.text !== before) {
-    return { ...edition, text: undefined, mended: [], refused: 'changed', changes: false }
-  }
-  return { ...edition, changes: !bytes?.equals(Buffer.from(text)) }
 }
 
 function asTheyWouldBe(files: Newsroom['files'], editions: readonly FormattedEdition[]): Newsroom['files'] {

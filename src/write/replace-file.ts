@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Stop } from '../model.ts'
 
@@ -7,8 +7,10 @@ export function replaceFile(root: string, path: string, text: string): void {
   const target = join(root, path)
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}`)
   try {
-    const file = openSync(draft, 'wx', lstatSync(target, { throwIfNoEntry: false })?.mode)
+    const before = lstatSync(target, { throwIfNoEntry: false })
+    const file = openSync(draft, 'wx')
     try {
+      if (before?.isFile()) fchmodSync(file, before.mode & 0o777)
       writeFileSync(file, text)
       fsyncSync(file)
     } finally {

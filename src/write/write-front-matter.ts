@@ -50,11 +50,11 @@ const asWritten = (tags: Tags, yaml: string): Tags =>
     }
   })
 
-/** A text that runs over several lines and yet holds other line ends than those: the library would join or fold them. */
+/** A text between quotation marks, whose escapes are kept, or one over several lines, which would be joined or folded. */
 function linesOf({ range, type }: Node & { type?: Scalar.Type }, yaml: string, indent: string): string | undefined {
   if (!range || type === Scalar.BLOCK_LITERAL) return undefined
   const [head = '', ...lines] = yaml.slice(range[0], range[1]).trimEnd().split('\n')
-  if (lines.length === 0) return undefined
+  if (lines.length === 0) return type === Scalar.PLAIN ? undefined : head
   const isFolded = type === Scalar.BLOCK_FOLDED
   if (isFolded && !/^>-?$/.test(head)) return undefined
   const margin = isFolded ? Math.min(...lines.filter((line) => line.trim() !== '').map(marginOf)) : undefined

@@ -47,14 +47,18 @@ export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: b
   })
 }
 
-/** The files whose new form alone makes the checks find something else than before: then it is not only its form. */
+/**
+ * The files whose new form makes the checks find something else than before: then it is not only its form; and those in
+ * which two versions were merged, whose marks Markdown takes for its own.
+ */
 function harmful(folder: ArticleFolder, texts: Texts, written: Texts, around: Surroundings): Set<string> {
   const changed = [...written].filter(([path, text]) => text !== texts.get(path))
   if (changed.length === 0) return new Set()
   const before = checkFolder(folder, texts, around)
+  const inConflict = before.filter(({ check }) => check === 'conflict-marker').map(({ file }) => file)
   const differs = (some: Iterable<readonly [string, string]>) =>
     !sameProblems(before, checkFolder(folder, new Map([...texts, ...some]), around))
-  if (!differs(changed)) return new Set()
+  if (!differs(changed)) return new Set(inConflict)
   const alone = changed.filter((one) => differs([one])).map(([path]) => path)
-  return new Set(alone.length > 0 ? alone : changed.map(([path]) => path))
+  return new Set([...inConflict, ...(alone.length > 0 ? alone : changed.map(([path]) => path))])
 }

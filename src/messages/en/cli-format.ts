@@ -19,8 +19,8 @@ export const cliFormat = {
         note: 'Its Markdown can be taken in two ways somewhere, by marks side by side for instance. Format the rest by hand.',
       },
       problems: {
-        message: 'Left as it is: `facing check` would find other problems in it than now',
-        note: 'Something in it is not what it seems, code without an end for instance. Mend what `facing check` says first.',
+        message: 'Left as it is: something in it is not what it seems',
+        note: 'It may be code without an end, or two versions that were merged. Mend what `facing check` says first.',
       },
       changed: {
         message: 'Left as it is: somebody changed the file meanwhile',

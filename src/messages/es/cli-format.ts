@@ -20,8 +20,8 @@ export const cliFormat: typeof english = {
         note: 'Su Markdown puede entenderse de dos maneras en algún lugar, por marcas contiguas, por ejemplo. Dé forma al resto a mano.',
       },
       problems: {
-        message: 'Queda como está: `facing check` encontraría en él otros problemas que ahora',
-        note: 'Algo en él no es lo que parece, un código sin cierre, por ejemplo. Corrija antes lo que dice `facing check`.',
+        message: 'Queda como está: algo en él no es lo que parece',
+        note: 'Puede ser un código sin cierre, o dos versiones que se mezclaron. Corrija antes lo que dice `facing check`.',
       },
       changed: {
         message: 'Queda como está: alguien cambió el archivo mientras tanto',
