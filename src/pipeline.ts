@@ -17,14 +17,16 @@ export interface Input {
 }
 
 /** The whole way to checks and pages. `root` is absolute; throws Stop where settings or the disk end it. */
-export const openNewsroom = (root: string, today: string): Newsroom =>
-  matchArticles(pairArticles(readInput(root), today))
+export const openNewsroom = (root: string, today: string): Newsroom => understand(readInput(root), today)
 
-/** read */
+/** read; the settings come first. */
 export function readInput(root: string): Input {
   const settings = parseSite(readSite(root), CHECKS)
   return { files: readNewsroom(root), settings }
 }
+
+/** parse → pair → align → sync: of the files on the disk, or of what they are to become. */
+export const understand = (input: Input, today: string): Newsroom => matchArticles(pairArticles(input, today))
 
 /** parse → pair */
 export function pairArticles({ files, settings }: Input, today: string): PairedNewsroom {

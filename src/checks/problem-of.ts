@@ -69,6 +69,7 @@ function toProblem(check: Check, severity: Severity, finding: Finding, { languag
       message: say(texts),
     })),
     url: pageOf(check.id),
+    ...(finding.fix && { fix: finding.fix }),
   }
 }
 

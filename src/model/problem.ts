@@ -10,6 +10,13 @@ export interface Said {
   note: string
 }
 
+/** A stretch of a file's text, by its offsets (the end exclusive), and what is to stand there. */
+export interface Edit {
+  start: number
+  end: number
+  replacement: string
+}
+
 /** What a check yields: where, and what to say. The runner adds the rest. */
 export interface Finding {
   /** Path relative to the root. */
@@ -20,6 +27,8 @@ export interface Finding {
   severity?: Severity
   say: (texts: Texts) => Said
   related?: { file: string; place?: Place | undefined; say: (texts: Texts) => string }[]
+  /** What mends it, in this file, where only one outcome is right: no word, number or name changes. */
+  fix?: readonly Edit[] | undefined
 }
 
 interface CheckBase {
@@ -45,7 +54,7 @@ export type Check =
       run: (edition: PairedEdition, article: AlignedArticle, around: Surroundings) => Iterable<Finding>
     })
 
-/** A finding as people and machines are told it; the JSON contract's fields. Lines and columns from 1. */
+/** A finding as people and machines are told it; the JSON contract's fields, and what mends it. Lines and columns from 1. */
 export interface Problem {
   check: string
   severity: Severity
@@ -61,4 +70,6 @@ export interface Problem {
   related: { file: string; line: number; column: number; message: string }[]
   /** Address of the check's page. */
   url: string
+  /** The finding's; no part of the contract. */
+  fix?: readonly Edit[]
 }

@@ -48,10 +48,13 @@ function saySummary(checked: Checked, style: Style, colours: Colors): string {
   const { report } = style.texts.cli
   const { articles, editions, errors, warnings } = summarize(checked)
   const of = report.checked(articles, editions)
-  if (errors + warnings === 0) return `${colours.green('✓')} ${of}: ${report.clean}\n`
+  const mendable = checked.problems.filter(({ fix }) => fix).length
+  const mend = mendable > 0 ? [report.mendable(mendable)] : []
+  if (errors + warnings === 0)
+    return [`${colours.green('✓')} ${of}: ${report.clean}`, ...mend.map((line) => `  ${line}`), ''].join('\n')
   const mark = errors > 0 ? colours.red('✗') : colours.yellow('!')
   const example = checked.problems.find(({ severity }) => severity === 'error') ?? checked.problems[0]
-  const next = [errors > 0 ? report.nextErrors : report.nextWarnings, report.explain(example?.check ?? '')]
+  const next = [errors > 0 ? report.nextErrors : report.nextWarnings, ...mend, report.explain(example?.check ?? '')]
   return [
     `${mark} ${of}: ${colours.bold(report.found(errors, warnings))}`,
     ...next.flatMap((line) => wrapText(line, style.width - 2)).map((line) => `  ${line}`),

@@ -23,8 +23,9 @@ function kindOf({ before, after, ...said }: Revised): ChangeKind | undefined {
   if (sorted(before, ({ hash }) => hash) === sorted(after, ({ hash }) => hash)) {
     return sorted(before, ({ text }) => text) === sorted(after, ({ text }) => text) ? undefined : 'format'
   }
-  if (before.length > 0 && after.length > 0 && saysTheSame(before, after)) return 'format'
-  return values(before, said).join() === values(after, said).join() ? 'wording' : 'quantity'
+  if (saysTheSame(before, after, unmarked)) return 'format'
+  if (values(before, said).join() !== values(after, said).join()) return 'quantity'
+  return saysTheSame(before, after, withoutForm) ? 'format' : 'wording'
 }
 
 /** In whatever order they stand: that is told apart. */
@@ -32,7 +33,13 @@ const sorted = (blocks: readonly BlockContent[], of: (block: BlockContent) => st
   blocks.map(of).sort().join('\n')
 
 /** A paragraph that is split or merged says what it said; blocks that stood in another order there may have been merged. */
-function saysTheSame(before: readonly BlockContent[], after: readonly BlockContent[]): boolean {
+function saysTheSame(
+  before: readonly BlockContent[],
+  after: readonly BlockContent[],
+  textOf: (text: string) => string,
+): boolean {
+  if (before.length === 0 || after.length === 0) return false
+  const joined = (blocks: readonly BlockContent[]) => blocks.map(({ text }) => textOf(withoutMark(text))).join(' ')
   const now = joined(after)
   return ordersOf(before).some((order) => joined(order) === now)
 }
@@ -47,9 +54,18 @@ function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] 
   )
 }
 
-/** The text alone, whatever is done to its form. */
-const joined = (blocks: readonly BlockContent[]): string =>
-  blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
+/** Without marks of emphasis. */
+const unmarked = (text: string): string => text.replace(/[*~`]+/g, '')
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g
+const SPACED_MARK = /\s*([,;.:"()¿?¡!])\s*/g
+
+/** Without what is no word: kinds of quotation marks, spaces beside punctuation, what cannot be seen. */
+const withoutForm = (text: string): string =>
+  unmarked(text)
+    .replace(INVISIBLE, '')
+    .replace(/[«»“”]/g, '"')
+    .replace(SPACED_MARK, '$1')
 
 const values = (
   blocks: readonly BlockContent[],

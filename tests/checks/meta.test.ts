@@ -66,6 +66,11 @@ describe.each(located)('src/checks/%s/%s', (group, id) => {
     expect(outlineOf(spanish ?? '').map((line) => HEADINGS[line] ?? line)).toEqual(outlineOf(page ?? ''))
   })
 
+  it('says on its page whether `facing format --fix` mends it', () => {
+    const [code, page] = ['ts', 'md'].map((ending) => readFileSync(at(`src/checks/${group}/${id}.${ending}`), 'utf8'))
+    expect(page?.includes('`facing format --fix`')).toBe(/\bfix(?:Of)?: /.test(code ?? ''))
+  })
+
   it('has a test that accepts and rejects', () => {
     const test = readFileSync(at(`tests/checks/${group}/${id}.test.ts`), 'utf8')
     expect(test).toMatch(/\baccepts\b/)
