@@ -67,8 +67,11 @@ describe.each(located)('src/checks/%s/%s', (group, id) => {
   })
 
   it('says on its page whether `facing format --fix` mends it', () => {
-    const [code, page] = ['ts', 'md'].map((ending) => readFileSync(at(`src/checks/${group}/${id}.${ending}`), 'utf8'))
-    expect(page?.includes('`facing format --fix`')).toBe(/\bfix(?:Of)?: /.test(code ?? ''))
+    const [code = '', ...pages] = ['ts', 'md', 'es.md'].map((ending) =>
+      readFileSync(at(`src/checks/${group}/${id}.${ending}`), 'utf8'),
+    )
+    const isMended = /\bfix(?:Of)?: /.test(code)
+    expect(pages.map((page) => page.includes('`facing format --fix`'))).toEqual([isMended, isMended])
   })
 
   it('has a test that accepts and rejects', () => {
