@@ -63,7 +63,10 @@ async function compileInto(folder) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: [{ in: 'src/cli.ts', out: 'cli' }],
+      entryPoints: [
+        { in: 'src/cli.ts', out: 'cli' },
+        { in: 'src/threads/check-thread.ts', out: 'check-thread' },
+      ],
       outdir: fresh,
       bundle: true,
       splitting: true,

@@ -48,6 +48,13 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/align.ts')).align,
   },
   {
+    name: 'format',
+    words: { name: 'key', many: true },
+    options: { check: null, fix: null },
+    formats: ['pretty', 'json'],
+    load: async () => (await import('./commands/format.ts')).format,
+  },
+  {
     name: 'explain',
     words: { name: 'check', required: true },
     formats: ['pretty', 'json'],

@@ -9,10 +9,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FLOORS = [
   ['cli.ts'],
   ['commands'],
+  ['threads'],
   ['pipeline.ts'],
   ['publish'],
   ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'report', 'sync', 'import', 'write'],
-  ['body', 'text', 'schema', 'knowledge', 'messages', 'model', 'model.ts'],
+  ['quantities', 'body', 'text', 'schema', 'knowledge', 'messages', 'model', 'model.ts'],
 ]
 const GROUND = FLOORS.length - 1
 

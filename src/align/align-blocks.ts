@@ -1,7 +1,7 @@
 import type { Block, Language } from '../model.ts'
 import { alignUnits, type ScoredPairing } from './align-units.ts'
+import { findClues } from './find-clues.ts'
 import { unitOfBlock } from './unit.ts'
-import { weighFeatures } from './weigh-features.ts'
 
 /** An edition as far as alignment knows it. */
 export interface Side {
@@ -13,5 +13,5 @@ export interface Side {
 export function alignBlocks(source: Side, translation: Side): ScoredPairing[] {
   const here = source.blocks.map((block) => unitOfBlock(block, source.language))
   const there = translation.blocks.map((block) => unitOfBlock(block, translation.language))
-  return alignUnits(here, there, weighFeatures(here, there), source.language === 'es')
+  return alignUnits(here, there, findClues(here, there), source.language === 'es')
 }

@@ -2,9 +2,9 @@ import { splitSentences } from '../knowledge/split-sentences.ts'
 import type { PlacedSentence, SentencePairing } from '../model.ts'
 import type { Side } from './align-blocks.ts'
 import { alignUnits } from './align-units.ts'
+import { type Clues, findClues } from './find-clues.ts'
 import type { Pairing } from './find-path.ts'
 import { unitOfSentence } from './unit.ts'
-import { weighFeatures } from './weigh-features.ts'
 
 /**
  * Which sentences stand opposite which within each of the article's beads, a list for each; empty for beads with one
@@ -14,20 +14,29 @@ export function alignSentences(source: Side, translation: Side, beads: readonly 
   const paired = beads.map((bead) => (bead.source.length > 0 && bead.translation.length > 0 ? bead : undefined))
   const here = paired.map((bead) => sentencesOf(source, bead?.source ?? []))
   const there = paired.map((bead) => sentencesOf(translation, bead?.translation ?? []))
-  const units = [here, there].map((all, k) =>
-    all.map((sentences) =>
-      sentences.map(({ text }) => unitOfSentence(text, (k === 0 ? source : translation).language)),
-    ),
-  )
-  const [sourceUnits = [], translationUnits = []] = units
-  const weights = weighFeatures(sourceUnits.flat(), translationUnits.flat())
-  return here.map((sentences, k) =>
-    alignUnits(sourceUnits[k] ?? [], translationUnits[k] ?? [], weights, source.language === 'es').map((pairing) => ({
-      source: pairing.source.flatMap((i) => sentences[i] ?? []),
-      translation: pairing.translation.flatMap((j) => there[k]?.[j] ?? []),
+  const unitsOf = (all: readonly PlacedSentence[][], { language }: Side) =>
+    all.flat().map(({ text }) => unitOfSentence(text, language))
+  const [sourceUnits, translationUnits] = [unitsOf(here, source), unitsOf(there, translation)]
+  const clues = findClues(sourceUnits, translationUnits)
+  let [before, beforeThere] = [0, 0]
+  return here.map((own, k) => {
+    const others = there[k] ?? []
+    const [from, fromThere] = [before, beforeThere]
+    before += own.length
+    beforeThere += others.length
+    const ofBead: Clues = {
+      ...clues,
+      source: clues.source.slice(from, before),
+      translation: clues.translation.slice(fromThere, beforeThere),
+    }
+    const units = sourceUnits.slice(from, before)
+    const opposite = translationUnits.slice(fromThere, beforeThere)
+    return alignUnits(units, opposite, ofBead, source.language === 'es').map((pairing) => ({
+      source: pairing.source.flatMap((i) => own[i] ?? []),
+      translation: pairing.translation.flatMap((j) => others[j] ?? []),
       score: pairing.score,
-    })),
-  )
+    }))
+  })
 }
 
 function sentencesOf({ blocks, language }: Side, indexes: readonly number[]): PlacedSentence[] {

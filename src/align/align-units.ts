@@ -1,9 +1,9 @@
+import type { Clues } from './find-clues.ts'
 import { findPath, type Pairing } from './find-path.ts'
 import { PARAMETERS } from './parameters.ts'
 import { regroup } from './regroup.ts'
 import { type Scores, scoreUnits } from './score-units.ts'
 import type { Unit } from './unit.ts'
-import type { Weight } from './weigh-features.ts'
 
 /** Units of both texts that stand opposite each other, and how well; one side is empty where nothing does. */
 export interface ScoredPairing extends Pairing {
@@ -14,17 +14,17 @@ export interface ScoredPairing extends Pairing {
 const { narrow, least, share, cells } = PARAMETERS.band
 
 /**
- * Aligns two texts by the weights of what they may share. In reading order of the source; units that only the
+ * Aligns two texts by their clues. In reading order of the source; units that only the
  * translation has follow the one before them there.
  */
 export function alignUnits(
   source: readonly Unit[],
   translation: readonly Unit[],
-  weights: ReadonlyMap<string, Weight>,
+  clues: Clues,
   spanishFirst: boolean,
 ): ScoredPairing[] {
   const [n, m] = [source.length, translation.length]
-  const scores = scoreUnits(source, translation, weights, spanishFirst)
+  const scores = scoreUnits(source, translation, clues, spanishFirst)
   const rate = (pairings: readonly Pairing[]) =>
     pairings.map((pairing) => ({ ...pairing, score: scoreOf(pairing, scores) }))
   const straight = rate(findPath(n, m, scores, narrow))

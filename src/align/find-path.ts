@@ -9,17 +9,13 @@ export interface Pairing {
 
 type Move = { height: number; width: number; prior: number; crossed?: true }
 
-/** Scores of one move for every j from `start` on. */
-interface Row {
-  start: number
-  scores: Float64Array
-}
-
+const { shapes, unpaired, swapped } = PARAMETERS
+// the shapes come first, as in the rows of scores
 const MOVES: readonly Move[] = [
-  ...PARAMETERS.shapes.map(({ source, translation, prior }) => ({ height: source, width: translation, prior })),
-  { height: 1, width: 0, prior: PARAMETERS.unpaired },
-  { height: 0, width: 1, prior: PARAMETERS.unpaired },
-  { height: 2, width: 2, prior: PARAMETERS.swapped, crossed: true },
+  ...shapes.map(({ source, translation, prior }) => ({ height: source, width: translation, prior })),
+  { height: 1, width: 0, prior: unpaired },
+  { height: 0, width: 1, prior: unpaired },
+  { height: 2, width: 2, prior: swapped, crossed: true },
 ]
 
 /**
@@ -30,37 +26,31 @@ const MOVES: readonly Move[] = [
 export function findPath(n: number, m: number, scores: Scores, wanted: number): Pairing[] {
   const slope = m / Math.max(n, 1)
   const reach = Math.ceil(Math.max(wanted, slope + 1))
-  const from = (i: number): number => Math.max(0, Math.floor(i * slope) - reach)
-  const to = (i: number): number => Math.min(m, Math.ceil(i * slope) + reach)
+  const froms = new Int32Array(n + 1).map((_, i) => Math.max(0, Math.floor(i * slope) - reach))
+  const tos = new Int32Array(n + 1).map((_, i) => Math.min(m, Math.ceil(i * slope) + reach))
+  const from = (i: number): number => froms[i] as number
+  const to = (i: number): number => tos[i] as number
   const size = Math.min(m, 2 * reach + 1) + 1
   const best = new Float64Array((n + 1) * size).fill(Number.NEGATIVE_INFINITY)
   const moves = new Uint8Array(best.length)
   best[0] = 0
-  // of one unit with one: the scores from where the row before begins to where the next unit may be crossed
-  const singles = (i: number): Row => {
-    const start = from(Math.max(0, i - 1))
-    return { start, scores: scores.row(i, 1, 1, start, to(Math.min(i, n)) + 2) }
-  }
-  let next = singles(0)
+  // a row goes from where the row before begins to where the next unit may be crossed
+  const start = (i: number): number => from(Math.min(n, Math.max(0, i - 1)))
+  const rowsOf = scores.within(start, (i) => to(Math.min(i, n)) + 2)
+  let next = rowsOf(0)
   for (let i = 0; i <= n; i++) {
-    const [first, last] = [from(i), to(i)]
+    const [first, last, begin] = [from(i), to(i), start(i)]
     const here = next
-    next = singles(i + 1)
-    const rows = MOVES.map(({ height, width, crossed }): Row | undefined => {
-      if (crossed) return cross(here, next, first, last)
-      if (height === 0 || width === 0) return undefined
-      return height === 1 && width === 1
-        ? here
-        : { start: first, scores: scores.row(i, height, width, first, last + 1) }
-    })
+    next = rowsOf(i + 1)
     for (let j = first; j <= last; j++) {
       const before = best[i * size + j - first] as number
       for (let k = 0; k < MOVES.length; k++) {
-        const { height, width, prior } = MOVES[k] as Move
-        const [row, column] = [i + height, j + width]
+        const { height, width, prior, crossed } = MOVES[k] as Move
+        const row = i + height
+        const column = j + width
         if (row > n || column < from(row) || column > to(row)) continue
-        const found = rows[k]
-        const sum = before + prior + (found ? (found.scores[j - found.start] as number) : 0)
+        const score = crossed ? cross(here, next, j - begin, j - start(i + 1)) : (here[k]?.[j - begin] ?? 0)
+        const sum = before + prior + score
         const at = row * size + column - from(row)
         if (sum <= (best[at] as number)) continue
         best[at] = sum
@@ -71,14 +61,9 @@ export function findPath(n: number, m: number, scores: Scores, wanted: number): 
   return walkBack(n, m, (i, j) => MOVES[moves[i * size + j - from(i)] as number] as Move)
 }
 
-/** Of two neighbours that changed places: the scores of each with the other's opposite. */
-function cross(here: Row, next: Row, first: number, last: number): Row {
-  const scores = new Float64Array(last - first + 1)
-  for (let j = first; j <= last; j++) {
-    scores[j - first] = (here.scores[j + 1 - here.start] as number) + (next.scores[j - next.start] as number)
-  }
-  return { start: first, scores }
-}
+/** Of two neighbours that changed places: the scores of each with the other's opposite, which stand at these places. */
+const cross = ([here]: Float64Array[], [next]: Float64Array[], at: number, nextAt: number): number =>
+  (here?.[at + 1] ?? 0) + (next?.[nextAt] ?? 0)
 
 function walkBack(n: number, m: number, moveTo: (i: number, j: number) => Move): Pairing[] {
   const path: Pairing[] = []

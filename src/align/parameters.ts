@@ -18,9 +18,9 @@ interface FeatureOdds {
   cap: number
   /** That any unit has it, where no text is at hand. */
   usual: number
-  /** That the whole other text lacks it, for a unit that has a counterpart … */
+  /** That the whole other text lacks it (or any answer to it), for a unit that has a counterpart … */
   foreign: number
-  /** … and for one that has none. */
+  /** … and for one that has none; between what was counted for the same subject and for another. */
   strange: number
 }
 
@@ -71,7 +71,7 @@ export const PARAMETERS = {
       code: { shared: 0.95, cap: 5, usual: 0.03, foreign: 0.27, strange: 0.68 },
       footnote: { shared: 0.97, cap: 5, usual: 0.02, foreign: 0.05, strange: 0.6 },
       name: { shared: 0.9, cap: 5, usual: 0.03, foreign: 0.24, strange: 0.75 },
-      word: { shared: 0.73, cap: 3, usual: 0.05, foreign: 0.28, strange: 0.47 },
+      word: { shared: 0.74, cap: 3, usual: 0.05, foreign: 0.11, strange: 0.25 },
       cognate: { shared: 0.8, cap: 3, usual: 0.02, foreign: 0.64, strange: 0.83 },
       punctuation: { shared: 0.86, cap: 2, usual: 0.2, foreign: 0.03, strange: 0.12 },
     } satisfies Record<FeatureClass, FeatureOdds>,

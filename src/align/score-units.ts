@@ -1,125 +1,90 @@
+import { emptyMeeting, indexClues, type Meeting, meet, rowsOf } from './clue-index.ts'
+import type { Clues } from './find-clues.ts'
+import { PARAMETERS } from './parameters.ts'
 import { scoreKind } from './score-kind.ts'
 import { scoreLength } from './score-length.ts'
+import { addTo, gather, isGathered, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
-import type { Weight } from './weigh-features.ts'
+
+const { shapes } = PARAMETERS
 
 /** How well stretches of two texts go together as translations, in nats; negative where chance explains them better. */
 export interface Scores {
   /** Of any units of the source with any of the translation, by index. */
   of: (source: readonly number[], translation: readonly number[]) => number
   /**
-   * Of `height` source units from i on with `width` translation units from j on, for every j from `from` to before
-   * `to`; minus infinity where there are not so many units.
+   * Those of a band, to be asked for i = 0, 1, … in turn: for each of the shapes, of its source units from i on with its
+   * translation units from j on, for every j from start(i) to before end(i); minus infinity where there are not so many
+   * units. Neither bound ever falls; a row lasts until the one after the next is asked for.
    */
-  row: (i: number, height: number, width: number, from: number, to: number) => Float64Array
-}
-
-/** Units taken together. */
-interface Stretch {
-  units: readonly Unit[]
-  length: number
-  features: readonly Weight[]
-  /** What its features add if none is met opposite. */
-  alone: number
+  within: (start: (i: number) => number, end: (i: number) => number) => (i: number) => Float64Array[]
 }
 
 /** Prepares the scores of two texts: lengths, what both have in common, kinds. */
 export function scoreUnits(
   source: readonly Unit[],
   translation: readonly Unit[],
-  weights: ReadonlyMap<string, Weight>,
+  clues: Clues,
   spanishFirst: boolean,
 ): Scores {
-  const weighed = new Map([...source, ...translation].map((unit) => [unit, weightsOf(unit, weights)]))
-  const met = new Uint8Array(weights.size)
-  const join = (units: readonly Unit[], side: 'sourceOnly' | 'translationOnly'): Stretch => {
-    const lists = units.map((unit) => weighed.get(unit) ?? [])
-    const features = unite(lists, met)
-    const length = units.reduce((sum, unit) => sum + unit.length, 0)
-    return { units, length, features, alone: features.reduce((sum, feature) => sum + feature[side], 0) }
-  }
+  const here = readText(source, clues.source, clues.sourceOnly)
+  const there = readText(translation, clues.translation, clues.translationOnly)
+  const [sourceStretches, translationStretches] = [stretchesOf(here), stretchesOf(there)]
+  const index = indexClues(clues.translation, clues.both.length)
+  const weightOf = (clue: number): number => clues.both[clue] as number
   const agree = (a: Stretch, b: Stretch, common: number): number => {
     const lengths = spanishFirst ? scoreLength(a.length, b.length) : scoreLength(b.length, a.length)
     return a.alone + b.alone + common + lengths + worstKind(a.units, b.units)
   }
-  const indexed = [1, 2, 3].map((width) => {
-    const stretches = translation
-      .slice(width - 1)
-      .map((_, j) => join(translation.slice(j, j + width), 'translationOnly'))
-    return { stretches, having: indexFeatures(stretches) }
-  })
   return {
-    of(here, there) {
-      const a = join(
-        here.flatMap((i) => source[i] ?? []),
-        'sourceOnly',
-      )
-      const b = join(
-        there.flatMap((j) => translation[j] ?? []),
-        'translationOnly',
-      )
-      const known = new Set(b.features)
-      const common = a.features.reduce((sum, feature) => sum + (known.has(feature) ? feature.both : 0), 0)
+    of(some, others) {
+      const [a, b] = [gather(here, some), gather(there, others)]
+      let common = 0
+      for (const clue of a.clues) if (isGathered(there, clue)) common += weightOf(clue)
       return agree(a, b, common)
     },
-    row(i, height, width, from, to) {
-      const { stretches = [], having = [] } = indexed[width - 1] ?? {}
-      const row = new Float64Array(Math.max(0, to - from))
-      if (i + height > source.length) return row.fill(Number.NEGATIVE_INFINITY)
-      const own = join(source.slice(i, i + height), 'sourceOnly')
-      for (const { id, both } of own.features) {
-        const list = having[id] ?? []
-        for (let k = firstFrom(list, from); k < list.length && (list[k] as number) < to; k++) {
-          const at = (list[k] as number) - from
-          row[at] = (row[at] as number) + both
+    within(start, end) {
+      const bounds = (i: number) => [start(Math.max(0, i - LONGEST + 1)), end(i) + LONGEST - 1] as const
+      let room = 0
+      for (let i = 0; i <= source.length + LONGEST; i++) room = Math.max(room, bounds(i)[1] - bounds(i)[0])
+      const meetings = Array.from({ length: LONGEST }, () => emptyMeeting(room))
+      const results = [rowsOf(shapes.length, room), rowsOf(shapes.length, room)]
+      let met = 0
+      return (i) => {
+        for (; met < i + LONGEST; met++) {
+          const meeting = meetings[met % LONGEST] as Meeting
+          const [from, to] = bounds(met)
+          meeting.from = from
+          meet(here, met, index, clues.both, meeting, to)
         }
+        const rows = results[i % 2] as Float64Array[]
+        shapes.forEach(({ source: height, translation: width }, k) => {
+          const row = (rows[k] as Float64Array).fill(0)
+          const [from, size] = [start(i), end(i) - start(i)]
+          for (let part = 0; part < height; part++) {
+            const { tall, from: first } = meetings[(i + part) % LONGEST] as Meeting
+            addRow(row, tall[part] as Float64Array, from - first, size)
+          }
+          for (let part = 1; part < width; part++) {
+            const { wide, from: first } = meetings[i % LONGEST] as Meeting
+            addRow(row, wide[part] as Float64Array, from - first + part, size)
+          }
+          const own = sourceStretches[height - 1]?.[i]
+          const opposites = translationStretches[width - 1] as Stretch[]
+          for (let at = 0; at < size; at++) {
+            const opposite = opposites[from + at]
+            row[at] = own && opposite ? agree(own, opposite, row[at] as number) : Number.NEGATIVE_INFINITY
+          }
+        })
+        return rows
       }
-      return row.map((common, k) => {
-        const opposite = stretches[from + k]
-        return opposite ? agree(own, opposite, common) : Number.NEGATIVE_INFINITY
-      })
     },
   }
 }
 
-const weightsOf = ({ features }: Unit, weights: ReadonlyMap<string, Weight>): Weight[] =>
-  Array.from(features, (feature) => weights.get(feature)).filter((weight) => weight !== undefined)
-
-function unite(lists: readonly (readonly Weight[])[], met: Uint8Array): readonly Weight[] {
-  if (lists.length === 1) return lists[0] ?? []
-  const all: Weight[] = []
-  for (const list of lists) {
-    for (const feature of list) {
-      if (met[feature.id] === 0) all.push(feature)
-      met[feature.id] = 1
-    }
-  }
-  for (const { id } of all) met[id] = 0
-  return all
-}
-
-/** By the features' ids: which stretches have them, in order. */
-function indexFeatures(stretches: readonly Stretch[]): number[][] {
-  const index: number[][] = []
-  stretches.forEach(({ features }, j) => {
-    for (const { id } of features) {
-      const list = index[id]
-      if (list) list.push(j)
-      else index[id] = [j]
-    }
-  })
-  return index
-}
-
-/** Where in an ascending list the first number that is not below `from` stands. */
-function firstFrom(list: readonly number[], from: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Adds `size` cells of another row, from `first` on, to a row. */
+function addRow(row: Float64Array, other: Float64Array, first: number, size: number): void {
+  for (let at = 0; at < size; at++) addTo(row, at, other[first + at] as number)
 }
 
 /** One unit of another kind spoils a stretch. */

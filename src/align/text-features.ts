@@ -1,21 +1,22 @@
 import type { Language } from '../model.ts'
+import { eachWord } from './each-word.ts'
+import { numberOf } from './features.ts'
 import { wordFeatures } from './word-features.ts'
 
 const NUMBER = /\d[\d.,\u00a0 ]*\d|\d/g
-const WORD = /\p{L}[\p{L}\p{N}'’_-]*/gu
 const SENTENCE_START = /(?:^|[.!?¿¡:»"“])\s*$/
 
-/** The features of a text, `class:value`: its numbers by their digits, names, words, punctuation. */
-export function textFeatures(text: string, language: Language): Set<string> {
-  const features = new Set<string>()
-  for (const [found] of text.matchAll(NUMBER))
-    features.add(`number:${found.replace(/\D/g, '').replace(/^0+(?=\d)/, '')}`)
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+/** The features of a text, by number, in its order, some more than once: its numbers by their digits, names, words, punctuation. */
+export function textFeatures(text: string, language: Language): number[] {
+  const features: number[] = []
+  for (const found of text.match(NUMBER) ?? [])
+    features.push(numberOf('number', found.replace(/\D/g, '').replace(/^0+(?=\d)/, '')))
+  eachWord(text, (word, start) => {
     const { always, asName } = wordFeatures(word, language)
-    for (const feature of always) features.add(feature)
-    if (asName && !SENTENCE_START.test(text.slice(Math.max(0, index - 3), index))) features.add(asName)
-  }
-  for (const mark of punctuationOf(text)) features.add(`punctuation:${mark}`)
+    for (const feature of always) features.push(feature)
+    if (asName !== undefined && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))) features.push(asName)
+  })
+  for (const mark of punctuationOf(text)) features.push(numberOf('punctuation', mark))
   return features
 }
 

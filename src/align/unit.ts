@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Block, BlockKind, Language } from '../model.ts'
+import { numberOf } from './features.ts'
 import { textFeatures } from './text-features.ts'
 
 /** What is aligned, a block or a sentence: how long it is and what it might share with its counterpart. */
@@ -8,8 +9,8 @@ export interface Unit {
   depth: number
   /** Characters of plain text. */
   length: number
-  /** 'class:value', each once. */
-  features: ReadonlySet<string>
+  /** By number; one that comes twice may stand here twice. */
+  features: readonly number[]
 }
 
 /** A block as a unit of alignment. */
@@ -24,30 +25,29 @@ export function unitOfSentence(text: string, language: Language): Unit {
   return { kind: 'sentence', depth: 0, length: text.length, features: textFeatures(text, language) }
 }
 
-function codeFeatures(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/[A-Za-z_]\w{2,}|\d+/g), ([token]) => `code:${token.toLowerCase()}`))
-}
+const codeFeatures = (text: string): number[] =>
+  (text.match(/[A-Za-z_]\w{2,}|\d+/g) ?? []).map((token) => numberOf('code', token.toLowerCase()))
 
 /** Adds what the text does not show: where links lead, which pictures, code and notes there are. */
-function addNodeFeatures(node: Nodes, features: Set<string>): void {
+function addNodeFeatures(node: Nodes, features: number[]): void {
   switch (node.type) {
     case 'link':
-      features.add(`link:${linkTarget(node.url)}`)
+      features.push(numberOf('link', linkTarget(node.url)))
       break
     case 'linkReference':
-      features.add(`link:ref:${node.identifier}`)
+      features.push(numberOf('link', `ref:${node.identifier}`))
       break
     case 'image':
-      features.add(`image:${pictureName(node.url)}`)
+      features.push(numberOf('image', pictureName(node.url)))
       break
     case 'imageReference':
-      features.add(`image:ref:${node.identifier}`)
+      features.push(numberOf('image', `ref:${node.identifier}`))
       break
     case 'inlineCode':
-      features.add(`code:${node.value.toLowerCase().slice(0, 40)}`)
+      features.push(numberOf('code', node.value.toLowerCase().slice(0, 40)))
       break
     case 'footnoteReference':
-      features.add(`footnote:${node.identifier}`)
+      features.push(numberOf('footnote', node.identifier))
       break
   }
   if (!('children' in node)) return

@@ -1,16 +1,17 @@
 import { findMeanings } from '../knowledge/find-meanings.ts'
 import type { Language } from '../model.ts'
+import { numberOf } from './features.ts'
 import { foldAccents, foldCognate } from './fold-word.ts'
 
 const COGNATE = 5
 const NAME = 6
 
-/** What a word might share with one of the other language. */
+/** What a word might share with one of the other language; features by number. */
 export interface WordFeatures {
-  /** The lexicon's entries that it stands for, and its beginning where it is long enough to be known by it. */
-  always: readonly string[]
+  /** What it may mean, all senses as one feature, and its beginning where it is long enough to be known by it. */
+  always: readonly number[]
   /** As a name or acronym, if it has a capital where no sentence begins. */
-  asName: string | undefined
+  asName: number | undefined
 }
 
 // the same words come again and again, in every article
@@ -18,17 +19,20 @@ const known: Record<Language, Map<string, WordFeatures>> = { es: new Map(), en: 
 
 /** The features of a word as it is written. */
 export function wordFeatures(word: string, language: Language): WordFeatures {
-  const found = known[language].get(word) ?? describe(word, language)
-  known[language].set(word, found)
-  return found
+  const found = known[language].get(word)
+  if (found) return found
+  const features = describe(word, language)
+  known[language].set(word, features)
+  return features
 }
 
 function describe(word: string, language: Language): WordFeatures {
   const plain = foldAccents(word)
   const folded = foldCognate(plain.toLowerCase())
-  const meanings = findMeanings(plain.toLowerCase(), language).map((meaning) => `word:${meaning}`)
-  const always = word.length >= COGNATE ? [...meanings, `cognate:${folded.slice(0, COGNATE)}`] : meanings
-  return { always, asName: /^\p{Lu}./u.test(word) ? `name:${nameOf(plain, folded)}` : undefined }
+  const meanings = findMeanings(plain.toLowerCase(), language)
+  const always = meanings.length > 0 ? [numberOf('word', meanings.join(), meanings)] : []
+  if (word.length >= COGNATE) always.push(numberOf('cognate', folded.slice(0, COGNATE)))
+  return { always, asName: /^\p{Lu}./u.test(word) ? numberOf('name', nameOf(plain, folded)) : undefined }
 }
 
 /** Acronyms by their letters in order, so that EU is UE and IPO is OPI. */

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { foldSpace } from '../text/fold-space.ts'
 
 /** Nodes whose children stand apart: a space between them, so that cells and paragraphs are not one word. */
 export const APART: ReadonlySet<string> = new Set([
@@ -12,7 +13,7 @@ export const APART: ReadonlySet<string> = new Set([
 ])
 
 /** What a reader sees of a node, white space folded: text, code, what pictures show; no marks of notes, no raw HTML. */
-export const plainText = (...nodes: readonly Nodes[]): string => nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim()
+export const plainText = (...nodes: readonly Nodes[]): string => foldSpace(nodes.map(textOf).join(' '))
 
 function textOf(node: Nodes): string {
   switch (node.type) {

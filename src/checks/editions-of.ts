@@ -1,5 +1,5 @@
-import type { AlignedArticle, PairedEdition } from '../model.ts'
+import type { Article, PairedEdition } from '../model.ts'
 
 /** One edition or two, the source first. */
-export const editionsOf = ({ source, translation }: AlignedArticle): PairedEdition[] =>
+export const editionsOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): PairedEdition[] =>
   translation ? [source, translation] : [source]

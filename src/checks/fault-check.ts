@@ -1,14 +1,14 @@
-import type { Check, Fault, Newsroom, Severity } from '../model.ts'
+import type { Check, Fault, PairedNewsroom, Severity } from '../model.ts'
 
 /** A check that passes on what reading, parsing or pairing met: the faults of its id. */
 export function faultCheck(id: string, severity: Severity, options: { safety?: true } = {}): Check {
   return { id, severity, ...options, scope: 'newsroom', run: (newsroom) => faultsWith(id, newsroom) }
 }
 
-const known = new WeakMap<Newsroom, Map<string, Fault[]>>()
+const known = new WeakMap<PairedNewsroom, Map<string, Fault[]>>()
 
 /** The faults that a check of this id has to tell, for one that also looks for itself. */
-export function faultsWith(id: string, newsroom: Newsroom): Iterable<Fault> {
+export function faultsWith(id: string, newsroom: PairedNewsroom): Iterable<Fault> {
   const byCheck = known.get(newsroom) ?? groupByCheck(faultsOf(newsroom))
   known.set(newsroom, byCheck)
   return byCheck.get(id) ?? []
@@ -24,7 +24,7 @@ function groupByCheck(faults: Iterable<Fault>): Map<string, Fault[]> {
   return byCheck
 }
 
-function* faultsOf({ faults, records, articles }: Newsroom): Iterable<Fault> {
+function* faultsOf({ faults, records, articles }: PairedNewsroom): Iterable<Fault> {
   yield* faults
   yield* records.faults
   for (const { faults, source, translation } of articles) {

@@ -1,61 +1,82 @@
-import { textsOf } from '../messages/index.ts'
 import type {
   AlignedArticle,
+  Article,
+  Bead,
   Check,
   Finding,
-  Language,
   Newsroom,
   PairedEdition,
-  Place,
+  PairedNewsroom,
   Problem,
   Severity,
 } from '../model.ts'
-import { ARTICLE_FACTS } from '../schema/front-matter.ts'
-import { allowanceFor } from './allowance-for.ts'
 import { editionsOf } from './editions-of.ts'
-import { isWithin } from './is-within.ts'
+import { type Found, problemOf, type Saying } from './problem-of.ts'
+import { besideBody } from './text/beside-body.ts'
 
-interface Options {
-  /** Check id → address of its page. */
-  pageOf: (check: string) => string
-  language: Language
+interface Options extends Saying {
   /** Keys of the articles whose problems are asked for; all where absent. Checks across articles see all of them. */
   keys?: ReadonlySet<string>
 }
 
 /** Runs every check over the newsroom; problems sorted by file, line and column. */
-export function runChecks(newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] {
-  const editions = editionsByFile(newsroom)
-  return [...findingsOf(runningOf(checks, newsroom), newsroom, options)]
-    .flatMap((found) => problemOf(found, editions, options))
-    .filter(({ article }) => options.keys === undefined || (article !== null && options.keys.has(article)))
-    .sort(byPlace)
+export const runChecks = (newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] =>
+  inOrder([
+    ...problemsAcross(newsroom, checks, options, ({ beads }) => beads),
+    ...problemsWithin(newsroom, checks, options),
+  ])
+
+/** What the checks find that see all articles at once. `beadsOf` an article is asked only where its `allow` names a block. */
+export function problemsAcross<Each extends Article>(
+  newsroom: Omit<PairedNewsroom, 'articles'> & { articles: Each[] },
+  checks: readonly Check[],
+  options: Options,
+  beadsOf: (article: Each) => readonly Bead[],
+): Problem[] {
+  const editions = new Map(newsroom.articles.flatMap((article) => placesIn(article, () => beadsOf(article))))
+  const problems: Problem[] = []
+  for (const { check, severity } of runningOf(checks, newsroom)) {
+    if (check.scope !== 'newsroom') continue
+    for (const finding of check.run(newsroom)) {
+      problems.push(...problemOf({ check, severity, finding }, editions.get(finding.file), options))
+    }
+  }
+  return problems.filter(({ article }) => isAsked(article, options))
 }
+
+/** What the other checks find, article by article, so that what they have in common is worked out once and then let go. */
+export function problemsWithin(newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] {
+  const running = runningOf(checks, newsroom)
+  return newsroom.articles
+    .filter(({ key }) => isAsked(key, options))
+    .flatMap((article) => {
+      const editions = new Map(placesIn(article, () => article.beads))
+      return [...findingsOf(article, running, newsroom)].flatMap((found) =>
+        problemOf(found, editions.get(found.finding.file), options),
+      )
+    })
+}
+
+/** By file, line, column and check; what is equal stays as it was. */
+export const inOrder = (problems: Problem[]): Problem[] => problems.sort(byPlace)
+
+const isAsked = (article: string | null, { keys }: Options): boolean =>
+  keys === undefined || (article !== null && keys.has(article))
 
 /** A check with the severity that the newsroom gives it. */
-interface Running {
-  check: Check
-  severity: Severity
-}
+type Running = Pick<Found, 'check' | 'severity'>
 
-interface Found extends Running {
-  finding: Finding
-}
-
-const runningOf = (checks: readonly Check[], newsroom: Newsroom): Running[] =>
+const runningOf = (checks: readonly Check[], newsroom: PairedNewsroom): Running[] =>
   checks.flatMap((check) => {
     const severity = severityOf(check, newsroom)
     return severity === undefined ? [] : [{ check, severity }]
   })
 
-/** Article by article, so that what checks have in common is worked out once and then let go. */
-function* findingsOf(running: readonly Running[], newsroom: Newsroom, { keys }: Options): Iterable<Found> {
+function* findingsOf(article: AlignedArticle, running: readonly Running[], newsroom: Newsroom): Iterable<Found> {
+  const beside = besideBody(article)
+  for (const one of running) for (const finding of findingsIn(article, one.check, newsroom)) yield { ...one, finding }
   for (const one of running) {
-    if (one.check.scope === 'newsroom') for (const finding of one.check.run(newsroom)) yield { ...one, finding }
-  }
-  for (const article of newsroom.articles) {
-    if (keys !== undefined && !keys.has(article.key)) continue
-    for (const one of running) for (const finding of findingsIn(article, one.check, newsroom)) yield { ...one, finding }
+    if (one.check.besideBody) for (const finding of findingsIn(beside, one.check, newsroom)) yield { ...one, finding }
   }
 }
 
@@ -65,81 +86,20 @@ function* findingsIn(article: AlignedArticle, check: Check, newsroom: Newsroom):
   for (const edition of editionsOf(article)) yield* check.run(edition, article, newsroom)
 }
 
-interface EditionAt {
-  edition: PairedEdition
-  article: AlignedArticle
-}
-
-const editionsByFile = ({ articles }: Newsroom): Map<string, EditionAt> =>
-  new Map(
-    articles.flatMap((article) =>
-      editionsOf(article).map((edition): [string, EditionAt] => [edition.file.path, { edition, article }]),
-    ),
-  )
-
-/** The problem that a finding is; none where it is allowed. */
-function problemOf(
-  { check, severity, finding }: Found,
-  editions: ReadonlyMap<string, EditionAt>,
-  options: Options,
-): Problem[] {
-  const at = editions.get(finding.file)
-  if (at && !check.safety && allowanceFor(check.id, finding.place, at.edition, at.article)) return []
-  const own = milder(severity, finding.severity ?? severity)
-  const holds = own !== 'error' || at === undefined || isPublished(finding, at)
-  return [toProblem(check, holds ? own : 'warning', finding, options)]
-}
-
-const GRAVITY: readonly Severity[] = ['info', 'warning', 'error']
-
-const milder = (one: Severity, other: Severity): Severity =>
-  GRAVITY.indexOf(one) < GRAVITY.indexOf(other) ? one : other
-
-/** A problem of a draft stops nothing, unless it is in a fact that holds for the published edition too. */
-function isPublished({ file, place }: Finding, { edition, article }: EditionAt): boolean {
-  if (!edition.draft) return true
-  if (place === undefined || editionsOf(article).every(({ draft }) => draft)) return false
-  return ARTICLE_FACTS.some((fact) => {
-    const at = article.factPlace(fact)
-    return at?.file === file && isWithin(place, at.place)
+/** The article's editions by the paths of their files. */
+const placesIn = (article: Article, beads: () => readonly Bead[]) =>
+  editionsOf(article).map((edition: PairedEdition) => {
+    const side = edition === article.source ? ('source' as const) : ('translation' as const)
+    return [edition.file.path, { edition, side, article, beads }] as const
   })
-}
 
 /** The severity that the newsroom gives the check; undefined where it is switched off. Safety checks keep their own. */
-function severityOf(check: Check, { settings }: Newsroom): Severity | undefined {
+function severityOf(check: Check, { settings }: PairedNewsroom): Severity | undefined {
   const chosen =
     settings.checks !== undefined && Object.hasOwn(settings.checks, check.id) ? settings.checks[check.id] : undefined
   const severity = check.safety ? check.severity : (chosen ?? check.severity)
   return severity === 'off' ? undefined : severity
 }
-
-const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-
-function toProblem(check: Check, severity: Severity, finding: Finding, { language, pageOf }: Options): Problem {
-  const texts = textsOf(language)
-  const { start, end } = finding.place ?? START
-  return {
-    check: check.id,
-    severity,
-    article: articleOf(finding.file),
-    file: finding.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    ...finding.say(texts),
-    related: (finding.related ?? []).map(({ file, place = START, say }) => ({
-      file,
-      line: place.start.line,
-      column: place.start.column,
-      message: say(texts),
-    })),
-    url: pageOf(check.id),
-  }
-}
-
-/** `articles/x/index.es.md` → `x`; null outside the folders of articles. */
-const articleOf = (file: string): string | null => /^(?:articles|pages)\/([^/]+)/.exec(file)?.[1] ?? null
 
 function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.check, b.check)

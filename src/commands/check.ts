@@ -1,13 +1,14 @@
-import { checkNewsroom, openNewsroom } from '../pipeline.ts'
+import { readInput } from '../pipeline.ts'
 import { reportProblems } from '../report/report-problems.ts'
+import { checkFiles } from '../threads/check-files.ts'
 import { assertKey } from './assert-key.ts'
 import type { Run } from './context.ts'
 
 /** `facing check [key…]`: tells every problem; 1 where one of them is an error. Changes nothing. */
 export const check: Run = async (words, _options, context) => {
-  const newsroom = openNewsroom(context.root, context.today)
-  const keys = words.length > 0 ? new Set(words.map((word) => assertKey(word, newsroom))) : undefined
-  const problems = checkNewsroom(newsroom, context.language, keys)
+  const input = readInput(context.root)
+  const keys = words.length > 0 ? new Set(words.map((word) => assertKey(word, input))) : undefined
+  const { newsroom, problems } = await checkFiles(input, { ...context, keys })
   context.stdout.write(reportProblems({ newsroom, problems, keys }, context))
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }

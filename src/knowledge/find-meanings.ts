@@ -15,17 +15,19 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 let vocabularies: Record<Language, Vocabulary> | undefined
 
 /**
- * The lexicon's entries that a word may stand for, by number; the same number in both languages means a translation.
- * Takes lower case without accents: 'trabajaban', es → the entry of 'trabaj-=work-…'.
+ * The lexicon's entries that a word may stand for, by number, each once; the same number in both languages means a
+ * translation. All that name the word or its singular; only where none does, those of the longest stem with a regular
+ * ending. Takes lower case without accents: 'trabajaban', es → the entry of 'trabaj-=work-…'.
  */
 export function findMeanings(word: string, language: Language): readonly number[] {
   vocabularies ??= readLexicon()
   const { words, stems } = vocabularies[language]
-  const whole = words.get(word) ?? words.get(word.replace(/s$/, '')) ?? words.get(word.replace(/es$/, ''))
-  if (whole) return whole
-  for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length - 1; cut++) {
+  const forms = [word, word.replace(/s$/, ''), word.replace(/es$/, '')]
+  const named = new Set(forms.flatMap((form) => [...(words.get(form) ?? []), ...(stems.get(form) ?? [])]))
+  if (named.size > 0) return [...named].sort((a, b) => a - b)
+  for (let cut = 1; cut <= LONGEST_ENDING && cut < word.length - 1; cut++) {
     const found = stems.get(word.slice(0, word.length - cut))
-    if (found && (cut === 0 || ENDINGS[language].has(word.slice(-cut)))) return found
+    if (found && ENDINGS[language].has(word.slice(-cut))) return [...new Set(found)]
   }
   return []
 }

@@ -4,6 +4,9 @@ const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const MARKS = '‘’“”…–—‹›»'
 const OTHERS = [...FROM_80].filter((character) => !MARKS.includes(character)).join('')
 
+/** What it begins with: few texts have any of them. */
+export const MAY_BEGIN_MOJIBAKE = /[ÂÃâïð]/
+
 /**
  * UTF-8 that was read as Windows-1252: `Ã­` for `í`, `Â¿` for `¿`, `â€œ` for `“`, `ðŸ˜€` for an emoji. A capital that ends
  * a word in Portuguese or French before a mark is none.

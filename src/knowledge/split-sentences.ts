@@ -12,6 +12,8 @@ export interface Sentence {
 const END = /(?:[.!?]+|…)+["'”’»)\]*_]*(?=\s)/gu
 const OPENING = /^["'“‘«([¿¡—–\-*_\s]*/u
 const LAST_TOKEN = /[\p{L}\p{N}.º°'’]+$/u
+// no abbreviation is longer, and a search for the end of a text begins at each of its characters
+const LONGEST_TOKEN = 40
 const FIRST_WORD = /^\p{L}+/u
 
 /**
@@ -38,7 +40,7 @@ function endsSentence(before: string, mark: string, after: string, language: Lan
   if (next === '') return false
   if (/^\p{Ll}/u.test(next) && !/[¿¡]/.test(opening)) return false
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
-  const token = LAST_TOKEN.exec(before)?.[0] ?? ''
+  const token = LAST_TOKEN.exec(before.slice(-LONGEST_TOKEN))?.[0] ?? ''
   if (/^[\p{N}]+$/u.test(token) && token === before.trim()) return false
   const { inside, numbered, final, openers } = ABBREVIATIONS[language]
   const form = token.toLowerCase()

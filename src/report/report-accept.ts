@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Newsroom, Problem } from '../model.ts'
+import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import type { Style } from './types.ts'
 import { wrapText } from './wrap-text.ts'
@@ -25,7 +26,7 @@ const toJson = (results: readonly AcceptedArticle[]) => ({
   version: 1,
   written: results.filter(({ outcome }) => outcome === 'written').map(({ file }) => file),
   accepted: results.filter(({ outcome }) => outcome === 'written').map(({ key, blocks }) => ({ article: key, blocks })),
-  problems: results.flatMap(({ problems }) => problems),
+  problems: problemsInJson(results.flatMap(({ problems }) => problems)),
 })
 
 function toText(results: readonly AcceptedArticle[], newsroom: Newsroom, style: Style): string {

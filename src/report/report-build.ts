@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Newsroom, Problem } from '../model.ts'
+import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import { summarize } from './summarize.ts'
 import type { Style } from './types.ts'
@@ -34,7 +35,15 @@ const NOTHING: Published = { pages: 0, written: 0, unchanged: 0, removed: 0 }
 /** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`. */
 export function toJson({ published = NOTHING, problems, seconds }: Built) {
   const { pages, written, unchanged, removed } = published
-  return { version: 1, pages, written, unchanged, removed, problems, seconds: Number(seconds.toFixed(3)) }
+  return {
+    version: 1,
+    pages,
+    written,
+    unchanged,
+    removed,
+    problems: problemsInJson(problems),
+    seconds: Number(seconds.toFixed(3)),
+  }
 }
 
 function toText(built: Built, style: Style): string {

@@ -1,6 +1,14 @@
+import type { Problem } from '../model.ts'
 import { summarize } from './summarize.ts'
 import type { Checked } from './types.ts'
 
 /** The JSON of the contract: `{version, problems, summary}`. */
 export const reportJson = (checked: Checked): string =>
-  `${JSON.stringify({ version: 1, problems: checked.problems, summary: summarize(checked) }, null, 2)}\n`
+  `${JSON.stringify({ version: 1, problems: problemsInJson(checked.problems), summary: summarize(checked) }, null, 2)}\n`
+
+/** The problems with the contract's fields alone. */
+export const problemsInJson = (problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => {
+    const { fix: _, ...told } = problem
+    return told
+  })

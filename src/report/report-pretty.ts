@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { Newsroom, Problem } from '../model.ts'
+import type { PairedNewsroom, Problem } from '../model.ts'
 import { printable } from './printable.ts'
 import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
 import { type LineOf, sourceLines } from './source-lines.ts'
@@ -16,7 +16,12 @@ export function reportPretty(checked: Checked, style: Style): string {
 }
 
 /** A text for each file that has problems. */
-export function sayProblems(newsroom: Newsroom, problems: readonly Problem[], style: Style, colours: Colors): string[] {
+export function sayProblems(
+  newsroom: PairedNewsroom,
+  problems: readonly Problem[],
+  style: Style,
+  colours: Colors,
+): string[] {
   const linesOf = sourceLines(newsroom)
   const columns = columnsOf(problems, style)
   const files = [...new Set(problems.map(({ file }) => file))]
@@ -43,10 +48,13 @@ function saySummary(checked: Checked, style: Style, colours: Colors): string {
   const { report } = style.texts.cli
   const { articles, editions, errors, warnings } = summarize(checked)
   const of = report.checked(articles, editions)
-  if (errors + warnings === 0) return `${colours.green('✓')} ${of}: ${report.clean}\n`
+  const mendable = checked.problems.filter(({ fix }) => fix).length
+  const mend = mendable > 0 ? [report.mendable(mendable)] : []
+  if (errors + warnings === 0)
+    return [`${colours.green('✓')} ${of}: ${report.clean}`, ...mend.map((line) => `  ${line}`), ''].join('\n')
   const mark = errors > 0 ? colours.red('✗') : colours.yellow('!')
   const example = checked.problems.find(({ severity }) => severity === 'error') ?? checked.problems[0]
-  const next = [errors > 0 ? report.nextErrors : report.nextWarnings, report.explain(example?.check ?? '')]
+  const next = [errors > 0 ? report.nextErrors : report.nextWarnings, ...mend, report.explain(example?.check ?? '')]
   return [
     `${mark} ${of}: ${colours.bold(report.found(errors, warnings))}`,
     ...next.flatMap((line) => wrapText(line, style.width - 2)).map((line) => `  ${line}`),

@@ -1,11 +1,11 @@
 import type { Texts } from '../messages/index.ts'
-import type { Newsroom, Problem } from '../model.ts'
+import type { PairedNewsroom, Problem } from '../model.ts'
 
 export type Format = 'pretty' | 'json' | 'sarif' | 'github'
 
 /** What a check found, and in what. */
 export interface Checked {
-  newsroom: Newsroom
+  newsroom: PairedNewsroom
   problems: readonly Problem[]
   /** Keys of the articles that were asked about; all where absent. */
   keys?: ReadonlySet<string> | undefined

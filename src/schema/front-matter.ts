@@ -34,9 +34,9 @@ const original = z
 
 const photo = z.strictObject(
   {
+    file: z.string(expected('file-name')).optional().meta({ description: 'File in the folder of the article' }),
     alt: line.optional().meta({ description: 'What the photo shows, for who cannot see it' }),
     caption: line.optional().meta({ description: 'What stands below the photo' }),
-    file: z.string(expected('file-name')).optional().meta({ description: 'File in the folder of the article' }),
     credit: line.optional().meta({ description: 'Who made the photo' }),
     license: license.optional().meta({ description: 'Licence of the photo: SPDX id or all-rights-reserved' }),
     url: httpsUrl.optional().meta({ description: 'Where the photo was published' }),
@@ -44,7 +44,10 @@ const photo = z.strictObject(
   expected('mapping'),
 )
 
-/** The front matter of an edition: every key that there is. The one source of types, validation and the JSON Schema. */
+/**
+ * The front matter of an edition: every key that there is, in the order in which `facing format` writes them. The one
+ * source of types, validation and the JSON Schema.
+ */
 export const frontMatter = z.strictObject(
   {
     title: line.meta({ description: 'Title of this edition' }),
@@ -53,15 +56,34 @@ export const frontMatter = z.strictObject(
     date: isoDate.meta({ description: 'Day on which this edition was published here, YYYY-MM-DD' }),
     updated: isoDate.optional().meta({ description: 'Day of the last change that readers should know of' }),
     locale: locale.optional().meta({ description: "BCP 47, where it differs from the site's: es-AR" }),
+    draft: z.boolean(expected('yes-no')).optional().meta({ description: 'Checked, but not published' }),
+    aliases: z.array(slug, expected('slug-list')).optional().meta({ description: 'Old slugs, which lead here' }),
+    authors: z
+      .array(reference, expected('id-list'))
+      .optional()
+      .meta({ description: 'People who wrote the article, in order' }),
     translators: references.optional().meta({ description: 'People who translated this edition' }),
     reviewers: references.optional().meta({ description: 'People who reviewed the translation' }),
     method: z
       .enum(['human', 'machine-edited', 'machine'], expected('method'))
       .optional()
       .meta({ description: 'How the translation was made (default: human)' }),
+    original: original.optional(),
+    topics: z.array(reference, expected('id-list')).optional().meta({ description: 'Ids of topics.yml' }),
+    license: license.optional().meta({ description: 'SPDX id or all-rights-reserved' }),
+    permission: z
+      .strictObject(
+        {
+          by: line.meta({ description: 'Who gave it' }),
+          date: isoDate.meta({ description: 'When, YYYY-MM-DD' }),
+          note: prose.optional().meta({ description: 'How: the letter, the contract' }),
+        },
+        expected('mapping'),
+      )
+      .optional()
+      .meta({ description: 'Who allowed the translation or republication, and when' }),
+    disclaimer: reference.optional().meta({ description: 'Id in disclaimers.yml' }),
     photo: photo.optional().meta({ description: 'The photo above the text' }),
-    aliases: z.array(slug, expected('slug-list')).optional().meta({ description: 'Old slugs, which lead here' }),
-    draft: z.boolean(expected('yes-no')).optional().meta({ description: 'Checked, but not published' }),
     corrections: z
       .array(
         z.strictObject(
@@ -96,25 +118,6 @@ export const frontMatter = z.strictObject(
       )
       .optional()
       .meta({ description: 'Problems accepted on purpose, each with a reason' }),
-    authors: z
-      .array(reference, expected('id-list'))
-      .optional()
-      .meta({ description: 'People who wrote the article, in order' }),
-    original: original.optional(),
-    topics: z.array(reference, expected('id-list')).optional().meta({ description: 'Ids of topics.yml' }),
-    license: license.optional().meta({ description: 'SPDX id or all-rights-reserved' }),
-    permission: z
-      .strictObject(
-        {
-          by: line.meta({ description: 'Who gave it' }),
-          date: isoDate.meta({ description: 'When, YYYY-MM-DD' }),
-          note: prose.optional().meta({ description: 'How: the letter, the contract' }),
-        },
-        expected('mapping'),
-      )
-      .optional()
-      .meta({ description: 'Who allowed the translation or republication, and when' }),
-    disclaimer: reference.optional().meta({ description: 'Id in disclaimers.yml' }),
   },
   expected('mapping'),
 )

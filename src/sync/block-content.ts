@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
 import { partsOf } from '../body/parts-of.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
+import { foldSpace } from '../text/fold-space.ts'
 
 type Definitions = ReadonlyMap<string, Definition>
 type Children = readonly Nodes[]
@@ -36,10 +37,15 @@ function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): Block
     const children = childrenOf(block)
     const targets: string[] = []
     const plain = clean(write(block.node, children, { definitions, marked: false, targets }), block)
-    const marked = clean(write(block.node, children, { definitions, marked: true, targets: [] }), block)
+    const marked = children.every(isText)
+      ? plain
+      : clean(write(block.node, children, { definitions, marked: true, targets: [] }), block)
     return { hash: hashOf([plain, ...targets].join('\0')), text: markOf(block) + marked }
   })
 }
+
+/** What has neither marks nor targets. */
+const isText = ({ type }: Nodes): boolean => type === 'text'
 
 /** Of several definitions of a label the first counts. */
 const definitionsOf = (body: Root): Definitions =>
@@ -50,7 +56,7 @@ const definitionsOf = (body: Root): Definitions =>
   )
 
 /** 48 bits, in hexadecimal digits: within an article no two texts share them by chance. */
-const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
+const hashOf = (content: string): string => hash('sha256', content).slice(0, 12)
 
 /** The lists below an item are blocks of their own. */
 function childrenOf({ kind, node }: Block): Children {
@@ -58,7 +64,7 @@ function childrenOf({ kind, node }: Block): Children {
   return kind === 'item' ? node.children.filter(({ type }) => type !== 'list') : node.children
 }
 
-const clean = (text: string, { kind }: Block): string => (kind === 'code' ? text : text.replace(/\s+/g, ' ').trim())
+const clean = (text: string, { kind }: Block): string => (kind === 'code' ? text : foldSpace(text))
 
 /** What a block is, as Markdown marks it. */
 function markOf({ kind, depth, node }: Block): string {

@@ -1,28 +1,31 @@
 import type { BlockContent, Change, ChangeKind, Language } from '../model.ts'
 import { withoutMark } from './block-content.ts'
-import { quantitiesIn } from './quantities-in.ts'
+import { valuesIn } from './values-in.ts'
+
+/** A side before and after. */
+export interface Revised {
+  before: readonly BlockContent[]
+  after: readonly BlockContent[]
+  language: Language
+  /** BCP 47. */
+  locale: string
+}
 
 /** What became of a side's blocks; undefined where they are as they were. */
-export function changeOf(
-  before: readonly BlockContent[],
-  after: readonly BlockContent[],
-  language: Language,
-): Change | undefined {
-  const kind = kindOf(before, after, language)
+export function changeOf(revised: Revised): Change | undefined {
+  const { before, after } = revised
+  const kind = kindOf(revised)
   const textsOf = (blocks: readonly BlockContent[]) => blocks.map(({ text }) => text)
   return kind && { kind, before: textsOf(before), after: textsOf(after) }
 }
 
-function kindOf(
-  before: readonly BlockContent[],
-  after: readonly BlockContent[],
-  language: Language,
-): ChangeKind | undefined {
+function kindOf({ before, after, ...said }: Revised): ChangeKind | undefined {
   if (sorted(before, ({ hash }) => hash) === sorted(after, ({ hash }) => hash)) {
     return sorted(before, ({ text }) => text) === sorted(after, ({ text }) => text) ? undefined : 'format'
   }
-  if (before.length > 0 && after.length > 0 && saysTheSame(before, after)) return 'format'
-  return quantities(before, language).join() === quantities(after, language).join() ? 'wording' : 'quantity'
+  if (saysTheSame(before, after, unmarked)) return 'format'
+  if (values(before, said).join() !== values(after, said).join()) return 'quantity'
+  return saysTheSame(before, after, withoutForm) ? 'format' : 'wording'
 }
 
 /** In whatever order they stand: that is told apart. */
@@ -30,7 +33,13 @@ const sorted = (blocks: readonly BlockContent[], of: (block: BlockContent) => st
   blocks.map(of).sort().join('\n')
 
 /** A paragraph that is split or merged says what it said; blocks that stood in another order there may have been merged. */
-function saysTheSame(before: readonly BlockContent[], after: readonly BlockContent[]): boolean {
+function saysTheSame(
+  before: readonly BlockContent[],
+  after: readonly BlockContent[],
+  textOf: (text: string) => string,
+): boolean {
+  if (before.length === 0 || after.length === 0) return false
+  const joined = (blocks: readonly BlockContent[]) => blocks.map(({ text }) => textOf(withoutMark(text))).join(' ')
   const now = joined(after)
   return ordersOf(before).some((order) => joined(order) === now)
 }
@@ -45,26 +54,30 @@ function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] 
   )
 }
 
-/** The text alone, whatever is done to its form. */
-const joined = (blocks: readonly BlockContent[]): string =>
-  blocks.map(({ text }) => withoutMark(text).replace(/[*~`]+/g, '')).join(' ')
+/** Without marks of emphasis. */
+const unmarked = (text: string): string => text.replace(/[*~`]+/g, '')
 
-const quantities = (blocks: readonly BlockContent[], language: Language): string[] =>
-  quantitiesIn(blocks.map(({ text }) => text).join('\n'), language)
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g
+const SPACED_MARK = /\s*([,;.:"()¿?¡!])\s*/g
 
-/** A side before and after. */
-export interface Revised {
-  before: readonly BlockContent[]
-  after: readonly BlockContent[]
-  language: Language
-}
+/** Without what is no word: kinds of quotation marks, spaces beside punctuation, what cannot be seen. */
+const withoutForm = (text: string): string =>
+  unmarked(text)
+    .replace(INVISIBLE, '')
+    .replace(/[«»“”]/g, '"')
+    .replace(SPACED_MARK, '$1')
+
+const values = (
+  blocks: readonly BlockContent[],
+  { language, locale }: Pick<Revised, 'language' | 'locale'>,
+): string[] => valuesIn(blocks.map(({ text }) => text).join('\n'), language, locale)
 
 /** Whether two sides that both changed did so alike: the same quantities gone and come. Words cannot be compared. */
 export const areAlike = (one: Revised, other: Revised): boolean => differenceIn(one) === differenceIn(other)
 
-function differenceIn({ before, after, language }: Revised): string {
-  const gone = quantities(before, language)
-  const come = quantities(after, language).filter((value) => {
+function differenceIn({ before, after, ...said }: Revised): string {
+  const gone = values(before, said)
+  const come = values(after, said).filter((value) => {
     const at = gone.indexOf(value)
     if (at >= 0) gone.splice(at, 1)
     return at < 0

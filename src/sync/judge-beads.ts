@@ -88,15 +88,14 @@ function revise(
   const side = sides.find((candidate) => candidate.side === name) as LinkedSide
   return {
     language: side.language,
+    locale: side.locale,
     before: were.flatMap((entry) => entries[entry]?.sides[side.language] ?? []),
     after: beads.flatMap((bead) => pairings[bead]?.[name] ?? []).flatMap((index) => side.contents[index] ?? []),
   }
 }
 
 function changesIn({ source, translation }: Both): Changes {
-  const [ofSource, ofTranslation] = [source, translation].map(({ before, after, language }) =>
-    changeOf(before, after, language),
-  )
+  const [ofSource, ofTranslation] = [changeOf(source), changeOf(translation)]
   return { ...(ofSource && { source: ofSource }), ...(ofTranslation && { translation: ofTranslation }) }
 }
 

@@ -29,6 +29,8 @@ export interface LinkedSide extends TodaysSide {
 export interface TodaysSide {
   side: 'source' | 'translation'
   language: Language
+  /** BCP 47. */
+  locale: string
   contents: readonly BlockContent[]
 }
 
@@ -67,6 +69,7 @@ const toLinks = (kind: BlockLink['kind'], matches: readonly Match[], recorded: r
   })
 
 function linkByWords({ contents, recorded, links: exact }: LinkedSide): BlockLink[] {
+  if (recorded.length === 0) return []
   const links = [...exact]
   const bags = once(() => contents.map(({ text }) => wordBag(text)))
   const recordedBags = once(() => recorded.map(({ content }) => wordBag(content.text)))

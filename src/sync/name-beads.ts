@@ -34,10 +34,10 @@ export function nameBeads(
   sides: readonly LinkedSide[],
   namedAt: (side: LinkedSide['side'], index: number) => Named | undefined,
 ): string[][] {
-  const votes = votesFor(pairings, sides)
+  const votes = entries.length > 0 ? votesFor(pairings, sides) : []
   const kept = keptIds(votes, entries)
   const taken = new Set([...IDS_OF_PAGES, ...entries.flatMap(({ ids }) => ids)])
-  const merged = mergedIds(pairings, entries, sides, votes, new Set(kept.values()))
+  const merged = entries.length > 0 ? mergedIds(pairings, entries, sides, votes, new Set(kept.values())) : new Map()
   return pairings.map(({ source, translation }, bead) => [
     ...Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {
       const id = kept.get(`${bead} ${slot}`)

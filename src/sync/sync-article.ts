@@ -13,6 +13,7 @@ import { keepRecorded } from './keep-recorded.ts'
 import { type LinkedSide, linkBlocks, linkOpposite, type TodaysSide } from './link-blocks.ts'
 import { nameBeads } from './name-beads.ts'
 import { readLock } from './read-lock.ts'
+import { workOf } from './work-of.ts'
 
 /** An article's pairings with their ids and states, by its `sync.lock`; without one all counts as in step. */
 export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedArticle {
@@ -32,7 +33,8 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
     const [id = '', ...others] = ids[index] ?? []
     return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
   })
-  return { ...article, lock, beads, faults: [...article.faults, ...faults] }
+  const synced = { ...article, lock, beads, faults: [...article.faults, ...faults] }
+  return { ...synced, work: workOf(synced) }
 }
 
 function hashesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {
@@ -48,11 +50,11 @@ export const linkArticle = (article: AlignedArticle, entries: readonly LockEntry
   linkOpposite(linkBlocks(sidesOf(article), entries), article.beads)
 
 /** The source, then the translation, which may be missing. */
-const sidesOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] => [
-  { side: 'source', language: source.language, contents: contentsOf(source) },
-  {
-    side: 'translation',
-    language: otherLanguage(source.language),
-    contents: translation ? contentsOf(translation) : [],
-  },
-]
+function sidesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] {
+  const missing = otherLanguage(source.language)
+  const { language, locale } = translation ?? { language: missing, locale: missing }
+  return [
+    { side: 'source', language: source.language, locale: source.locale, contents: contentsOf(source) },
+    { side: 'translation', language, locale, contents: translation ? contentsOf(translation) : [] },
+  ]
+}

@@ -1,14 +1,16 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Stop } from '../model.ts'
 
-/** Writes a text file of the newsroom, wholly or not at all; `path` is relative to the root. Throws Stop (3). */
+/** Writes a text file of the newsroom, wholly or not at all; `path` is relative to the root. Who may read it stays. Throws Stop (3). */
 export function replaceFile(root: string, path: string, text: string): void {
   const target = join(root, path)
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}`)
   try {
+    const before = lstatSync(target, { throwIfNoEntry: false })
     const file = openSync(draft, 'wx')
     try {
+      if (before?.isFile()) fchmodSync(file, before.mode & 0o777)
       writeFileSync(file, text)
       fsyncSync(file)
     } finally {

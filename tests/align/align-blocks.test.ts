@@ -19,6 +19,30 @@ const EN = {
   end: 'Whoever governs after the April elections will have to choose between charging tolls and attracting more ships.',
 }
 const [es, en] = [Object.values(ES), Object.values(EN)]
+// free translations of words with many senses: "page", "time", "set", "right", "work", "hold"
+const FREE: [what: string, es: string, en: string][] = [
+  [
+    'pages, words and order',
+    'Las páginas de este cuaderno funcionan así, y el lector dirá si con fortuna. El párrafo nos parece el grosor justo para el hilo. Las palabras son demasiadas para atarlas una por una, y cambian de orden de una lengua a otra. Las páginas enteras quedan flojas.',
+    'The pages of this notebook work like that, and readers may judge how well. The paragraph seems to us about the right thickness for the thread. Words are too many to tie one by one, and they change their order from language to language. Whole pages are too loose.',
+  ],
+  [
+    'time, work and keys',
+    'El turno de noche entra cuando los demás se van a casa. Nadie mira el reloj: se sigue mientras haya luz en el patio, y la última palabra la tiene quien guarda la llave. A veces alguien deja en blanco una hoja del libro, por si acaso.',
+    'The late crew shows up as everybody else is heading home. No one keeps an eye on the time; the work runs on as long as the yard is lit, and the final say rests with the person holding the key. Now and then a page of the book is left empty, just in case.',
+  ],
+  [
+    'sets and accounts',
+    'Hay que poner cada cosa en su sitio antes de abrir la cuenta. Lo demás es cuestión de suerte, y la suerte, como decía mi abuelo, hay que trabajarla desde temprano.',
+    'Set everything right and in order first, then open the account. What is left is a matter of luck, and luck, my grandfather used to say, is something you work at from early in the day.',
+  ],
+  [
+    'stops and hands',
+    'A mi padre le gustaba contar que en aquel pueblo el tren paraba solo para dejar el correo. Si uno quería subir, tenía que correr a la par y agarrarse de la mano del guarda.',
+    'My father was fond of saying that in that town the train would stop just long enough to drop the mail. Anyone who meant to get on board had to run alongside and take hold of the hand of the guard.',
+  ],
+]
+
 const spanishBanks =
   'La deuda pública de los vecinos creció más despacio que sus exportaciones. Además, las autopistas de Arequipa siguen a medio construir.'
 const englishBanks = 'The public debt of its neighbors grew more slowly than their exports.'
@@ -108,6 +132,28 @@ describe('alignBlocks', () => {
     const back = alignBlocks(sideOf('en', ...english), sideOf('es', ...spanish))
     const mirrored = back.map(({ source, translation }) => ({ source: translation, translation: source }))
     expect(show(mirrored).split(' ').sort()).toEqual(show(forth).split(' ').sort())
+  })
+
+  it.each(FREE)('keeps a free translation of %s with its source', (_, spanish, english) => {
+    const pairings = alignBlocks(sideOf('es', ES.port, spanish, ES.debt), sideOf('en', EN.port, english, EN.debt))
+    expect(show(pairings)).toBe('0|0 1|1 2|2')
+  })
+
+  it('puts no free translation opposite the source of another', () => {
+    const [spanish, english] = [FREE.map(([, es]) => es), FREE.map(([, , en]) => en)]
+    const pairings = alignBlocks(sideOf('es', ES.port, ...spanish, ES.debt), sideOf('en', EN.port, ...english, EN.debt))
+    const paired = pairings.filter(({ source, translation }) => source.length > 0 && translation.length > 0)
+    expect(paired.map(({ translation }) => translation)).toEqual(paired.map(({ source }) => source))
+    expect(paired.length).toBeGreaterThan(FREE.length)
+  })
+
+  it.each(
+    FREE.flatMap(([what, spanish], i) =>
+      FREE.flatMap(([other, , english], j) => (i === j ? [] : [[what, other, spanish, english] as const])),
+    ),
+  )('leaves a text of %s alone opposite one of %s', (_, __, spanish, english) => {
+    const pairings = alignBlocks(sideOf('es', ES.port, spanish, ES.debt), sideOf('en', EN.port, english, EN.debt))
+    expect(show(pairings)).toBe('0|0 |1 1| 2|2')
   })
 
   it('says the same every time', () => {

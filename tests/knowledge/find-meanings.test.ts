@@ -13,6 +13,13 @@ const pairs: [string, string][] = [
   ['velocidad', 'speed'],
   ['escribieron', 'writing'],
   ['deudas', 'debts'],
+  // "page" is a word of 'hoja' and the stem of 'págin-' too
+  ['pagina', 'page'],
+  ['hojas', 'pages'],
+  ['tiempo', 'time'],
+  ['trabajo', 'work'],
+  ['lengua', 'languages'],
+  ['palabras', 'words'],
 ]
 
 const strangers: [string, string][] = [
@@ -28,6 +35,11 @@ const share = (spanish: string, english: string): boolean =>
 describe('findMeanings', () => {
   it.each(pairs)('knows that %s may be %s', (spanish, english) => expect(share(spanish, english)).toBe(true))
   it.each(strangers)('does not take %s for %s', (spanish, english) => expect(share(spanish, english)).toBe(false))
+  it('gives each entry once, in order', () => {
+    const meanings = findMeanings('quien', 'es')
+    expect(meanings).toEqual([...new Set(meanings)].sort((a, b) => a - b))
+    expect(meanings.length).toBeGreaterThan(1)
+  })
   it('knows no word that it was not told', () => expect(findMeanings('xyzzy', 'en')).toEqual([]))
 })
 

@@ -33,6 +33,16 @@ describe('the states of beads', () => {
     ['a word of the translation', { [EN]: swap(['bakers', 'cooks']) }, [`${RIDERS}: translation-changed (en wording)`]],
     ['lines', { [ES]: swap(['a las doce y vuelve', 'a las doce\ny  vuelve']) }, []],
     ['emphasis', { [ES]: swap(['panaderos', '**panaderos**']) }, [`${RIDERS}: current (es format)`]],
+    [
+      'spaces beside punctuation',
+      { [ES]: swap(['enfermeras, ', 'enfermeras ,  ']) },
+      [`${RIDERS}: current (es format)`],
+    ],
+    [
+      'a space that parts two words',
+      { [ES]: swap(['panaderos', 'pana deros']) },
+      [`${RIDERS}: source-changed (es wording)`],
+    ],
     ['the level of a heading', { [ES]: swap(['## Quién', '### Quién']) }, [`${HEADING}: current (es format)`]],
     [
       'the same number in both: brought in step',
@@ -156,5 +166,11 @@ describe('the states of beads', () => {
   it('survive a text that is rewritten', () => {
     const other = withBody('Nada queda.\n\n## Otra cosa\n\nNi una palabra.')
     expect(changed({ [ES]: other }).every((line) => !line.includes('current'))).toBe(true)
+  })
+
+  it('do not change with the kind of quotation marks', () => {
+    const marked = (mark: string) => ({ [ES]: swap(['panaderos', mark.replace('…', 'los panaderos')]) })
+    expect(changed(marked('«…»'), lockOf(marked('"…"')))).toEqual([`p-1f8ad5: current (es format)`])
+    expect(changed(marked('…'), lockOf(marked('"…"')))).toEqual([`p-1f8ad5: source-changed (es wording)`])
   })
 })

@@ -1,5 +1,5 @@
 import { urlFault } from '../../knowledge/url-fault.ts'
-import type { AlignedArticle, Check } from '../../model.ts'
+import type { Article, Check } from '../../model.ts'
 import { trackingIn } from './tracking-in.ts'
 
 /** One original, one article. Summaries are texts of our own: there may be several. */
@@ -24,12 +24,12 @@ export const originalDuplicate: Check = {
   },
 }
 
-function isOfOriginal({ facts: { original } }: AlignedArticle): boolean {
+function isOfOriginal({ facts: { original } }: Article): boolean {
   return original?.url !== undefined && original.use !== 'summary' && urlFault(original.url) === undefined
 }
 
-function byOriginal(articles: readonly AlignedArticle[]): Iterable<AlignedArticle[]> {
-  const groups = new Map<string, AlignedArticle[]>()
+function byOriginal(articles: readonly Article[]): Iterable<Article[]> {
+  const groups = new Map<string, Article[]>()
   for (const article of articles) {
     const original = originalOf(article)
     groups.set(original, [...(groups.get(original) ?? []), article])
@@ -38,7 +38,7 @@ function byOriginal(articles: readonly AlignedArticle[]): Iterable<AlignedArticl
 }
 
 /** The address without what does not change where it leads: tracking, fragment, last slash, `www.`. */
-function originalOf({ facts }: AlignedArticle): string {
+function originalOf({ facts }: Article): string {
   const url = new URL(facts.original?.url ?? '')
   for (const name of trackingIn(url)) url.searchParams.delete(name)
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`

@@ -1,5 +1,5 @@
-import type { AlignedArticle, Newsroom } from '../../model.ts'
+import type { AlignedArticle, Surroundings } from '../../model.ts'
 
 /** The outlet in which the work first appeared; undefined where it appeared here, or nobody knows the outlet. */
-export const outletOf = ({ facts }: AlignedArticle, { records }: Newsroom) =>
+export const outletOf = ({ facts }: AlignedArticle, { records }: Surroundings) =>
   records.outlets.get(facts.original?.outlet ?? '')

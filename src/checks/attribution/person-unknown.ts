@@ -1,5 +1,5 @@
 import { nearest } from '../../knowledge/nearest.ts'
-import type { Check, Newsroom } from '../../model.ts'
+import type { Check, Surroundings } from '../../model.ts'
 import { creditsIn } from './credits-in.ts'
 
 /** Everybody who is credited has a file in newsroom/people/. */
@@ -21,11 +21,11 @@ export const personUnknown: Check = {
 }
 
 /** A file that could not be read is told by its own check. */
-const hasFile = (id: string, { files }: Newsroom): boolean =>
+const hasFile = (id: string, { files }: Surroundings): boolean =>
   files.records.some(({ path }) => path === `newsroom/people/${id}.yml`)
 
 /** The id that was probably meant, by a slip of the pen or by the person's name. */
-function meantPerson(word: string, { records: { people } }: Newsroom): string | undefined {
+function meantPerson(word: string, { records: { people } }: Surroundings): string | undefined {
   const byId = nearest(word, people.keys())
   if (byId !== undefined) return byId
   const idsByName = new Map([...people].map(([id, { name }]) => [name.toLowerCase(), id]))

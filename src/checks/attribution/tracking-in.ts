@@ -2,5 +2,8 @@
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok)$/i
 
+/** Whether a parameter of this name follows readers. */
+export const isTracking = (name: string): boolean => TRACKING.test(name)
+
 /** The names of tracking parameters in the query of an address. */
-export const trackingIn = (url: URL): string[] => [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
+export const trackingIn = (url: URL): string[] => [...url.searchParams.keys()].filter(isTracking)

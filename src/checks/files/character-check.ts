@@ -1,16 +1,23 @@
 import { visit } from 'unist-util-visit'
 import { CHARACTER_PROBLEMS, type CharacterProblem } from '../../knowledge/characters.ts'
-import type { Check, Edition, Finding, Place, Severity } from '../../model.ts'
+import type { Check, Edit, Edition, Finding, Place, Severity } from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
 import { editionsOf } from '../editions-of.ts'
 import { faultsWith } from '../fault-check.ts'
 import { filesOf } from './files-of.ts'
 
+type FixOf = (edition: Edition, found: readonly RegExpExecArray[]) => Edit[] | undefined
+
 /**
  * A check of characters in every text: as they stand, as YAML escapes (`\u202e`, found in parsing) and as character
- * references of Markdown (`&#x202e;`). The first on each line is told.
+ * references of Markdown (`&#x202e;`). The first on each line is told. `fixOf`: what mends
+ * all that is found on a line.
  */
-export function characterCheck(id: CharacterProblem, severity: Severity, options: { safety?: true } = {}): Check {
+export function characterCheck(
+  id: CharacterProblem,
+  severity: Severity,
+  { fixOf, ...options }: { safety?: true; fixOf?: FixOf } = {},
+): Check {
   return {
     id,
     severity,
@@ -18,21 +25,30 @@ export function characterCheck(id: CharacterProblem, severity: Severity, options
     scope: 'newsroom',
     *run(newsroom) {
       yield* faultsWith(id, newsroom)
-      for (const { path, text = '' } of filesOf(newsroom.files)) yield* findInText(id, path, text)
-      for (const edition of newsroom.articles.flatMap(editionsOf)) yield* findReferences(id, edition)
+      const editions = newsroom.articles.flatMap(editionsOf)
+      const editionAt = new Map(editions.map((edition) => [edition.file.path, edition]))
+      for (const { path, text = '' } of filesOf(newsroom.files)) {
+        for (const { place, found } of linesWith(id, text)) {
+          const edition = fixOf && editionAt.get(path)
+          yield { ...finding(id, path, place, found[0]?.[0] ?? ''), fix: edition && fixOf?.(edition, found) }
+        }
+      }
+      for (const edition of editions) yield* findReferences(id, edition)
     },
   }
 }
 
-function* findInText(id: CharacterProblem, file: string, text: string): Iterable<Finding> {
+/** What is found on each line, and the place of the first. */
+function linesWith(id: CharacterProblem, text: string): { place: Place; found: RegExpExecArray[] }[] {
   const placeAt = placesIn(text)
-  let line = 0
-  for (const { 0: found, index } of text.matchAll(CHARACTER_PROBLEMS[id])) {
-    const place = placeAt(index, index + found.length)
-    if (place.start.line === line) continue
-    line = place.start.line
-    yield finding(id, file, place, found)
+  const lines: { place: Place; found: RegExpExecArray[] }[] = []
+  for (const match of text.matchAll(CHARACTER_PROBLEMS[id])) {
+    const place = placeAt(match.index, match.index + match[0].length)
+    const last = lines.at(-1)
+    if (last?.place.start.line === place.start.line) last.found.push(match)
+    else lines.push({ place, found: [match] })
   }
+  return lines
 }
 
 function findReferences(id: CharacterProblem, { file, body }: Edition): Finding[] {

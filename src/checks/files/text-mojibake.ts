@@ -1,7 +1,9 @@
-import { MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
-import type { Check, Finding } from '../../model.ts'
+import { MAY_BEGIN_MOJIBAKE, MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
+import type { Check, Edition, Finding } from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
+import { editionsOf } from '../editions-of.ts'
 import { filesOf } from './files-of.ts'
+import { isRunningText } from './is-running-text.ts'
 
 /** How much of a word is shown on each side. */
 const AROUND = 30
@@ -11,13 +13,15 @@ export const textMojibake: Check = {
   id: 'text-mojibake',
   severity: 'error',
   scope: 'newsroom',
-  *run({ files }) {
-    for (const { path, text = '' } of filesOf(files)) yield* findMojibake(path, text)
+  *run({ files, articles }) {
+    const editions = new Map(articles.flatMap(editionsOf).map((edition) => [edition.file.path, edition]))
+    for (const { path, text = '' } of filesOf(files)) yield* findMojibake(path, text, editions.get(path))
   },
 }
 
 /** Word by word: a word may hold several. */
-function* findMojibake(file: string, text: string): Iterable<Finding> {
+function* findMojibake(file: string, text: string, edition: Edition | undefined): Iterable<Finding> {
+  if (!MAY_BEGIN_MOJIBAKE.test(text)) return
   const placeAt = placesIn(text)
   let done = 0
   for (const { 0: found, index } of text.matchAll(MOJIBAKE)) {
@@ -26,7 +30,13 @@ function* findMojibake(file: string, text: string): Iterable<Finding> {
     done = end
     const word = text.slice(start, end)
     const meant = word.replace(MOJIBAKE, (part) => repairMojibake(part) ?? part)
-    yield { file, place: placeAt(start, end), say: ({ checks }) => checks['text-mojibake'](word, meant) }
+    const isSure = edition !== undefined && isRunningText(edition, start, end)
+    yield {
+      file,
+      place: placeAt(start, end),
+      say: ({ checks }) => checks['text-mojibake'](word, meant),
+      fix: isSure ? [{ start, end, replacement: meant }] : undefined,
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { headingIds } from '../../body/heading-ids.ts'
-import { linksOf } from '../../body/links-of.ts'
 import { nearest } from '../../knowledge/nearest.ts'
 import type { Check } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
+import { linksIn } from './links-in.ts'
 
 const MOST_HEADINGS = 200
 
@@ -10,9 +10,9 @@ const MOST_HEADINGS = 200
 export const fragmentBroken: Check = {
   id: 'fragment-broken',
   severity: 'error',
-  scope: 'edition',
-  *run(edition, { folder }, newsroom) {
-    for (const { target, place } of linksOf(edition, folder)) {
+  scope: 'newsroom',
+  *run(newsroom) {
+    for (const { target, place, edition } of linksIn(newsroom)) {
       if (target.kind !== 'here' && target.kind !== 'edition') continue
       const { fragment } = target
       const at = target.kind === 'here' ? edition : editionAt(target, newsroom).edition

@@ -1,8 +1,8 @@
-import { linksOf } from '../../body/links-of.ts'
-import type { EditionTarget, Target } from '../../body/target-of.ts'
+import type { EditionTarget } from '../../body/target-of.ts'
 import { nearest } from '../../knowledge/nearest.ts'
-import type { AlignedArticle, Check, Finding, Newsroom, PairedEdition } from '../../model.ts'
+import type { Check, Finding, PairedNewsroom } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
+import { type LinkIn, linksIn } from './links-in.ts'
 import { lookForPicture } from './look-for-picture.ts'
 
 type Say = Finding['say']
@@ -11,23 +11,19 @@ type Say = Finding['say']
 export const linkBroken: Check = {
   id: 'link-broken',
   severity: 'error',
-  scope: 'edition',
-  *run(edition, article, newsroom) {
-    for (const { url, target, place } of linksOf(edition, article.folder)) {
-      const say = fault(url, target, edition, article, newsroom)
-      if (say) yield { file: edition.file.path, place, say }
+  scope: 'newsroom',
+  *run(newsroom) {
+    for (const link of linksIn(newsroom)) {
+      const say = fault(link, newsroom)
+      if (say) yield { file: link.edition.file.path, place: link.place, say }
     }
   },
 }
 
-function fault(
-  url: string,
-  target: Target,
-  { language }: PairedEdition,
-  article: AlignedArticle,
-  newsroom: Newsroom,
-): Say | undefined {
-  if (target.kind === 'path') return ({ checks }) => checks['link-broken'].path(url, `../<key>/index.${language}.md`)
+function fault({ url, target, edition, article }: LinkIn, newsroom: PairedNewsroom): Say | undefined {
+  if (target.kind === 'path') {
+    return ({ checks }) => checks['link-broken'].path(url, `../<key>/index.${edition.language}.md`)
+  }
   if (target.kind === 'edition') return editionFault(url, target, newsroom)
   if (target.kind !== 'file') return undefined
   const found = lookForPicture(target.name, article.folder)
@@ -36,7 +32,7 @@ function fault(
   return ({ checks }) => checks['link-broken'].file(target.name, found.meant)
 }
 
-function editionFault(url: string, target: EditionTarget, newsroom: Newsroom): Say | undefined {
+function editionFault(url: string, target: EditionTarget, newsroom: PairedNewsroom): Say | undefined {
   const { article, edition } = editionAt(target, newsroom)
   const name = `index.${target.language}.md`
   const { kind, key } = target.folder

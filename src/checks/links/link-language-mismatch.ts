@@ -1,15 +1,15 @@
-import { linksOf } from '../../body/links-of.ts'
 import type { Check } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
 import { editionAt } from './edition-at.ts'
+import { linksIn } from './links-in.ts'
 
 /** A link to another article leads to its edition in the reader's language, where there is one. */
 export const linkLanguageMismatch: Check = {
   id: 'link-language-mismatch',
   severity: 'warning',
-  scope: 'edition',
-  *run(edition, own, newsroom) {
-    for (const { url, target, place } of linksOf(edition, own.folder)) {
+  scope: 'newsroom',
+  *run(newsroom) {
+    for (const { url, target, place, edition, article: own } of linksIn(newsroom)) {
       if (target.kind !== 'edition' || target.language === edition.language) continue
       const { article } = editionAt(target, newsroom)
       if (!article || (article.kind === own.kind && article.key === own.key)) continue

@@ -1,5 +1,13 @@
-import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
-import { type Block, type Edition, LANGUAGES, type Language, otherLanguage } from '../../model.ts'
+import {
+  type AlignedArticle,
+  type Block,
+  type Edition,
+  type Language,
+  otherLanguage,
+  type PairedEdition,
+} from '../../model.ts'
+import { articleTexts, type BlockText } from '../text/article-texts.ts'
+import { languageOfWord } from '../text/language-of-word.ts'
 
 /** So many function words, so many different ones, are no accident (`La Paz`, `El País`); a few quotations do not tip the scale. */
 const ENOUGH = 12
@@ -9,28 +17,34 @@ const TIMES = 4
 /** So many tell the language: the rest of a long text is not read. */
 const PLENTY = 400
 
-const known = new WeakMap<Edition, { language: Language | undefined }>()
+const known = new WeakMap<Edition, boolean>()
 
-/** The language that a body is written in; undefined where it is too short, has too little prose, or mixes the two. */
-export function bodyLanguage(edition: Edition): Language | undefined {
-  const found = known.get(edition) ?? { language: languageBy(functionWordsOf(edition)) }
+/** Whether an edition's body is written in the other language; not where it is short, has little prose, or mixes the two. */
+export function isInOtherLanguage(edition: PairedEdition, article: AlignedArticle): boolean {
+  const found = known.get(edition) ?? isInOther(edition, article)
   known.set(edition, found)
-  return found.language
+  return found
 }
 
-function languageBy(found: Record<Language, string[]>): Language | undefined {
-  return LANGUAGES.find((language) => {
-    const words = found[language]
-    const isEnough = words.length >= ENOUGH && new Set(words).size >= DIFFERENT
-    return isEnough && words.length >= TIMES * found[otherLanguage(language)].length
-  })
+function isInOther(edition: PairedEdition, article: AlignedArticle): boolean {
+  const texts = articleTexts(article).all.filter((text) => text.edition === edition && isProse(text.block))
+  const other = otherLanguage(edition.language)
+  const votesOf = (language: Language) => texts.reduce((sum, { votes }) => sum + votes[language], 0)
+  // Nearly every edition is told by this alone.
+  if (votesOf(other) <= votesOf(edition.language)) return false
+  const found = functionWordsOf(texts)
+  const words = found[other]
+  const isEnough = words.length >= ENOUGH && new Set(words).size >= DIFFERENT
+  return isEnough && words.length >= TIMES * found[edition.language].length
 }
 
-function functionWordsOf({ blocks }: Edition): Record<Language, string[]> {
+function functionWordsOf(texts: readonly BlockText[]): Record<Language, string[]> {
   const found: Record<Language, string[]> = { es: [], en: [] }
-  for (const { text } of blocks.filter(isProse)) {
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      for (const language of LANGUAGES) if (FUNCTION_WORDS[language].has(word)) found[language].push(word)
+  for (const { words } of texts) {
+    for (const word of words) {
+      const lower = word.toLowerCase()
+      const language = languageOfWord(lower)
+      if (language) found[language].push(lower)
     }
     if (found.es.length + found.en.length >= PLENTY) break
   }

@@ -1,14 +1,15 @@
 import type { Check } from '../../model.ts'
-import { bodyLanguage, haveSameText } from './body-language.ts'
+import { haveSameText, isInOtherLanguage } from './body-language.ts'
 
 /** The two editions are two texts, not one text twice. */
 export const editionsIdentical: Check = {
   id: 'editions-identical',
   severity: 'error',
   scope: 'article',
-  *run({ source, translation }) {
+  *run(article) {
+    const { source, translation } = article
     if (translation === undefined || !haveSameText(source, translation)) return
-    const [copy, right] = bodyLanguage(source) === translation.language ? [source, translation] : [translation, source]
+    const [copy, right] = isInOtherLanguage(source, article) ? [source, translation] : [translation, source]
     yield {
       file: copy.file.path,
       place: copy.blocks[0]?.place,

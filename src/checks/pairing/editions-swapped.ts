@@ -1,14 +1,15 @@
 import type { Check } from '../../model.ts'
-import { bodyLanguage } from './body-language.ts'
+import { isInOtherLanguage } from './body-language.ts'
 
 /** The Spanish text is in index.es.md and the English in index.en.md, not the other way round. */
 export const editionsSwapped: Check = {
   id: 'editions-swapped',
   severity: 'error',
   scope: 'article',
-  *run({ source, translation }) {
+  *run(article) {
+    const { source, translation } = article
     if (translation === undefined) return
-    if (bodyLanguage(source) !== translation.language || bodyLanguage(translation) !== source.language) return
+    if (!isInOtherLanguage(source, article) || !isInOtherLanguage(translation, article)) return
     yield {
       file: source.file.path,
       place: source.blocks[0]?.place,

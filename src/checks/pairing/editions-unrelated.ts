@@ -1,5 +1,5 @@
-import type { Check } from '../../model.ts'
-import { type Anchors, anchorsOf } from './anchors-of.ts'
+import type { Check, Edition } from '../../model.ts'
+import { namesIn, numbersIn } from './anchors-in.ts'
 
 /** Fewer numbers, or fewer numbers and names together, are too little to judge by. */
 const ENOUGH = { numbers: 3, all: 5 }
@@ -12,7 +12,7 @@ export const editionsUnrelated: Check = {
   severity: 'warning',
   scope: 'article',
   *run({ source, translation }) {
-    if (translation === undefined || !areUnrelated(anchorsOf(source), anchorsOf(translation))) return
+    if (translation === undefined || !areUnrelated(source, translation)) return
     yield {
       file: translation.file.path,
       place: translation.blocks[0]?.place,
@@ -21,10 +21,12 @@ export const editionsUnrelated: Check = {
   },
 }
 
-function areUnrelated(a: Anchors, b: Anchors): boolean {
-  if (Math.min(a.numbers.size, b.numbers.size) < ENOUGH.numbers) return false
-  const poorer = Math.min(a.numbers.size + a.names.size, b.numbers.size + b.names.size)
-  const shared = countShared(a.numbers, b.numbers) + countShared(a.names, b.names)
+function areUnrelated(one: Edition, other: Edition): boolean {
+  const [numbers, numbersThere] = [numbersIn(one), numbersIn(other)]
+  if (Math.min(numbers.size, numbersThere.size) < ENOUGH.numbers) return false
+  const [names, namesThere] = [namesIn(one), namesIn(other)]
+  const poorer = Math.min(numbers.size + names.size, numbersThere.size + namesThere.size)
+  const shared = countShared(numbers, numbersThere) + countShared(names, namesThere)
   return poorer >= ENOUGH.all && shared < SHARED * poorer
 }
 

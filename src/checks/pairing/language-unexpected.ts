@@ -1,6 +1,6 @@
 import { type Check, otherLanguage } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
-import { bodyLanguage, haveSameText } from './body-language.ts'
+import { haveSameText, isInOtherLanguage } from './body-language.ts'
 
 /** The text of an edition is in the language of its file. Swapped or identical editions have checks of their own. */
 export const languageUnexpected: Check = {
@@ -10,7 +10,7 @@ export const languageUnexpected: Check = {
   *run(article) {
     const { source, translation } = article
     if (translation && haveSameText(source, translation)) return
-    const wrong = editionsOf(article).filter((edition) => bodyLanguage(edition) === otherLanguage(edition.language))
+    const wrong = editionsOf(article).filter((edition) => isInOtherLanguage(edition, article))
     if (wrong.length === 2) return
     for (const { file, language, blocks } of wrong) {
       yield {

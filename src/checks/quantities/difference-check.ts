@@ -1,8 +1,8 @@
 import type { Texts } from '../../messages/index.ts'
 import type { Check, Finding, Place, Severity } from '../../model.ts'
+import { rewritten } from '../../quantities/rewritten.ts'
 import { differencesOf } from './compare/differences-of.ts'
 import type { Counted, CountedBlock, Difference, QuantityCheck } from './compare/types.ts'
-import { rewritten } from './read/rewritten.ts'
 
 /** A check that tells the differences of its id; where nothing opposite contradicts a quantity it is only a warning. */
 export const differenceCheck = (id: QuantityCheck): Check => ({

@@ -1,4 +1,4 @@
-import { faultCheck } from '../fault-check.ts'
+import { lockCheck } from './lock-check.ts'
 
 /** `sync.lock` can be read line by line; lines that cannot do not count. */
-export const lockSyntax = faultCheck('lock-syntax', 'error')
+export const lockSyntax = lockCheck('lock-syntax')

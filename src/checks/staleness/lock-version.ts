@@ -1,4 +1,4 @@
-import { faultCheck } from '../fault-check.ts'
+import { lockCheck } from './lock-check.ts'
 
 /** `sync.lock` is of the version that this tool writes. */
-export const lockVersion = faultCheck('lock-version', 'error')
+export const lockVersion = lockCheck('lock-version')

@@ -1,22 +1,15 @@
-import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
-import { LANGUAGES, type Language } from '../../model.ts'
-
-/** Of all function words. */
-const LONGEST = 7
-
-let languages: ReadonlyMap<string, Language> | undefined
+import type { Language } from '../../model.ts'
+import { languageOfWord } from './language-of-word.ts'
 
 /**
  * How many words only the one language has, and how many only the other. Words as they are written; those within a name
  * do not count, unless all count as they do in headings: `Biblioteca Nacional de Colombia`, `The Art of War`.
  */
 export function votesIn(words: readonly string[], all = false): Record<Language, number> {
-  languages ??= new Map(LANGUAGES.flatMap((language) => [...FUNCTION_WORDS[language]].map((word) => [word, language])))
   const votes = { es: 0, en: 0 }
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
-    if (word.length > LONGEST) continue
-    const language = languages.get(all || index === 0 ? word.toLowerCase() : word)
+    const language = languageOfWord(all || index === 0 ? word.toLowerCase() : word)
     if (language && (all || !isCapital(words[index - 1]) || !isCapital(words[index + 1]))) votes[language]++
   }
   return votes

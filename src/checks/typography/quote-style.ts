@@ -2,14 +2,13 @@ import type { Check, PairedEdition } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { groupBy } from '../text/group-by.ts'
+import { type Quoted, straightQuotesFix } from './straight-quotes-fix.ts'
 
 /** `«a “b” c»`: marks within marks are another kind by rule. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"/g
 const EXAMPLES: Record<string, string> = { '«': '« »', '“': '“ ”', '"': '" "' }
 
-interface Quotation {
-  text: BlockText
-  start: number
+interface Quotation extends Quoted {
   mark: string
 }
 
@@ -26,9 +25,11 @@ export const quoteStyle: Check = {
       if (first === undefined) continue
       const [found, expected] = [EXAMPLES[mark] ?? mark, EXAMPLES[usual[0]] ?? usual[0]]
       const total = more.length + 1
-      yield findingIn(first.text, first.start, first.start + 1, ({ checks }) =>
+      const finding = findingIn(first.text, first.start, first.start + 1, ({ checks }) =>
         checks['quote-style'](found, total, expected, usual[1].length),
       )
+      const isRare = total < usual[1].length
+      yield { ...finding, fix: isRare && mark === '"' ? straightQuotesFix([first, ...more], expected) : undefined }
     }
   },
 }
@@ -36,7 +37,12 @@ export const quoteStyle: Check = {
 function quotationsOf(edition: PairedEdition, texts: readonly BlockText[]): Quotation[] {
   return texts.flatMap((text) =>
     text.edition === edition && /[«“"]/.test(text.text)
-      ? [...text.text.matchAll(QUOTED)].map(({ 0: said, index: start }) => ({ text, start, mark: said.charAt(0) }))
+      ? [...text.text.matchAll(QUOTED)].map(({ 0: said, index: start }) => ({
+          text,
+          start,
+          end: start + said.length,
+          mark: said.charAt(0),
+        }))
       : [],
   )
 }

@@ -1,6 +1,7 @@
 import type { Check, Finding, Language } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
+import { spacingFix } from './spacing-fix.ts'
 
 /** A slip: what is found, with the wrong part as the first group, and what is expected there. */
 const SLIPS: readonly [RegExp, (found: string) => string][] = [
@@ -40,7 +41,8 @@ export const spacing: Check = {
         for (const { 1: found = '', index } of text.text.matchAll(pattern)) {
           const right = mend(found)
           const finding = findingIn(text, index, index + found.length, ({ checks }) => checks.spacing(found, right))
-          if (isInSource(found, finding, text) && !isOpposite(text, index)) yield finding
+          if (!isInSource(found, finding, text) || isOpposite(text, index)) continue
+          yield { ...finding, fix: spacingFix(text, index, found, right, finding.place) }
         }
       }
     }

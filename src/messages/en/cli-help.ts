@@ -105,6 +105,20 @@ export const cliHelp = {
       options: {} as Record<string, string>,
       example: 'facing align night-bus',
     },
+    format: {
+      summary: 'write Markdown and front matter in one form; mend slips that have one right outcome',
+      about:
+        'Writes every edition in one form: front matter in its order, `-` for items, `*` for emphasis, a blank line ' +
+        'between blocks, no space at the end of lines. What the text says stays as it is, and so do its lines; a file of ' +
+        'which that cannot be proved is left alone. With --fix it also mends what can only be meant in one way, such as ' +
+        'two spaces, and tells what remains for a person.',
+      words: 'names of folders in articles/ (default: all of them)',
+      options: {
+        check: 'write nothing; tell which files would change, and end with 1 if there are any',
+        fix: 'also mend the problems that have one right outcome; their pages say so (facing explain spacing)',
+      } as Record<string, string>,
+      example: 'facing format night-bus --fix',
+    },
     explain: {
       summary: 'show what a check is about: what it does, why, wrong and right',
       about:

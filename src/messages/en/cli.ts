@@ -1,5 +1,6 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
+import { cliFormat } from './cli-format.ts'
 import { cliHelp } from './cli-help.ts'
 import { cliSync } from './cli-sync.ts'
 
@@ -7,6 +8,7 @@ import { cliSync } from './cli-sync.ts'
 export const cli = {
   ...cliHelp,
   ...cliSync,
+  ...cliFormat,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
       message: `Unexpected option ${quote(name)}, expected one that this command knows${orLike(suggestion)}`,
@@ -92,8 +94,6 @@ export const cli = {
     group: (group: string) => `group ${group}`,
     safety: 'guards safety: cannot be switched off, lowered or allowed',
     off: 'off unless `site.yml` switches it on',
-    only: '',
-    headings: { 'What it does': 'What it does', Why: 'Why', Wrong: 'Wrong', Right: 'Right' },
   },
   outErrors: {
     'out-in-newsroom': (out: string) => ({
@@ -114,12 +114,17 @@ export const cli = {
     checked: (articles: number, editions: number) =>
       `${count(articles, 'article', 'articles')}, ${count(editions, 'edition', 'editions')}`,
     clean: 'no problems',
-    found: (errors: number, warnings: number) =>
-      [errors && count(errors, 'error', 'errors'), warnings && count(warnings, 'warning', 'warnings')]
+    found: (errors: number, warnings: number, notes = 0) =>
+      [
+        errors && count(errors, 'error', 'errors'),
+        warnings && count(warnings, 'warning', 'warnings'),
+        notes && count(notes, 'note', 'notes'),
+      ]
         .filter(Boolean)
         .join(', '),
     nextErrors: 'Errors stop publishing; warnings do not.',
     nextWarnings: 'Warnings do not stop publishing.',
+    mendable: (n: number) => `${count(n, 'slip has', 'slips have')} one right outcome: facing format --fix`,
     explain: (check: string) => `What a check is about: facing explain ${check}`,
   },
 }

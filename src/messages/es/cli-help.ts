@@ -107,6 +107,20 @@ export const cliHelp = {
       options: {} as Record<string, string>,
       example: 'facing align night-bus',
     },
+    format: {
+      summary: 'escribir Markdown y metadatos de una sola forma; corregir deslices que tienen una sola solución',
+      about:
+        'Escribe cada edición de una sola forma: los metadatos en su orden, `-` en las listas, `*` para el énfasis, una ' +
+        'línea en blanco entre bloques, ningún espacio al final de las líneas. Lo que dice el texto queda como está, y sus ' +
+        'líneas también; el archivo del que no se puede probar no se toca. Con --fix corrige además lo que solo puede ' +
+        'quererse decir de una manera, como dos espacios, y dice qué queda para una persona.',
+      words: 'nombres de las carpetas de articles/ (por omisión, todas)',
+      options: {
+        check: 'no escribir nada; decir qué archivos cambiarían, y terminar con 1 si hay alguno',
+        fix: 'corregir también los problemas que tienen una sola solución; sus páginas lo dicen (facing explain spacing)',
+      } as Record<string, string>,
+      example: 'facing format night-bus --fix',
+    },
     explain: {
       summary: 'mostrar de qué trata una comprobación: qué hace, por qué, mal y bien',
       about:

@@ -1,5 +1,6 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
+import { cliFormat } from './cli-format.ts'
 import { cliHelp } from './cli-help.ts'
 import { cliSync } from './cli-sync.ts'
 
@@ -7,6 +8,7 @@ import { cliSync } from './cli-sync.ts'
 export const cli = {
   ...cliHelp,
   ...cliSync,
+  ...cliFormat,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
       message: `Opción inesperada ${quote(name)}, se esperaba una que esta orden conozca${orLike(suggestion)}`,
@@ -92,8 +94,6 @@ export const cli = {
     group: (group: string) => `grupo ${group}`,
     safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
     off: 'desactivada salvo que `site.yml` la active',
-    only: '\n> Las páginas de las comprobaciones están en inglés.\n',
-    headings: { 'What it does': 'Qué hace', Why: 'Por qué', Wrong: 'Mal', Right: 'Bien' },
   },
   outErrors: {
     'out-in-newsroom': (out: string) => ({
@@ -114,12 +114,17 @@ export const cli = {
     checked: (articles: number, editions: number) =>
       `${count(articles, 'artículo', 'artículos')}, ${count(editions, 'edición', 'ediciones')}`,
     clean: 'ningún problema',
-    found: (errors: number, warnings: number) =>
-      [errors && count(errors, 'error', 'errores'), warnings && count(warnings, 'aviso', 'avisos')]
+    found: (errors: number, warnings: number, notes = 0) =>
+      [
+        errors && count(errors, 'error', 'errores'),
+        warnings && count(warnings, 'aviso', 'avisos'),
+        notes && count(notes, 'nota', 'notas'),
+      ]
         .filter(Boolean)
         .join(', '),
     nextErrors: 'Los errores impiden publicar; los avisos, no.',
     nextWarnings: 'Los avisos no impiden publicar.',
+    mendable: (n: number) => `${count(n, 'desliz tiene', 'deslices tienen')} una sola solución: facing format --fix`,
     explain: (check: string) => `De qué trata una comprobación: facing explain ${check}`,
   },
 }

@@ -1,8 +1,8 @@
 import type { AlignedArticle, PairedEdition } from '../../../model.ts'
+import { quantitiesIn } from '../../../quantities/quantities-in.ts'
+import type { Quantity } from '../../../quantities/types.ts'
 import { articleTexts, type BlockText } from '../../text/article-texts.ts'
 import { rememberLast } from '../../text/remember-last.ts'
-import { quantitiesIn } from '../read/quantities-in.ts'
-import type { Quantity } from '../read/types.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
 /** What each block of an article counts, by edition and index; code counts nothing. */

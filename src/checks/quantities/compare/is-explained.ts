@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../read/vocabulary.ts'
+import { vocabularyOf } from '../../../quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import type { Counted, CountedBlock } from './types.ts'
 

@@ -1,0 +1,106 @@
+import { CURRENCIES } from '../knowledge/currencies.ts'
+import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
+import type { Attributes, Reading } from './types.ts'
+import { unitAt } from './unit-at.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** What stands behind a number and belongs to it. */
+export interface Behind extends Attributes {
+  /** Of the scale words; 1 without any. */
+  factor: number
+  /** What `and a half` adds, in units of `factor`. */
+  more: number
+  end: number
+}
+
+const PERCENT =
+  /[\s-]*(?:%|‰|per\s?cent(?!\p{L})|por\s+cien(?:to)?(?!\p{L})|por\s+100(?!\d)|puntos?\s+porcentual(?:es)?|percentage[\s-]+points?|p\.\s?p\.|pp(?!\p{L}))/iuy
+const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+half(?!\p{L})/iuy }
+const REST = /\s(\d{3})(\s+mil(?!\p{L}|\s+mill))?(?![\p{L}\d]|[.,:/]\d|\s+mill)/uy
+const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€£¥₹₿$]+)/iuy
+
+/** Behind these nothing belongs to a number; half of all numbers stand before one or at the end. */
+const CLOSING = '.,;:)]»”"!?…'
+
+/** Reads on from the end of a number: scale words, a half, per cent, currency, unit. */
+export function readBehind(reading: Reading, from: number): Behind {
+  const behind: Behind = { factor: 1, more: 0, end: from }
+  if (CLOSING.includes(reading.text.charAt(from))) return behind
+  readScale(reading, behind)
+  readHalf(reading, behind)
+  if (behind.more > 0) readScale(reading, behind)
+  readRest(reading, behind)
+  const percent = stretch(PERCENT, reading.text, behind.end)
+  if (percent > 0) return { ...behind, percent: 'own', end: behind.end + percent }
+  const unit = unitAt(reading, behind.end)
+  if (unit) Object.assign(behind, unit)
+  const currency = currencyAt(reading.text, unit ? from : behind.end, behind.end)
+  if (currency) Object.assign(behind, currency)
+  if (unit) readHalf(reading, behind)
+  return behind
+}
+
+function readScale({ text, language }: Reading, behind: Behind): void {
+  const { meaningOf } = vocabularyOf(language)
+  for (;;) {
+    NEXT_WORD.lastIndex = behind.end
+    const [whole = '', word = ''] = NEXT_WORD.exec(text) ?? []
+    const isSign = Object.hasOwn(SCALE_SIGNS[language], word) && (whole === word || word.length > 1)
+    const short = isSign ? SCALE_SIGNS[language][word] : undefined
+    const scale = short ?? meaningOf(word.toLowerCase())?.scale
+    // "5 mil millones", "5 millones de millones", but not "5 de mil".
+    if (scale === undefined || (scale < 1e6 && whole.includes(' de ')) || behind.factor > 1e3) return
+    behind.factor *= scale
+    behind.end += whole.length
+    if (short !== undefined) return
+  }
+}
+
+/** "5 mil 300", "3 millones 500 mil" */
+function readRest({ text, language }: Reading, behind: Behind): void {
+  if (language !== 'es' || behind.factor < 1e3) return
+  REST.lastIndex = behind.end
+  const [whole, digits = '', thousand] = REST.exec(text) ?? []
+  if (whole === undefined || (behind.factor === 1e3) !== (thousand === undefined)) return
+  behind.more += (Number(digits) * (thousand ? 1000 : 1)) / behind.factor
+  behind.end += whole.length
+}
+
+function readHalf({ text, language }: Reading, behind: Behind): void {
+  const half = stretch(HALF[language], text, behind.end)
+  if (half === 0 || behind.more > 0) return
+  behind.more = 0.5
+  behind.end += half
+}
+
+/** A pound is money or weight: both are told. */
+function currencyAt(text: string, ...froms: number[]): (Pick<Attributes, 'currency'> & { end: number }) | undefined {
+  for (const from of new Set(froms)) {
+    NEXT_WORD.lastIndex = from
+    const match = NEXT_WORD.exec(text)
+    const sign = match?.[1]?.toLowerCase() ?? ''
+    if (match && Object.hasOwn(CURRENCIES, sign) && sign !== '$') {
+      return { currency: CURRENCIES[sign] ?? [], end: from + match[0].length }
+    }
+  }
+  return undefined
+}
+
+/** The currency sign or code that stands before a number, and where it begins. */
+export function currencyBefore(
+  text: string,
+  start: number,
+): { currency: readonly string[]; start: number } | undefined {
+  const [found, sign = ''] =
+    /((?<![\p{L}$])(?:US|U\$S|MX|AR|CA|C|A|R)?\$|(?<!\p{L})(?:U\$S|S\/\.?|[A-Z]{3}\$?)|[€£¥₹₽₩₡₲₿])\s?$/u.exec(
+      text.slice(Math.max(0, start - 7), start),
+    ) ?? []
+  if (found === undefined) return undefined
+  const currency = Object.hasOwn(CURRENCIES, sign.toLowerCase()) ? CURRENCIES[sign.toLowerCase()] : undefined
+  return currency && { currency, start: start - found.length + found.indexOf(sign) }
+}
+
+const stretch = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.[0].length ?? 0
+}
