@@ -24,25 +24,38 @@ const store = (area: () => Storage, key: string, value?: string): string | undef
 const session = () => sessionStorage
 const local = () => localStorage
 
-/** Blocks have the same id in both editions; marks of notes and links are no blocks. */
-const blocks = () => document.querySelectorAll<HTMLElement>('.body [id]:not(a, sup)')
+/** Blocks of an article, rows of facing pages: they have the same ids. Marks of notes and links are no blocks. */
+const blocks = () => [...document.querySelectorAll<HTMLElement>(':is(.body, .facing) [id]:not(a, sup, input)')]
 
-/** The blocks whose tops have passed a line a third down the window. */
-function place(): Place | undefined {
-  const above = [...blocks()].filter((block) => block.getBoundingClientRect().top <= innerHeight / 3)
-  const last = above.at(-1)
-  if (!last) return undefined
-  return { ids: above.map(({ id }) => id).reverse(), top: Math.round(last.getBoundingClientRect().top) }
+/** What can be seen of a block: itself, or the texts of a row in one or both languages. */
+const facesOf = (block: HTMLElement) => {
+  const cells = block.closest('.facing') ? [...block.querySelectorAll<HTMLElement>(':scope > [lang]')] : []
+  return (cells.length > 0 ? cells : [block]).filter((face) => face.getClientRects().length > 0)
+}
+const topOf = (element: HTMLElement) => element.getBoundingClientRect().top
+
+/** The blocks whose tops have passed a line a third down the window, the nearest first. */
+const above = () => {
+  const seen = (block: HTMLElement) => facesOf(block).some((face) => topOf(face) <= innerHeight / 3)
+  return blocks().filter(seen).reverse()
+}
+
+/** Where the reader is: in the block that a link within the text is of, else in that which is being read. */
+function place(link: HTMLAnchorElement): Place | undefined {
+  const own = link.closest('.body, .facing') && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const around = own ? [own] : above()
+  const [face] = around[0] ? facesOf(around[0]) : []
+  return face && { ids: around.map(({ id }) => id), top: topOf(face) }
 }
 
 /** Before the link is followed, opened in a new tab or copied, it gets the block that is being read. */
 function arm(event: Event): void {
-  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-twin]')
-  if (!link) return
-  const now = place()
+  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('[data-twin], .pn, .twin a')
+  if (!link?.href) return
+  const now = place(link)
   link.hash = now?.ids[0] ?? ''
   if (now) store(session, KEY, JSON.stringify(now))
-  if (event.type === 'click') store(local, LAST, link.hreflang)
+  if (event.type === 'click' && link.lang) store(local, LAST, link.lang)
 }
 for (const type of ['pointerdown', 'keydown', 'click', 'contextmenu']) document.addEventListener(type, arm, true)
 
@@ -57,11 +70,32 @@ function arrive(): void {
   if (!target) return
   // The browser jumps to the hash by itself, and after this script: its own jump has to land here as well.
   const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0
-  target.style.scrollMarginBlockStart = `${top - padding}px`
+  const [face = target] = facesOf(target)
+  target.style.scrollMarginBlockStart = `${top - (topOf(face) - topOf(target)) - padding}px`
   if (target.id !== ids[0]) history.replaceState(null, '', `#${target.id}`)
   target.scrollIntoView({ behavior: 'instant' })
 }
 arrive()
+
+/** Facing pages: what is being read stays where it is when the view changes, or gives its place to what shows instead. */
+const views = document.querySelector('.views')
+let read: { block: HTMLElement; face: HTMLElement; top: number } | undefined
+const remember = () => {
+  const [block] = above()
+  const face =
+    block &&
+    facesOf(block)
+      .filter((each) => topOf(each) <= innerHeight / 3)
+      .pop()
+  read = face && { block, face, top: topOf(face) }
+}
+for (const type of ['pointerdown', 'keydown']) views?.addEventListener(type, remember, true)
+views?.addEventListener('change', () => {
+  const faces = read ? facesOf(read.block) : []
+  const face = faces.find((each) => each === read?.face) ?? faces[0]
+  if (read && face) scrollBy({ top: topOf(face) - read.top, behavior: 'instant' })
+  read = undefined
+})
 
 /** The language chosen last is only marked, never entered for the reader. */
 const last = store(local, LAST)
