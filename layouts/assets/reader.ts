@@ -24,28 +24,20 @@ const store = (area: () => Storage, key: string, value?: string): string | undef
 const session = () => sessionStorage
 const local = () => localStorage
 
-/** Blocks of an article, rows of facing pages: they have the same ids. Marks of notes and links are no blocks. */
-const blocks = () => [...document.querySelectorAll<HTMLElement>(':is(.body, .facing) [id]:not(a, sup, input)')]
+/** Blocks of an article, rows of facing pages: they have the same ids. Marks of notes, links and anchors are no blocks. */
+const blocks = () => [...document.querySelectorAll<HTMLElement>('.row[id], .body:not(.facing) [id]:not(a, sup, span)')]
 
-/** What can be seen of a block: itself, or the texts of a row in one or both languages. */
-const facesOf = (block: HTMLElement) => {
-  const cells = block.closest('.facing') ? [...block.querySelectorAll<HTMLElement>(':scope > [lang]')] : []
-  return (cells.length > 0 ? cells : [block]).filter((face) => face.getClientRects().length > 0)
-}
 const topOf = (element: HTMLElement) => element.getBoundingClientRect().top
+const isAbove = (element: HTMLElement) => topOf(element) <= innerHeight / 3
 
 /** The blocks whose tops have passed a line a third down the window, the nearest first. */
-const above = () => {
-  const seen = (block: HTMLElement) => facesOf(block).some((face) => topOf(face) <= innerHeight / 3)
-  return blocks().filter(seen).reverse()
-}
+const above = () => blocks().filter(isAbove).reverse()
 
 /** Where the reader is: in the block that a link within the text is of, else in that which is being read. */
 function place(link: HTMLAnchorElement): Place | undefined {
-  const own = link.closest('.body, .facing') && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const own = link.closest('.body') && document.getElementById(decodeURIComponent(link.hash.slice(1)))
   const around = own ? [own] : above()
-  const [face] = around[0] ? facesOf(around[0]) : []
-  return face && { ids: around.map(({ id }) => id), top: topOf(face) }
+  return around[0] && { ids: around.map(({ id }) => id), top: Math.round(topOf(around[0])) }
 }
 
 /** Before the link is followed, opened in a new tab or copied, it gets the block that is being read. */
@@ -70,8 +62,7 @@ function arrive(): void {
   if (!target) return
   // The browser jumps to the hash by itself, and after this script: its own jump has to land here as well.
   const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0
-  const [face = target] = facesOf(target)
-  target.style.scrollMarginBlockStart = `${top - (topOf(face) - topOf(target)) - padding}px`
+  target.style.scrollMarginBlockStart = `${top - padding}px`
   if (target.id !== ids[0]) history.replaceState(null, '', `#${target.id}`)
   target.scrollIntoView({ behavior: 'instant' })
 }
@@ -79,21 +70,21 @@ arrive()
 
 /** Facing pages: what is being read stays where it is when the view changes, or gives its place to what shows instead. */
 const views = document.querySelector('.views')
-let read: { block: HTMLElement; face: HTMLElement; top: number } | undefined
+/** The texts of a row that show. */
+const cellsOf = (row: HTMLElement) =>
+  [...row.querySelectorAll<HTMLElement>(':scope > [lang]')].filter((cell) => cell.getClientRects().length > 0)
+let read: { row: HTMLElement; cell: HTMLElement; top: number } | undefined
 const remember = () => {
-  const [block] = above()
-  const face =
-    block &&
-    facesOf(block)
-      .filter((each) => topOf(each) <= innerHeight / 3)
-      .pop()
-  read = face && { block, face, top: topOf(face) }
+  const [row] = above()
+  const cell = row && (cellsOf(row).filter(isAbove).pop() ?? row)
+  read = cell && { row, cell, top: topOf(cell) }
 }
 for (const type of ['pointerdown', 'keydown']) views?.addEventListener(type, remember, true)
 views?.addEventListener('change', () => {
-  const faces = read ? facesOf(read.block) : []
-  const face = faces.find((each) => each === read?.face) ?? faces[0]
-  if (read && face) scrollBy({ top: topOf(face) - read.top, behavior: 'instant' })
+  if (!read) return
+  const { row, cell, top } = read
+  const shown = cell.getClientRects().length > 0 ? cell : (cellsOf(row)[0] ?? row)
+  scrollBy({ top: topOf(shown) - top, behavior: 'instant' })
   read = undefined
 })
 
