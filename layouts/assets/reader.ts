@@ -37,7 +37,7 @@ const above = () => blocks().filter(isAbove).reverse()
 function place(link: HTMLAnchorElement): Place | undefined {
   const own = link.closest('.body') && document.getElementById(decodeURIComponent(link.hash.slice(1)))
   const around = own ? [own] : above()
-  return around[0] && { ids: around.map(({ id }) => id), top: Math.round(topOf(around[0])) }
+  return around[0] && { ids: around.map(({ id }) => id), top: topOf(around[0]) }
 }
 
 /** Before the link is followed, opened in a new tab or copied, it gets the block that is being read. */
