@@ -2,6 +2,7 @@ import type { ArticlePage } from '../src/model.ts'
 import { Byline, Person } from './components/byline.tsx'
 import { Cards } from './components/card.tsx'
 import { Document } from './components/document.tsx'
+import { Freshness } from './components/freshness.tsx'
 import { Day, Sentence } from './components/inline.tsx'
 import { LanguageBar } from './components/languages.tsx'
 import { A } from './components/links.tsx'
@@ -80,6 +81,7 @@ function Colophon({ page }: { page: ArticlePage }) {
           <p>{page.disclaimer}</p>
         </section>
       )}
+      <Freshness page={page} />
       {page.corrections.length > 0 && (
         <section>
           <h2 class="label">{words.corrections}</h2>

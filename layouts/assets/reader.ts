@@ -24,25 +24,30 @@ const store = (area: () => Storage, key: string, value?: string): string | undef
 const session = () => sessionStorage
 const local = () => localStorage
 
-/** Blocks have the same id in both editions; marks of notes and links are no blocks. */
-const blocks = () => document.querySelectorAll<HTMLElement>('.body [id]:not(a, sup)')
+/** Blocks of an article, rows of facing pages: they have the same ids. Marks of notes, links and anchors are no blocks. */
+const blocks = () => [...document.querySelectorAll<HTMLElement>('.row[id], .body:not(.facing) [id]:not(a, sup, span)')]
 
-/** The blocks whose tops have passed a line a third down the window. */
-function place(): Place | undefined {
-  const above = [...blocks()].filter((block) => block.getBoundingClientRect().top <= innerHeight / 3)
-  const last = above.at(-1)
-  if (!last) return undefined
-  return { ids: above.map(({ id }) => id).reverse(), top: Math.round(last.getBoundingClientRect().top) }
+const topOf = (element: HTMLElement) => element.getBoundingClientRect().top
+const isAbove = (element: HTMLElement) => topOf(element) <= innerHeight / 3
+
+/** The blocks whose tops have passed a line a third down the window, the nearest first. */
+const above = () => blocks().filter(isAbove).reverse()
+
+/** Where the reader is: in the block that a link within the text is of, else in that which is being read. */
+function place(link: HTMLAnchorElement): Place | undefined {
+  const own = link.closest('.body') && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const around = own ? [own] : above()
+  return around[0] && { ids: around.map(({ id }) => id), top: topOf(around[0]) }
 }
 
 /** Before the link is followed, opened in a new tab or copied, it gets the block that is being read. */
 function arm(event: Event): void {
-  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-twin]')
-  if (!link) return
-  const now = place()
+  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('[data-twin], .pn, .twin a')
+  if (!link?.href) return
+  const now = place(link)
   link.hash = now?.ids[0] ?? ''
   if (now) store(session, KEY, JSON.stringify(now))
-  if (event.type === 'click') store(local, LAST, link.hreflang)
+  if (event.type === 'click' && link.lang) store(local, LAST, link.lang)
 }
 for (const type of ['pointerdown', 'keydown', 'click', 'contextmenu']) document.addEventListener(type, arm, true)
 
@@ -62,6 +67,26 @@ function arrive(): void {
   target.scrollIntoView({ behavior: 'instant' })
 }
 arrive()
+
+/** Facing pages: what is being read stays where it is when the view changes, or gives its place to what shows instead. */
+const views = document.querySelector('.views')
+/** The texts of a row that show. */
+const cellsOf = (row: HTMLElement) =>
+  [...row.querySelectorAll<HTMLElement>(':scope > [lang]')].filter((cell) => cell.getClientRects().length > 0)
+let read: { row: HTMLElement; cell: HTMLElement; top: number } | undefined
+const remember = () => {
+  const [row] = above()
+  const cell = row && (cellsOf(row).filter(isAbove).pop() ?? row)
+  read = cell && { row, cell, top: topOf(cell) }
+}
+for (const type of ['pointerdown', 'keydown']) views?.addEventListener(type, remember, true)
+views?.addEventListener('change', () => {
+  if (!read) return
+  const { row, cell, top } = read
+  const shown = cell.getClientRects().length > 0 ? cell : (cellsOf(row)[0] ?? row)
+  scrollBy({ top: topOf(shown) - top, behavior: 'instant' })
+  read = undefined
+})
 
 /** The language chosen last is only marked, never entered for the reader. */
 const last = store(local, LAST)

@@ -1,4 +1,5 @@
 import type { ArticlePage, PersonLine } from '../../src/model.ts'
+import { joinNamed } from '../../src/render/words/join-list.ts'
 import { Day } from './inline.tsx'
 import { say } from './texts.ts'
 
@@ -7,9 +8,9 @@ export function Byline({ page }: { page: ArticlePage }) {
   const { byline } = say(page.language)
   return (
     <p class="meta">
-      <People words={byline.by} people={page.authors} rel="author" />
-      <People words={byline.translatedBy} people={page.translators} />
-      <People words={byline.reviewedBy} people={page.reviewers} />
+      <People words={byline.by} people={page.authors} locale={page.locale} rel="author" />
+      <People words={byline.translatedBy} people={page.translators} locale={page.locale} />
+      <People words={byline.reviewedBy} people={page.reviewers} locale={page.locale} />
       <span>
         <Day date={page.date} />
       </span>
@@ -23,17 +24,21 @@ export function Byline({ page }: { page: ArticlePage }) {
   )
 }
 
-function People({ words, people, rel }: { words: string; people: readonly PersonLine[]; rel?: string }) {
+interface PeopleProps {
+  words: string
+  people: readonly PersonLine[]
+  locale: string
+  rel?: string
+}
+
+function People({ words, people, locale, rel }: PeopleProps) {
   if (people.length === 0) return null
   return (
     <span>
       {words}{' '}
-      {people.map((person, index) => (
-        <>
-          {index > 0 && ', '}
-          <Person person={person} rel={rel} />
-        </>
-      ))}
+      {joinNamed(people, ({ name }) => name, locale).map((part) =>
+        typeof part === 'string' ? part : <Person person={part} rel={rel} />,
+      )}
     </span>
   )
 }

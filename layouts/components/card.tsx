@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ArticleCard, Page } from '../../src/model.ts'
+import { joinNamed } from '../../src/render/words/join-list.ts'
 import { Day } from './inline.tsx'
 import { A } from './links.tsx'
 import { Thumbnail } from './photo.tsx'
@@ -41,12 +42,12 @@ export function Card({ card, page, look, heading: Heading = 'h3', children }: Pr
             {card.description}
           </p>
         )}
-        {(photo || look === 'line') && <Meta card={card} />}
+        {(photo || look === 'line') && <Meta card={card} page={page} />}
       </div>
       {!photo && (
         <div class="other">
           <Twin card={card} page={page} />
-          {look !== 'line' && <Meta card={card} />}
+          {look !== 'line' && <Meta card={card} page={page} />}
           {children}
         </div>
       )}
@@ -66,10 +67,11 @@ function Twin({ card: { twin, language }, page }: { card: ArticleCard; page: Pag
   )
 }
 
-function Meta({ card: { authors, date, origin } }: { card: ArticleCard }) {
+function Meta({ card: { authors, date, origin }, page }: { card: ArticleCard; page: Page }) {
+  const names = joinNamed(authors, (name) => name, page.locale).join('')
   return (
     <p class="meta">
-      {authors.length > 0 && <span class="names">{authors.join(', ')}</span>}
+      {names && <span class="names">{names}</span>}
       <Day date={date} />
       {origin && <span>{origin}</span>}
     </p>

@@ -1,16 +1,35 @@
-import type { LanguageEntry, Page } from '../../src/model.ts'
+import type { BothEntry, LanguageEntry, Page } from '../../src/model.ts'
 import { say } from './texts.ts'
 
 /**
- * `Español · original | English · translation`, on top of an article and in sight while it is read. This edition comes
- * first, as in the opening above it: each tab stands below its title.
+ * `Español · original | English · translation | Las dos lenguas`, on top of an article and in sight while it is read. This
+ * edition comes first, as in the opening above it: each tab stands below its title. On facing pages, where both are
+ * links, they stand as `page.languages` has them.
  */
-export function LanguageBar({ page }: { page: Page }) {
+export function LanguageBar({ page }: { page: Page & { both: BothEntry | undefined } }) {
   const entries = [...page.languages].sort((one, other) => rank(one) - rank(other))
   return (
-    <nav class="lbar" aria-label={say(page.language).navigation.readIn}>
-      <Entries entries={entries} />
+    <nav class={page.both ? 'lbar three' : 'lbar'} aria-label={say(page.language).navigation.readIn}>
+      <ul>
+        <Entries entries={entries} />
+        {page.both && (
+          <li class="both">
+            <Both entry={page.both} />
+          </li>
+        )}
+      </ul>
     </nav>
+  )
+}
+
+function Both({ entry: { label, href } }: { entry: BothEntry }) {
+  const name = <b>{label}</b>
+  return href === undefined ? (
+    <span aria-current="page">{name}</span>
+  ) : (
+    <a href={href} data-twin="">
+      {name}
+    </a>
   )
 }
 
@@ -20,20 +39,22 @@ const rank = ({ state }: LanguageEntry) => (state === 'current' ? 0 : 1)
 export function LanguageSwitch({ page }: { page: Page }) {
   return (
     <nav class="lang" aria-label={say(page.language).navigation.languages}>
-      <Entries entries={page.languages} />
+      <ul>
+        <Entries entries={page.languages} />
+      </ul>
     </nav>
   )
 }
 
 function Entries({ entries }: { entries: readonly LanguageEntry[] }) {
   return (
-    <ul>
+    <>
       {entries.map((entry) => (
         <li key={entry.language}>
           <Entry entry={entry} />
         </li>
       ))}
-    </ul>
+    </>
   )
 }
 

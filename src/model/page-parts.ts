@@ -51,6 +51,20 @@ export type LanguageEntry =
   /** Said in words: "Todavía no hay versión en inglés". */
   | { language: Language; state: 'missing'; words: string }
 
+/** The facing pages, as the language bar of an article has them: a link, or the current page. */
+export interface BothEntry {
+  label: string
+  /** Absent on the facing pages themselves. */
+  href: string | undefined
+}
+
+/** Something that can be said of how a translation stands to its source, with the blocks that it is said of. */
+export interface FreshnessLine {
+  text: string
+  /** Of this edition; of the source where this one lacks them. */
+  blocks: NavLink[]
+}
+
 /** Text with links and foreign runs, for sentences such as the note on the original. */
 export type Inline =
   | string

@@ -12,7 +12,18 @@ import type {
   TopicPage,
   TopicsPage,
 } from './list-page.ts'
-import type { DateText, Frame, Head, Inline, LanguageEntry, NavLink, PersonLine, Photo } from './page-parts.ts'
+import type {
+  BothEntry,
+  DateText,
+  Frame,
+  FreshnessLine,
+  Head,
+  Inline,
+  LanguageEntry,
+  NavLink,
+  PersonLine,
+  Photo,
+} from './page-parts.ts'
 
 /** Plain data (but for the body, a function) that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
 export type Page =
@@ -51,6 +62,8 @@ export interface ArticlePage extends PageBase {
   topics: NavLink[]
   /** The other edition's title, a link. */
   twin: { title: string; href: string; language: Language } | undefined
+  /** Absent where only one edition is published. */
+  both: BothEntry | undefined
   description: string
   authors: PersonLine[]
   translators: PersonLine[]
@@ -69,6 +82,8 @@ export interface ArticlePage extends PageBase {
   body: () => string
   people: (PersonLine & { role: string; bio: string | undefined; affiliation: string | undefined })[]
   disclaimer: string | undefined
+  /** Of a translation, where it is known when both were last in step. */
+  freshness: FreshnessLine[]
   corrections: { date: DateText; text: string }[]
   rights: Inline[]
   related: ArticleCard[]

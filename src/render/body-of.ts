@@ -2,6 +2,7 @@ import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
 import { pictureNamed, picturePath } from './attribution/photo.ts'
 import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
+import { type OtherEdition, otherEditionOf } from './body/other-edition.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
 
@@ -10,7 +11,11 @@ type LinkTo = (path: string) => string
 
 /** Sanitised HTML of an edition's body as its page shows it. `linkTo`: how it links a path of the site. */
 export const bodyOf = (linked: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo): string =>
-  render(linked, edition, context, linkTo, '')
+  render(linked, edition, context, linkTo, '', besideOf(linked, edition, linkTo))
+
+/** Static pages are short, and nobody cites them. */
+const besideOf = (linked: LinkedArticle, edition: LinkedEdition, linkTo: LinkTo): OtherEdition | undefined =>
+  linked.article.kind === 'article' ? otherEditionOf(linked, edition, linkTo) : undefined
 
 /** The same where no page is around it: every address is absolute, those within the text too. `linkTo` gives such. */
 export const standaloneBodyOf = (
@@ -20,13 +25,21 @@ export const standaloneBodyOf = (
   linkTo: LinkTo,
 ): string => render(linked, edition, context, linkTo, edition.url)
 
-function render({ article }: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo, page: string) {
+function render(
+  { article }: LinkedArticle,
+  edition: LinkedEdition,
+  context: Context,
+  linkTo: LinkTo,
+  page: string,
+  other?: OtherEdition,
+): string {
   return renderBody(edition, article.folder, {
     language: edition.language,
     page,
     ids: page === '' ? blockIds(article, edition) : ownIds(blockIds(article, edition)),
     idOfHeading: (name) => idOfHeading(article, edition, name),
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
+    other,
     picture: (name) => {
       const file = pictureNamed(name, article)
       return file && { src: linkTo(picturePath(file)), width: file.image.width, height: file.image.height }

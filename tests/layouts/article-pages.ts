@@ -11,6 +11,7 @@ export const ARTICLE: ArticlePage = {
   ],
   topics: [{ href: '/sub/es/temas/transporte/', text: 'Transporte' }],
   twin: CARD.twin,
+  both: { label: 'Las dos lenguas', href: '/sub/es/el-autobus-de-la-noche/bilingue/' },
   description: CARD.description,
   authors: [{ name: 'Ana Ruiz', href: '/sub/es/personas/ana-ruiz/' }],
   translators: [{ name: 'Tom Hale', href: '/sub/es/personas/tom-hale/' }],
@@ -44,6 +45,7 @@ export const ARTICLE: ArticlePage = {
     { role: 'Traducción', name: 'Tom Hale', href: undefined, bio: undefined, affiliation: undefined },
   ],
   disclaimer: 'Las opiniones son de su autora.',
+  freshness: [],
   corrections: [
     { date: { iso: '2026-03-14', text: '14 de marzo de 2026' }, text: 'Decía que el autobús salía a las once.' },
   ],
@@ -67,6 +69,7 @@ export const ENGLISH_OF_OUTLET: ArticlePage = {
     { language: 'en', state: 'current', label: 'English', role: 'translation' },
   ],
   twin: undefined,
+  both: undefined,
   photo: undefined,
   related: [],
 }

@@ -34,9 +34,9 @@ describe('the opening of an article', () => {
     expect(below(byline).flatMap((element) => attributes(element).datetime ?? [])).toEqual(['2026-03-12', '2026-03-14'])
   })
 
-  it('joins several people with commas', () => {
+  it('joins several people as the language does', () => {
     const people = [...ARTICLE.authors, { name: 'Eva Gil', href: undefined }]
-    expect(textOf(new Parsed({ ...ARTICLE, authors: people }).only('opening'))).toContain('Por Ana Ruiz, Eva Gil')
+    expect(textOf(new Parsed({ ...ARTICLE, authors: people }).only('opening'))).toContain('Por Ana Ruiz y Eva Gil')
   })
 
   it('says where the original appeared, with its link in its language, and that a machine helped', () => {
@@ -59,10 +59,11 @@ describe('the language bar', () => {
   it('has this edition as text, marked, and the other one as a link', () => {
     const entries = below(page.only('lbar')).filter(({ tagName }) => tagName === 'li')
     expect(attributes(page.only('lbar'))['aria-label']).toBe('Leer este artículo en')
-    expect(entries.map(textOf)).toEqual(['Español original', 'English translation'])
+    expect(entries.map(textOf)).toEqual(['Español original', 'English translation', 'Las dos lenguas'])
     expect(entries.map((entry) => attributes(first(below(entry))))).toEqual([
       { lang: 'es', 'aria-current': 'page' },
       { href: '/sub/en/the-night-bus/', lang: 'en', hreflang: 'en', 'data-twin': '' },
+      { href: '/sub/es/el-autobus-de-la-noche/bilingue/', 'data-twin': '' },
     ])
   })
 
@@ -76,7 +77,7 @@ describe('the language bar', () => {
   it('says in words that an edition is missing', () => {
     const missing = { language: 'en', state: 'missing', words: 'Todavía no hay versión en inglés' } as const
     const languages = [...ARTICLE.languages.slice(0, 1), missing]
-    const bar = new Parsed({ ...ARTICLE, twin: undefined, languages }).only('lbar')
+    const bar = new Parsed({ ...ARTICLE, twin: undefined, both: undefined, languages }).only('lbar')
     expect(textOf(bar)).toBe('Español originalTodavía no hay versión en inglés')
     expect(linksIn(bar)).toEqual([])
   })
@@ -91,6 +92,23 @@ describe('below the opening', () => {
 
   it('has the body as it was rendered', () => {
     expect(page.html).toContain(`<div class="body">${ARTICLE.body()}</div>`)
+  })
+
+  it('says what is not up to date, with links to it, after the disclaimer', () => {
+    const blocks = [
+      { href: '#p-1', text: 'El autobús sale…' },
+      { href: '/sub/en/the-night-bus/#p-2', text: 'The bus…', language: 'en' as const },
+    ]
+    const behind = new Parsed({ ...ARTICLE, freshness: [{ text: 'Dos párrafos cambiaron:', blocks }] })
+    const sections = below(behind.only('colophon')).filter(({ tagName }) => tagName === 'section')
+    expect(sections.map(textOf).slice(1, 3)).toEqual([
+      'AdvertenciaLas opiniones son de su autora.',
+      'Estado de la traducciónDos párrafos cambiaron:El autobús sale…The bus…',
+    ])
+    expect(linksIn(behind.only('fresh'))).toEqual([
+      '[El autobús sale…](#p-1)',
+      '[The bus…](/sub/en/the-night-bus/#p-2) en en',
+    ])
   })
 
   it('closes with people, disclaimer, corrections, rights', () => {

@@ -24,6 +24,7 @@ export function renderMarkdown(markdown: string, language: Language = 'es'): str
     language,
     ids: new Map(blocks.map(({ index }) => [index, [`b${index}`]])),
     page: '',
+    other: undefined,
     idOfHeading(name) {
       const heading = headingIds(root).get(name)
       const block = blocks.find(({ node }) => node === heading)

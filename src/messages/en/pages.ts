@@ -11,6 +11,7 @@ export const pages = {
     sections: 'Sections',
     languages: 'Languages',
     readIn: 'Read this article in',
+    bothLanguages: 'Both languages',
     footer: 'More about this site',
     pages: 'Pages of the list',
     archive: 'Archive',
@@ -53,6 +54,16 @@ export const pages = {
     note: (number: number) => `Note ${number}`,
     backToText: (number: number) => `Back to the text (${number})`,
     table: (header: string) => `Table: ${header}`,
+    sameBlock: (number: number, language: string) => `${number}: same paragraph in ${language}`,
+  },
+  freshness: {
+    title: 'State of the translation',
+    current: (language: string) => `This translation is up to date with the ${language} text.`,
+    changed: (n: number, language: string) =>
+      `${count(n, 'paragraph', 'paragraphs')} changed in ${language} after this translation:`,
+    lacking: (n: number, language: string) =>
+      `${count(n, 'paragraph', 'paragraphs')} of the ${language} text ${n === 1 ? 'is' : 'are'} not in this translation yet:`,
+    changedBlock: (language: string) => `Changed in ${language} after this translation: `,
   },
   home: {
     latest: 'Latest',

@@ -11,6 +11,7 @@ export const pages = {
     sections: 'Secciones',
     languages: 'Idiomas',
     readIn: 'Leer este artículo en',
+    bothLanguages: 'Las dos lenguas',
     footer: 'Más sobre este sitio',
     pages: 'Páginas de la lista',
     archive: 'Archivo',
@@ -53,6 +54,16 @@ export const pages = {
     note: (number: number) => `Nota ${number}`,
     backToText: (number: number) => `Volver al texto (${number})`,
     table: (header: string) => `Tabla: ${header}`,
+    sameBlock: (number: number, language: string) => `${number}: mismo párrafo en ${language}`,
+  },
+  freshness: {
+    title: 'Estado de la traducción',
+    current: (language: string) => `Esta traducción está al día con el texto en ${language}.`,
+    changed: (n: number, language: string) =>
+      `${count(n, 'párrafo cambió', 'párrafos cambiaron')} en ${language} después de esta traducción:`,
+    lacking: (n: number, language: string) =>
+      `${count(n, 'párrafo', 'párrafos')} del texto en ${language} todavía no ${n === 1 ? 'está' : 'están'} en esta traducción:`,
+    changedBlock: (language: string) => `Cambió en ${language} después de esta traducción: `,
   },
   home: {
     latest: 'Lo último',

@@ -1,5 +1,6 @@
 import type { EditionTarget } from '../../body/target-of.ts'
 import type { Language } from '../../model.ts'
+import type { OtherEdition } from './other-edition.ts'
 
 /** A picture as the page loads it. */
 export interface ShownPicture {
@@ -20,6 +21,8 @@ export interface BodyOptions {
   idOfHeading: (name: string) => string | undefined
   /** Address of an edition that is published; undefined where it is not. */
   hrefOfEdition: (target: EditionTarget) => string | undefined
+  /** What stands beside the text; absent where it is alone. */
+  other: OtherEdition | undefined
   /** The picture of that name beside the text; undefined where it cannot be shown. */
   picture: (name: string) => ShownPicture | undefined
 }

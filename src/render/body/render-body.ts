@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
@@ -8,6 +9,7 @@ import { linkHandlers } from './link-handlers.ts'
 import { noteHandlers } from './note-handlers.ts'
 import { pictureHandlers } from './picture-handlers.ts'
 import { SCHEMA } from './schema.ts'
+import { setBeside } from './set-beside.ts'
 
 /**
  * The body of an edition as HTML that can do no harm: its blocks with their ids, then its notes. HTML in the text comes
@@ -21,6 +23,8 @@ export function renderBody(edition: PairedEdition, folder: ArticleFolder, option
     ...pictureHandlers(ids, folder, options),
     ...noteHandlers(edition.body, ids, options),
   }
-  const safe = sanitize(toHast(edition.body, { handlers }), SCHEMA)
+  const tree = toHast(edition.body, { handlers }) as Root
+  if (options.other) setBeside(tree, options.other, options.language)
+  const safe = sanitize(tree, SCHEMA)
   return toHtml(safe, { characterReferences: { useNamedReferences: true } })
 }

@@ -9,18 +9,27 @@ export const SCHEMA: Schema = {
   allowDoctypes: false,
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
   attributes: {
-    '*': ['id'],
+    '*': ['id', ['className', 'outdated']],
     a: [
       'ariaLabel',
+      ['className', 'pn'],
+      ['dataN', /^\d+$/],
       'href',
       'hrefLang',
+      ['lang', 'es', 'en'],
       ['rel', 'external', 'noopener'],
       ['role', 'doc-backlink', 'doc-noteref'],
+      ['tabIndex', -1],
       'title',
     ],
     img: ['alt', ['decoding', 'async'], 'height', ['loading', 'lazy'], 'src', 'width'],
     ol: ['start'],
+    p: [['className', 'outdated', 'twin']],
     section: ['ariaLabel', 'ariaLabelledBy', ['role', 'doc-endnotes'], ['tabIndex', 0]],
+    span: [
+      ['className', 'pn', 'vh'],
+      ['dataN', /^\d+$/],
+    ],
     td: [['className', 'center', 'end']],
     th: [
       ['className', 'center', 'end'],

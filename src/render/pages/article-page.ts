@@ -9,7 +9,7 @@ import {
   type PersonLine,
   type Photo,
 } from '../../model.ts'
-import { entryPath, hrefOf, urlOf } from '../address.ts'
+import { entryPath, facingPath, hrefOf, urlOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
@@ -20,6 +20,7 @@ import { dateText } from '../words/format-date.ts'
 import { readingMinutes } from '../words/reading-minutes.ts'
 import { cardsOf } from './article-card.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
+import { freshnessOf } from './freshness-of.ts'
 import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf } from './people-of.ts'
@@ -38,6 +39,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     ...articleBase(linked, attribution, context),
     topics: topicsOf(linked, edition, context),
     twin: twinOf(attribution, linkTo),
+    both: bothOf(attribution, linkTo),
     description: edition.description,
     authors: lines(attribution.authors),
     translators: lines(attribution.translators),
@@ -52,6 +54,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     body: () => bodyOf(linked, edition, context, linkTo),
     people: peopleOf(attribution, linkTo),
     disclaimer: attribution.disclaimer,
+    freshness: freshnessOf(linked, edition, linkTo),
     corrections: (frontMatter.corrections ?? []).map(({ date, text }) => ({ date: dateText(date, locale), text })),
     rights: rightsOf(attribution),
     related: cardsOf(relatedTo(linked, context), language, context),
@@ -89,6 +92,9 @@ function topicsOf({ article }: LinkedArticle, { language }: LinkedEdition, { sit
 
 const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): ArticlePage['twin'] =>
   other && { title: other.title, href: linkTo(other.path), language: other.language }
+
+const bothOf = ({ edition, other }: Attribution, linkTo: (path: string) => string): ArticlePage['both'] =>
+  other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
 /** Words on a language in which the article can be read neither here nor in its outlet. */
 function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedEdition): string | undefined {
