@@ -23,7 +23,8 @@ export function Byline({ page }: { page: ArticlePage }) {
   )
 }
 
-function People({ words, people, rel }: { words: string; people: readonly PersonLine[]; rel?: string }) {
+/** Names after words that say what they did; nothing where there are none. */
+export function People({ words, people, rel }: { words: string; people: readonly PersonLine[]; rel?: string }) {
   if (people.length === 0) return null
   return (
     <span>

@@ -54,6 +54,16 @@ export const pages = {
     backToText: (number: number) => `Back to the text (${number})`,
     table: (header: string) => `Table: ${header}`,
   },
+  facing: {
+    page: 'Both languages',
+    only: 'Read in English only',
+    show: 'Show',
+    both: 'Both',
+    bothWhole: ' languages',
+    row: (number: number) => `Paragraph ${number}`,
+    untranslated: 'Not translated',
+    whole: 'The whole article',
+  },
   home: {
     latest: 'Latest',
     onlyIn: (language: string) => `Only in ${language}`,

@@ -54,6 +54,16 @@ export const pages = {
     backToText: (number: number) => `Volver al texto (${number})`,
     table: (header: string) => `Tabla: ${header}`,
   },
+  facing: {
+    page: 'Las dos lenguas',
+    only: 'Leer solo en español',
+    show: 'Mostrar',
+    both: 'Ambas',
+    bothWhole: ' lenguas',
+    row: (number: number) => `Párrafo ${number}`,
+    untranslated: 'Sin traducción',
+    whole: 'El artículo completo',
+  },
   home: {
     latest: 'Lo último',
     onlyIn: (language: string) => `Solo en ${language}`,
