@@ -2,9 +2,9 @@ import type { FacingPage, FacingSide } from '../src/model.ts'
 import { People, Person } from './components/byline.tsx'
 import { Document } from './components/document.tsx'
 import { Headings, Row } from './components/facing-row.tsx'
+import { Frontispiece } from './components/frontispiece.tsx'
 import { Day, Sentence } from './components/inline.tsx'
 import { A } from './components/links.tsx'
-import { Plate } from './components/plate.tsx'
 import { say } from './components/texts.ts'
 
 /** Both editions of an article, as in a bilingual book: source on the left of the spine, translation on the right. */
@@ -15,7 +15,7 @@ export const facing = (page: FacingPage) => {
     <Document page={page} look="article">
       <article>
         <Spread page={page} />
-        <Plate page={page} />
+        <Frontispiece page={page} />
         <Views page={page} />
         <div class="facing body">
           {rows
@@ -82,7 +82,7 @@ function Spread({ page }: { page: FacingPage }) {
         </ul>
       </nav>
       {page.note && (
-        <p class="note">
+        <p class={page.language === page.source.language ? 'note' : 'note t'}>
           <Sentence parts={page.note} />
         </p>
       )}

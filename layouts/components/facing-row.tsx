@@ -11,7 +11,11 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
       {others.map((other) => (
         <span key={other} id={other} />
       ))}
-      {number && <a class="n" href={`#${id}`} tabIndex={-1} aria-label={facing.row(number)} data-n={number} />}
+      {number && (
+        <a class="n" href={`#${id}`} tabIndex={-1} aria-label={facing.row(number)}>
+          {number}
+        </a>
+      )}
       <Cell
         name="s"
         side={page.source}

@@ -45,13 +45,23 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
       translation: sideOf(records.translation, false, linkTo),
       note: noteOf(record, linkTo),
       rows,
-      people: peopleOf(record, linkTo),
+      people: peopleOf(attributionOf(linked, withEverybody(own, other), context), linkTo),
       disclaimer: record.disclaimer,
       corrections: correctionsOf(own),
       rights: rightsOf(record),
     }
   })
 }
+
+/** An edition that credits all who worked on either. */
+const withEverybody = (own: LinkedEdition, { frontMatter }: LinkedEdition): LinkedEdition => ({
+  ...own,
+  frontMatter: {
+    ...own.frontMatter,
+    translators: [...(own.frontMatter.translators ?? []), ...(frontMatter.translators ?? [])],
+    reviewers: [...(own.frontMatter.reviewers ?? []), ...(frontMatter.reviewers ?? [])],
+  },
+})
 
 /** Both frames show the same rows: they are made once, and let go when both have been written. */
 function forBoth(make: () => FacingRow[]): () => FacingRow[] {

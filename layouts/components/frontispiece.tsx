@@ -2,14 +2,14 @@ import type { FacingPage, FacingSide, Photo } from '../../src/model.ts'
 import { Sentence } from './inline.tsx'
 
 /** The picture of an article as in a bilingual book: it on the one page, its legend in both languages on the other. */
-export function Plate({ page: { source, translation, language } }: { page: FacingPage }) {
+export function Frontispiece({ page: { source, translation, language } }: { page: FacingPage }) {
   const [own, other] = language === source.language ? [source, translation] : [translation, source]
   const photo = own.photo ?? other.photo
   if (photo === undefined) return null
   const sides = [source, translation]
   if (source.photo && translation.photo && source.photo.src !== translation.photo.src)
     return (
-      <div class="plate-row">
+      <div class="frontis">
         {sides.map((side) => (
           <figure key={side.language} lang={side.locale}>
             {side.photo && <Picture photo={side.photo} />}
@@ -21,7 +21,7 @@ export function Plate({ page: { source, translation, language } }: { page: Facin
       </div>
     )
   return (
-    <figure class="plate-row">
+    <figure class="frontis">
       <Picture photo={photo} lang={own.photo ? undefined : other.locale} />
       <figcaption>
         {sides.map((side) => (
