@@ -6,8 +6,9 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
   const { facing } = say(page.language)
   const [id, ...others] = row.ids
   const { source, translation, number } = row
+  const looks = ['row', row.kind, row.samePicture && 'same', !source && 'only-t', !translation && 'only-s']
   return (
-    <div class={`row ${row.kind}${row.samePicture ? ' same' : ''}${source ? '' : ' lone'}`} id={id}>
+    <div class={looks.filter(Boolean).join(' ')} id={id}>
       {others.map((other) => (
         <span key={other} id={other} />
       ))}

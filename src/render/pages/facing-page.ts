@@ -86,7 +86,7 @@ function facingBase(attribution: Attribution, other: LinkedEdition, context: Con
       description,
       languages: twinEntries(language, facingPath(other), facts),
       head: {
-        title: `${title} / ${other.title} · ${facts.title[language]}`,
+        title: `${title} / ${other.title}`,
         canonical,
         robots,
         openGraph: articleOpenGraph(attribution, facts, (path) => urlOf(facts, path)),
