@@ -4,6 +4,7 @@ import type { Page } from '../src/model.ts'
 import { archive } from './archive.11ty.tsx'
 import { article } from './article.11ty.tsx'
 import { chooser } from './chooser.11ty.tsx'
+import { facing } from './facing.11ty.tsx'
 import { home } from './home.11ty.tsx'
 import { notFound } from './not-found.11ty.tsx'
 import { outlet } from './outlet.11ty.tsx'
@@ -19,6 +20,7 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   archive,
   article,
   chooser,
+  facing,
   home,
   'not-found': notFound,
   outlet,
@@ -31,7 +33,7 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
 }
 
 /** Preact closes void elements as XML does. A quoted value may hold what looks like such an end. */
-const XML_END = /<(meta|link|img|br|hr)((?:[^">]|"[^"]*")*)\/>/g
+const XML_END = /<(meta|link|img|input|br|hr)((?:[^">]|"[^"]*")*)\/>/g
 
 /** The whole HTML of a page. */
 export function renderPage(page: Page): string {

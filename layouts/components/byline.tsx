@@ -31,7 +31,8 @@ interface PeopleProps {
   rel?: string
 }
 
-function People({ words, people, locale, rel }: PeopleProps) {
+/** Names after words that say what they did; nothing where there are none. */
+export function People({ words, people, locale, rel }: PeopleProps) {
   if (people.length === 0) return null
   return (
     <span>

@@ -1,3 +1,4 @@
+import type { FacingPage } from './facing-page.ts'
 import type { Language } from './language.ts'
 import type {
   ArchivePage,
@@ -28,6 +29,7 @@ import type {
 /** Plain data (but for the body, a function) that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
 export type Page =
   | ArticlePage
+  | FacingPage
   | StaticPage
   | HomePage
   | ChooserPage

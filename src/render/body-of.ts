@@ -2,6 +2,7 @@ import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
 import { pictureNamed, picturePath } from './attribution/photo.ts'
 import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
+import type { BodyOptions } from './body/body-options.ts'
 import { type OtherEdition, otherEditionOf } from './body/other-edition.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
@@ -25,26 +26,50 @@ export const standaloneBodyOf = (
   linkTo: LinkTo,
 ): string => render(linked, edition, context, linkTo, edition.url)
 
+/** How bodies are rendered that stand on a page with another one; `ids`: where blocks are found on it. */
+export const facingOptions = (
+  linked: LinkedArticle,
+  edition: LinkedEdition,
+  context: Context,
+  linkTo: LinkTo,
+  ids: BlockIds,
+): BodyOptions => ({
+  ...optionsOf(linked, edition, context, linkTo, ''),
+  ids,
+  other: undefined,
+  marks: `ref_${edition.language}_`,
+})
+
 function render(
-  { article }: LinkedArticle,
+  linked: LinkedArticle,
   edition: LinkedEdition,
   context: Context,
   linkTo: LinkTo,
   page: string,
   other?: OtherEdition,
 ): string {
-  return renderBody(edition, article.folder, {
+  const { article } = linked
+  const ids = page === '' ? blockIds(article, edition) : ownIds(blockIds(article, edition))
+  return renderBody(edition, article.folder, { ...optionsOf(linked, edition, context, linkTo, page), ids, other })
+}
+
+function optionsOf(
+  { article }: LinkedArticle,
+  edition: LinkedEdition,
+  context: Context,
+  linkTo: LinkTo,
+  page: string,
+): Omit<BodyOptions, 'ids' | 'other'> {
+  return {
     language: edition.language,
     page,
-    ids: page === '' ? blockIds(article, edition) : ownIds(blockIds(article, edition)),
     idOfHeading: (name) => idOfHeading(article, edition, name),
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
-    other,
     picture: (name) => {
       const file = pictureNamed(name, article)
       return file && { src: linkTo(picturePath(file)), width: file.image.width, height: file.image.height }
     },
-  })
+  }
 }
 
 /** Elsewhere nobody comes from the other edition. */

@@ -11,6 +11,7 @@ import { statusApi } from './files/status-api.ts'
 import { archivePages } from './pages/archive-pages.ts'
 import { articlePage } from './pages/article-page.ts'
 import { chooserPage } from './pages/chooser-page.ts'
+import { facingPages } from './pages/facing-page.ts'
 import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { outletPages } from './pages/outlet-pages.ts'
@@ -49,6 +50,7 @@ function pagesOf(context: Context): Page[] {
         return edition ? [articlePage(linked, edition, context)] : []
       }),
     ),
+    ...site.articles.flatMap((linked) => facingPages(linked, context)),
     notFoundPage(context),
   ]
 }

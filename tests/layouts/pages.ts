@@ -1,5 +1,6 @@
 import type { ChooserPage, NotFoundPage } from '../../src/model.ts'
 import { ARTICLE, STATIC } from './article-pages.ts'
+import { FACING } from './facing-pages.ts'
 import { ARCHIVE, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, TOPIC, TOPICS } from './list-pages.ts'
 import { base, TITLES } from './page-base.ts'
 
@@ -52,6 +53,7 @@ export const PAGES = {
   archive: ARCHIVE,
   article: ARTICLE,
   chooser: CHOOSER,
+  facing: FACING,
   home: HOME,
   'not-found': NOT_FOUND,
   outlet: OUTLET,

@@ -3,8 +3,16 @@ import { SECURITY_POLICY } from '../../src/render/security-policy.ts'
 import { EN, ES, faultsWith, finds, JSON_LD, more, OLD } from '../support/built-site.ts'
 import { swap } from '../support/swap.ts'
 
+const FACING = 'es/autobus/bilingue/index.html'
+const head = (own: string) =>
+  `<html lang="es"><meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}"><meta name="robots" content="index, follow"><link rel="canonical" href="https://example.org/notebook/${own}">`
+
 test('accepts a small good site below a prefix', async () => {
   expect(await faultsWith({})).toEqual([])
+})
+
+test('accepts facing pages that name the article in their language', async () => {
+  expect(await faultsWith({ [FACING]: head('es/autobus/') })).toEqual([])
 })
 
 finds([
@@ -128,6 +136,18 @@ finds([
     'a redirect that names an outlet',
     { [OLD]: swap(['https://example.org/notebook/es/autobus/', 'https://www.infobae.com/']) },
     `${OLD} canonical-wrong https://www.infobae.com/`,
+  ],
+  [
+    'a page other than facing pages that names another as its own',
+    {
+      'es/autobus/impreso/index.html': head('es/autobus/'),
+    },
+    'es/autobus/impreso/index.html canonical-wrong https://example.org/notebook/es/autobus/',
+  ],
+  [
+    'facing pages that name the article in the other language',
+    { [FACING]: head('en/bus/') },
+    `${FACING} canonical-wrong https://example.org/notebook/en/bus/`,
   ],
   [
     'a canonical address that is relative',

@@ -65,6 +65,16 @@ export const pages = {
       `${count(n, 'paragraph', 'paragraphs')} of the ${language} text ${n === 1 ? 'is' : 'are'} not in this translation yet:`,
     changedBlock: (language: string) => `Changed in ${language} after this translation: `,
   },
+  facing: {
+    page: 'Both languages',
+    only: 'Read in English only',
+    show: 'Show',
+    both: 'Both',
+    bothWhole: ' languages',
+    row: (number: number) => `Paragraph ${number}`,
+    untranslated: 'Not translated',
+    whole: 'The whole article',
+  },
   home: {
     latest: 'Latest',
     onlyIn: (language: string) => `Only in ${language}`,

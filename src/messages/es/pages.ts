@@ -65,6 +65,16 @@ export const pages = {
       `${count(n, 'párrafo', 'párrafos')} del texto en ${language} todavía no ${n === 1 ? 'está' : 'están'} en esta traducción:`,
     changedBlock: (language: string) => `Cambió en ${language} después de esta traducción: `,
   },
+  facing: {
+    page: 'Las dos lenguas',
+    only: 'Leer solo en español',
+    show: 'Mostrar',
+    both: 'Ambas',
+    bothWhole: ' lenguas',
+    row: (number: number) => `Párrafo ${number}`,
+    untranslated: 'Sin traducción',
+    whole: 'El artículo completo',
+  },
   home: {
     latest: 'Lo último',
     onlyIn: (language: string) => `Solo en ${language}`,

@@ -17,6 +17,8 @@ export interface BodyOptions {
   ids: ReadonlyMap<number, readonly string[]>
   /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
   page: string
+  /** What ids of marks of notes begin with, where a page shows two bodies; `ref_` otherwise. */
+  marks?: string
   /** Id of a heading of this edition by its name; undefined where there is none. */
   idOfHeading: (name: string) => string | undefined
   /** Address of an edition that is published; undefined where it is not. */

@@ -20,30 +20,59 @@ interface Note {
 }
 
 /** How marks of notes become links there, and the notes a section at the end, each with links back. */
-export function noteHandlers(root: Root, ids: IdsOfNodes, { language, page }: BodyOptions): Handlers {
-  const texts = textsOf(language).pages.body
-  const notes = markedNotes(root, ids)
-  const byLabel = new Map(notes.map((note) => [note.definition.identifier, note]))
+export function noteHandlers(root: Root, ids: IdsOfNodes, options: BodyOptions): Handlers {
+  const { handlers, itemsOf } = markedNotes(root, ids, options)
+  const texts = textsOf(options.language).pages.body
   return {
+    ...handlers,
+    root(state: State, node: Root): ElementContent[] {
+      const body = state.wrap(state.all(node))
+      const items = [...itemsOf(state).values()]
+      return items.length === 0 ? body : [...body, text('\n'), notesSection(items, texts.notes)]
+    },
+  }
+}
+
+/** The notes of a text: how their marks become links, and, once all marks have, each note an item with links back. */
+export function markedNotes(
+  root: Root,
+  ids: IdsOfNodes,
+  { language, page, marks = 'ref_' }: BodyOptions,
+): { handlers: Handlers; itemsOf: (state: State) => Map<FootnoteDefinition, Element> } {
+  const texts = textsOf(language).pages.body
+  const notes = notesIn(root, ids)
+  const byLabel = new Map(notes.map((note) => [note.definition.identifier, note]))
+  const handlers: Handlers = {
     footnoteReference(_state: State, { identifier }: FootnoteReference) {
       const note = byLabel.get(identifier)
       if (note === undefined) return text('')
       // No block has an underscore in its id.
-      const id = `ref_${note.number}${note.marks.length > 0 ? `_${note.marks.length + 1}` : ''}`
+      const id = `${marks}${note.number}${note.marks.length > 0 ? `_${note.marks.length + 1}` : ''}`
       note.marks.push(id)
       const properties = { id, href: `${page}#${note.id}`, role: 'doc-noteref', ariaLabel: texts.note(note.number) }
       return element('sup', {}, element('a', properties, text(String(note.number))))
     },
     footnoteDefinition: () => undefined,
-    root(state: State, node: Root): ElementContent[] {
-      const body = state.wrap(state.all(node))
-      return notes.length === 0 ? body : [...body, text('\n'), notesSection(state, notes, page, texts)]
-    },
   }
+  const itemsOf = (state: State) => {
+    // All contents first: notes point to notes.
+    const contents = notes.map(({ definition }) => state.all(definition))
+    const items = notes.map((note, index): [FootnoteDefinition, Element] => [
+      note.definition,
+      element(
+        'li',
+        { id: note.id },
+        ...note.others.map(anchor),
+        ...withWaysBack(contents[index] ?? [], note, page, texts),
+      ),
+    ])
+    return new Map(items)
+  }
+  return { handlers, itemsOf }
 }
 
 /** The notes that the text points to, in the order of their numbers. */
-function markedNotes(root: Root, ids: IdsOfNodes): Note[] {
+function notesIn(root: Root, ids: IdsOfNodes): Note[] {
   const marked = new Set(partsOf(root).footnoteReference.map(({ node }) => node.identifier))
   return notesOf(root)
     .filter(({ identifier }) => marked.has(identifier))
@@ -54,24 +83,13 @@ function markedNotes(root: Root, ids: IdsOfNodes): Note[] {
     })
 }
 
-function notesSection(state: State, notes: readonly Note[], page: string, texts: BodyTexts): Element {
-  // All contents first: notes point to notes.
-  const contents = notes.map(({ definition }) => state.all(definition))
-  const items = notes.map((note, index) =>
-    element(
-      'li',
-      { id: note.id },
-      ...note.others.map(anchor),
-      ...withWaysBack(contents[index] ?? [], note, page, texts),
-    ),
-  )
-  return element(
+const notesSection = (items: readonly Element[], title: string): Element =>
+  element(
     'section',
     { role: 'doc-endnotes', ariaLabelledBy: ['notes_'] },
-    element('h2', { id: 'notes_' }, text(texts.notes)),
+    element('h2', { id: 'notes_' }, text(title)),
     element('ol', {}, ...items),
   )
-}
 
 type BodyTexts = ReturnType<typeof textsOf>['pages']['body']
 

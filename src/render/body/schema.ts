@@ -1,5 +1,8 @@
 import type { Schema } from 'hast-util-sanitize'
 
+/** Classes of lists that stand apart from the lists that they are nested in: how deep they are, from the second level. */
+export const DEPTHS = ['deep-2', 'deep-3', 'deep-4']
+
 /**
  * All that a body may hold. The ids are ours alone (of blocks, notes and their marks), so that they need no prefix
  * against clobbering; addresses were chosen by the handlers, and are looked at once more.
@@ -23,9 +26,9 @@ export const SCHEMA: Schema = {
       'title',
     ],
     img: ['alt', ['decoding', 'async'], 'height', ['loading', 'lazy'], 'src', 'width'],
-    ol: ['start'],
+    ol: [['className', ...DEPTHS], 'start'],
     p: [['className', 'outdated', 'twin']],
-    section: ['ariaLabel', 'ariaLabelledBy', ['role', 'doc-endnotes'], ['tabIndex', 0]],
+    section: ['ariaLabel', 'ariaLabelledBy', ['role', 'doc-endnotes', 'group'], ['tabIndex', 0]],
     span: [
       ['className', 'pn', 'vh'],
       ['dataN', /^\d+$/],
@@ -35,6 +38,7 @@ export const SCHEMA: Schema = {
       ['className', 'center', 'end'],
       ['scope', 'col'],
     ],
+    ul: [['className', ...DEPTHS]],
   },
   clobber: [],
   clobberPrefix: '',

@@ -1,5 +1,5 @@
 import { LANGUAGES, type LinkedArticle, type LinkedEdition, type SiteFile } from '../../model.ts'
-import { urlOf } from '../address.ts'
+import { facingPath, urlOf } from '../address.ts'
 import { attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { creditText } from '../attribution/note.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +32,10 @@ function articleEntry(linked: LinkedArticle, context: Context) {
       use: elsewhere.use,
     },
     topics: facts.topics,
-    editions: published.map((edition) => editionEntry(linked, edition, context)),
+    editions: published.map((edition) => ({
+      ...editionEntry(linked, edition, context),
+      facing: published.length > 1 ? urlOf(context.site.facts, facingPath(edition)) : undefined,
+    })),
     /** Indexes of blocks in reading order; an id is that of the block's element on both pages. */
     alignment:
       translation && published.length > 1

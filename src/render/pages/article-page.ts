@@ -55,7 +55,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     people: peopleOf(attribution, linkTo),
     disclaimer: attribution.disclaimer,
     freshness: freshnessOf(linked, edition, linkTo),
-    corrections: (frontMatter.corrections ?? []).map(({ date, text }) => ({ date: dateText(date, locale), text })),
+    corrections: correctionsOf(edition),
     rights: rightsOf(attribution),
     related: cardsOf(relatedTo(linked, context), language, context),
   }
@@ -83,7 +83,12 @@ function articleBase(linked: LinkedArticle, attribution: Attribution, context: C
   )
 }
 
-function topicsOf({ article }: LinkedArticle, { language }: LinkedEdition, { site }: Context): ArticlePage['topics'] {
+/** The article's topics, as links in the edition's language. */
+export function topicsOf(
+  { article }: LinkedArticle,
+  { language }: LinkedEdition,
+  { site }: Context,
+): ArticlePage['topics'] {
   return article.facts.topics.flatMap((id) => {
     const topic = site.records.topics.get(id)
     return topic ? [{ href: hrefOf(site.facts, entryPath(language, 'topics', id)), text: topic[language] }] : []
@@ -96,6 +101,10 @@ const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): Artic
 const bothOf = ({ edition, other }: Attribution, linkTo: (path: string) => string): ArticlePage['both'] =>
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
+/** What was corrected in the edition, and when. */
+export const correctionsOf = ({ frontMatter, locale }: LinkedEdition): ArticlePage['corrections'] =>
+  (frontMatter.corrections ?? []).map(({ date, text }) => ({ date: dateText(date, locale), text }))
+
 /** Words on a language in which the article can be read neither here nor in its outlet. */
 function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedEdition): string | undefined {
   const missing = otherLanguage(language)
@@ -103,7 +112,8 @@ function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedE
   return textsOf(language).pages.missingHere(languageName(missing, language))
 }
 
-function photoOnPage(attribution: Attribution, linkTo: (path: string) => string): Photo | undefined {
+/** The edition's photo with what is to be said of it. */
+export function photoOnPage(attribution: Attribution, linkTo: (path: string) => string): Photo | undefined {
   const { photo, edition } = attribution
   if (photo === undefined) return undefined
   const { width, height } = photo.file.image

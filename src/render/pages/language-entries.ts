@@ -15,7 +15,7 @@ import { hrefOf } from '../address.ts'
 export const AUTONYMS: Record<Language, string> = { es: 'Español', en: 'English' }
 
 /** What an edition is to its article, in its own language: "original", "translation", "resumen"; nothing on static pages. */
-function roleOf({ relation, language }: LinkedEdition, kind: 'article' | 'page'): string | undefined {
+export function roleOf({ relation, language }: LinkedEdition, kind: 'article' | 'page'): string | undefined {
   const { roles } = textsOf(language).pages
   if (kind === 'page') return undefined
   if (relation === 'summary') return roles.summary

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../model.ts'
+import { facingPath } from '../../../render/address.ts'
 import { SECURITY_POLICY } from '../../../render/security-policy.ts'
 import { type BuiltPage, type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 
@@ -13,7 +14,10 @@ export function* headRule({ pages }: BuiltSite): Iterable<SiteFault> {
   }
 }
 
-/** A page is its own canonical, or an outlet's page is; a redirect names the page to which it leads. */
+/**
+ * A page is its own canonical, or an outlet's page is; a redirect names the page to which it leads, facing pages the
+ * article's page in their language.
+ */
 export function* canonicalRule(site: BuiltSite): Iterable<SiteFault> {
   for (const page of site.pages.values()) {
     const { file, canonicals, robots } = page
@@ -30,5 +34,9 @@ function fits(canonical: string, page: BuiltPage, { pages, facts, read }: BuiltS
   if (to.kind === 'elsewhere') return canonical.startsWith('https://') && !page.isRedirect
   if (to.kind !== 'here' || !canonical.startsWith(facts.url)) return false
   const target = pages.get(to.path)
-  return page.isRedirect ? target?.isRedirect === false : canonical === page.url
+  if (page.isRedirect) return target?.isRedirect === false
+  return canonical === page.url || isFacing(page, to.path)
 }
+
+const isFacing = ({ path }: BuiltPage, article: string): boolean =>
+  LANGUAGES.some((language) => article.startsWith(`/${language}/`) && path === facingPath({ path: article, language }))

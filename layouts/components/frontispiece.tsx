@@ -1,0 +1,51 @@
+import type { FacingPage, FacingSide, Photo } from '../../src/model.ts'
+import { Sentence } from './inline.tsx'
+
+/** The picture of an article as in a bilingual book: it on the one page, its legend in both languages on the other. */
+export function Frontispiece({ page: { source, translation, language } }: { page: FacingPage }) {
+  const [own, other] = language === source.language ? [source, translation] : [translation, source]
+  const photo = own.photo ?? other.photo
+  if (photo === undefined) return null
+  const sides = [source, translation]
+  if (source.photo && translation.photo && source.photo.src !== translation.photo.src)
+    return (
+      <div class="frontis">
+        {sides.map((side) => (
+          <figure key={side.language} lang={side.locale}>
+            {side.photo && <Picture photo={side.photo} />}
+            <figcaption>
+              <Legend side={side} />
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+    )
+  return (
+    <figure class="frontis">
+      <Picture photo={photo} lang={own.photo ? undefined : other.locale} />
+      <figcaption>
+        {sides.map((side) => (
+          <Legend key={side.language} side={side} />
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Picture({ photo: { src, width, height, alt }, lang }: { photo: Photo; lang?: string | undefined }) {
+  return <img src={src} width={width} height={height} alt={alt} lang={lang} fetchpriority="high" />
+}
+
+function Legend({ side: { photo, locale } }: { side: FacingSide }) {
+  if (!photo?.caption && !photo?.credit.length) return null
+  return (
+    <p lang={locale}>
+      {photo.caption && <span>{photo.caption}</span>}
+      {photo.credit.length > 0 && (
+        <small>
+          <Sentence parts={photo.credit} />
+        </small>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,119 @@
+import {
+  type FacingPage,
+  type FacingRow,
+  type FacingSide,
+  LANGUAGES,
+  type LinkedArticle,
+  type LinkedEdition,
+  otherLanguage,
+  type PersonLine,
+} from '../../model.ts'
+import { facingPath, hrefOf, urlOf } from '../address.ts'
+import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
+import { methodOf, noteOf } from '../attribution/note.ts'
+import { rightsOf } from '../attribution/rights.ts'
+import type { Context } from '../context.ts'
+import { dateText } from '../words/format-date.ts'
+import { articleOpenGraph } from './article-open-graph.ts'
+import { correctionsOf, photoOnPage, topicsOf } from './article-page.ts'
+import { facingRows } from './facing-rows.ts'
+import { AUTONYMS, roleOf, twinEntries } from './language-entries.ts'
+import { pageBase } from './page-base.ts'
+import { peopleOf } from './people-of.ts'
+
+/** The facing pages of an article, a frame a language; none where only one edition is published. */
+export function facingPages(linked: LinkedArticle, context: Context): FacingPage[] {
+  const { source: original } = linked.article
+  const source = linked.editions[original.language]
+  const translation = linked.editions[otherLanguage(original.language)]
+  if (source === undefined || translation === undefined) return []
+  const editions = { source, translation }
+  const rows = forBoth(() => facingRows(linked, editions, context))
+  const records = {
+    source: attributionOf(linked, source, context),
+    translation: attributionOf(linked, translation, context),
+  }
+  return LANGUAGES.map((language) => {
+    const [own, other] = language === source.language ? [source, translation] : [translation, source]
+    const record = own === source ? records.source : records.translation
+    const linkTo = (path: string) => hrefOf(context.site.facts, path)
+    return {
+      kind: 'facing',
+      ...facingBase(record, other, context),
+      topics: topicsOf(linked, own, context),
+      source: sideOf(records.source, true, linkTo),
+      translation: sideOf(records.translation, false, linkTo),
+      note: noteOf(record, linkTo),
+      rows,
+      people: peopleOf(attributionOf(linked, withEverybody(own, other), context), linkTo),
+      disclaimer: record.disclaimer,
+      corrections: correctionsOf(own),
+      rights: rightsOf(record),
+    }
+  })
+}
+
+/** An edition that credits all who worked on either. */
+const withEverybody = (own: LinkedEdition, { frontMatter }: LinkedEdition): LinkedEdition => ({
+  ...own,
+  frontMatter: {
+    ...own.frontMatter,
+    translators: [...(own.frontMatter.translators ?? []), ...(frontMatter.translators ?? [])],
+    reviewers: [...(own.frontMatter.reviewers ?? []), ...(frontMatter.reviewers ?? [])],
+  },
+})
+
+/** Both frames show the same rows: they are made once, and let go when both have been written. */
+function forBoth(make: () => FacingRow[]): () => FacingRow[] {
+  let made: FacingRow[] | undefined
+  return () => {
+    const rows = made ?? make()
+    made = made === undefined ? rows : undefined
+    return rows
+  }
+}
+
+/** Search engines are led to the edition's own page, of which this is another view (publishing rules, first table). */
+function facingBase(attribution: Attribution, other: LinkedEdition, context: Context) {
+  const { facts } = context.site
+  const { language, locale, title, description, canonical, robots, ...edition } = attribution.edition
+  return pageBase(
+    {
+      path: facingPath({ ...edition, language }),
+      language,
+      locale,
+      title,
+      description,
+      languages: twinEntries(language, facingPath(other), facts),
+      head: {
+        title: `${title} / ${other.title}`,
+        canonical,
+        robots,
+        openGraph: articleOpenGraph(attribution, facts, (path) => urlOf(facts, path)),
+      },
+    },
+    context,
+  )
+}
+
+function sideOf(attribution: Attribution, isLeft: boolean, linkTo: (path: string) => string): FacingSide {
+  const { edition, authors, translators, reviewers } = attribution
+  const { language, locale, title, description, path, date } = edition
+  const lines = (people: readonly Contributor[]): PersonLine[] =>
+    people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
+  return {
+    language,
+    locale,
+    label: AUTONYMS[language],
+    role: roleOf(edition, 'article'),
+    title,
+    description,
+    href: linkTo(path),
+    authors: isLeft ? lines(authors) : [],
+    translators: lines(translators),
+    reviewers: lines(reviewers),
+    date: dateText(date, locale),
+    method: methodOf(attribution),
+    photo: photoOnPage(attribution, linkTo),
+  }
+}
