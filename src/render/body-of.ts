@@ -1,9 +1,10 @@
 import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
-import { pictureNamed, picturePath } from './attribution/photo.ts'
+import { pictureNamed } from './attribution/photo.ts'
 import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
+import { plannedPicture, showPicture } from './pictures/show-picture.ts'
 
 /** How a page or a feed links a path of the site. */
 type LinkTo = (path: string) => string
@@ -29,7 +30,11 @@ function render({ article }: LinkedArticle, edition: LinkedEdition, context: Con
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
     picture: (name) => {
       const file = pictureNamed(name, article)
-      return file && { src: linkTo(picturePath(file)), width: file.image.width, height: file.image.height }
+      return file && showPicture(plannedPicture(file, article, context), linkTo)
+    },
+    hrefOfPicture: (name) => {
+      const file = pictureNamed(name, article)
+      return file && linkTo(`/${plannedPicture(file, article, context).full.path}`)
     },
   })
 }

@@ -1,12 +1,5 @@
 import type { EditionTarget } from '../../body/target-of.ts'
-import type { Language } from '../../model.ts'
-
-/** A picture as the page loads it. */
-export interface ShownPicture {
-  src: string
-  width: number
-  height: number
-}
+import type { Language, Picture } from '../../model.ts'
 
 /** What a body takes from the site that it is shown in. */
 export interface BodyOptions {
@@ -21,5 +14,7 @@ export interface BodyOptions {
   /** Address of an edition that is published; undefined where it is not. */
   hrefOfEdition: (target: EditionTarget) => string | undefined
   /** The picture of that name beside the text; undefined where it cannot be shown. */
-  picture: (name: string) => ShownPicture | undefined
+  picture: (name: string) => Picture | undefined
+  /** Where a link to it leads. */
+  hrefOfPicture: (name: string) => string | undefined
 }
