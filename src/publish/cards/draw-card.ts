@@ -24,6 +24,7 @@ const TITLE_BOX = { width: COLUMN, height: 300, sizes: [80, 72, 64, 56, 50, 44, 
 const TWIN_BOX = { width: COLUMN, height: 300, sizes: [52, 46, 40, 36, 32], leading: 1.16, tracking: -8 }
 const DECK_BOX = { width: COLUMN, height: 300, sizes: [34, 30, 26], leading: 1.34 }
 const SMALL = 23
+const SMALL_LEADING = 31
 
 /** A card as a PNG, on a sheet that is used for one after the other. Nothing in a text can be more than letters. */
 export function drawCard(card: SocialCard, cuts: Record<CutName, Cut>, sheet: Sheet): Buffer {
@@ -39,9 +40,12 @@ export function drawCard(card: SocialCard, cuts: Record<CutName, Cut>, sheet: Sh
   const end = sheet.print(roman, { x: MARGIN, y: 64, cut: cuts.display, size: 32, ink: 'ink', tracking: -10 })
   sheet.print(slanted, { x: end + 8, y: 64, cut: cuts.italic, size: 32, ink: language })
 
-  const small = (text: string, x: number, y: number, cut: Cut, ink: Ink) => {
-    const [line = ''] = fitText(text, cut, { width: COLUMN, height: SMALL, sizes: [SMALL], leading: 1 }).lines
-    sheet.print(line, { x, y, cut, size: SMALL, ink })
+  /** Its last line stands at `y`. */
+  const small = (text: string, x: number, y: number, cut: Cut, ink: Ink, most = 1) => {
+    const { lines } = fitText(text, cut, { width: COLUMN, height: SMALL * most, sizes: [SMALL], leading: 1 })
+    for (const [index, line] of lines.reverse().entries()) {
+      sheet.print(line, { x, y: y - index * SMALL_LEADING, cut, size: SMALL, ink })
+    }
   }
   small(card.label, MARGIN, LABEL, cuts.bold, language)
   setText(sheet, card.title, MARGIN, cuts.display, 'ink', TITLE_BOX)
@@ -49,8 +53,8 @@ export function drawCard(card: SocialCard, cuts: Record<CutName, Cut>, sheet: Sh
     small(twin.label, RIGHT, LABEL, cuts.bold, other)
     setText(sheet, twin.title, RIGHT, cuts.italic, other, TWIN_BOX)
   } else setText(sheet, card.description, RIGHT, cuts.italic, 'grey', DECK_BOX)
-  small(card.byline, MARGIN, FOOT, cuts.bold, 'ink')
-  small(card.origin, RIGHT, FOOT, cuts.sans, 'grey')
+  small(card.byline, MARGIN, FOOT, cuts.bold, 'ink', 2)
+  small(card.origin, RIGHT, FOOT, cuts.sans, 'grey', 2)
   return indexedPng(sheet.rows, WIDTH, HEIGHT, PALETTE)
 }
 

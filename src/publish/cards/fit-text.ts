@@ -17,24 +17,29 @@ interface Box {
   tracking?: number
 }
 
+/** A smaller size is the better one where it saves a line and is hardly smaller. */
+const HARDLY = 0.87
+
 /** Sets a text as large as it fits; what is too long for the smallest size ends with an ellipsis. Lines are about equally long. */
 export function fitText(text: string, cut: Cut, { width, height, sizes, leading, tracking = 0 }: Box): FittedText {
   const words = drawable(text).split(' ')
+  const measure = (line: string) => penOf(glyphsOf(line, cut), cut, tracking).width
+  const fitsAt = (size: number) => (line: string) => measure(line) <= (width / size) * 1000
+  const mostAt = (size: number) => Math.max(1, Math.floor(height / (size * leading)))
+  let largest: FittedText | undefined
   for (const size of sizes) {
-    const most = Math.max(1, Math.floor(height / (size * leading)))
-    const units = (width / size) * 1000
-    const measure = (line: string) => penOf(glyphsOf(line, cut), cut, tracking).width
-    const fits = (line: string) => measure(line) <= units
-    const isLast = size === sizes.at(-1)
-    if (!isLast && !words.every(fits)) continue
-    const lines = wrap(
-      words.flatMap((word) => (fits(word) ? [word] : pieces(word, fits))),
-      fits,
-    )
-    if (lines.length <= most) return { lines: balance(lines, measure), size }
-    if (isLast) return { lines: clamp(lines, most, fits), size }
+    if (largest && size < largest.size * HARDLY) break
+    const fits = fitsAt(size)
+    const lines = words.every(fits) ? wrap(words, fits) : []
+    if (lines.length === 0 || lines.length > mostAt(size)) continue
+    if (largest === undefined) largest = { lines, size }
+    else if (lines.length < largest.lines.length) return { lines: balance(lines, measure), size }
   }
-  return { lines: [], size: 0 }
+  if (largest) return { ...largest, lines: balance(largest.lines, measure) }
+  const size = sizes.at(-1) ?? 0
+  const fits = fitsAt(size)
+  const broken = words.flatMap((word) => (fits(word) ? [word] : pieces(word, fits)))
+  return { lines: clamp(wrap(broken, fits), mostAt(size), fits), size }
 }
 
 type Fits = (line: string) => boolean
@@ -73,6 +78,7 @@ function balance(lines: readonly string[], measure: (line: string) => number): s
 }
 
 function clamp(lines: readonly string[], most: number, fits: Fits): string[] {
+  if (lines.length <= most) return [...lines]
   const kept = lines.slice(0, most)
   let last = kept.pop() ?? ''
   while (last !== '' && !fits(`${last}…`)) last = last.slice(0, -1).trimEnd()

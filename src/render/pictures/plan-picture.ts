@@ -30,6 +30,9 @@ export function widthsOf(width: number): number[] {
   return [...WIDTHS.filter((step) => step * WORTH <= widest), widest]
 }
 
+/** Names may be as long as disks allow: what is added must fit too. */
+const withoutExtension = (path: string): string => path.replace(/([^/]{1,100})[^/]*$/u, '$1').replace(/\.[^./]*$/, '')
+
 /** Plans a picture; nothing is read or written. Its files have `/media/` and the path of the original in their names. */
 export function planPicture(
   { path: from, image }: FileEntry & { image: ImageFacts },
@@ -40,7 +43,7 @@ export function planPicture(
     .update(JSON.stringify([RECIPE, hash, flat, credit]))
     .digest('hex')
     .slice(0, 10)
-  const name = `media/${from.replace(/\.[^./]*$/, '')}.${key}`
+  const name = `media/${withoutExtension(from)}.${key}`
   const picture = { from, hash, flat, credit }
   const sized = (format: SitePicture['format']) =>
     widthsOf(image.width).map((width) => ({

@@ -12,13 +12,14 @@ export function homeSocialCard(language: Language, context: Context): SocialCard
     homePath(language),
     {
       language,
-      site: title[language],
+      // The name of the site is the title already.
+      site: url.replace(/^https?:\/\/|\/$/g, ''),
       label: AUTONYMS[language],
       title: title[language],
       twin: { language: other, label: AUTONYMS[other], title: title[other] },
       description: description[language],
       byline: description[language],
-      origin: url.replace(/^https?:\/\/|\/$/g, ''),
+      origin: description[other],
     },
     context,
   )
