@@ -23,6 +23,7 @@ const CAPITALS = 0.7
 const TITLE_BOX = { width: COLUMN, height: 300, sizes: [80, 72, 64, 56, 50, 44, 38], leading: 1.06, tracking: -18 }
 const TWIN_BOX = { width: COLUMN, height: 300, sizes: [52, 46, 40, 36, 32], leading: 1.16, tracking: -8 }
 const DECK_BOX = { width: COLUMN, height: 300, sizes: [34, 30, 26], leading: 1.34 }
+const NAME = 32
 const SMALL = 23
 const SMALL_LEADING = 31
 
@@ -36,9 +37,10 @@ export function drawCard(card: SocialCard, cuts: Record<CutName, Cut>, sheet: Sh
   sheet.fill(0, HEIGHT - BAND, SPINE, BAND, language)
   sheet.fill(SPINE, HEIGHT - BAND, SPINE, BAND, other)
 
-  const [roman, slanted] = halvesOf(card.site)
-  const end = sheet.print(roman, { x: MARGIN, y: 64, cut: cuts.display, size: 32, ink: 'ink', tracking: -10 })
-  sheet.print(slanted, { x: end + 8, y: 64, cut: cuts.italic, size: 32, ink: language })
+  const name = fitText(card.site, cuts.display, { width: WIDTH - 2 * MARGIN, height: NAME, sizes: [NAME], leading: 1 })
+  const [roman, slanted] = halvesOf(name.lines[0] ?? '')
+  const end = sheet.print(roman, { x: MARGIN, y: 64, cut: cuts.display, size: NAME, ink: 'ink', tracking: -10 })
+  sheet.print(slanted, { x: end + 8, y: 64, cut: cuts.italic, size: NAME, ink: language })
 
   /** Its last line stands at `y`. */
   const small = (text: string, x: number, y: number, cut: Cut, ink: Ink, most = 1) => {

@@ -17,12 +17,14 @@ interface Box {
   tracking?: number
 }
 
+/** More characters fit nowhere on a card. */
+const MOST = 1000
 /** A smaller size is the better one where it saves a line and is hardly smaller. */
-const HARDLY = 0.87
+const HARDLY = 0.8
 
 /** Sets a text as large as it fits; what is too long for the smallest size ends with an ellipsis. Lines are about equally long. */
 export function fitText(text: string, cut: Cut, { width, height, sizes, leading, tracking = 0 }: Box): FittedText {
-  const words = drawable(text).split(' ')
+  const words = drawable(text.slice(0, MOST)).split(' ')
   const measure = (line: string) => penOf(glyphsOf(line, cut), cut, tracking).width
   const fitsAt = (size: number) => (line: string) => measure(line) <= (width / size) * 1000
   const mostAt = (size: number) => Math.max(1, Math.floor(height / (size * leading)))
