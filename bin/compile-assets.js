@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileGlyphs } from './compile-glyphs.js'
 
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -31,7 +32,7 @@ const FONTS = [
   { name: 'sans', file: `${SOURCE_SANS}-normal.woff2`, axes: { wght: { min: 400, max: 600 } } },
 ]
 
-/** Writes `<folder>/assets/` and `<folder>/assets.json`, which says their paths below the site's prefix. */
+/** Writes `<folder>/assets/`, `<folder>/assets.json`, which says their paths below the site's prefix, and the letter shapes of cards. */
 export async function compileAssets(folder) {
   const { build } = await import('esbuild')
   const assets = join(folder, 'assets')
@@ -54,6 +55,7 @@ export async function compileAssets(folder) {
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(paths))
+  await compileGlyphs(folder, CHARACTERS)
 }
 
 /** Subsetting takes two seconds: it is done again only where its recipe changed. */

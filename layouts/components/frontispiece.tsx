@@ -1,5 +1,6 @@
-import type { FacingPage, FacingSide, Photo } from '../../src/model.ts'
+import type { FacingPage, FacingSide } from '../../src/model.ts'
 import { Sentence } from './inline.tsx'
+import { Picture, SIZES } from './photo.tsx'
 
 /** The picture of an article as in a bilingual book: it on the one page, its legend in both languages on the other. */
 export function Frontispiece({ page: { source, translation, language } }: { page: FacingPage }) {
@@ -12,7 +13,7 @@ export function Frontispiece({ page: { source, translation, language } }: { page
       <div class="frontis">
         {sides.map((side) => (
           <figure key={side.language} lang={side.locale}>
-            {side.photo && <Picture photo={side.photo} />}
+            {side.photo && <Picture photo={side.photo} sizes={SIZES.page} fetchpriority="high" />}
             <figcaption>
               <Legend side={side} />
             </figcaption>
@@ -22,7 +23,7 @@ export function Frontispiece({ page: { source, translation, language } }: { page
     )
   return (
     <figure class="frontis">
-      <Picture photo={photo} lang={own.photo ? undefined : other.locale} />
+      <Picture photo={photo} sizes={SIZES.page} fetchpriority="high" lang={own.photo ? undefined : other.locale} />
       <figcaption>
         {sides.map((side) => (
           <Legend key={side.language} side={side} />
@@ -30,10 +31,6 @@ export function Frontispiece({ page: { source, translation, language } }: { page
       </figcaption>
     </figure>
   )
-}
-
-function Picture({ photo: { src, width, height, alt }, lang }: { photo: Photo; lang?: string | undefined }) {
-  return <img src={src} width={width} height={height} alt={alt} lang={lang} fetchpriority="high" />
 }
 
 function Legend({ side: { photo, locale } }: { side: FacingSide }) {

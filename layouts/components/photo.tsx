@@ -1,12 +1,19 @@
 import type { Photo } from '../../src/model.ts'
 import { Sentence } from './inline.tsx'
 
+/** How wide pictures are set, as browsers need to know before the style is there. */
+export const SIZES = {
+  hero: '(min-width: 64rem) 64rem, 100vw',
+  page: '(min-width: 52rem) 26rem, 92vw',
+  half: '(min-width: 84rem) 36rem, (min-width: 52rem) 45vw, 92vw',
+}
+
 /** The picture of an article with its caption and, apart from it, who made it. */
 export function Figure({ photo }: { photo: Photo }) {
-  const { src, width, height, alt, caption, credit } = photo
+  const { caption, credit } = photo
   return (
     <figure class="hero">
-      <img src={src} width={width} height={height} alt={alt} fetchpriority="high" />
+      <Picture photo={photo} sizes={SIZES.hero} fetchpriority="high" />
       <figcaption>
         {caption && <span>{caption}</span>}
         {credit.length > 0 && (
@@ -20,7 +27,27 @@ export function Figure({ photo }: { photo: Photo }) {
 }
 
 /** The picture of an article in a list. */
-export function Thumbnail({ photo: { src, width, height, alt }, first }: { photo: Photo; first: boolean }) {
+export function Thumbnail({ photo, first }: { photo: Photo; first: boolean }) {
   const when = first ? ({ fetchpriority: 'high' } as const) : ({ loading: 'lazy' } as const)
-  return <img class="pic" src={src} width={width} height={height} alt={alt} {...when} />
+  return <Picture photo={photo} sizes={SIZES.half} class="pic" {...when} />
+}
+
+interface PictureProps {
+  photo: Photo
+  sizes: string
+  class?: string
+  fetchpriority?: 'high'
+  loading?: 'lazy'
+  /** Of the words that stand for it, where it is not the page's. */
+  lang?: string | undefined
+}
+
+/** AVIF where the browser knows it, in the width that suits the screen. */
+export function Picture({ photo: { src, srcset, avif, width, height, alt }, sizes, ...others }: PictureProps) {
+  return (
+    <picture>
+      <source type="image/avif" srcset={avif} sizes={sizes} />
+      <img src={src} srcset={srcset} sizes={sizes} width={width} height={height} alt={alt} {...others} />
+    </picture>
+  )
 }

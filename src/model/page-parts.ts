@@ -88,11 +88,21 @@ export interface PersonLine {
   href: string | undefined
 }
 
-/** A picture with what it shows, its caption and, apart, who made it. */
-export interface Photo {
+/** A picture as a page loads it: the widths and format that suit the reader's screen and browser. */
+export interface Picture {
+  /** Of the widest, in a format that every browser shows. */
   src: string
+  /** Of the widest, in pixels. */
   width: number
   height: number
+  /** `/media/x-480.jpg 480w, /media/x-800.jpg 800w` */
+  srcset: string
+  /** The same as AVIF. */
+  avif: string
+}
+
+/** A picture with what it shows, its caption and, apart, who made it. */
+export interface Photo extends Picture {
   alt: string
   caption: string | undefined
   credit: Inline[]

@@ -1,12 +1,17 @@
 import { linkSite } from '../link/link-site.ts'
 import type { Newsroom, SiteFacts } from '../model.ts'
+import { usedPictures } from '../render/pictures/site-pictures.ts'
 import { renderSite } from '../render/render-site.ts'
+import { openCache } from './cache.ts'
+import { makeCards } from './cards/make-cards.ts'
 import { checkSite, type SiteFault } from './check-site.ts'
 import type { Changes } from './keep-unchanged.ts'
+import { makePictures, unmade } from './pictures/make-pictures.ts'
+import { surveyPictures } from './pictures/survey-pictures.ts'
 import { onDisk } from './publish-stop.ts'
 import { replaceSite } from './replace-site.ts'
 import { siteAssets } from './site-assets.ts'
-import { copyAssets, copyPictures, writeFiles } from './write-files.ts'
+import { copyAssets, writeFiles } from './write-files.ts'
 import { writePages } from './write-pages.ts'
 
 interface Options {
@@ -14,7 +19,7 @@ interface Options {
   out: string
   /** Whether drafts get pages too. */
   drafts: boolean
-  /** Told of pages that have been written. */
+  /** Told of pages that have been written and pictures that have been made. */
   onProgress?: (done: number, total: number) => void
 }
 
@@ -28,17 +33,39 @@ export async function buildSite(
 ): Promise<Changes & { pages: number }> {
   const assets = siteAssets()
   const site = linkSite(newsroom, { drafts })
-  const { pages, files, pictures } = renderSite(site, { assets: assets.paths })
+  const { root } = newsroom.files
+  const made = openCache(root, 'pictures')
+  const drawn = openCache(root, 'cards')
+  const known = await onDisk(out, () => surveyPictures(usedPictures(site), root, made))
+  const { pages, files, pictures, cards } = renderSite(site, { assets: assets.paths, pictures: known })
+  const progress = countSteps(pages.length + unmade(pictures, made).length, onProgress)
   const changes = await onDisk(out, () =>
     replaceSite(out, async ({ fresh, empty }) => {
-      await writePages(pages, { input: empty, out: fresh }, onProgress)
+      await together([
+        makePictures(pictures, { root, out: fresh, cache: made, onMade: () => progress(1) }),
+        writePages(pages, { input: empty, out: fresh }, progress),
+        makeCards(cards, { glyphs: assets.glyphs, out: fresh, cache: drawn }),
+      ])
       writeFiles(files, fresh)
-      copyPictures(pictures, newsroom.files.root, fresh)
       copyAssets(assets.folder, fresh)
       await prove(fresh, site.facts)
     }),
   )
   return { pages: pages.length, ...changes }
+}
+
+/** Waits until all have ended, also where one fails: none writes on into a folder that is no longer there. */
+async function together(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works)
+  await Promise.all(works)
+}
+
+function countSteps(total: number, onProgress: Options['onProgress']): (steps: number) => void {
+  let done = 0
+  return (steps) => {
+    done += steps
+    onProgress?.(done, total)
+  }
 }
 
 /** Throws where the site breaks a rule: a bug here. What the newsroom itself typed is a matter for its checks. */

@@ -7,6 +7,8 @@ import type { Assets } from '../model.ts'
 export interface SiteAssets {
   /** Absolute path of the folder with the files. */
   folder: string
+  /** Absolute path of the table of letter shapes that cards are drawn from. */
+  glyphs: string
   /** Under which paths pages name them. */
   paths: Assets
 }
@@ -15,5 +17,6 @@ export interface SiteAssets {
 export function siteAssets(): SiteAssets {
   const here = dirname(fileURLToPath(import.meta.url))
   const base = existsSync(join(here, 'assets.json')) ? here : join(here, '..', '..', 'dist', 'sources')
-  return { folder: join(base, 'assets'), paths: JSON.parse(readFileSync(join(base, 'assets.json'), 'utf8')) }
+  const glyphs = join(base, 'glyphs.json')
+  return { folder: join(base, 'assets'), glyphs, paths: JSON.parse(readFileSync(join(base, 'assets.json'), 'utf8')) }
 }

@@ -14,10 +14,10 @@ const PAGES_PER_RUN = 250
 export async function writePages(
   pages: readonly Page[],
   { input, out }: { input: string; out: string },
-  onProgress: (done: number, total: number) => void = () => {},
+  onWritten: (pages: number) => void = () => {},
 ): Promise<void> {
   const { default: Eleventy } = await import('@11ty/eleventy')
-  onProgress(0, pages.length)
+  onWritten(0)
   for (let start = 0; start < pages.length; start += PAGES_PER_RUN) {
     const run = pages.slice(start, start + PAGES_PER_RUN)
     const eleventy = new Eleventy(relativeTo(input), relativeTo(out), {
@@ -28,7 +28,7 @@ export async function writePages(
     })
     eleventy.disableLogger()
     for (const { outputPath, content } of await eleventy.toJSON()) writeAt(resolve(outputPath), content)
-    onProgress(start + run.length, pages.length)
+    onWritten(run.length)
   }
 }
 

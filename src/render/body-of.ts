@@ -1,11 +1,12 @@
 import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
-import { pictureNamed, picturePath } from './attribution/photo.ts'
+import { pictureNamed } from './attribution/photo.ts'
 import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
 import type { BodyOptions } from './body/body-options.ts'
 import { type OtherEdition, otherEditionOf } from './body/other-edition.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
+import { plannedPicture, showPicture } from './pictures/show-picture.ts'
 
 /** How a page or a feed links a path of the site. */
 type LinkTo = (path: string) => string
@@ -67,7 +68,11 @@ function optionsOf(
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
     picture: (name) => {
       const file = pictureNamed(name, article)
-      return file && { src: linkTo(picturePath(file)), width: file.image.width, height: file.image.height }
+      return file && showPicture(plannedPicture(file, article, context), linkTo)
+    },
+    hrefOfPicture: (name) => {
+      const file = pictureNamed(name, article)
+      return file && linkTo(`/${plannedPicture(file, article, context).full.path}`)
     },
   }
 }

@@ -1,5 +1,15 @@
-import type { ArticleCard, Assets, Language, LinkedArticle, LinkedEdition, Site } from '../model.ts'
+import type {
+  ArticleCard,
+  Assets,
+  Language,
+  LinkedArticle,
+  LinkedEdition,
+  PictureFacts,
+  Site,
+  SocialCard,
+} from '../model.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
+import type { PlannedPicture } from './pictures/plan-picture.ts'
 
 /** What every page is made from, besides its own article or list. */
 export interface Context {
@@ -9,6 +19,12 @@ export interface Context {
   byFolder: ReadonlyMap<string, LinkedArticle>
   /** Paths below the site's prefix. */
   assets: Assets
+  /** What is known of the bytes of pictures, by path. */
+  pictures: ReadonlyMap<string, PictureFacts>
+  /** Pictures that pages show, by path: planned once, however many show them. */
+  planned: Map<string, PlannedPicture>
+  /** Social cards by the path of their page. */
+  socialCards: Map<string, SocialCard>
   /** Cards that lists have made, for others to use: by the page's language and the edition. */
   cards: Record<Language, Map<LinkedEdition, ArticleCard>>
 }
@@ -22,13 +38,20 @@ export const ASSETS: Assets = {
 }
 
 /** A site with the indexes that its pages need. */
-export function contextOf(site: Site, assets: Assets = ASSETS): Context {
+export function contextOf(
+  site: Site,
+  assets: Assets = ASSETS,
+  pictures: ReadonlyMap<string, PictureFacts> = new Map(),
+): Context {
   const folders = [...site.articles, ...site.pages]
   return {
     site,
     catalog: catalogOf(site),
     byFolder: new Map(folders.map((linked) => [`${linked.article.kind} ${linked.article.key}`, linked])),
     assets,
+    pictures,
+    planned: new Map(),
+    socialCards: new Map(),
     cards: { es: new Map(), en: new Map() },
   }
 }

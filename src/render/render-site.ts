@@ -1,4 +1,12 @@
-import { type Assets, LANGUAGES, type Page, type RenderedSite, type Site, type SiteFile } from '../model.ts'
+import {
+  type Assets,
+  LANGUAGES,
+  type Page,
+  type PictureFacts,
+  type RenderedSite,
+  type Site,
+  type SiteFile,
+} from '../model.ts'
 import { ASSETS, type Context, contextOf } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
@@ -18,13 +26,27 @@ import { outletPages } from './pages/outlet-pages.ts'
 import { peoplePages } from './pages/people-pages.ts'
 import { staticPage } from './pages/static-page.ts'
 import { topicPages } from './pages/topic-pages.ts'
-import { picturesOf } from './pictures-of.ts'
+import { sitePictures } from './pictures/site-pictures.ts'
+import { homeSocialCard } from './social-cards/home-social-card.ts'
 
-/** Everything that the site consists of: data for its pages, its other files, and the pictures to copy. `assets`: paths below the prefix. */
-export function renderSite(site: Site, { assets = ASSETS }: { assets?: Assets } = {}): RenderedSite {
-  const context = contextOf(site, assets)
+interface Known {
+  /** Paths below the prefix. */
+  assets?: Assets
+  /** What the bytes of pictures say, by path. */
+  pictures?: ReadonlyMap<string, PictureFacts>
+}
+
+/** Everything that the site consists of: data for its pages, its other files, and the pictures and cards to make. */
+export function renderSite(site: Site, { assets = ASSETS, pictures }: Known = {}): RenderedSite {
+  const context = contextOf(site, assets, pictures)
+  for (const language of site.facts.languages) homeSocialCard(language, context)
   const pages = pagesOf(context)
-  return { pages, files: filesOf(pages, context), pictures: picturesOf(site) }
+  return {
+    pages,
+    files: filesOf(pages, context),
+    pictures: sitePictures(context),
+    cards: [...context.socialCards.values()],
+  }
 }
 
 function pagesOf(context: Context): Page[] {

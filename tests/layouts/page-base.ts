@@ -57,6 +57,8 @@ export const PHOTO: Photo = {
   src: '/sub/es/el-autobus-de-la-noche/photo.jpg',
   width: 1200,
   height: 675,
+  srcset: '/sub/media/photo-480.jpg 480w, /sub/media/photo-1200.jpg 1200w',
+  avif: '/sub/media/photo-480.avif 480w, /sub/media/photo-1200.avif 1200w',
   alt: 'Un autobús iluminado en una calle vacía.',
   caption: 'La línea 8 a las tres de la mañana.',
   credit: ['Imagen: ', { text: 'Estudio Norte', href: 'https://studio.example/', rel: 'external' }],

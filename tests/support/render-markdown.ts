@@ -34,6 +34,10 @@ export function renderMarkdown(markdown: string, language: Language = 'es'): str
       folder.key === 'town-clock' && language === 'en'
         ? `/en/the-town-clock/${fragment ? `#${fragment}` : ''}`
         : undefined,
-    picture: (name) => (name === 'photo.jpg' ? { src: '/media/photo.jpg', width: 2, height: 1 } : undefined),
+    picture: (name) =>
+      name === 'photo.jpg'
+        ? { src: '/media/photo.jpg', width: 2, height: 1, srcset: '/media/photo.jpg 2w', avif: '/media/photo.avif 2w' }
+        : undefined,
+    hrefOfPicture: (name) => (name === 'photo.jpg' ? '/media/whole.jpg' : undefined),
   })
 }

@@ -110,6 +110,7 @@ export const pages = {
     visit: (outlet: string) => `Visit ${outlet}`,
     original: 'Original',
   },
+  socialCard: { publishedIn: (outlet: string) => `Originally published in ${outlet}` },
   articleCount: (n: number) => count(n, 'article', 'articles'),
   notFound: {
     title: 'Page not found',

@@ -18,6 +18,10 @@ export const publish = {
     message: `Unexpected second build into ${quote(out)}, expected one at a time`,
     note: `Wait until the other one has ended. If there is none, delete ${quote(lock)} beside the folder.`,
   }),
+  'picture-unreadable': (file: string) => ({
+    message: `Unexpected content in the picture ${quote(file)}, expected one that can be unpacked whole`,
+    note: 'Open it in an image editor and export it as JPEG or PNG, at most 10,000 pixels a side. What was published is as it was.',
+  }),
   'file-changed': (file: string) => ({
     message: `Unexpected change of ${quote(file)} while the site was built, expected the file that was checked`,
     note: 'Look whether the file is there, and build again.',

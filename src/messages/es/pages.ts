@@ -110,6 +110,7 @@ export const pages = {
     visit: (outlet: string) => `Ir a ${outlet}`,
     original: 'Original',
   },
+  socialCard: { publishedIn: (outlet: string) => `Publicado originalmente en ${outlet}` },
   articleCount: (n: number) => count(n, 'artículo', 'artículos'),
   notFound: {
     title: 'No se encuentra la página',

@@ -19,6 +19,10 @@ export const publish: typeof english = {
     message: `Segunda construcción inesperada en ${quote(out)}; se esperaba una sola a la vez`,
     note: `Espere a que termine la otra. Si no hay ninguna, borre ${quote(lock)}, junto a la carpeta.`,
   }),
+  'picture-unreadable': (file) => ({
+    message: `Contenido inesperado en la imagen ${quote(file)}; se esperaba una que se pueda descomprimir entera`,
+    note: 'Ábrala en un editor de imágenes y expórtela como JPEG o PNG, de 10 000 píxeles por lado como mucho. Lo publicado sigue como estaba.',
+  }),
   'file-changed': (file) => ({
     message: `${quote(file)} cambió mientras se construía el sitio; se esperaba el archivo que se comprobó`,
     note: 'Mire si el archivo está y vuelva a construir.',

@@ -3,8 +3,6 @@ import type { AlignedArticle, FileEntry, ImageFacts, PairedEdition } from '../..
 /** An edition's photo with what is to be said of it. */
 export interface PhotoCredit {
   file: FileEntry & { image: ImageFacts }
-  /** Of the copy that the site publishes. */
-  path: string
   alt: string
   caption: string | undefined
   credit: string | undefined
@@ -25,7 +23,6 @@ export function photoOf(article: AlignedArticle, edition: PairedEdition): PhotoC
   if (file === undefined) return undefined
   return {
     file,
-    path: picturePath(file),
     alt: own?.alt ?? '',
     caption: own?.caption,
     credit: own?.credit ?? lender?.credit,
@@ -39,6 +36,3 @@ export function pictureNamed(name: string | undefined, { folder }: AlignedArticl
   const file = folder.files.find((entry) => entry.name === name)
   return file?.image && { ...file, image: file.image }
 }
-
-/** `articles/night-bus/photo.jpg` → `/media/articles/night-bus/photo.jpg` */
-export const picturePath = (file: FileEntry): string => `/media/${file.path}`

@@ -1,13 +1,6 @@
 import type { EditionTarget } from '../../body/target-of.ts'
-import type { Language } from '../../model.ts'
+import type { Language, Picture } from '../../model.ts'
 import type { OtherEdition } from './other-edition.ts'
-
-/** A picture as the page loads it. */
-export interface ShownPicture {
-  src: string
-  width: number
-  height: number
-}
 
 /** What a body takes from the site that it is shown in. */
 export interface BodyOptions {
@@ -26,5 +19,7 @@ export interface BodyOptions {
   /** What stands beside the text; absent where it is alone. */
   other: OtherEdition | undefined
   /** The picture of that name beside the text; undefined where it cannot be shown. */
-  picture: (name: string) => ShownPicture | undefined
+  picture: (name: string) => Picture | undefined
+  /** Where a link to it leads. */
+  hrefOfPicture: (name: string) => string | undefined
 }

@@ -53,7 +53,7 @@ function hrefOf(target: Target, url: string, options: BodyOptions): string | und
     case 'edition':
       return options.hrefOfEdition(target)
     case 'file':
-      return options.picture(target.name)?.src
+      return options.hrefOfPicture(target.name)
     default:
       return undefined
   }

@@ -1,11 +1,14 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Image, ImageReference, Nodes, Paragraph, Parents } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { targetOf } from '../../body/target-of.ts'
-import type { ArticleFolder } from '../../model.ts'
+import type { ArticleFolder, Picture } from '../../model.ts'
 import { type IdsOfNodes, setIds } from './block-handlers.ts'
 import type { BodyOptions } from './body-options.ts'
 import { element, text } from './element.ts'
+
+/** How wide the column of a body is. */
+const SIZES = '(min-width: 48rem) 43rem, 92vw'
 
 /** How pictures become figures, or images within a sentence; of those that cannot be shown what they show remains. */
 export function pictureHandlers(ids: IdsOfNodes, folder: ArticleFolder, options: BodyOptions): Handlers {
@@ -13,7 +16,7 @@ export function pictureHandlers(ids: IdsOfNodes, folder: ArticleFolder, options:
     const target = targetOf(url, folder)
     const picture = target.kind === 'file' ? options.picture(target.name) : undefined
     if (picture === undefined) return element('span', {}, text(alt ?? ''))
-    return element('img', { ...picture, alt: alt ?? '', loading: 'lazy', decoding: 'async' })
+    return shown(picture, alt ?? '', options)
   }
   return {
     image,
@@ -28,6 +31,18 @@ export function pictureHandlers(ids: IdsOfNodes, folder: ArticleFolder, options:
   }
 }
 
+/** On a page in the widths and formats that it offers; elsewhere, where nobody knows how wide it is set, as one image. */
+function shown({ src, width, height, srcset, avif }: Picture, alt: string, { page }: BodyOptions): Element {
+  const image = { src, width, height, alt, loading: 'lazy', decoding: 'async' }
+  if (page !== '') return element('img', image)
+  return element(
+    'picture',
+    {},
+    element('source', { type: 'image/avif', srcSet: avif, sizes: SIZES }),
+    element('img', { ...image, srcSet: srcset, sizes: SIZES }),
+  )
+}
+
 /** A paragraph of pictures alone: a figure each, its title the caption; undefined where there is text or one is not there. */
 function figuresOf(
   state: State,
@@ -38,7 +53,7 @@ function figuresOf(
   const figures = images.flatMap((child) => {
     const image = resolve(state, child)
     const shown = image && render(state, image)
-    if (shown?.type !== 'element' || shown.tagName !== 'img') return []
+    if (shown?.type !== 'element' || shown.tagName === 'span') return []
     const caption = image?.title ? [element('figcaption', {}, text(image.title))] : []
     return [element('figure', {}, shown, ...caption)]
   })

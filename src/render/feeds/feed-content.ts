@@ -5,6 +5,7 @@ import { methodOf, noteOf } from '../attribution/note.ts'
 import { photoCreditOf } from '../attribution/rights.ts'
 import { standaloneBodyOf } from '../body-of.ts'
 import type { Context } from '../context.ts'
+import { plannedPicture, widest } from '../pictures/show-picture.ts'
 import { escapeHtml } from '../words/escape-html.ts'
 import { dateText } from '../words/format-date.ts'
 import { inlinesToHtml } from '../words/inlines.ts'
@@ -22,7 +23,7 @@ export function feedContent(linked: LinkedArticle, attribution: Attribution, con
   })
   return [
     ...paragraphs([note && inlinesToHtml(note), escaped(methodOf(attribution))]),
-    figure(attribution, linkTo),
+    figure(linked, attribution, context),
     standaloneBodyOf(linked, edition, context, linkTo),
     ...paragraphs([...corrections, escaped(disclaimer)]),
   ].join('')
@@ -30,12 +31,13 @@ export function feedContent(linked: LinkedArticle, attribution: Attribution, con
 
 const escaped = (text: string | undefined) => text && escapeHtml(text)
 
-function figure(attribution: Attribution, linkTo: (path: string) => string): string {
+function figure({ article }: LinkedArticle, attribution: Attribution, context: Context): string {
   const { photo, edition } = attribution
   if (photo === undefined) return ''
-  const { width, height } = photo.file.image
+  const { path, width, height } = widest(plannedPicture(photo.file, article, context))
+  const address = urlOf(context.site.facts, `/${path}`)
   const credit = inlinesToHtml(photoCreditOf(attribution, edition.language))
   const caption = [escaped(photo.caption), credit && `<small>${credit}</small>`].filter(Boolean).join(' ')
-  const image = `<img src="${escapeHtml(linkTo(photo.path))}" alt="${escapeHtml(photo.alt)}" width="${width}" height="${height}">`
+  const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(photo.alt)}" width="${width}" height="${height}">`
   return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`
 }

@@ -3,6 +3,7 @@ import { urlOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { rightsOf } from '../attribution/rights.ts'
 import type { Context } from '../context.ts'
+import { plannedPicture, widest } from '../pictures/show-picture.ts'
 import { inlinesToText } from '../words/inlines.ts'
 import { feedContent } from './feed-content.ts'
 
@@ -64,7 +65,7 @@ function feedItem(linked: LinkedArticle, edition: LinkedEdition, context: Contex
     alternate: other && { url: other.url, language: other.language, title: other.title },
     via: origin?.url === undefined ? undefined : { url: origin.url, language: origin.language, title: origin.title },
     rights: inlinesToText(rightsOf(attribution), language) || undefined,
-    image: photo && urlOf(facts, photo.path),
+    image: photo && urlOf(facts, `/${widest(plannedPicture(photo.file, linked.article, context)).path}`),
     content: feedContent(linked, attribution, context),
   }
 }

@@ -19,8 +19,8 @@ const TYPES: Record<SiteFacts['schema'], string | string[]> = {
 export const articleJsonLd = (linked: LinkedArticle, attribution: Attribution, context: Context): string =>
   scriptJson(articleNode(linked, attribution, context))
 
-function articleNode(linked: LinkedArticle, attribution: Attribution, { site }: Context): Node {
-  const { facts } = site
+function articleNode(linked: LinkedArticle, attribution: Attribution, context: Context): Node {
+  const { facts } = context.site
   const { edition, authors, translators, reviewers, license } = attribution
   const { frontMatter, language } = edition
   const person = (contributor: Contributor) => personNode(contributor, language, facts)
@@ -38,7 +38,7 @@ function articleNode(linked: LinkedArticle, attribution: Attribution, { site }: 
     publisher: { '@type': 'Organization', name: facts.title[language], url: urlOf(facts, '/') },
     datePublished: edition.date,
     dateModified: frontMatter.updated ?? edition.date,
-    image: imageNode(attribution, site),
+    image: imageNode(linked, attribution, context),
     license: license && licenseName(license).url,
     creditText: creditText(attribution),
     ...works(linked, attribution, person),

@@ -1,29 +1,31 @@
-import type { Site } from '../../model.ts'
+import type { LinkedArticle } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import type { Context } from '../context.ts'
+import { noticeOf } from '../pictures/picture-credit.ts'
+import { plannedPicture, widest } from '../pictures/show-picture.ts'
 import { licenseName } from '../words/license-name.ts'
 import type { Node } from './node.ts'
 
-/** Licences by which nobody keeps a copyright. */
-const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'CC-PDM-1.0'])
-
 /** An edition's photo and who made it. The maker is said to be a person only where the newsroom knows one of that name. */
-export function imageNode({ photo }: Attribution, { facts, records }: Site): Node | undefined {
+export function imageNode({ article }: LinkedArticle, { photo }: Attribution, context: Context): Node | undefined {
   if (photo === undefined) return undefined
-  const { file, path, alt, caption, credit, license, url } = photo
+  const { facts, records } = context.site
+  const { file, alt, caption, credit, license, url } = photo
+  const { path, width, height } = widest(plannedPicture(file, article, context))
   const isPerson = [...records.people.values()].some(({ name }) => name === credit)
-  const address = urlOf(facts, path)
+  const address = urlOf(facts, `/${path}`)
   return {
     '@type': 'ImageObject',
     url: address,
     contentUrl: address,
-    width: file.image.width,
-    height: file.image.height,
+    width,
+    height,
     description: alt,
     caption,
     creator: credit && { ...(isPerson && { '@type': 'Person' }), name: credit },
     creditText: credit,
-    copyrightNotice: credit && !PUBLIC_DOMAIN.has(license ?? '') ? `© ${credit}` : undefined,
+    copyrightNotice: noticeOf(photo),
     license: license && licenseName(license).url,
     acquireLicensePage: url,
   }

@@ -11,6 +11,7 @@ import { entryPath, hrefOf } from '../address.ts'
 import { photoOf } from '../attribution/photo.ts'
 import type { Entry } from '../catalog.ts'
 import type { Context } from '../context.ts'
+import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
 import { dateText } from '../words/format-date.ts'
 import { AUTONYMS, originalIn } from './language-entries.ts'
 
@@ -66,9 +67,10 @@ function originWords({ relation }: LinkedEdition, outlet: string, language: Lang
   return relation === 'summary' ? outlets.summaryOf(outlet) : outlets.firstPublishedIn(outlet)
 }
 
-function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, { site }: Context): Photo | undefined {
+function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, context: Context): Photo | undefined {
   const photo = photoOf(article, edition)
   if (photo === undefined) return undefined
-  const { width, height } = photo.file.image
-  return { src: hrefOf(site.facts, photo.path), width, height, alt: photo.alt, caption: undefined, credit: [] }
+  const plan = plannedPicture(photo.file, article, context)
+  const shown = showPicture(plan, (path) => hrefOf(context.site.facts, path))
+  return { ...shown, alt: photo.alt, caption: undefined, credit: [] }
 }

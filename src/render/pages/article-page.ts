@@ -2,20 +2,21 @@ import { textsOf } from '../../messages/index.ts'
 import { languageName } from '../../messages/language-name.ts'
 import {
   type ArticlePage,
-  type Inline,
   type LinkedArticle,
   type LinkedEdition,
   otherLanguage,
   type PersonLine,
   type Photo,
 } from '../../model.ts'
-import { entryPath, facingPath, hrefOf, urlOf } from '../address.ts'
+import { entryPath, facingPath, hrefOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
 import type { Context } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
+import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
+import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { readingMinutes } from '../words/reading-minutes.ts'
 import { cardsOf } from './article-card.ts'
@@ -50,7 +51,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     note: noteOf(attribution, linkTo),
     method: methodOf(attribution),
     missing: missingOf(linked, edition),
-    photo: photoOnPage(attribution, linkTo),
+    photo: photoOnPage(linked, attribution, context),
     body: () => bodyOf(linked, edition, context, linkTo),
     people: peopleOf(attribution, linkTo),
     disclaimer: attribution.disclaimer,
@@ -76,7 +77,7 @@ function articleBase(linked: LinkedArticle, attribution: Attribution, context: C
         robots: edition.robots,
         alternates: edition.indexable ? linked.alternates : [],
         jsonLd: articleJsonLd(linked, attribution, context),
-        openGraph: articleOpenGraph(attribution, context.site.facts, (path) => urlOf(context.site.facts, path)),
+        openGraph: articleOpenGraph(attribution, articleSocialCard(linked, attribution, context), context),
       },
     },
     context,
@@ -113,10 +114,10 @@ function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedE
 }
 
 /** The edition's photo with what is to be said of it. */
-export function photoOnPage(attribution: Attribution, linkTo: (path: string) => string): Photo | undefined {
+export function photoOnPage({ article }: LinkedArticle, attribution: Attribution, context: Context): Photo | undefined {
   const { photo, edition } = attribution
   if (photo === undefined) return undefined
-  const { width, height } = photo.file.image
-  const credit: Inline[] = photoCreditOf(attribution, edition.language)
-  return { src: linkTo(photo.path), width, height, alt: photo.alt, caption: photo.caption, credit }
+  const plan = plannedPicture(photo.file, article, context)
+  const shown = showPicture(plan, (path) => hrefOf(context.site.facts, path))
+  return { ...shown, alt: photo.alt, caption: photo.caption, credit: photoCreditOf(attribution, edition.language) }
 }

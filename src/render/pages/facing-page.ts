@@ -8,11 +8,12 @@ import {
   otherLanguage,
   type PersonLine,
 } from '../../model.ts'
-import { facingPath, hrefOf, urlOf } from '../address.ts'
+import { facingPath, hrefOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { rightsOf } from '../attribution/rights.ts'
 import type { Context } from '../context.ts'
+import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { correctionsOf, photoOnPage, topicsOf } from './article-page.ts'
@@ -39,10 +40,10 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
     const linkTo = (path: string) => hrefOf(context.site.facts, path)
     return {
       kind: 'facing',
-      ...facingBase(record, other, context),
+      ...facingBase(linked, record, other, context),
       topics: topicsOf(linked, own, context),
-      source: sideOf(records.source, true, linkTo),
-      translation: sideOf(records.translation, false, linkTo),
+      source: sideOf(linked, records.source, context),
+      translation: sideOf(linked, records.translation, context),
       note: noteOf(record, linkTo),
       rows,
       people: peopleOf(attributionOf(linked, withEverybody(own, other), context), linkTo),
@@ -74,7 +75,7 @@ function forBoth(make: () => FacingRow[]): () => FacingRow[] {
 }
 
 /** Search engines are led to the edition's own page, of which this is another view (publishing rules, first table). */
-function facingBase(attribution: Attribution, other: LinkedEdition, context: Context) {
+function facingBase(linked: LinkedArticle, attribution: Attribution, other: LinkedEdition, context: Context) {
   const { facts } = context.site
   const { language, locale, title, description, canonical, robots, ...edition } = attribution.edition
   return pageBase(
@@ -89,16 +90,17 @@ function facingBase(attribution: Attribution, other: LinkedEdition, context: Con
         title: `${title} / ${other.title}`,
         canonical,
         robots,
-        openGraph: articleOpenGraph(attribution, facts, (path) => urlOf(facts, path)),
+        openGraph: articleOpenGraph(attribution, articleSocialCard(linked, attribution, context), context),
       },
     },
     context,
   )
 }
 
-function sideOf(attribution: Attribution, isLeft: boolean, linkTo: (path: string) => string): FacingSide {
+function sideOf(linked: LinkedArticle, attribution: Attribution, context: Context): FacingSide {
   const { edition, authors, translators, reviewers } = attribution
   const { language, locale, title, description, path, date } = edition
+  const linkTo = (path: string) => hrefOf(context.site.facts, path)
   const lines = (people: readonly Contributor[]): PersonLine[] =>
     people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
   return {
@@ -109,11 +111,11 @@ function sideOf(attribution: Attribution, isLeft: boolean, linkTo: (path: string
     title,
     description,
     href: linkTo(path),
-    authors: isLeft ? lines(authors) : [],
+    authors: language === linked.article.source.language ? lines(authors) : [],
     translators: lines(translators),
     reviewers: lines(reviewers),
     date: dateText(date, locale),
     method: methodOf(attribution),
-    photo: photoOnPage(attribution, linkTo),
+    photo: photoOnPage(linked, attribution, context),
   }
 }

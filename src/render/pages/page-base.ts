@@ -10,6 +10,7 @@ import {
 } from '../../model.ts'
 import { feedPath, hrefOf, type ListName, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
+import { cardProperties, socialCardOf } from '../social-cards/social-card.ts'
 import { frameOf } from './frame.ts'
 
 type Base = Pick<Page, 'path' | 'language' | 'locale' | 'title' | 'head' | 'frame' | 'languages'>
@@ -57,6 +58,7 @@ export function pageBase(
         { property: 'og:url', content: urlOf(facts, path) },
         { property: 'og:site_name', content: siteTitle },
         { property: 'og:locale', content: pageLocale.replaceAll('-', '_') },
+        ...cardProperties(socialCardOf(path, language, context), context),
       ],
       assets: prefixedAssets(context),
       ...head,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../support/render-markdown.ts'
 
-const PICTURE = '<img src="/media/photo.jpg" width="2" height="1" alt="Un bus" loading="lazy" decoding="async">'
+const SIZES = 'sizes="(min-width: 48rem) 43rem, 92vw"'
+const PICTURE =
+  `<picture><source type="image/avif" srcset="/media/photo.avif 2w" ${SIZES}>` +
+  '<img src="/media/photo.jpg" width="2" height="1" alt="Un bus" loading="lazy" decoding="async" ' +
+  `srcset="/media/photo.jpg 2w" ${SIZES}></picture>`
 
 describe('renderBody', () => {
   it.each([
@@ -93,7 +97,7 @@ describe('renderBody', () => {
       '[*a*][b]\n\n[b]: ../town-clock/index.en.md',
       '<a href="/en/the-town-clock/" hreflang="en"><em>a</em></a>',
     ],
-    ['to a picture beside the text', '[a](photo.jpg)', '<a href="/media/photo.jpg">a</a>'],
+    ['to a picture beside the text', '[a](photo.jpg)', '<a href="/media/whole.jpg">a</a>'],
   ])('links %s', (_what, markdown, html) =>
     expect(renderMarkdown(markdown).split('\n')[0]).toBe(`<p id="b0">${html}</p>`),
   )

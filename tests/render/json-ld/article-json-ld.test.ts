@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, SITE } from '../../support/newsroom.ts'
 import { articleAt } from '../../support/rendered.ts'
 import { swap } from '../../support/swap.ts'
+import { withoutKeys } from '../../support/without-keys.ts'
 
 const BUS_ES = '/es/el-autobus-de-la-noche/'
 const BUS_EN = '/en/the-night-bus/'
@@ -39,7 +40,7 @@ const OUR_ES = edition(`https://example.org${BUS_ES}`, 'es', 'El autobús de la 
 const OUR_EN = edition(`https://example.org${BUS_EN}`, 'en', 'The Night Bus')
 
 test('says everything that is known of a translation', () => {
-  expect(dataAt(BUS_EN)).toEqual({
+  expect(withoutKeys(dataAt(BUS_EN))).toEqual({
     '@context': 'https://schema.org',
     '@type': ['NewsArticle', 'OpinionNewsArticle'],
     '@id': 'https://example.org/en/the-night-bus/',
@@ -54,8 +55,8 @@ test('says everything that is known of a translation', () => {
     dateModified: '2026-03-14',
     image: {
       '@type': 'ImageObject',
-      url: 'https://example.org/media/articles/night-bus/photo.jpg',
-      contentUrl: 'https://example.org/media/articles/night-bus/photo.jpg',
+      url: 'https://example.org/media/articles/night-bus/photo-2.jpg',
+      contentUrl: 'https://example.org/media/articles/night-bus/photo-2.jpg',
       width: 2,
       height: 1,
       description: 'A lit bus in an empty street.',

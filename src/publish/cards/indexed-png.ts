@@ -1,0 +1,29 @@
+import { constants, crc32, deflateSync } from 'node:zlib'
+
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
+
+/** Pixels that are numbers of colours, row by row, each row after a byte 0 → a PNG (ISO/IEC 15948). `colours`: red, green, blue. */
+export function indexedPng(rows: Uint8Array, width: number, height: number, colours: Uint8Array): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  // 8 bits a pixel, with a palette
+  header.set([8, 3], 8)
+  // A third larger than with the default strategy, and made in a quarter of the time.
+  const data = deflateSync(rows, { level: 1, strategy: constants.Z_RLE, memLevel: 9, chunkSize: 1 << 16 })
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', colours),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}

@@ -1,0 +1,93 @@
+import { type Cut, drawable, glyphsOf, penOf } from './glyphs.ts'
+import { type Bitmap, LEVELS, rasterizeGlyph } from './rasterize-glyph.ts'
+
+/** Of a card, in pixels, as networks ask for it. */
+export const WIDTH = 1200
+export const HEIGHT = 630
+
+/** The paper and what is printed on it: each ink takes the numbers of `LEVELS` colours, the paper is 0. */
+const PAPER = '#fcfaf6'
+const INKS = ['#1e1b17', '#575046', '#d9d1c1', '#8f3412', '#12595f'] as const
+export type Ink = 'ink' | 'grey' | 'rule' | 'es' | 'en'
+const NUMBERS: Record<Ink, number> = { ink: 0, grey: 1, rule: 2, es: 3, en: 4 }
+
+/** Parts of a pixel at which glyphs are told apart. */
+const SHIFTS = 4
+/** A row is preceded by the number of its filter, 0. */
+const ROW = WIDTH + 1
+
+interface Line {
+  x: number
+  /** Of the baseline. */
+  y: number
+  cut: Cut
+  size: number
+  ink: Ink
+  tracking?: number
+}
+
+/** A sheet of paper to print on, again and again. */
+export class Sheet {
+  readonly rows = new Uint8Array(ROW * HEIGHT)
+  readonly #drawn = new Map<string, Bitmap>()
+
+  clear(): void {
+    this.rows.fill(0)
+  }
+
+  fill(x: number, y: number, width: number, height: number, ink: Ink): void {
+    for (let row = y; row < y + height; row++) {
+      this.rows.fill(firstColour(ink) + LEVELS, row * ROW + 1 + x, row * ROW + 1 + x + width)
+    }
+  }
+
+  /** Prints a line; returns where it ends. */
+  print(text: string, { x, y, cut, size, ink, tracking = 0 }: Line): number {
+    const glyphs = glyphsOf(drawable(text), cut)
+    const scale = size / 1000
+    const { at, width } = penOf(glyphs, cut, tracking)
+    for (const [index, { name, outline }] of glyphs.entries()) {
+      const pen = x + (at[index] ?? 0) * scale
+      const column = Math.floor(pen)
+      const shift = Math.floor((pen - column) * SHIFTS)
+      // Shapes are drawn once for all cards.
+      const key = `${cut.name} ${name} ${size} ${shift}`
+      const bitmap = this.#drawn.get(key) ?? rasterizeGlyph(outline, scale, shift / SHIFTS)
+      this.#drawn.set(key, bitmap)
+      this.#stamp(bitmap, column, y, firstColour(ink))
+    }
+    return x + width * scale
+  }
+
+  #stamp({ left, top, width, height, coverage }: Bitmap, x: number, y: number, first: number): void {
+    for (let row = 0; row < height; row++) {
+      const line = y + top + row
+      if (line < 0 || line >= HEIGHT) continue
+      for (let column = 0; column < width; column++) {
+        const level = coverage[row * width + column] ?? 0
+        const at = x + left + column
+        if (level === 0 || at < 0 || at >= WIDTH) continue
+        const pixel = line * ROW + 1 + at
+        this.rows[pixel] = Math.max(this.rows[pixel] ?? 0, first + level)
+      }
+    }
+  }
+}
+
+const firstColour = (ink: Ink): number => NUMBERS[ink] * LEVELS
+
+/** Red, green and blue of every number: the paper, then each ink from a breath of it to full. */
+export const PALETTE: Uint8Array = Uint8Array.from([
+  ...channels(PAPER),
+  ...INKS.flatMap((ink) =>
+    Array.from({ length: LEVELS }, (_, index) =>
+      channels(PAPER).map((paper, channel) =>
+        Math.round(paper + (((channels(ink)[channel] ?? 0) - paper) * (index + 1)) / LEVELS),
+      ),
+    ).flat(),
+  ),
+])
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { FileEntry, PictureFacts } from '../../model.ts'
+import type { Cache } from '../cache.ts'
+import { publishStop } from '../publish-stop.ts'
+import { openPicture } from './open-picture.ts'
+import { ownCredit } from './own-credit.ts'
+import { readOriginal } from './read-original.ts'
+
+/** In the cache; the number changes with what is looked at. */
+export const SURVEY = 'survey-1.json'
+
+const text = z.string().optional()
+/** What was seen of a file, and by what one sees that it is still the same. */
+const SEEN = z.object({
+  bytes: z.number(),
+  modified: z.number(),
+  changed: z.number(),
+  hash: z.string(),
+  flat: z.boolean(),
+  credit: z.object({ creator: z.string(), notice: text, license: text, url: text }).optional(),
+})
+const SURVEYED = z.array(z.tuple([z.string(), SEEN]))
+
+type Seen = z.infer<typeof SEEN>
+
+/** Looks at the bytes of pictures, once as long as they do not change. Throws Stop where one cannot be read. */
+export async function surveyPictures(
+  files: readonly FileEntry[],
+  root: string,
+  cache: Cache,
+): Promise<Map<string, PictureFacts>> {
+  const before = new Map(SURVEYED.safeParse(jsonOf(cache.read(SURVEY))).data)
+  const seen = new Map<string, Seen>()
+  for (const { path } of files) seen.set(path, await look(root, path, before.get(path)))
+  const isSame = before.size === seen.size && [...seen].every(([path, each]) => each === before.get(path))
+  if (!isSame) cache.keep(SURVEY, Buffer.from(JSON.stringify([...seen])))
+  return new Map([...seen].map(([path, { hash, flat, credit }]) => [path, { hash, flat, credit: creditOf(credit) }]))
+}
+
+async function look(root: string, path: string, before: Seen | undefined): Promise<Seen> {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false })
+  if (!stat?.isFile()) throw publishStop('file-changed', path)
+  const { size: bytes, mtimeMs: modified, ctimeMs: changed } = stat
+  if (before?.bytes === bytes && before.modified === modified && before.changed === changed) return before
+  const content = readOriginal(root, path)
+  const { isPalette, hasAlpha, exif } = await metadataOf(content, path)
+  const credit = ownCredit(exif)
+  const flat = isPalette === true || hasAlpha === true
+  return { bytes, modified, changed, hash: hashOf(content), flat, ...(credit && { credit }) }
+}
+
+async function metadataOf(content: Buffer, path: string) {
+  try {
+    return await openPicture(content).metadata()
+  } catch {
+    throw publishStop('picture-unreadable', path)
+  }
+}
+
+/** SHA-256, hex. */
+export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
+
+const creditOf = (credit: Seen['credit']): PictureFacts['credit'] =>
+  credit && { notice: undefined, license: undefined, url: undefined, ...credit }
+
+function jsonOf(content: Buffer | undefined): unknown {
+  try {
+    return JSON.parse(String(content))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,19 @@
+import type { AlignedArticle, FileEntry, PictureCredit } from '../../model.ts'
+import { type PhotoCredit, photoOf } from '../attribution/photo.ts'
+import { licenseName } from '../words/license-name.ts'
+
+/** Licences by which nobody keeps a copyright. */
+const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'CC-PDM-1.0'])
+
+/** "© Estudio Norte", where there is somebody to name and a copyright to keep. */
+export const noticeOf = ({ credit, license }: Pick<PhotoCredit, 'credit' | 'license'>): string | undefined =>
+  credit && !PUBLIC_DOMAIN.has(license ?? '') ? `© ${credit}` : undefined
+
+/** What an article says of who made a picture that lies in its folder: the word of the edition whose photo it is. */
+export function pictureCredit(file: FileEntry, article: AlignedArticle): PictureCredit | undefined {
+  const editions = [article.source, article.translation].filter((edition) => edition !== undefined)
+  const photo = editions.map((edition) => photoOf(article, edition)).find((each) => each?.file.path === file.path)
+  if (photo?.credit === undefined) return undefined
+  const { credit: creator, license, url } = photo
+  return { creator, notice: noticeOf(photo), license: license && licenseName(license).url, url }
+}

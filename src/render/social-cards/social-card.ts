@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Head, Language, SocialCard } from '../../model.ts'
+import { homePath, urlOf } from '../address.ts'
+import type { Context } from '../context.ts'
+
+/** Part of every name: a change of how cards are drawn gives them new ones. */
+const RECIPE = 1
+
+/** Plans the card of a page; `page`: its path. The file is named for the page and for what the card says. */
+export function addSocialCard(page: string, card: Omit<SocialCard, 'path'>, { socialCards }: Context): SocialCard {
+  const key = createHash('sha256')
+    .update(JSON.stringify([RECIPE, card]))
+    .digest('hex')
+    .slice(0, 10)
+  const planned = { ...card, path: `media/cards${page.replace(/\/$/, '')}.${key}.png` }
+  socialCards.set(page, planned)
+  return planned
+}
+
+/** The card of a page; one without a card of its own shows that of the page above it, or of its language's front page. */
+export function socialCardOf(page: string, language: Language, { socialCards }: Context): SocialCard | undefined {
+  const above = page.replace(/[^/]+\/?$/, '')
+  return socialCards.get(page) ?? socialCards.get(above) ?? socialCards.get(homePath(language))
+}
+
+/** How a head names a card (ogp.me; the last is what X asks for). */
+export function cardProperties(card: SocialCard | undefined, { site: { facts } }: Context): Head['openGraph'] {
+  if (card === undefined) return []
+  const said = [card.title, card.twin?.title, card.site].filter(
+    (part, index, all) => part && all.indexOf(part) === index,
+  )
+  return [
+    { property: 'og:image', content: urlOf(facts, `/${card.path}`) },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: '1200' },
+    { property: 'og:image:height', content: '630' },
+    { property: 'og:image:alt', content: said.join(' · ') },
+    { property: 'twitter:card', content: 'summary_large_image' },
+  ]
+}
