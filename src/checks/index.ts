@@ -1,4 +1,4 @@
-import type { Check } from '../model.ts'
+import type { Check, Language } from '../model.ts'
 import { attributionChecks } from './attribution/index.ts'
 import { coverageChecks } from './coverage/index.ts'
 import { filesChecks } from './files/index.ts'
@@ -19,7 +19,7 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   attribution: attributionChecks,
   links: linksChecks,
   structure: structureChecks,
-  quantities: quantitiesChecks,
+  quantities: quantitiesChecks.map((check) => ({ ...check, besideBody: true })),
   names: namesChecks,
   coverage: coverageChecks,
   typography: typographyChecks,
@@ -29,9 +29,9 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
 /** The one table of all checks. */
 export const CHECKS: readonly Check[] = Object.values(CHECK_GROUPS).flat()
 
-/** Path of a check's page in the package: `src/checks/<group>/<id>.md`. */
-export function checkPage(id: string): string {
+/** Path of a check's page in the package: `src/checks/<group>/<id>.md`, in Spanish `<id>.es.md`. */
+export function checkPage(id: string, language: Language = 'en'): string {
   const group = Object.keys(CHECK_GROUPS).find((name) => CHECK_GROUPS[name]?.some((check) => check.id === id))
   if (group === undefined) throw new RangeError(`No check ${id}`)
-  return `src/checks/${group}/${id}.md`
+  return `src/checks/${group}/${id}${language === 'en' ? '' : `.${language}`}.md`
 }

@@ -1,19 +1,10 @@
-import { textsOf } from '../messages/index.ts'
-import type {
-  AlignedArticle,
-  Check,
-  Finding,
-  Language,
-  Newsroom,
-  PairedEdition,
-  Place,
-  Problem,
-  Severity,
-} from '../model.ts'
+import type { AlignedArticle, Check, Finding, Language, Newsroom, PairedEdition, Problem, Severity } from '../model.ts'
 import { ARTICLE_FACTS } from '../schema/front-matter.ts'
 import { allowanceFor } from './allowance-for.ts'
 import { editionsOf } from './editions-of.ts'
 import { isWithin } from './is-within.ts'
+import { besideBody } from './text/beside-body.ts'
+import { toldIn } from './told-in.ts'
 
 interface Options {
   /** Check id → address of its page. */
@@ -55,14 +46,21 @@ function* findingsOf(running: readonly Running[], newsroom: Newsroom, { keys }: 
   }
   for (const article of newsroom.articles) {
     if (keys !== undefined && !keys.has(article.key)) continue
-    for (const one of running) for (const finding of findingsIn(article, one.check, newsroom)) yield { ...one, finding }
+    for (const one of running) yield* foundIn(article, one, newsroom)
+    const beside = besideBody(article)
+    for (const one of running) if (one.check.besideBody) yield* foundIn(beside, one, newsroom)
   }
 }
 
-function* findingsIn(article: AlignedArticle, check: Check, newsroom: Newsroom): Iterable<Finding> {
-  if (check.scope === 'article') yield* check.run(article, newsroom)
-  if (check.scope !== 'edition') return
-  for (const edition of editionsOf(article)) yield* check.run(edition, article, newsroom)
+function foundIn(article: AlignedArticle, one: Running, newsroom: Newsroom): Found[] {
+  const { check } = one
+  const findings =
+    check.scope === 'article'
+      ? [...check.run(article, newsroom)]
+      : editionsOf(article).flatMap((edition) =>
+          check.scope === 'edition' ? [...check.run(edition, article, newsroom)] : [],
+        )
+  return findings.map((finding) => ({ ...one, finding }))
 }
 
 interface EditionAt {
@@ -87,7 +85,14 @@ function problemOf(
   if (at && !check.safety && allowanceFor(check.id, finding.place, at.edition, at.article)) return []
   const own = milder(severity, finding.severity ?? severity)
   const holds = own !== 'error' || at === undefined || isPublished(finding, at)
-  return [toProblem(check, holds ? own : 'warning', finding, options)]
+  return [
+    {
+      check: check.id,
+      severity: holds ? own : 'warning',
+      ...toldIn(options.language, finding),
+      url: options.pageOf(check.id),
+    },
+  ]
 }
 
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error']
@@ -112,34 +117,6 @@ function severityOf(check: Check, { settings }: Newsroom): Severity | undefined 
   const severity = check.safety ? check.severity : (chosen ?? check.severity)
   return severity === 'off' ? undefined : severity
 }
-
-const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-
-function toProblem(check: Check, severity: Severity, finding: Finding, { language, pageOf }: Options): Problem {
-  const texts = textsOf(language)
-  const { start, end } = finding.place ?? START
-  return {
-    check: check.id,
-    severity,
-    article: articleOf(finding.file),
-    file: finding.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    ...finding.say(texts),
-    related: (finding.related ?? []).map(({ file, place = START, say }) => ({
-      file,
-      line: place.start.line,
-      column: place.start.column,
-      message: say(texts),
-    })),
-    url: pageOf(check.id),
-  }
-}
-
-/** `articles/x/index.es.md` → `x`; null outside the folders of articles. */
-const articleOf = (file: string): string | null => /^(?:articles|pages)\/([^/]+)/.exec(file)?.[1] ?? null
 
 function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.check, b.check)

@@ -9,7 +9,7 @@ import { usageStop } from './usage-stop.ts'
 /** `facing explain <check>`: the check's page, with its group and severity. Needs no newsroom. */
 export const explain: Run = async ([id = ''], _options, context) => {
   const { check, group } = findCheck(id)
-  const page = checkPage(check.id)
+  const page = checkPage(check.id, context.language)
   const text = readCheckPage(page)
   const { severity, safety = false } = check
   context.stdout.write(
@@ -30,15 +30,10 @@ function findCheck(id: string): { check: Check; group: string } {
   throw usageStop('check-unknown', (say) => say['check-unknown'](id, nearest(id, ids)))
 }
 
-/** The page with a line of facts below its title, and its headings in the language of the run. */
+/** The page with a line of facts below its title. */
 function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: Context): string {
   const { explain, report } = texts.cli
   const how = severity === 'off' ? explain.off : report.severities[severity]
   const facts = [explain.group(group), how, ...(safety ? [explain.safety] : [])].join(' · ')
-  return text
-    .replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n${explain.only}`)
-    .replace(/^## (.*)$/gm, (heading, words: string) => {
-      const said = explain.headings[words as keyof typeof explain.headings]
-      return said === undefined ? heading : `## ${said}`
-    })
+  return text.replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n`)
 }

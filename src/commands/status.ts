@@ -1,7 +1,6 @@
 import { openNewsroom } from '../pipeline.ts'
 import { reportStatus } from '../report/report-status.ts'
 import { isRecorded } from '../sync/is-recorded.ts'
-import { workOf } from '../sync/work-of.ts'
 import { articlesNamed } from './articles-named.ts'
 import type { Run } from './context.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -11,7 +10,7 @@ export const status: Run = async (words, _options, context) => {
   const newsroom = openNewsroom(context.root, context.today)
   const { articles, unreadable } = articlesNamed(words, newsroom)
   if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
-  const statuses = articles.map((article) => ({ article, editions: workOf(article), recorded: isRecorded(article) }))
+  const statuses = articles.map((article) => ({ article, recorded: isRecorded(article) }))
   context.stdout.write(reportStatus(statuses, context))
   return 0
 }

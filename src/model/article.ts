@@ -7,7 +7,7 @@ import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Language } from './language.ts'
 import type { Finding } from './problem.ts'
 import type { SentencePairing } from './sentences.ts'
-import type { Bead, Lock } from './sync.ts'
+import type { Bead, EditionWork, Lock } from './sync.ts'
 
 /** Where a value of a YAML text stands: the value (default) or its key; the nearest parent's where there is no such value. */
 export type PlaceOf = (path: readonly (string | number)[], part?: 'key' | 'value') => Place
@@ -142,6 +142,8 @@ export interface AlignedArticle extends Article {
   beads: Bead[]
   /** What `sync.lock` says; undefined where there is none that can be read: then all counts as in step. */
   lock: Lock | undefined
+  /** What is to be done in each edition, Spanish first. */
+  work: readonly EditionWork[]
   /** Which sentences stand opposite which within some of the beads, a list for each of them. Worked out when asked for. */
   alignSentences: MatchedArticle['alignSentences']
 }

@@ -29,6 +29,8 @@ interface CheckBase {
   severity: Severity | 'off'
   /** Guards safety: cannot be switched off, lowered or allowed. */
   safety?: true
+  /** Also asked of titles, captions and the like, which stand opposite each other as blocks do. */
+  besideBody?: true
 }
 
 /** One rule. It only yields findings; the runner adds id, severity and page, the reporter prints. */

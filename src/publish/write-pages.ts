@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { configure } from '../../eleventy.config.ts'
 import type { Page } from '../model.ts'
 import { writeAt } from './write-files.ts'
@@ -20,7 +20,7 @@ export async function writePages(
   onProgress(0, pages.length)
   for (let start = 0; start < pages.length; start += PAGES_PER_RUN) {
     const run = pages.slice(start, start + PAGES_PER_RUN)
-    const eleventy = new Eleventy(input, out, {
+    const eleventy = new Eleventy(relativeTo(input), relativeTo(out), {
       configPath: '',
       loader: 'esm',
       quietMode: true,
@@ -31,3 +31,9 @@ export async function writePages(
     onProgress(start + run.length, pages.length)
   }
 }
+
+/**
+ * Of an absolute path Eleventy takes the working folder's name away, be it a folder above or only the beginning of
+ * another's name: `/x/web-out` would become `-out`.
+ */
+const relativeTo = (path: string): string => relative(process.cwd(), path)

@@ -4,10 +4,9 @@ import type { AlignedArticle, EditionWork } from '../model.ts'
 import { type Cell, sayTable } from './table.ts'
 import type { Style } from './types.ts'
 
-/** An article and what is to be done in its editions. */
+/** An article with what is to be done in its editions. */
 export interface ArticleStatus {
   article: AlignedArticle
-  editions: EditionWork[]
   /** Whether `sync.lock` says what both editions say now. */
   recorded: boolean
 }
@@ -19,15 +18,15 @@ export const reportStatus = (statuses: readonly ArticleStatus[], style: Style): 
 /** The contract's `{version, articles: [{article, source, editions}]}`. */
 const toJson = (statuses: readonly ArticleStatus[]) => ({
   version: 1,
-  articles: statuses.map(({ article, editions }) => ({
+  articles: statuses.map(({ article }) => ({
     article: article.key,
     source: article.source.language,
-    editions,
+    editions: article.work,
   })),
 })
 
-const hasWork = ({ editions }: ArticleStatus): boolean =>
-  editions.some(({ changed, missing }) => changed.length + missing.length > 0)
+const hasWork = ({ article }: ArticleStatus): boolean =>
+  article.work.some(({ changed, missing }) => changed.length + missing.length > 0)
 
 function toText(statuses: readonly ArticleStatus[], style: Style): string {
   const colours = pc.createColors(style.colour)
@@ -43,7 +42,8 @@ function toText(statuses: readonly ArticleStatus[], style: Style): string {
 }
 
 function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
-  const { article, editions } = status
+  const { article } = status
+  const editions = article.work
   const { words } = style.texts.cli.status
   const toDo = editions.reduce((sum, edition) => sum + edition.words, 0)
   return [
@@ -71,8 +71,9 @@ function stateText(edition: EditionWork, article: AlignedArticle, { texts }: Sty
   return isAtOutlet(edition) ? states.outlet : states[edition.state]
 }
 
-function nextStep({ article, editions, recorded }: ArticleStatus, { texts }: Style): string {
+function nextStep({ article, recorded }: ArticleStatus, { texts }: Style): string {
   const { next } = texts.cli.status
+  const editions = article.work
   const missing = editions.find((edition) => edition.state === 'missing')
   if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
   if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`

@@ -13,6 +13,7 @@ import { keepRecorded } from './keep-recorded.ts'
 import { type LinkedSide, linkBlocks, linkOpposite, type TodaysSide } from './link-blocks.ts'
 import { nameBeads } from './name-beads.ts'
 import { readLock } from './read-lock.ts'
+import { workOf } from './work-of.ts'
 
 /** An article's pairings with their ids and states, by its `sync.lock`; without one all counts as in step. */
 export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedArticle {
@@ -32,7 +33,8 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
     const [id = '', ...others] = ids[index] ?? []
     return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
   })
-  return { ...article, lock, beads, faults: [...article.faults, ...faults] }
+  const synced = { ...article, lock, beads, faults: [...article.faults, ...faults] }
+  return { ...synced, work: workOf(synced) }
 }
 
 function hashesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {

@@ -1,8 +1,10 @@
 import { wordCount } from '../body/plain-text.ts'
 import { type AlignedArticle, type Bead, type EditionWork, LANGUAGES, type Language } from '../model.ts'
 
+type Judged = Omit<AlignedArticle, 'work'>
+
 /** What is to be done in each edition, Spanish first. An original at its outlet stands for the edition that is missing. */
-export const workOf = (article: AlignedArticle): EditionWork[] =>
+export const workOf = (article: Judged): EditionWork[] =>
   LANGUAGES.map((language) => {
     const edition = [article.source, article.translation].find((each) => each?.language === language)
     const side = language === article.source.language ? 'source' : 'translation'
@@ -30,7 +32,7 @@ export const workOf = (article: AlignedArticle): EditionWork[] =>
 
 type Side = 'source' | 'translation'
 
-const isAtOutlet = ({ facts: { original } }: AlignedArticle, language: Language): boolean =>
+const isAtOutlet = ({ facts: { original } }: Judged, language: Language): boolean =>
   original?.language === language && original.outlet !== undefined && original.url !== undefined
 
 /** Blocks of both that are to be looked at are the translation's to mend. */
@@ -48,7 +50,7 @@ function isMissing(bead: Bead, side: Side, isRecorded: boolean): boolean {
   return side === 'translation' && (bead.state === 'removed' || !isRecorded)
 }
 
-function wordsOpposite(beads: readonly Bead[], side: Side, article: AlignedArticle): number {
+function wordsOpposite(beads: readonly Bead[], side: Side, article: Judged): number {
   const opposite = side === 'source' ? 'translation' : 'source'
   const blocks = beads.flatMap((bead) => bead[opposite].flatMap((index) => article[opposite]?.blocks[index] ?? []))
   return blocks.reduce((words, { text }) => words + wordCount(text), 0)

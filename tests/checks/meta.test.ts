@@ -24,7 +24,9 @@ describe('the table of checks', () => {
   it.each(groups)('has the checks of the group %s in order, and none that lies elsewhere', (group) => {
     const ids = idsOf(group)
     expect(ids).toEqual([...ids].sort())
-    expect(namesIn(`src/checks/${group}`, '.md')).toEqual(ids)
+    const pages = namesIn(`src/checks/${group}`, '.md')
+    expect(pages.filter((name) => !name.endsWith('.es'))).toEqual(ids)
+    expect(pages.filter((name) => name.endsWith('.es'))).toEqual(ids.map((id) => `${id}.es`))
   })
 
   it.each(groups)('has a test of each check of the group %s', (group) => {
@@ -57,6 +59,13 @@ describe.each(located)('src/checks/%s/%s', (group, id) => {
     ).toBe(true)
   })
 
+  it('has the page in Spanish, with the same examples in the same places', () => {
+    const [page, spanish] = ['md', 'es.md'].map((ending) =>
+      readFileSync(at(`src/checks/${group}/${id}.${ending}`), 'utf8'),
+    )
+    expect(outlineOf(spanish ?? '').map((line) => HEADINGS[line] ?? line)).toEqual(outlineOf(page ?? ''))
+  })
+
   it('has a test that accepts and rejects', () => {
     const test = readFileSync(at(`tests/checks/${group}/${id}.test.ts`), 'utf8')
     expect(test).toMatch(/\baccepts\b/)
@@ -70,6 +79,21 @@ describe.each(located)('src/checks/%s/%s', (group, id) => {
     expect(saidBy(textOf(spanish))).not.toEqual(saidBy(textOf(english)))
   })
 })
+
+const HEADINGS: Record<string, string> = {
+  '## Qué hace': '## What it does',
+  '## Por qué': '## Why',
+  '## Mal': '## Wrong',
+  '## Bien': '## Right',
+}
+
+/** Headings, paragraphs and examples of a page, one after the other; of an example its kind and how many lines it has. */
+const outlineOf = (page: string): string[] =>
+  page
+    .replace(/^```(\w+)\n(.*?)^```$/gms, (_, kind, lines) => `~ ${kind} ${lines.split('\n').length}`)
+    .trim()
+    .split(/\n{2,}/)
+    .map((part) => (/^(?:#|~ )/.test(part) ? part : 'text'))
 
 /** The source of every text below an id: a function, or several by name. */
 const saidBy = (texts: unknown): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import type { Check, Finding, Problem } from '../../src/model.ts'
+import { LOCK, lockOf } from '../support/lock.ts'
 import { CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
 import { swap } from '../support/swap.ts'
 
@@ -146,6 +147,40 @@ describe('allow', () => {
     const block = { [EN]: allow('block: p1, ') }
     expect(run(block, [file]).map((problem) => problem.file)).toContain(EN)
     expect(places(run(block, [finds('title')])).filter((place) => place.startsWith(EN))).toEqual([`${EN}:2:1`])
+  })
+
+  describe('with a block lapses', () => {
+    const allowed = allow('block: p-b75e39, ')
+    const bus = (changes: Changes) =>
+      run(changes, [finds('bus')])
+        .filter(({ file, line }) => file === EN && line > 11)
+        .map(({ line }) => line)
+    const changed = (from: string, to: string) => (text: string) => allowed(text).replace(from, to)
+
+    it.each<[string, Changes, number[]]>([
+      ['not while it stands as it was recorded', { [EN]: allowed }, [17]],
+      ['not where only marks or line ends changed', { [EN]: changed('40 passengers', '40\n*passengers*') }, [18]],
+      ['where it changed', { [EN]: changed('40', '45') }, [13, 17]],
+      [
+        'not where the block opposite changed: its staleness is told',
+        { [EN]: allowed, [ES]: swap(['40', '45']) },
+        [17],
+      ],
+    ])('with a `sync.lock` %s', (_what, changes, expected) => {
+      expect(bus({ ...changes, [LOCK]: lockOf() })).toEqual(expected)
+    })
+
+    it.each<[string, Changes, number[]]>([
+      ['not while both stand as they were', { [EN]: allowed }, [17]],
+      [
+        'where the source’s block changed, whose text its id is made of',
+        { [EN]: allowed, [ES]: swap(['40', '45']) },
+        [13, 17],
+      ],
+      ['not where the translation’s block changed: nobody knows what it was', { [EN]: changed('40', '45') }, [17]],
+    ])('without one %s', (_what, changes, expected) => {
+      expect(bus(changes)).toEqual(expected)
+    })
   })
 
   it('names blocks as both editions do: the translation’s heading has the source’s id', () => {

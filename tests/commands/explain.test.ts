@@ -12,24 +12,24 @@ describe('facing explain', () => {
     )
   })
 
-  it('has Spanish headings and says that the rest is English', async () => {
+  it('shows it in Spanish', async () => {
     const { stdout } = await runMain(['explain', 'translator-missing', '--lang', 'es'])
     expect(stdout).toMatch(
-      /^translator-missing\n\ngrupo attribution · error\n\n│ Las páginas de las comprobaciones están en inglés\.\n\nQué hace\n/,
+      /^translator-missing\n\ngrupo attribution · error\n\nQué hace\n\nBusca `translators` en cada/,
     )
     expect(stdout).toMatch(/\nPor qué\n[\s\S]+\nMal\n[\s\S]+\nBien\n/)
   })
 
-  it('gives machines the page as it is written', async () => {
-    const { stdout } = await runMain(['explain', 'translator-missing', '--format', 'json'])
+  it.each(['en', 'es'] as const)('gives machines the page as it is written (%s)', async (language) => {
+    const { stdout } = await runMain(['explain', 'translator-missing', '--format', 'json', '--lang', language])
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
       check: 'translator-missing',
       group: 'attribution',
       severity: 'error',
       safety: false,
-      page: 'src/checks/attribution/translator-missing.md',
-      text: readFileSync(checkPage('translator-missing'), 'utf8'),
+      page: `src/checks/attribution/translator-missing${language === 'es' ? '.es' : ''}.md`,
+      text: readFileSync(checkPage('translator-missing', language), 'utf8'),
     })
   })
 

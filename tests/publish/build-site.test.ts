@@ -45,6 +45,18 @@ describe('a first build', () => {
     expect(contentsOf(one)).toEqual(contentsOf(other))
   })
 
+  it('goes into a folder whose path begins as the working folder’s does', async () => {
+    const web = newOut()
+    const before = process.cwd()
+    mkdirSync(web)
+    process.chdir(web)
+    onTestFinished(() => process.chdir(before))
+    const out = `${web}-out/site`
+    await build(newsroomWith(), out)
+    expect(read(out, THE_BUS)).toContain('<h1>The Night Bus</h1>')
+    expect(readdirSync(dirname(web))).toEqual(['web', 'web-out'])
+  })
+
   it('tells how far it is', async () => {
     const told: [number, number][] = []
     const { pages } = await buildSite(newsroomWith(), {

@@ -1,4 +1,4 @@
 import { lonelyCheck } from './lonely-check.ts'
 
 /** The translation adds no block. */
-export const blockExtra = lonelyCheck('block-extra', ({ inSource, block }) => !inSource && block.kind !== 'item')
+export const blockExtra = lonelyCheck('block-extra')

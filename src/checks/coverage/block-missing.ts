@@ -1,4 +1,4 @@
 import { lonelyCheck } from './lonely-check.ts'
 
 /** Every block of the source has its counterpart in the translation. */
-export const blockMissing = lonelyCheck('block-missing', ({ inSource, block }) => inSource && block.kind !== 'item')
+export const blockMissing = lonelyCheck('block-missing')

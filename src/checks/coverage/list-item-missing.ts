@@ -1,4 +1,4 @@
 import { lonelyCheck } from './lonely-check.ts'
 
 /** A list has the same items in both editions. */
-export const listItemMissing = lonelyCheck('list-item-missing', ({ block }) => block.kind === 'item')
+export const listItemMissing = lonelyCheck('list-item-missing')

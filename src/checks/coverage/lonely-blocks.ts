@@ -1,16 +1,20 @@
-import type { AlignedArticle, Block, PairedEdition } from '../../model.ts'
+import type { AlignedArticle, Bead, Block, PairedEdition } from '../../model.ts'
 
 /** A block of one edition that nothing stands opposite, and where its counterpart should be. */
 export interface LonelyBlock {
+  /** The check that tells it. */
+  check: 'block-missing' | 'block-extra' | 'list-item-missing'
+  bead: Bead
   edition: PairedEdition
   block: Block
-  inSource: boolean
   /** Whether a block of the other edition stands alone at the same place: perhaps the two are a free rendering. */
   isOpposed: boolean
   other: PairedEdition
   /** The last block of the other edition before that place; the first one where it should open the text. */
   neighbour: Block | undefined
 }
+
+type Lonely = Omit<LonelyBlock, 'isOpposed'>
 
 /** Shorter ones are captions, bylines and the like; an item is one of several. */
 const FEWEST_CHARACTERS = { item: 8, other: 25 }
@@ -20,23 +24,43 @@ const NOT_HERE: ReadonlySet<Block['kind']> = new Set(['figure', 'footnote'])
 /** The blocks of both editions without a counterpart, in reading order of the source. */
 export function lonelyBlocks({ source, translation, beads }: AlignedArticle): LonelyBlock[] {
   if (translation === undefined) return []
-  const lonely: Omit<LonelyBlock, 'isOpposed'>[] = []
+  const lonely: Lonely[] = []
   const last = { source: source.blocks[0], translation: translation.blocks[0] }
   for (const bead of beads) {
     const here = source.blocks[bead.source.at(-1) ?? -1]
     const there = translation.blocks[bead.translation.at(-1) ?? -1]
     if (here && !there) {
-      lonely.push({ edition: source, block: here, inSource: true, other: translation, neighbour: last.translation })
+      lonely.push({
+        check: 'block-missing',
+        bead,
+        edition: source,
+        block: here,
+        other: translation,
+        neighbour: last.translation,
+      })
     }
     if (there && !here) {
-      lonely.push({ edition: translation, block: there, inSource: false, other: source, neighbour: last.source })
+      lonely.push({
+        check: 'block-extra',
+        bead,
+        edition: translation,
+        block: there,
+        other: source,
+        neighbour: last.source,
+      })
     }
     if (here) last.source = here
     if (there) last.translation = there
   }
-  const isOpposed = (one: Omit<LonelyBlock, 'isOpposed'>): boolean =>
+  const isOpposed = (one: Lonely): boolean =>
     lonely.some((other) => other.neighbour === one.block || one.neighbour === other.block)
-  return lonely.filter(({ block }) => isTold(block)).map((one) => ({ ...one, isOpposed: isOpposed(one) }))
+  return lonely
+    .filter(({ block }) => isTold(block))
+    .map((one) => ({
+      ...one,
+      check: one.block.kind === 'item' ? 'list-item-missing' : one.check,
+      isOpposed: isOpposed(one),
+    }))
 }
 
 const isTold = ({ kind, text }: Block): boolean =>

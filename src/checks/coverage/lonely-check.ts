@@ -4,11 +4,8 @@ import { type LonelyBlock, lonelyBlocks } from './lonely-blocks.ts'
 /** With such a share of blocks alone the translation is an adaptation, and each of them may be meant. */
 const MANY = 0.1
 
-/** A check that tells the blocks without a counterpart that are its own. */
-export const lonelyCheck = (
-  id: 'block-missing' | 'block-extra' | 'list-item-missing',
-  isOwn: (lonely: LonelyBlock) => boolean,
-): Check => ({
+/** A check that tells the blocks without a counterpart that are its own, and what `sync.lock` knows of them. */
+export const lonelyCheck = (id: LonelyBlock['check']): Check => ({
   id,
   severity: 'error',
   scope: 'article',
@@ -16,12 +13,15 @@ export const lonelyCheck = (
     const all = lonelyBlocks(article)
     const isAdapted =
       all.length > MANY * Math.max(article.source.blocks.length, article.translation?.blocks.length ?? 0)
-    for (const { edition, block, other, neighbour, isOpposed } of all.filter(isOwn)) {
+    for (const { check, bead, edition, block, other, neighbour, isOpposed } of all) {
+      if (check !== id) continue
       const at = neighbour ? `${other.file.name}:${neighbour.place.start.line}` : other.file.name
+      const { state } = bead
+      const since = state === 'new' || state === 'removed' ? { state, article: article.key } : undefined
       yield {
         file: edition.file.path,
         place: block.place,
-        say: ({ checks }) => checks[id].here(block.kind, block.text, at),
+        say: ({ checks }) => checks[id].here(block.kind, block.text, at, since),
         ...((isAdapted || isOpposed) && { severity: 'warning' }),
         related: [{ file: other.file.path, place: neighbour?.place, say: ({ checks }) => checks[id].there() }],
       }

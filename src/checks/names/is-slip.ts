@@ -1,7 +1,7 @@
 import { areExonyms, foldSpelling } from '../../knowledge/name-spellings.ts'
 
-/** How a word and a name differ: by one slip, by two, or by what may be the two languages' spellings of one name. */
-export type Difference = 'slip' | 'slips' | 'spelling'
+/** How a word and a name differ: by one slip, by two, in the last letter, or by what may be the two languages' spellings of one name. */
+export type Difference = 'slip' | 'slips' | 'ending' | 'spelling'
 
 /** Two letters make another word of a shorter one. */
 const LONG = 8
@@ -19,12 +19,19 @@ export function differenceOf(one: string, other: string, [es, en]: readonly [str
   const shorter = Math.min(one.length, other.length)
   const changed = Math.max(one.length, other.length) - head - tail
   if (changed > 2 || (changed === 2 && shorter < LONG)) return undefined
-  if (tail === 0) return head === shorter && one.at(-1) === other.at(-1) ? 'spelling' : undefined
+  if (tail === 0) {
+    if (head === shorter) return one.at(-1) === other.at(-1) ? 'spelling' : undefined
+    return changed === 1 && endInConsonants(one, other) ? 'ending' : undefined
+  }
   if (tail === 1 && (changed === 2 || isPlural(one.slice(head, -1), other.slice(head, -1), one))) return undefined
   if (foldEnding(es) === foldEnding(en)) return undefined
   if (foldSpelling(es) === foldSpelling(en) && foreignLetters(es) <= foreignLetters(en)) return 'spelling'
   return changed === 1 ? 'slip' : 'slips'
 }
+
+/** `Norviq`, `Norvig`; vowels and `s` are how the languages' own endings differ. */
+const endInConsonants = (one: string, other: string): boolean =>
+  one.length === other.length && [one, other].every((word) => /[^aeiousy]$/.test(word))
 
 /** `listas`, `lists`; `notas`, `notes`. */
 const isPlural = (changed: string, changedThere: string, word: string): boolean =>

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage } from '../../model.ts'
 import type { ArticleTexts } from '../text/article-texts.ts'
 import { type CapitalWord, capitalWordsIn, type Vocabulary, vocabulariesOf } from './capital-words.ts'
+import type { GlossaryPairs } from './glossary-pairs.ts'
 import { type Difference, differenceOf } from './is-slip.ts'
 
 /** A word that is one slip away from a name opposite. */
@@ -13,15 +14,15 @@ export interface Misspelling {
 
 type Vocabularies = Record<Language, Vocabulary>
 
-/** Names that one edition spells otherwise than the other. Where either may be right, the source is. */
-export function misspeltNames({ all, facing }: ArticleTexts, source: Language): Misspelling[] {
+/** Names that one edition spells otherwise than the other and the glossary does not have so. Where either may be right, the source is. */
+export function misspeltNames({ all, facing }: ArticleTexts, source: Language, glossary: GlossaryPairs): Misspelling[] {
   let vocabularies: Vocabularies | undefined
   const found: Misspelling[] = []
   for (const texts of facing) {
     const words = { es: texts.es.flatMap(capitalWordsIn), en: texts.en.flatMap(capitalWordsIn) }
     if (words.es.length === 0 || words.en.length === 0) continue
     for (const language of [otherLanguage(source), source]) {
-      const candidates = near(words, language)
+      const candidates = near(words, language).filter(([word, name]) => !glossary.has(...spelling(word, name)))
       if (candidates.length === 0) continue
       vocabularies ??= vocabulariesOf(all)
       for (const [word, name, difference] of candidates) {
@@ -36,7 +37,7 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language): 
 }
 
 /** How often the edition must have the name itself before one odd spelling of it is surely a slip. */
-const NEEDED: Record<Difference, number> = { slip: 1, slips: 1, spelling: 3 }
+const NEEDED: Record<Difference, number> = { slip: 1, slips: 1, ending: 1, spelling: 3 }
 
 type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: Difference]
 
@@ -48,12 +49,15 @@ function near(words: Record<Language, readonly CapitalWord[]>, language: Languag
   if (names.length === 0) return []
   return firstOfEach(own.filter(({ key }) => !countsThere.has(key))).flatMap((word) =>
     firstOfEach(names.filter(({ key }) => key[0] === word.key[0])).flatMap((name): Candidate[] => {
-      const [es, en] = language === 'es' ? [word.key, name.key] : [name.key, word.key]
-      const difference = differenceOf(word.key, name.key, [es, en])
+      const difference = differenceOf(word.key, name.key, spelling(word, name))
       return difference ? [[word, name, difference]] : []
     }),
   )
 }
+
+/** The keys of both, the Spanish word's first. */
+const spelling = (word: CapitalWord, name: CapitalWord): readonly [es: string, en: string] =>
+  word.text.edition.language === 'es' ? [word.key, name.key] : [name.key, word.key]
 
 function countKeys(words: readonly CapitalWord[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -1,6 +1,7 @@
 import type { Check, Place } from '../../model.ts'
 import { articleTexts, startOfWord } from '../text/article-texts.ts'
 import type { CapitalWord } from './capital-words.ts'
+import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
 
 /** A name is spelt alike in both editions, and throughout each. */
@@ -8,8 +9,9 @@ export const nameMismatch: Check = {
   id: 'name-mismatch',
   severity: 'error',
   scope: 'article',
-  *run(article) {
-    for (const { word, name, isSure } of misspeltNames(articleTexts(article), article.source.language)) {
+  *run(article, { records }) {
+    const glossary = glossaryPairs(records.glossary)
+    for (const { word, name, isSure } of misspeltNames(articleTexts(article), article.source.language, glossary)) {
       const [file, place] = [name.text.edition.file, placeOf(name)]
       const at = `${file.name}:${place.start.line}:${place.start.column}`
       yield {

@@ -1,15 +1,15 @@
 import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
 import { diffWords } from '../../text/diff-words.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
+import { toTell } from './to-tell.ts'
 
 /** What changed in one edition since both were last in step is followed in the other; marks alone need not be. */
 export const translationOutdated: Check = {
   id: 'translation-outdated',
   severity: 'warning',
   scope: 'article',
-  *run(article) {
-    if (article.translation === undefined) return
-    for (const bead of article.beads) if (bead.state !== 'current') yield findingOf(bead, article)
+  *run(article, newsroom) {
+    for (const bead of toTell(article, newsroom)) yield findingOf(bead, article)
   },
 }
 

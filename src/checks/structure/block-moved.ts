@@ -1,4 +1,4 @@
-import type { Check } from '../../model.ts'
+import type { AlignedArticle, Bead, Check } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 
 /** The blocks come in the same order in both editions. */
@@ -13,7 +13,7 @@ export const blockMoved: Check = {
       const isMoved = first < furthest
       furthest = Math.max(furthest, first)
       const [here, there] = es[0]?.edition === article.translation ? [es[0], en[0]] : [en[0], es[0]]
-      if (!isMoved || here === undefined || there === undefined) continue
+      if (!isMoved || isToldOf(bead, article) || here === undefined || there === undefined) continue
       const at = `${there.edition.file.name}:${there.block.place.start.line}`
       yield {
         file: here.edition.file.path,
@@ -30,3 +30,10 @@ export const blockMoved: Check = {
     }
   },
 }
+
+/** Whether the bead changed places with one that was moved since both were in step, which `translation-outdated` tells. */
+const isToldOf = (bead: Bead, { beads }: AlignedArticle): boolean =>
+  beads.some((moved) => moved.state === 'moved' && (moved === bead || areCrossed(bead, moved)))
+
+const areCrossed = (one: Bead, other: Bead): boolean =>
+  ((one.source[0] ?? 0) - (other.source[0] ?? 0)) * ((one.translation[0] ?? 0) - (other.translation[0] ?? 0)) < 0

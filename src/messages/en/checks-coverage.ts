@@ -2,25 +2,23 @@ import type { BlockKind } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
+import { BLOCK_KINDS } from './block-kinds.ts'
 
-const KINDS: Record<BlockKind, string> = {
-  heading: 'heading',
-  paragraph: 'paragraph',
-  item: 'list item',
-  quotation: 'quotation',
-  table: 'table',
-  code: 'code',
-  figure: 'picture',
-  footnote: 'note',
-}
 const name = (language: Language) => languageName(language, 'en')
+
+/** What `sync.lock` knows of a block that nothing stands opposite; undefined where it knows nothing. */
+type Since = { state: 'new' | 'removed'; article: string } | undefined
+
+const happened = { new: 'It is new', removed: 'What stood opposite was taken out' }
+const since = (known: Since): string =>
+  known ? `${happened[known.state]} since both editions were last in step: see \`facing diff ${known.article}\`. ` : ''
 
 /** What the checks of the group `coverage` say, by the id of the check. */
 export const coverageChecks = {
   'block-extra': {
-    here: (kind: BlockKind, text: string, at: string) => ({
-      message: `Unexpected ${KINDS[kind]} ${quote(text)}, expected one in the source too, after ${at}`,
-      note: 'Delete what the source does not say, or add it there. A translator’s remark may be a footnote.',
+    here: (kind: BlockKind, text: string, at: string, known?: Since) => ({
+      message: `Unexpected ${BLOCK_KINDS[kind]} ${quote(text)}, expected one in the source too, after ${at}`,
+      note: `${since(known)}Delete what the source does not say, or add it there. A translator’s remark may be a footnote.`,
     }),
     there: () => 'after this block of the source',
   },
@@ -32,9 +30,9 @@ export const coverageChecks = {
     there: () => 'stands opposite',
   },
   'block-missing': {
-    here: (kind: BlockKind, text: string, at: string) => ({
-      message: `Missing translation of the ${KINDS[kind]} ${quote(text)}, expected it after ${at}`,
-      note: 'Translate it; if it is left out on purpose, accept it with `allow` and say why.',
+    here: (kind: BlockKind, text: string, at: string, known?: Since) => ({
+      message: `Missing translation of the ${BLOCK_KINDS[kind]} ${quote(text)}, expected it after ${at}`,
+      note: `${since(known)}Translate it; if it is left out on purpose, accept it with \`allow\` and say why.`,
     }),
     there: () => 'after this block of the translation',
   },
@@ -47,9 +45,9 @@ export const coverageChecks = {
     note: 'Translate the heading; a title that stays as it is may stand in italics or between quotation marks.',
   }),
   'list-item-missing': {
-    here: (_kind: BlockKind, text: string, at: string) => ({
+    here: (_kind: BlockKind, text: string, at: string, known?: Since) => ({
       message: `Missing list item opposite ${quote(text)}, expected it after ${at}`,
-      note: 'Add the item to the other edition’s list, or delete it here.',
+      note: `${since(known)}Add the item to the other edition’s list, or delete it here.`,
     }),
     there: () => 'after this block of the other edition',
   },

@@ -13,7 +13,7 @@ export const namesChecks = {
   'name-mismatch': {
     here: (found: string, expected: string, at: string) => ({
       message: `Unexpected ${quote(found)}, expected ${quote(expected)} as in ${at}`,
-      note: 'Spell the name alike in both editions. If each language has a form of its own, accept it with `allow`.',
+      note: 'Spell the name alike in both editions. If each language has a form of its own, add both to `newsroom/glossary.yml` with `kind: name`.',
     }),
     there: () => 'the name in the other edition',
   },

@@ -2,25 +2,15 @@
 import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
+import { BLOCK_KINDS } from './block-kinds.ts'
 
 const thousands = (n: number): string => n.toLocaleString('en-US')
-
-const KINDS: Record<BlockKind, string> = {
-  heading: 'heading',
-  paragraph: 'paragraph',
-  item: 'list item',
-  quotation: 'quotation',
-  table: 'table',
-  code: 'code block',
-  figure: 'picture',
-  footnote: 'note',
-}
 
 /** What the checks of the group `structure` say, by the id of the check. */
 export const structureChecks = {
   'block-kind-mismatch': {
     here: (found: BlockKind, expected: BlockKind, at: string) => ({
-      message: `Unexpected ${KINDS[found]}, expected a ${KINDS[expected]} as in ${at}`,
+      message: `Unexpected ${BLOCK_KINDS[found]}, expected a ${BLOCK_KINDS[expected]} as in ${at}`,
       note: 'Mark the text up as in the other edition, or there as here.',
     }),
     there: () => 'stands opposite',

@@ -92,8 +92,6 @@ export const cli = {
     group: (group: string) => `group ${group}`,
     safety: 'guards safety: cannot be switched off, lowered or allowed',
     off: 'off unless `site.yml` switches it on',
-    only: '',
-    headings: { 'What it does': 'What it does', Why: 'Why', Wrong: 'Wrong', Right: 'Right' },
   },
   outErrors: {
     'out-in-newsroom': (out: string) => ({

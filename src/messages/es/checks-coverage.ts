@@ -1,37 +1,23 @@
-import type { BlockKind } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import type { coverageChecks as english } from '../en/checks-coverage.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
+import { BLOCK_KINDS } from './block-kinds.ts'
 
-const OF: Record<BlockKind, string> = {
-  heading: 'del título',
-  paragraph: 'del párrafo',
-  item: 'del elemento de lista',
-  quotation: 'de la cita',
-  table: 'de la tabla',
-  code: 'del código',
-  figure: 'de la imagen',
-  footnote: 'de la nota',
-}
-const EXTRA: Record<BlockKind, string> = {
-  heading: 'Título inesperado',
-  paragraph: 'Párrafo inesperado',
-  item: 'Elemento de lista inesperado',
-  quotation: 'Cita inesperada',
-  table: 'Tabla inesperada',
-  code: 'Código inesperado',
-  figure: 'Imagen inesperada',
-  footnote: 'Nota inesperada',
-}
 const name = (language: Language) => languageName(language, 'es')
+
+const happened = { new: 'Es nuevo', removed: 'Lo que estaba enfrente se quitó' }
+const since = (known: Parameters<(typeof english)['block-extra']['here']>[3]): string =>
+  known
+    ? `${happened[known.state]} desde que las dos ediciones estuvieron al día: véalo con \`facing diff ${known.article}\`. `
+    : ''
 
 /** Lo que dicen las comprobaciones del grupo «coverage», por identificador. */
 export const coverageChecks: typeof english = {
   'block-extra': {
-    here: (kind, text, at) => ({
-      message: `${EXTRA[kind]} ${quote(text)}; se esperaba también en la fuente, después de ${at}`,
-      note: 'Borre lo que la fuente no dice, o añádalo allí. Lo que agrega quien traduce puede ir en una nota al pie.',
+    here: (kind, text, at, known) => ({
+      message: `${BLOCK_KINDS[kind].unexpected} ${quote(text)}; se esperaba también en la fuente, después de ${at}`,
+      note: `${since(known)}Borre lo que la fuente no dice, o añádalo allí. Lo que agrega quien traduce puede ir en una nota al pie.`,
     }),
     there: () => 'después de este bloque de la fuente',
   },
@@ -43,9 +29,9 @@ export const coverageChecks: typeof english = {
     there: () => 'está enfrente',
   },
   'block-missing': {
-    here: (kind, text, at) => ({
-      message: `Falta la traducción ${OF[kind]} ${quote(text)}; se esperaba después de ${at}`,
-      note: 'Tradúzcalo; si se omite a propósito, acéptelo con `allow` y diga por qué.',
+    here: (kind, text, at, known) => ({
+      message: `Falta la traducción ${BLOCK_KINDS[kind].of} ${quote(text)}; se esperaba después de ${at}`,
+      note: `${since(known)}Tradúzcalo; si se omite a propósito, acéptelo con \`allow\` y diga por qué.`,
     }),
     there: () => 'después de este bloque de la traducción',
   },
@@ -58,9 +44,9 @@ export const coverageChecks: typeof english = {
     note: 'Traduzca el título; uno que se deja como es puede ir en cursiva o entre comillas.',
   }),
   'list-item-missing': {
-    here: (_kind, text, at) => ({
+    here: (_kind, text, at, known) => ({
       message: `Falta el elemento de lista frente a ${quote(text)}; se esperaba después de ${at}`,
-      note: 'Añada el elemento a la lista de la otra edición, o bórrelo aquí.',
+      note: `${since(known)}Añada el elemento a la lista de la otra edición, o bórrelo aquí.`,
     }),
     there: () => 'después de este bloque de la otra edición',
   },

@@ -13,7 +13,7 @@ export const namesChecks: typeof english = {
   'name-mismatch': {
     here: (found, expected, at) => ({
       message: `${quote(found)} inesperado; se esperaba ${quote(expected)}, como en ${at}`,
-      note: 'Escriba el nombre igual en las dos ediciones. Si cada lengua tiene su forma, acéptelo con `allow`.',
+      note: 'Escriba el nombre igual en las dos ediciones. Si cada lengua tiene su forma, añada las dos a `newsroom/glossary.yml` con `kind: name`.',
     }),
     there: () => 'el nombre en la otra edición',
   },

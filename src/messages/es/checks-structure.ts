@@ -1,27 +1,16 @@
 // As long as the group has checks: each has its texts here.
-import type { BlockKind } from '../../model/article.ts'
 import { count } from '../count.ts'
 import type { structureChecks as english } from '../en/checks-structure.ts'
 import { quote } from '../quote.ts'
+import { BLOCK_KINDS } from './block-kinds.ts'
 
 const thousands = (n: number): string => n.toLocaleString('es-ES')
-
-const KINDS: Record<BlockKind, string> = {
-  heading: 'un título',
-  paragraph: 'un párrafo',
-  item: 'un elemento de lista',
-  quotation: 'una cita',
-  table: 'una tabla',
-  code: 'un bloque de código',
-  figure: 'una imagen',
-  footnote: 'una nota',
-}
 
 /** Lo que dicen las comprobaciones del grupo «structure», por identificador. */
 export const structureChecks: typeof english = {
   'block-kind-mismatch': {
     here: (found, expected, at) => ({
-      message: `Aquí hay ${KINDS[found]}; se esperaba ${KINDS[expected]}, como en ${at}`,
+      message: `Aquí hay ${BLOCK_KINDS[found].a}; se esperaba ${BLOCK_KINDS[expected].a}, como en ${at}`,
       note: 'Marque el texto como en la otra edición, o allí como aquí.',
     }),
     there: () => 'está enfrente',

@@ -92,8 +92,6 @@ export const cli = {
     group: (group: string) => `grupo ${group}`,
     safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
     off: 'desactivada salvo que `site.yml` la active',
-    only: '\n> Las páginas de las comprobaciones están en inglés.\n',
-    headings: { 'What it does': 'Qué hace', Why: 'Por qué', Wrong: 'Mal', Right: 'Bien' },
   },
   outErrors: {
     'out-in-newsroom': (out: string) => ({

@@ -1,44 +1,22 @@
-import {
-  type AlignedArticle,
-  LANGUAGES,
-  type Language,
-  type LinkedArticle,
-  type Site,
-  type SiteFile,
-} from '../../model.ts'
-import { originalIn } from '../pages/language-entries.ts'
-import { wordsIn } from '../words/reading-minutes.ts'
+import type { EditionWork, LinkedArticle, Site, SiteFile } from '../../model.ts'
 import { jsonFile } from './json-file.ts'
 
-/** How far each translation is, for programs: what state each edition is in, and what of the source it lacks. */
+/** How far each edition is, for programs: what `facing status` says, with the address of what is published. */
 export const statusApi = ({ articles }: Site): SiteFile =>
   jsonFile('/api/status.json', {
     version: 1,
     articles: articles.map((linked) => ({
       article: linked.article.key,
       source: linked.article.source.language,
-      editions: LANGUAGES.map((language) => editionStatus(linked, language)),
+      editions: linked.article.work.map((work) => editionStatus(work, linked)),
     })),
   })
 
-function editionStatus(linked: LinkedArticle, language: Language) {
-  const { article, elsewhere, editions } = linked
-  const exists = article.source.language === language || article.translation?.language === language
-  const state =
-    editions[language] && !editions[language].draft
-      ? 'published'
-      : exists
-        ? 'draft'
-        : originalIn(language, elsewhere)
-          ? 'outlet'
-          : 'missing'
-  return { language, state, url: editions[language]?.url, ...toTranslate(article, language, state) }
-}
-
-/** Blocks of the source that the edition has nothing opposite to, and their words. */
-function toTranslate({ source, beads }: AlignedArticle, language: Language, state: string) {
-  if (language === source.language || state === 'outlet') return { missing: [], words: 0 }
-  const lacking = beads.filter((bead) => bead.source.length > 0 && bead.translation.length === 0)
-  const blocks = lacking.flatMap((bead) => bead.source.flatMap((index) => source.blocks[index] ?? []))
-  return { missing: lacking.map(({ id }) => id), words: wordsIn(blocks) }
+/** Without the ids of blocks where an edition is not published: they are made of its words. */
+function editionStatus(work: EditionWork, { article, editions }: LinkedArticle) {
+  const url = editions[work.language]?.url
+  const isAllPublished = [article.source, article.translation].every(
+    (edition) => edition === undefined || editions[edition.language] !== undefined,
+  )
+  return isAllPublished ? { ...work, url } : { ...work, changed: undefined, missing: undefined, url }
 }

@@ -23,7 +23,7 @@ describe('block-extra', () => {
     )
     expect(problems.map(({ message }) => message)).toEqual([
       'Unexpected paragraph `Nurses, bakers and others ride it.`, expected one in the source too, after index.es.md:24',
-      'Unexpected code `let a`, expected one in the source too, after index.es.md:28',
+      'Unexpected code block `let a`, expected one in the source too, after index.es.md:28',
     ])
   })
 })

@@ -21,9 +21,31 @@ describe('name-mismatch', () => {
       'Las Listas y las Figuras de Argentina.',
       'The Lists and Figures of Argentine.',
     ],
+    ['a last letter that may be another name’s', 'Vino Martin.', 'Martil came.'],
     ['names that are simply other names', 'Vinieron Marina y Martina.', 'Martina and Marino came.'],
     ['a word that the edition also has in small letters', 'La Compara y lo que compara.', 'Compact and what it is.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
+
+  const glossary = (...entries: string[]) => ({
+    'newsroom/glossary.yml': entries.map((entry) => `- {${entry}}\n`).join(''),
+  })
+
+  it.each([
+    ['a name of one word', 'es: Quijote, en: Quixote, kind: name'],
+    ['a word of a longer name', 'es: don Quijote de la Mancha, en: Don Quixote of La Mancha, kind: name'],
+    ['a name in the plural', 'es: Quijotes, en: Quixotes, kind: name'],
+  ])('accepts what the glossary has opposite each other: %s', (_what, entry) => {
+    const changes = facing(
+      'Salió Alonso Quijote, y con él los Quijotes.',
+      'Alonso Quixote’s left, and the Quixotes too.',
+    )
+    accepts('name-mismatch', { ...changes, ...glossary(entry) })
+  })
+
+  it('rejects other slips in a name of the glossary', () => {
+    const changes = facing('Salió Alonso Quijote.', 'Out went Alonso ⟦Quijxte⟧.')
+    rejects('name-mismatch', { ...changes, ...glossary('es: Quijote, en: Quixote, kind: name') })
+  })
 
   it.each([
     [
@@ -46,6 +68,15 @@ describe('name-mismatch', () => {
       'Escribe Walter Benjamin sobre arte.',
       'The art of Walter ⟦Benjaman⟧’s age.',
       [['error', 'Unexpected `Benjaman`, expected `Benjamin` as in index.es.md:24:16']],
+    ],
+    [
+      'a last letter beside the same name, or where the edition has it right',
+      'Así lo cuenta Peter Norvig.\n\nHabló Obdulio Kissinger con Turing.\n\nTuring se fue.',
+      'So says Peter ⟦Norviq⟧.\n\nObdulio Kissinger spoke with Turing.\n\n⟦Turinq⟧ left.',
+      [
+        ['error', 'Unexpected `Norviq`, expected `Norvig` as in index.es.md:24:21'],
+        ['error', 'Unexpected `Turinq`, expected `Turing` as in index.es.md:28:1'],
+      ],
     ],
   ])('rejects %s', (_what, es, en, expected) => {
     const problems = rejects('name-mismatch', facing(es, en))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCK, lockOf } from '../../support/lock.ts'
-import { accepts, type Changes, EN, ES, problemsWith, rejects } from '../../support/newsroom.ts'
+import { accepts, type Changes, EN, ES, problemsWith, rejects, SITE } from '../../support/newsroom.ts'
 import { swap } from '../../support/swap.ts'
 
 const RIDE = 'Nurses, bakers and students ride it. The [timetable](https://bus.example.org/noche) hangs at every stop.'
@@ -65,19 +65,51 @@ describe('translation-outdated', () => {
     expect(problem?.message).toContain('changed in both, to review')
   })
 
-  it('rejects blocks that are new, taken out or moved in one edition', () => {
+  const NEW = swap(['\n## Quién', '\nNadie lo conduce desde hace un año.\n\n## Quién'])
+  const TAKEN_OUT = swap(['- Los lunes hay tres viajes.\n', ''])
+  const told = (changes: Changes) =>
+    problemsWith({ ...changes, [LOCK]: lockOf() })
+      .filter(({ check }) => /^(?:translation-outdated|block-|list-item-)/.test(check))
+      .map(({ check, file, line }) => `${check} ${file}:${line}`)
+
+  it('leaves what stands in one edition alone to the checks of the coverage, which say what became of it', () => {
+    expect(told({ [ES]: NEW })).toEqual([`block-missing ${ES}:26`])
+    expect(told({ [EN]: swap(['\n## Who', '\nNobody has driven it for a year.\n\n## Who']) })).toEqual([
+      `block-extra ${EN}:14`,
+    ])
+    expect(told({ [ES]: TAKEN_OUT })).toEqual([`list-item-missing ${EN}:18`])
+    const notes = problemsWith({ [ES]: (text) => TAKEN_OUT(NEW(text)), [LOCK]: lockOf() }).map(({ note }) => note)
+    expect(notes).toEqual([
+      'What stood opposite was taken out since both editions were last in step: see `facing diff night-bus`. Add the item to the other edition’s list, or delete it here.',
+      'It is new since both editions were last in step: see `facing diff night-bus`. Translate it; if it is left out on purpose, accept it with `allow` and say why.',
+    ])
+  })
+
+  it('rejects blocks that are new or taken out, where no other check tells them', () => {
+    const off = { [SITE]: swap(['title:', 'checks: {block-missing: off, list-item-missing: off}\ntitle:']) }
+    expect(told({ ...off, [ES]: (text) => TAKEN_OUT(NEW(text)) })).toEqual([
+      `translation-outdated ${EN}:18`,
+      `translation-outdated ${ES}:26`,
+    ])
     const messages = problemsWith({
-      [ES]: swap(['\n## Quién', '\nNadie lo conduce.\n\n## Quién'], ['- Los lunes hay tres viajes.\n', '']),
+      [ES]: swap(['\n## Quién', '\nSí.\n\n## Quién']),
       [LOCK]: lockOf(),
-    })
-      .filter(({ check }) => check === 'translation-outdated')
-      .map(
-        ({ file, line, message, related }) =>
-          `${file}:${line} ${message} ${related.map((other) => `(${other.message})`)}`,
-      )
+    }).map(({ file, line, message, related }) => `${file}:${line} ${message} (${related[0]?.message})`)
     expect(messages).toEqual([
-      `${EN}:18 Unexpected block, expected none: what stood opposite it in \`index.es.md\` was taken out `,
       `${ES}:26 Missing in \`index.en.md\`, expected what stands opposite this block, which is new here (it belongs after this block)`,
     ])
+  })
+
+  it('rejects a block that was moved, which `block-moved` then leaves alone', () => {
+    const changes = {
+      [EN]: (text: string) =>
+        text.replace(`${RIDE}\n\n- On Mondays`, '- On Mondays').replace('is one.\n', `is one.\n\n${RIDE}\n`),
+    }
+    expect(told(changes)).toEqual([`translation-outdated ${EN}:19`])
+    expect(
+      problemsWith(changes)
+        .map(({ check }) => check)
+        .filter((check) => check === 'block-moved').length,
+    ).toBeGreaterThan(0)
   })
 })

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Changes, CLOCK_ES, EN, ES } from '../../support/newsroom.ts'
+import { LOCK, lockOf } from '../../support/lock.ts'
+import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, writeNewsroom } from '../../support/newsroom.ts'
 import { fileAt, renderedWith } from '../../support/rendered.ts'
+import { runMain } from '../../support/run-main.ts'
 import { swap } from '../../support/swap.ts'
 
 const textOf = (path: string, changes: Changes = {}, drafts = false) => fileAt(renderedWith(changes, drafts), path)
+
+/** Facts of an article whose Spanish edition is the outlet's. */
+const ELSEWHERE = `authors: [ana-ruiz]
+original: {language: es, outlet: infobae, url: "https://www.infobae.com/x/"}`
 
 describe('data', () => {
   test('of articles, with which blocks stand opposite which', () => {
@@ -70,8 +76,20 @@ describe('data', () => {
   const statusWith = (changes: Changes, drafts = false) =>
     JSON.parse(textOf('api/status.json', changes, drafts)).articles
 
+  const current = (language: string, path: string) => ({
+    language,
+    state: 'current',
+    changed: [],
+    missing: [],
+    words: 0,
+    url: `https://example.org/${language}/${path}/`,
+  })
+
   test('of the state of translations', () => {
-    const changes = { [EN]: (text: string) => text.replace('- On Sundays there is one.\n', '') }
+    const changes = {
+      [EN]: (text: string) => text.replace('- On Sundays there is one.\n', ''),
+      [LOCK]: lockOf(),
+    }
     expect(JSON.parse(textOf('api/status.json', changes))).toEqual({
       version: 1,
       articles: [
@@ -79,72 +97,40 @@ describe('data', () => {
           article: 'night-bus',
           source: 'es',
           editions: [
-            {
-              language: 'es',
-              state: 'published',
-              url: 'https://example.org/es/el-autobus-de-la-noche/',
-              missing: [],
-              words: 0,
-            },
-            {
-              language: 'en',
-              state: 'published',
-              url: 'https://example.org/en/the-night-bus/',
-              missing: ['li-360732'],
-              words: 4,
-            },
+            current('es', 'el-autobus-de-la-noche'),
+            { ...current('en', 'the-night-bus'), state: 'changed', missing: ['li-360732'], words: 4 },
           ],
         },
         {
           article: 'town-clock',
           source: 'en',
-          editions: [
-            {
-              language: 'es',
-              state: 'published',
-              url: 'https://example.org/es/el-reloj-del-pueblo/',
-              missing: [],
-              words: 0,
-            },
-            {
-              language: 'en',
-              state: 'published',
-              url: 'https://example.org/en/the-town-clock/',
-              missing: [],
-              words: 0,
-            },
-          ],
+          editions: [current('es', 'el-reloj-del-pueblo'), current('en', 'the-town-clock')],
         },
       ],
     })
   })
 
-  test.each<[string, Changes, boolean, string, string]>([
-    ['a draft', { [CLOCK_ES]: swap(['slug:', 'draft: true\nslug:']) }, false, 'es', 'draft'],
-    ['a draft that is shown', { [CLOCK_ES]: swap(['slug:', 'draft: true\nslug:']) }, true, 'es', 'draft'],
-    ['an edition that is missing', { [CLOCK_ES]: null }, false, 'es', 'missing'],
-  ])('of %s', (_, changes, drafts, language, state) => {
-    const [, clock] = statusWith(changes, drafts)
-    expect(clock.editions.find((edition: { language: string }) => edition.language === language).state).toBe(state)
+  test.each<[string, Changes, 'recorded'?]>([
+    ['editions in step', {}],
+    ['a source that changed', { [ES]: swap(['40', '45']) }, 'recorded'],
+    ['a translation that changed', { [EN]: swap(['40', '45']) }, 'recorded'],
+    ['an original in its outlet', { [ES]: null, [EN]: swap(['translators:', `${ELSEWHERE}\ntranslators:`]) }],
+    ['a missing translation', { [CLOCK_ES]: null }],
+  ])('of the state of translations are what `facing status` says: %s', async (_, changed, recorded) => {
+    const changes = { ...changed, ...(recorded && { [LOCK]: lockOf() }) }
+    const { stdout } = await runMain(['status', '--root', writeNewsroom(changes), '--format', 'json'])
+    const withoutUrl = statusWith(changes).map((article: { editions: { url?: string }[] }) => ({
+      ...article,
+      editions: article.editions.map(({ url: _url, ...edition }) => edition),
+    }))
+    expect(withoutUrl).toEqual(JSON.parse(stdout).articles)
   })
 
-  test('of an original that stands in its outlet', () => {
-    const facts = `authors: [ana-ruiz]
-original: {language: es, outlet: infobae, url: "https://www.infobae.com/x/"}`
-    const [bus] = statusWith({ [ES]: null, [EN]: swap(['translators:', `${facts}\ntranslators:`]) })
-    expect(bus.editions).toEqual([
-      { language: 'es', state: 'outlet', missing: [], words: 0 },
-      { language: 'en', state: 'published', url: 'https://example.org/en/the-night-bus/', missing: [], words: 0 },
-    ])
-  })
-
-  test('of a missing translation: all the words are to do', () => {
-    const [, clock] = statusWith({ [CLOCK_ES]: null })
-    expect(clock.editions[0]).toEqual({
-      language: 'es',
-      state: 'missing',
-      missing: ['p-567dbd', 'p-ce4081'],
-      words: 22,
-    })
+  test.each<[boolean, unknown]>([
+    [false, { language: 'es', state: 'current', words: 1, url: 'https://example.org/es/el-reloj-del-pueblo/' }],
+    [true, { ...current('es', 'el-reloj-del-pueblo'), missing: ['nothing'], words: 1 }],
+  ])('of a draft name its blocks only where it is shown (%s)', (drafts, expected) => {
+    const draft = { [CLOCK_EN]: (text: string) => `${text.replace('slug:', 'draft: true\nslug:')}\n## Nothing\n` }
+    expect(statusWith(draft, drafts)[1].editions[0]).toEqual(expected)
   })
 })
