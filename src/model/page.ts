@@ -9,6 +9,7 @@ import type {
   OutletsPage,
   PeoplePage,
   PersonPage,
+  StatusPage,
   TopicPage,
   TopicsPage,
 } from './list-page.ts'
@@ -27,6 +28,7 @@ export type Page =
   | TopicPage
   | OutletsPage
   | OutletPage
+  | StatusPage
   | NotFoundPage
 
 /** What every page has. */
@@ -71,6 +73,10 @@ export interface ArticlePage extends PageBase {
   disclaimer: string | undefined
   corrections: { date: DateText; text: string }[]
   rights: Inline[]
+  /** Whether and how others may publish it, after `rights`; the HTML of the credit to keep where they may. */
+  republication: { terms: Inline[]; credit: string | undefined }
+  /** In words, and as files for programs; `name`: of the file once it is saved. */
+  citation: { line: Inline[]; files: (NavLink & { name: string })[] }
   related: ArticleCard[]
 }
 

@@ -1,11 +1,8 @@
 import type { Site } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import type { Attribution } from '../attribution/attribution.ts'
-import { licenseName } from '../words/license-name.ts'
+import { licenseName, PUBLIC_DOMAIN } from '../words/license-name.ts'
 import type { Node } from './node.ts'
-
-/** Licences by which nobody keeps a copyright. */
-const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'CC-PDM-1.0'])
 
 /** An edition's photo and who made it. The maker is said to be a person only where the newsroom knows one of that name. */
 export function imageNode({ photo }: Attribution, { facts, records }: Site): Node | undefined {

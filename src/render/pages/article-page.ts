@@ -9,11 +9,13 @@ import {
   type PersonLine,
   type Photo,
 } from '../../model.ts'
-import { entryPath, hrefOf, urlOf } from '../address.ts'
+import { citationPath, entryPath, hrefOf, urlOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
+import { republicationOf } from '../attribution/republication.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
+import { citationLine } from '../citation/citation-line.ts'
 import type { Context } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
 import { dateText } from '../words/format-date.ts'
@@ -54,6 +56,8 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     disclaimer: attribution.disclaimer,
     corrections: (frontMatter.corrections ?? []).map(({ date, text }) => ({ date: dateText(date, locale), text })),
     rights: rightsOf(attribution),
+    republication: republicationOf(attribution, facts),
+    citation: { line: citationLine(attribution, facts), files: citationFilesOf(edition, linkTo) },
     related: cardsOf(relatedTo(linked, context), language, context),
   }
 }
@@ -86,6 +90,13 @@ function topicsOf({ article }: LinkedArticle, { language }: LinkedEdition, { sit
     return topic ? [{ href: hrefOf(site.facts, entryPath(language, 'topics', id)), text: topic[language] }] : []
   })
 }
+
+const citationFilesOf = (edition: LinkedEdition, linkTo: (path: string) => string) =>
+  (['ris', 'json'] as const).map((form) => ({
+    href: linkTo(citationPath(edition, form)),
+    text: { ris: 'RIS', json: 'CSL-JSON' }[form],
+    name: `${edition.slug}.${form}`,
+  }))
 
 const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): ArticlePage['twin'] =>
   other && { title: other.title, href: linkTo(other.path), language: other.language }
