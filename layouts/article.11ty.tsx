@@ -1,6 +1,7 @@
 import type { ArticlePage } from '../src/model.ts'
 import { Byline, Person } from './components/byline.tsx'
 import { Cards } from './components/card.tsx'
+import { Citation, Rights } from './components/citing.tsx'
 import { Document } from './components/document.tsx'
 import { Freshness } from './components/freshness.tsx'
 import { Day, Sentence } from './components/inline.tsx'
@@ -97,14 +98,8 @@ function Colophon({ page }: { page: ArticlePage }) {
           </dl>
         </section>
       )}
-      {page.rights.length > 0 && (
-        <section>
-          <h2 class="label">{words.rights}</h2>
-          <p>
-            <Sentence parts={page.rights} />
-          </p>
-        </section>
-      )}
+      <Rights page={page} />
+      <Citation page={page} />
     </footer>
   )
 }

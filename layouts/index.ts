@@ -12,6 +12,7 @@ import { outlets } from './outlets.11ty.tsx'
 import { people } from './people.11ty.tsx'
 import { person } from './person.11ty.tsx'
 import { staticPage } from './static.11ty.tsx'
+import { status } from './status.11ty.tsx'
 import { topic } from './topic.11ty.tsx'
 import { topics } from './topics.11ty.tsx'
 
@@ -28,6 +29,7 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   people,
   person,
   static: staticPage,
+  status,
   topic,
   topics,
 }

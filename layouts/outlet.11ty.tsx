@@ -10,11 +10,14 @@ type Entry = OutletPage['articles'][number]
 export function outlet(page: OutletPage) {
   const words = say(page.language).outlets
   const aside = page.url && (
-    <p>
-      <a href={page.url} rel="external">
-        {words.visit(page.title)}
-      </a>
-    </p>
+    <>
+      <p class="motto">{page.head.description}</p>
+      <p>
+        <a href={page.url} rel="external">
+          {words.visit(page.title)}
+        </a>
+      </p>
+    </>
   )
   return (
     <ListPage page={page} aside={aside}>

@@ -18,3 +18,21 @@ export interface OriginalParts {
 /** The parts that are there, one after the other. */
 export const say = (...parts: (Inline | readonly Inline[] | undefined | false)[]): Inline[] =>
   parts.filter((part) => part !== undefined && part !== false).flat()
+
+/** What a citation names, in words. */
+export interface CitationParts {
+  authors: readonly Inline[] | undefined
+  /** Its own quotation marks are of the second level. */
+  title: string
+  translators: readonly Inline[] | undefined
+  site: string
+  date: string
+  url: string
+}
+
+/** What the credit of a republished article names. */
+export interface CreditParts {
+  title: Inline
+  authors: readonly Inline[] | undefined
+  site: Inline
+}

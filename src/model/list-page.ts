@@ -97,6 +97,27 @@ export interface OutletPage extends PageBase {
   })[]
 }
 
+/** How far each article is in both languages; the same as `/api/status.json`. */
+export interface StatusPage extends PageBase {
+  kind: 'status'
+  summary: string
+  /** Where the data is. */
+  data: string
+  /** By their own names. */
+  columns: { language: Language; label: string }[]
+  rows: {
+    title: string
+    href: string
+    /** Of the edition that is linked. */
+    language: Language
+    date: DateText
+    /** "original in Spanish" */
+    original: string
+    /** One a column. Without `href` but where an outlet's original stands for the edition. */
+    editions: { words: string; href: string | undefined; toDo: string | undefined }[]
+  }[]
+}
+
 /** One file for both languages, the site's first one on top. */
 export interface NotFoundPage extends PageBase {
   kind: 'not-found'

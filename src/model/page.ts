@@ -10,6 +10,7 @@ import type {
   OutletsPage,
   PeoplePage,
   PersonPage,
+  StatusPage,
   TopicPage,
   TopicsPage,
 } from './list-page.ts'
@@ -40,6 +41,7 @@ export type Page =
   | TopicPage
   | OutletsPage
   | OutletPage
+  | StatusPage
   | NotFoundPage
 
 /** What every page has. */
@@ -88,6 +90,10 @@ export interface ArticlePage extends PageBase {
   freshness: FreshnessLine[]
   corrections: { date: DateText; text: string }[]
   rights: Inline[]
+  /** Whether and how others may publish it, after `rights`; the HTML of the credit to keep where they may. */
+  republication: { terms: Inline[]; credit: string | undefined }
+  /** In words, and as files for programs; `name`: of the file once it is saved. */
+  citation: { line: Inline[]; files: (NavLink & { name: string })[] }
   related: ArticleCard[]
 }
 

@@ -28,6 +28,12 @@ export const searchPath = (language: Language): string => `/${language}/${{ es: 
 /** Of how far the translations are. */
 export const statusPath = (language: Language): string => `/${language}/${{ es: 'estado', en: 'status' }[language]}/`
 
+/** Names of the files by which programs cite an edition. */
+export const CITATION_NAMES: Record<Language, string> = { es: 'cita', en: 'citation' }
+/** Of such a file of an edition. */
+export const citationPath = ({ path, language }: { path: string; language: Language }, form: 'ris' | 'json'): string =>
+  `${path}${CITATION_NAMES[language]}.${form}`
+
 /** Most paths need no encoding. */
 const encoded = (path: string): string =>
   /^[\w/.-]*$/.test(path) ? path.slice(1) : path.slice(1).split('/').map(encodeURIComponent).join('/')

@@ -12,6 +12,7 @@ import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
 import { articlesApi } from './files/articles-api.ts'
+import { citationFiles } from './files/citation-files.ts'
 import { redirectFiles } from './files/redirects.ts'
 import { headersFile, nginxFile, robotsFile } from './files/server-files.ts'
 import { sitemapFiles } from './files/sitemap.ts'
@@ -25,6 +26,7 @@ import { notFoundPage } from './pages/not-found-page.ts'
 import { outletPages } from './pages/outlet-pages.ts'
 import { peoplePages } from './pages/people-pages.ts'
 import { staticPage } from './pages/static-page.ts'
+import { statusPage } from './pages/status-page.ts'
 import { topicPages } from './pages/topic-pages.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
 import { homeSocialCard } from './social-cards/home-social-card.ts'
@@ -59,6 +61,7 @@ function pagesOf(context: Context): Page[] {
       ...peoplePages(language, context),
       ...topicPages(language, context),
       ...outletPages(language, context),
+      statusPage(language, context),
     ]),
     ...site.pages.flatMap((linked) =>
       LANGUAGES.flatMap((language) => {
@@ -91,5 +94,6 @@ function filesOf(pages: readonly Page[], context: Context): SiteFile[] {
     nginxFile(site),
     articlesApi(context),
     statusApi(site),
+    ...citationFiles(context),
   ]
 }

@@ -50,6 +50,17 @@ export const ARTICLE: ArticlePage = {
     { date: { iso: '2026-03-14', text: '14 de marzo de 2026' }, text: 'Decía que el autobús salía a las once.' },
   ],
   rights: ['Licencia: ', { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/', rel: 'license' }],
+  republication: {
+    terms: ['Puede republicar este artículo con esta licencia si conserva el crédito de abajo.'],
+    credit: '<p lang="es-419"><a href="https://example.org/sub/es/el-autobus-de-la-noche/">El autobús</a></p>',
+  },
+  citation: {
+    line: ['Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.'],
+    files: [
+      { href: '/sub/es/el-autobus-de-la-noche/cita.ris', text: 'RIS', name: 'el-autobus-de-la-noche.ris' },
+      { href: '/sub/es/el-autobus-de-la-noche/cita.json', text: 'CSL-JSON', name: 'el-autobus-de-la-noche.json' },
+    ],
+  },
   related: [ENGLISH_ONLY],
 }
 

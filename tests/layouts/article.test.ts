@@ -111,13 +111,34 @@ describe('below the opening', () => {
     ])
   })
 
-  it('closes with people, disclaimer, corrections, rights', () => {
+  it('closes with people, disclaimer, corrections, rights and how to cite it', () => {
     const sections = below(page.only('colophon')).filter(({ tagName }) => tagName === 'section')
     expect(sections.map(textOf)).toEqual([
       'Quiénes firmanAutoríaAna Ruiz, Universidad del RíoAna Ruiz escribe sobre ciudades.TraducciónTom Hale',
       'AdvertenciaLas opiniones son de su autora.',
       'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
-      'DerechosLicencia: CC BY 4.0',
+      `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}`,
+      'Cómo citarAna Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.Para gestores de referencias: RIS, CSL-JSON',
+    ])
+  })
+
+  it('has the credit to copy as text in a field with a name, that nobody can change', () => {
+    const field = first(page.all('textarea'))
+    expect(attributes(field)).toMatchObject({ readonly: '', 'aria-label': 'Crédito que conservar, en HTML' })
+    expect(textOf(field)).toBe(ARTICLE.republication.credit)
+    expect(below(field)).toEqual([])
+  })
+
+  it('has no field where nobody else may publish it', () => {
+    const republication = { terms: ['No puede republicarse.'], credit: undefined }
+    expect(new Parsed({ ...ARTICLE, republication }).all('details textarea')).toEqual([])
+  })
+
+  it('leads to files for programs, which are saved', () => {
+    const files = page.all('a', ({ download }) => download !== undefined).map(attributes)
+    expect(files).toEqual([
+      { href: '/sub/es/el-autobus-de-la-noche/cita.ris', download: 'el-autobus-de-la-noche.ris' },
+      { href: '/sub/es/el-autobus-de-la-noche/cita.json', download: 'el-autobus-de-la-noche.json' },
     ])
   })
 
@@ -131,7 +152,11 @@ describe('below the opening', () => {
   it('has no empty section where there is nothing to say', () => {
     const bare = { ...ARTICLE, people: [], disclaimer: undefined, corrections: [], rights: [], photo: undefined }
     const alone = new Parsed({ ...bare, related: [], note: undefined, method: undefined, topics: [] })
-    expect(alone.all('section figure')).toEqual([])
+    expect(alone.all('figure')).toEqual([])
+    expect(alone.all('section').map((section) => textOf(first(below(section))))).toEqual([
+      'Derechos y republicación',
+      'Cómo citar',
+    ])
     expect(alone.all('p h2').filter((element) => textOf(element) === '')).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import type {
   OutletsPage,
   PeoplePage,
   PersonPage,
+  StatusPage,
   TopicPage,
   TopicsPage,
 } from '../../src/model.ts'
@@ -79,6 +80,41 @@ export const OUTLET: OutletPage = {
         language: 'pt',
         date: { iso: '2026-03-10', text: '10 de marzo de 2026' },
       },
+    },
+  ],
+}
+
+export const STATUS: StatusPage = {
+  ...base('/es/estado/', 'es', 'Estado de las traducciones'),
+  kind: 'status',
+  summary: '2 artículos, 1 con algo por traducir.',
+  data: '/sub/api/status.json',
+  columns: [
+    { language: 'es', label: 'Español' },
+    { language: 'en', label: 'English' },
+  ],
+  rows: [
+    {
+      title: 'El autobús de la noche',
+      href: '/sub/es/el-autobus-de-la-noche/',
+      language: 'es',
+      date: CARD.date,
+      original: 'original en español',
+      editions: [
+        { words: 'al día', href: undefined, toDo: undefined },
+        { words: '2 pasajes por poner al día', href: undefined, toDo: '35 palabras' },
+      ],
+    },
+    {
+      title: 'The Town Clock',
+      href: '/sub/en/the-town-clock/',
+      language: 'en',
+      date: CARD.date,
+      original: 'original en español',
+      editions: [
+        { words: 'original en Infobae', href: 'https://www.infobae.com/reloj/', toDo: undefined },
+        { words: 'al día', href: undefined, toDo: undefined },
+      ],
     },
   ],
 }

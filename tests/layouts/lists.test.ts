@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ARCHIVE, HOME, OUTLET, PEOPLE, PERSON, TOPIC, TOPICS } from './list-pages.ts'
+import { ARCHIVE, HOME, OUTLET, PEOPLE, PERSON, STATUS, TOPIC, TOPICS } from './list-pages.ts'
 import { CARD, ENGLISH_ONLY } from './page-base.ts'
 import { CHOOSER, NOT_FOUND } from './pages.ts'
 import { attributes, below, type Element, first, linksIn, Parsed, textOf } from './parsed.ts'
@@ -131,6 +131,7 @@ it('says who somebody is and what they have done, empty lists left out', () => {
 
 it('has each article of an outlet beside its original there', () => {
   const page = new Parsed(OUTLET)
+  expect(textOf(page.only('aside'))).toBe('Sobre «Infobae»Ir a Infobae')
   expect(linksIn(page.only('aside'))).toEqual(['[Ir a Infobae](https://www.infobae.com/)'])
   expect(textOf(page.only('note'))).toBe('Original: O ônibus da noite, 10 de marzo de 2026')
   expect(linksIn(page.only('note'))).toEqual(['[O ônibus da noite](https://www.infobae.com/onibus/) pt pt'])
@@ -141,4 +142,41 @@ it('names an original without an address all the same', () => {
   const note = new Parsed({ ...OUTLET, url: undefined, articles }).only('note')
   expect(linksIn(note)).toEqual([])
   expect(below(note).map((each) => attributes(each).lang)).toEqual(['pt', undefined])
+})
+
+describe('the state of translations', () => {
+  const page = new Parsed(STATUS)
+  const cells = (row: Element) => below(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td')
+
+  it('is a table with a name, a header for each language and one for each article', () => {
+    expect(page.all('caption').map(textOf)).toEqual(['Estado de cada artículo en las dos lenguas'])
+    expect(page.all('th').map((each) => [attributes(each).scope, attributes(each).lang, textOf(each)])).toEqual([
+      ['col', undefined, 'Artículo'],
+      ['col', 'es', 'Español'],
+      ['col', 'en', 'English'],
+      ['row', undefined, 'El autobús de la noche12 de marzo de 2026, original en español'],
+      ['row', undefined, 'The Town Clock12 de marzo de 2026, original en español'],
+    ])
+    expect(page.all('tr').map((row) => cells(row).length)).toEqual([3, 3, 3])
+  })
+
+  it('says what is to be done in each, and leads to article, outlet and data', () => {
+    expect(page.all('td').map(textOf)).toEqual([
+      'al día',
+      '2 pasajes por poner al día35 palabras',
+      'original en Infobae',
+      'al día',
+    ])
+    expect(linksIn(first(page.all('table')))).toEqual([
+      '[El autobús de la noche](/sub/es/el-autobus-de-la-noche/)',
+      '[The Town Clock](/sub/en/the-town-clock/) en en',
+      '[original en Infobae](https://www.infobae.com/reloj/) es',
+    ])
+    expect(linksIn(page.only('aside'))).toEqual(['[Lo mismo en JSON](/sub/api/status.json)'])
+  })
+
+  it('says so where nothing has been published', () => {
+    const empty = new Parsed({ ...STATUS, rows: [] })
+    expect([empty.all('table'), textOf(empty.only('none'))]).toEqual([[], 'Todavía no se ha publicado nada.'])
+  })
 })

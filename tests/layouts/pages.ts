@@ -1,7 +1,7 @@
 import type { ChooserPage, NotFoundPage } from '../../src/model.ts'
 import { ARTICLE, STATIC } from './article-pages.ts'
 import { FACING } from './facing-pages.ts'
-import { ARCHIVE, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, TOPIC, TOPICS } from './list-pages.ts'
+import { ARCHIVE, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, STATUS, TOPIC, TOPICS } from './list-pages.ts'
 import { base, TITLES } from './page-base.ts'
 
 export const CHOOSER: ChooserPage = {
@@ -61,6 +61,7 @@ export const PAGES = {
   people: PEOPLE,
   person: PERSON,
   static: STATIC,
+  status: STATUS,
   topic: TOPIC,
   topics: TOPICS,
 }

@@ -1,9 +1,13 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
+import { citing } from './citing.ts'
+import { statusPage } from './status-page.ts'
 
 /** What the pages of the site say. */
 export const pages = {
   ...attribution,
+  ...citing,
+  ...statusPage,
   siteDescription: 'Articles in Spanish and English, side by side',
 
   navigation: {
@@ -18,6 +22,7 @@ export const pages = {
     people: 'People',
     topics: 'Topics',
     outlets: 'Outlets',
+    status: 'Translation status',
     feed: 'Feed (Atom)',
     newer: 'Newer',
     older: 'Older',

@@ -1,9 +1,13 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
+import { citing } from './citing.ts'
+import { statusPage } from './status-page.ts'
 
 /** What the pages of the site say. */
 export const pages = {
   ...attribution,
+  ...citing,
+  ...statusPage,
   siteDescription: 'Artículos en español y en inglés, lado a lado',
 
   navigation: {
@@ -18,6 +22,7 @@ export const pages = {
     people: 'Personas',
     topics: 'Temas',
     outlets: 'Medios',
+    status: 'Estado de las traducciones',
     feed: 'Canal de noticias (Atom)',
     newer: 'Más recientes',
     older: 'Anteriores',

@@ -53,7 +53,7 @@ export interface Attribution {
   origin: Origin | undefined
   /** How a machine helped, where one did. */
   method: 'machine-edited' | 'machine' | undefined
-  /** SPDX id or `all-rights-reserved`: the article's, else the site's. */
+  /** SPDX id or `all-rights-reserved`: the article's, else the site's, but not of a text that is here by permission. */
   license: string | undefined
   permission: Permission | undefined
   disclaimer: string | undefined
@@ -64,7 +64,9 @@ export interface Attribution {
 export function attributionOf(linked: LinkedArticle, edition: LinkedEdition, context: Context): Attribution {
   const { facts, records } = context.site
   const { frontMatter, language, relation } = edition
-  const { authors, license = facts.license, permission, disclaimer } = linked.article.facts
+  const { authors, permission, disclaimer } = linked.article.facts
+  // what somebody else allowed us is not the site's to pass on
+  const { license = permission ? undefined : facts.license } = linked.article.facts
   const named = (ids: readonly string[] = []) => ids.map((id) => contributor(id, language, context))
   const { method = 'human' } = frontMatter
   return {

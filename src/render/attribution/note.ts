@@ -14,24 +14,35 @@ export type LinkTo = (path: string) => string
  * undefined where the edition is the original itself.
  */
 export function noteOf(attribution: Attribution, linkTo: LinkTo): Inline[] | undefined {
-  const { origin, translators, edition } = attribution
+  const { translators, edition } = attribution
+  const origin = originOf(attribution, linkTo)
+  if (origin === undefined || translators.length === 0) return origin
+  const { note } = textsOf(edition.language).pages
+  const names = namesOf(translators, attribution, linkTo)
+  return joinSentences([origin, asSentence(note.translatedBy(names))])
+}
+
+/** Its part on what the edition was made from, for where the translators are named otherwise. */
+export function originOf(attribution: Attribution, linkTo: LinkTo): Inline[] | undefined {
+  const { origin, edition } = attribution
   if (origin === undefined) return undefined
   const { note } = textsOf(edition.language).pages
-  const names = (people: readonly Contributor[]) =>
-    joinList(
-      people.map((person) => nameOf(person, linkTo)),
-      edition.locale,
-    )
   const parts = {
     ...originParts(attribution, origin, linkTo),
-    authors: origin.authors.length > 0 ? names(origin.authors) : undefined,
+    authors: origin.authors.length > 0 ? namesOf(origin.authors, attribution, linkTo) : undefined,
   }
   const sentences: Inline[][] = [origin.use === 'summary' ? note.summary(parts) : note.published(parts)]
   if (origin.use !== 'summary' && parts.authors) sentences.push(note.originalBy(parts.authors))
   if (origin.use === 'abridged') sentences.push([note.abridged])
-  if (translators.length > 0) sentences.push(note.translatedBy(names(translators)))
   return joinSentences(sentences.map(asSentence))
 }
+
+/** "A, B y C", each a link where there is a page. */
+export const namesOf = (people: readonly Contributor[], { edition }: Attribution, linkTo: LinkTo): Inline[] =>
+  joinList(
+    people.map((person) => nameOf(person, linkTo)),
+    edition.locale,
+  )
 
 function originParts({ edition }: Attribution, origin: Origin, linkTo: LinkTo) {
   const { note } = textsOf(edition.language).pages
@@ -54,7 +65,7 @@ function originParts({ edition }: Attribution, origin: Origin, linkTo: LinkTo) {
 }
 
 /** A name, a link to the person's page where there is one. */
-export const nameOf = ({ name, path }: Contributor, linkTo: LinkTo): Inline =>
+const nameOf = ({ name, path }: Contributor, linkTo: LinkTo): Inline =>
   path === undefined ? name : { text: name, href: linkTo(path) }
 
 /** How a machine helped, in words. */

@@ -19,7 +19,7 @@ export function rightsOf({ license, permission, edition }: Attribution): Inline[
 }
 
 /** "CC BY 4.0", linked. */
-function licenseLink(id: string): Inline {
+export function licenseLink(id: string): Inline {
   const { name, url } = licenseName(id)
   return url === undefined ? name : { text: name, href: url, rel: 'license' }
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Site, type SiteFile } from '../../model.ts'
-import { feedPath, hrefOf, urlOf } from '../address.ts'
+import { CITATION_NAMES, feedPath, homePath, hrefOf, urlOf } from '../address.ts'
 import { SECURITY_POLICY_HEADER } from '../security-policy.ts'
 import { nginxRedirects } from './redirects.ts'
 
@@ -11,6 +11,12 @@ const HEADERS: Record<string, string> = {
 }
 
 const FEED_TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const
+
+/** Few servers know them by their names' ends. */
+const CITATION_TYPES = {
+  ris: 'application/x-research-info-systems',
+  json: 'application/vnd.citationstyles.csl+json',
+} as const
 
 /** Every page may be fetched: one that is not to be indexed says so itself, which only a visitor can read. */
 export const robotsFile = ({ facts }: Site): SiteFile => ({
@@ -30,6 +36,9 @@ export function headersFile({ facts }: Site): SiteFile {
       block(`${facts.prefix}*`, HEADERS),
       block(`${facts.prefix}api/*`, { 'Access-Control-Allow-Origin': '*' }),
       ...feeds().map(({ path, type }) => block(hrefOf(facts, path), { 'Content-Type': `${type}; charset=utf-8` })),
+      ...citations().map(({ language, name, type }) =>
+        block(`${hrefOf(facts, homePath(language))}:article/${name}`, { 'Content-Type': `${type}; charset=utf-8` }),
+      ),
     ].join('\n'),
   }
 }
@@ -43,6 +52,10 @@ export function nginxFile(site: Site): SiteFile {
       ...Object.entries(HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`),
       `error_page 404 "${hrefOf(facts, '/404.html')}";`,
       ...feeds().map(({ path, type }) => `location = "${hrefOf(facts, path)}" { types { } default_type ${type}; }`),
+      ...citations().map(
+        ({ name, type }) =>
+          `location ~ "/${name.replace('.', '\\.')}$" { types { } default_type ${type}; charset utf-8; charset_types *; }`,
+      ),
       ...nginxRedirects(site),
     ].join('\n')}\n`,
   }
@@ -51,4 +64,13 @@ export function nginxFile(site: Site): SiteFile {
 const feeds = () =>
   LANGUAGES.flatMap((language) =>
     (['xml', 'json'] as const).map((form) => ({ path: feedPath(language, form), type: FEED_TYPES[form] })),
+  )
+
+const citations = () =>
+  LANGUAGES.flatMap((language) =>
+    (['ris', 'json'] as const).map((form) => ({
+      language,
+      name: `${CITATION_NAMES[language]}.${form}`,
+      type: CITATION_TYPES[form],
+    })),
   )

@@ -8,11 +8,13 @@ import {
   type PersonLine,
   type Photo,
 } from '../../model.ts'
-import { entryPath, facingPath, hrefOf } from '../address.ts'
+import { citationPath, entryPath, facingPath, hrefOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
+import { republicationOf } from '../attribution/republication.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
+import { citationLine } from '../citation/citation-line.ts'
 import type { Context } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
 import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
@@ -58,6 +60,8 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     freshness: freshnessOf(linked, edition, linkTo),
     corrections: correctionsOf(edition),
     rights: rightsOf(attribution),
+    republication: republicationOf(attribution, facts),
+    citation: { line: citationLine(attribution, facts), files: citationFilesOf(edition, linkTo) },
     related: cardsOf(relatedTo(linked, context), language, context),
   }
 }
@@ -95,6 +99,13 @@ export function topicsOf(
     return topic ? [{ href: hrefOf(site.facts, entryPath(language, 'topics', id)), text: topic[language] }] : []
   })
 }
+
+const citationFilesOf = (edition: LinkedEdition, linkTo: (path: string) => string) =>
+  (['ris', 'json'] as const).map((form) => ({
+    href: linkTo(citationPath(edition, form)),
+    text: { ris: 'RIS', json: 'CSL-JSON' }[form],
+    name: `${edition.slug}.${form}`,
+  }))
 
 const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): ArticlePage['twin'] =>
   other && { title: other.title, href: linkTo(other.path), language: other.language }

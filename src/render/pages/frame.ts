@@ -1,6 +1,6 @@
 import { textsOf } from '../../messages/index.ts'
 import type { Frame, Language, NavLink } from '../../model.ts'
-import { feedPath, homePath, hrefOf, type ListName, listPath } from '../address.ts'
+import { feedPath, homePath, hrefOf, type ListName, listPath, statusPath } from '../address.ts'
 import type { Context } from '../context.ts'
 
 /** What every page of a language is framed by; `section` is the list that the page is of. */
@@ -21,6 +21,7 @@ export function frameOf(language: Language, section: ListName | undefined, conte
     ),
     footer: [
       ...statics.map(({ path, title }): NavLink => ({ href: hrefOf(facts, path), text: title })),
+      { href: hrefOf(facts, statusPath(language)), text: navigation.status },
       { href: hrefOf(facts, feedPath(language, 'xml')), text: navigation.feed },
     ],
   }

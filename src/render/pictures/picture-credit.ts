@@ -1,9 +1,6 @@
 import type { AlignedArticle, FileEntry, PictureCredit } from '../../model.ts'
 import { type PhotoCredit, photoOf } from '../attribution/photo.ts'
-import { licenseName } from '../words/license-name.ts'
-
-/** Licences by which nobody keeps a copyright. */
-const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'CC-PDM-1.0'])
+import { licenseName, PUBLIC_DOMAIN } from '../words/license-name.ts'
 
 /** "© Estudio Norte", where there is somebody to name and a copyright to keep. */
 export const noticeOf = ({ credit, license }: Pick<PhotoCredit, 'credit' | 'license'>): string | undefined =>

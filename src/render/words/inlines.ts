@@ -1,17 +1,28 @@
 import type { Inline, Language } from '../../model.ts'
 import { escapeHtml } from './escape-html.ts'
+import { innerQuotes } from './inner-quotes.ts'
 
 const QUOTATION_MARKS: Record<Language, readonly [string, string]> = { es: ['«', '»'], en: ['“', '”'] }
 
 /** A sentence as plain text; titles, which pages set in italics, stand between quotation marks. */
-export function inlinesToText(inlines: readonly Inline[], language: Language): string {
-  const [open, close] = QUOTATION_MARKS[language]
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline
-      return inline.emphasis === 'cite' ? open + inline.text + close : inline.text
-    })
+export const inlinesToText = (inlines: readonly Inline[], language: Language): string =>
+  asWords(inlines, language)
+    .map((words) => (typeof words === 'string' ? words : words.text))
     .join('')
+
+/**
+ * A sentence as it is copied: titles between quotation marks, addresses in place of links whose words ("archived copy") say
+ * nothing without them. Which language a run is in is kept.
+ */
+export function asWords(inlines: readonly Inline[], language: Language): Inline[] {
+  const [open, close] = QUOTATION_MARKS[language]
+  return inlines.map((inline) => {
+    if (typeof inline === 'string') return inline
+    const { text, emphasis, href, rel, lang } = inline
+    if (emphasis === undefined && href !== undefined && rel === 'external') return href
+    const words = emphasis === 'cite' ? open + innerQuotes(text, language) + close : text
+    return lang === undefined ? words : { text: words, lang }
+  })
 }
 
 /** A sentence as HTML, for feeds. */

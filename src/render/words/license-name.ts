@@ -1,5 +1,8 @@
 const CREATIVE_COMMONS = /^CC-((?:BY|NC|ND|SA)(?:-(?:BY|NC|ND|SA))*)-(\d\.\d)(?:-([A-Z]{2,3}))?$/
 
+/** Licences by which nobody keeps a copyright. */
+export const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(['CC0-1.0', 'CC-PDDC', 'CC-PDM-1.0'])
+
 /** A licence as people read it, and where it stands; no address for `all-rights-reserved`. */
 export interface LicenseName {
   /** `CC BY 4.0` */

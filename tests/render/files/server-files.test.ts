@@ -77,6 +77,18 @@ test('headers for Netlify and Cloudflare', () => {
 
 /notebook/en/feed.json
   Content-Type: application/feed+json; charset=utf-8
+
+/notebook/es/:article/cita.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+
+/notebook/es/:article/cita.json
+  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
+
+/notebook/en/:article/citation.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+
+/notebook/en/:article/citation.json
+  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
 `)
 })
 
@@ -92,6 +104,10 @@ location = "/notebook/es/feed.xml" { types { } default_type application/atom+xml
 location = "/notebook/es/feed.json" { types { } default_type application/feed+json; }
 location = "/notebook/en/feed.xml" { types { } default_type application/atom+xml; }
 location = "/notebook/en/feed.json" { types { } default_type application/feed+json; }
+location ~ "/cita\\.ris$" { types { } default_type application/x-research-info-systems; charset utf-8; charset_types *; }
+location ~ "/cita\\.json$" { types { } default_type application/vnd.citationstyles.csl+json; charset utf-8; charset_types *; }
+location ~ "/citation\\.ris$" { types { } default_type application/x-research-info-systems; charset utf-8; charset_types *; }
+location ~ "/citation\\.json$" { types { } default_type application/vnd.citationstyles.csl+json; charset utf-8; charset_types *; }
 `)
 })
 

@@ -46,6 +46,7 @@ describe('every page', () => {
       ],
       footer: [
         { href: '/es/quienes-somos/', text: 'Quiénes somos' },
+        { href: '/es/estado/', text: 'Estado de las traducciones' },
         { href: '/es/feed.xml', text: 'Canal de noticias (Atom)' },
       ],
     })

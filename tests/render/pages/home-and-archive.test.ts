@@ -129,8 +129,10 @@ describe('the archive', () => {
       '/',
       '/es/',
       '/es/archivo/',
+      '/es/estado/',
       '/en/',
       '/en/archive/',
+      '/en/status/',
       '/404.html',
     ])
     expect(pageAt(site, '/en/archive/', 'archive').years).toEqual([])

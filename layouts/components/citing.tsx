@@ -1,0 +1,48 @@
+import type { ArticlePage } from '../../src/model.ts'
+import { Sentence } from './inline.tsx'
+import { say } from './texts.ts'
+
+/** Whose it is, whether others may publish it, and the credit for them to copy. */
+export function Rights({ page: { rights, republication, language } }: { page: ArticlePage }) {
+  const words = say(language).republication
+  return (
+    <section>
+      <h2 class="label">{words.title}</h2>
+      <p>
+        <Sentence parts={rights} /> <Sentence parts={republication.terms} />
+      </p>
+      {republication.credit && (
+        <details>
+          <summary>{words.html}</summary>
+          <textarea readOnly rows={6} aria-label={words.html} spellcheck={false}>
+            {republication.credit}
+          </textarea>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** How to cite it, in words and for programs. */
+export function Citation({ page: { citation, language } }: { page: ArticlePage }) {
+  const words = say(language).citation
+  return (
+    <section class="cite">
+      <h2 class="label">{words.title}</h2>
+      <p>
+        <Sentence parts={citation.line} />
+      </p>
+      <p class="files">
+        {words.files}:{' '}
+        {citation.files.map(({ href, text, name }, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={href} download={name}>
+              {text}
+            </a>
+          </>
+        ))}
+      </p>
+    </section>
+  )
+}

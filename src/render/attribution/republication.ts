@@ -1,0 +1,64 @@
+import { textsOf } from '../../messages/index.ts'
+import type { Inline, SiteFacts } from '../../model.ts'
+import { homePath, urlOf } from '../address.ts'
+import { asSentence, inlinesToHtml, joinSentences } from '../words/inlines.ts'
+import { PUBLIC_DOMAIN } from '../words/license-name.ts'
+import type { Attribution } from './attribution.ts'
+import { methodOf, namesOf, noteOf } from './note.ts'
+import { licenseLink, rightsOf } from './rights.ts'
+
+/** Whether and how others may publish an edition again. */
+export interface Republication {
+  /** Whole sentences, to be read after those on its rights. */
+  terms: Inline[]
+  /** HTML of the credit to keep; undefined where the licence lets nobody publish it. */
+  credit: string | undefined
+}
+
+/** What the edition's licence allows, from its SPDX id, and the credit that goes with it. */
+export function republicationOf(attribution: Attribution, facts: SiteFacts): Republication {
+  const { license, edition } = attribution
+  const { republication } = textsOf(edition.language).pages
+  if (license === undefined || license === 'all-rights-reserved') {
+    const words = license === undefined ? republication.unstated : republication.forbidden
+    return { terms: asSentence([words]), credit: undefined }
+  }
+  const { allowed, free, unchanged, nonCommercial, alike } = republication
+  const has = (part: string) => license.split('-').includes(part)
+  const sentences: (Inline[] | false | undefined)[] = [
+    [PUBLIC_DOMAIN.has(license) ? free : allowed],
+    has('ND') && [unchanged],
+    has('NC') && [nonCommercial],
+    has('SA') && [alike],
+    photoTerms(attribution),
+  ]
+  return {
+    terms: joinSentences(sentences.filter((sentence) => sentence !== undefined && sentence !== false).map(asSentence)),
+    credit: creditHtml(attribution, facts),
+  }
+}
+
+/** A picture is its maker's: the article's licence says nothing of it. */
+function photoTerms({ photo, edition }: Attribution): Inline[] | undefined {
+  if (photo === undefined) return undefined
+  const { republication } = textsOf(edition.language).pages
+  const { license } = photo
+  if (license === undefined || license === 'all-rights-reserved') return [republication.noPhoto]
+  return republication.photo(licenseLink(license))
+}
+
+/** Title, authors, this site, the note on the original with its translators, and the licence; every address absolute. */
+function creditHtml(attribution: Attribution, facts: SiteFacts): string {
+  const { edition, authors } = attribution
+  const { language, title, url, locale } = edition
+  const linkTo = (path: string) => urlOf(facts, path)
+  const method = methodOf(attribution)
+  const credit = textsOf(language).pages.republication.credit({
+    title: { text: title, href: url, emphasis: 'cite' },
+    authors: authors.length > 0 ? namesOf(authors, attribution, linkTo) : undefined,
+    site: { text: facts.title[language], href: linkTo(homePath(language)) },
+  })
+  const sentences = [credit, noteOf(attribution, linkTo) ?? [], method ? [method] : [], rightsOf(attribution)]
+  const html = inlinesToHtml(joinSentences(sentences.filter(({ length }) => length > 0).map(asSentence)))
+  return `<p lang="${locale}">${html}</p>`
+}

@@ -1,0 +1,22 @@
+import { LANGUAGES, type SiteFile } from '../../model.ts'
+import { citationPath } from '../address.ts'
+import { attributionOf } from '../attribution/attribution.ts'
+import { citationCsl } from '../citation/citation-csl.ts'
+import { citationOf } from '../citation/citation-of.ts'
+import { citationRis } from '../citation/citation-ris.ts'
+import type { Context } from '../context.ts'
+import { jsonFile } from './json-file.ts'
+
+/** Beside the page of each edition of an article, how programs cite it: RIS and CSL-JSON. */
+export const citationFiles = (context: Context): SiteFile[] =>
+  context.site.articles.flatMap((linked) =>
+    LANGUAGES.flatMap((language) => {
+      const edition = linked.editions[language]
+      if (edition === undefined) return []
+      const citation = citationOf(linked, attributionOf(linked, edition, context), context)
+      return [
+        { path: citationPath(edition, 'ris').slice(1), content: citationRis(citation) },
+        jsonFile(citationPath(edition, 'json'), citationCsl(citation)),
+      ]
+    }),
+  )
