@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -43,13 +44,18 @@ export async function compileAssets(folder) {
   const bundle = async (options) =>
     (await build({ bundle: true, minify: true, write: false, logLevel: 'error', charset: 'utf8', ...options }))
       .outputFiles[0].contents
-  const style = withFonts(
-    Buffer.from(await bundle({ entryPoints: [source('style.css')], external: ['*.woff2'] })).toString(),
-    fonts,
-  )
+  const style = async (name) =>
+    withFonts(Buffer.from(await bundle({ entryPoints: [source(name)], external: ['*.woff2'] })).toString(), fonts)
   const script = await bundle({ entryPoints: [source('reader.ts')], target: 'es2020', format: 'iife' })
+  const pageStyles = await Promise.all(
+    readdirSync(source('pages')).map(async (name) => [
+      name.replace('.css', ''),
+      write(assets, name, await style(`pages/${name}`)),
+    ]),
+  )
   const paths = {
-    style: write(assets, 'style.css', style),
+    style: write(assets, 'style.css', await style('style.css')),
+    pages: Object.fromEntries(pageStyles),
     script: write(assets, 'reader.js', script),
     icon: write(assets, 'icon.svg', readFileSync(source('icon.svg'))),
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),

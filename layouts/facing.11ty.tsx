@@ -1,10 +1,10 @@
 import type { FacingPage, FacingSide } from '../src/model.ts'
-import { People, Person } from './components/byline.tsx'
+import { Person } from './components/byline.tsx'
 import { Document } from './components/document.tsx'
 import { Headings, Row } from './components/facing-row.tsx'
 import { Frontispiece } from './components/frontispiece.tsx'
 import { Day, Sentence } from './components/inline.tsx'
-import { A } from './components/links.tsx'
+import { Spread } from './components/spread.tsx'
 import { say } from './components/texts.ts'
 
 /** Both editions of an article, as in a bilingual book: source on the left of the spine, translation on the right. */
@@ -35,78 +35,6 @@ export const facing = (page: FacingPage) => {
         <Imprint page={page} />
       </article>
     </Document>
-  )
-}
-
-/** The head: titles, descriptions and names face each other. The page's own title is its heading. */
-function Spread({ page }: { page: FacingPage }) {
-  const sides = [page.source, page.translation]
-  return (
-    <header class="opening spread">
-      {page.topics.length > 0 && (
-        <p class="kick">
-          {page.topics.map((topic) => (
-            <A key={topic.href} link={topic} />
-          ))}
-        </p>
-      )}
-      {sides.map(({ language, locale, title }) =>
-        language === page.language ? (
-          <h1 key={language}>{title}</h1>
-        ) : (
-          <p key={language} class="h1" lang={locale}>
-            {title}
-          </p>
-        ),
-      )}
-      {sides.map(({ language, locale, description }) => (
-        <p key={language} class="deck" lang={locale}>
-          {description}
-        </p>
-      ))}
-      {sides.map((side) => (
-        <Names key={side.language} side={side} />
-      ))}
-      <nav class="only" aria-label={say(page.language).navigation.readIn}>
-        <ul>
-          {sides.map(({ language, href }) => (
-            <li key={language}>
-              <a href={href} lang={language} hreflang={language} data-twin="">
-                {say(language).facing.only}
-              </a>
-            </li>
-          ))}
-          <li class="vh">
-            <span aria-current="page">{say(page.language).facing.page}</span>
-          </li>
-        </ul>
-      </nav>
-      {page.note && (
-        <p class={page.language === page.source.language ? 'note' : 'note t'}>
-          <Sentence parts={page.note} />
-        </p>
-      )}
-    </header>
-  )
-}
-
-/** Which edition it is, who made it and when, in its language. */
-function Names({ side }: { side: FacingSide }) {
-  const { byline } = say(side.language)
-  return (
-    <p class="meta" lang={side.locale}>
-      <strong>
-        {side.label}
-        {side.role && `, ${side.role}`}
-      </strong>
-      <People words={byline.by} people={side.authors} locale={side.locale} rel="author" />
-      <People words={byline.translatedBy} people={side.translators} locale={side.locale} />
-      <People words={byline.reviewedBy} people={side.reviewers} locale={side.locale} />
-      <span>
-        <Day date={side.date} />
-      </span>
-      {side.method && <span>{side.method}</span>}
-    </p>
   )
 }
 

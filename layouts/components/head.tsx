@@ -26,6 +26,7 @@ export function Head({ page }: { page: Page }) {
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.style} />
+      {assets.pages[page.kind] && <link rel="stylesheet" href={assets.pages[page.kind]} />}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       {openGraph.map(({ property, content }) => (
         <meta key={property + content} property={property} content={content} />

@@ -20,6 +20,8 @@ export interface Head {
 /** The site's own style, script, icon and preloaded fonts: paths below the site's prefix until a page names them. */
 export interface Assets {
   style: string
+  /** What pages of a kind have besides, by the kind. */
+  pages: Readonly<Record<string, string>>
   script: string | undefined
   icon: string
   fonts: readonly string[]

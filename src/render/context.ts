@@ -32,6 +32,7 @@ export interface Context {
 /** The names under which the site's own files are published where nobody says otherwise. */
 export const ASSETS: Assets = {
   style: '/assets/style.css',
+  pages: {},
   script: '/assets/reader.js',
   icon: '/assets/icon.svg',
   fonts: [],

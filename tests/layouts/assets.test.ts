@@ -1,17 +1,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { siteAssets } from '../../src/publish/site-assets.ts'
 import { contentsOf } from '../support/site.ts'
 
 const { folder, paths } = siteAssets()
-const file = (extension: string) => readFileSync(join(folder, namesOf(extension)[0] ?? ''))
 const namesOf = (extension: string) => readdirSync(folder).filter((name) => name.endsWith(`.${extension}`))
 const kilobytes = (bytes: number) => bytes / 1024
+const read = (path = '') => readFileSync(join(folder, basename(path)))
+const styles = [paths.style, ...Object.values(paths.pages)]
 /** Spaces after colons and `@media` are the minifier's whim. */
-const css = file('css').toString().replaceAll(': ', ':').replaceAll('@media ', '@media')
+const css = styles
+  .map((path) => read(path).toString())
+  .join('\n')
+  .replaceAll(': ', ':')
+  .replaceAll('@media ', '@media')
 
 describe('the site’s own files', () => {
   it('are named by their content, and pages name them so', () => {
@@ -39,13 +44,15 @@ describe('the site’s own files', () => {
     const fonts = namesOf('woff2').map((name) => readFileSync(join(folder, name)).length)
     expect(fonts).toHaveLength(4)
     expect(kilobytes(fonts.reduce((sum, bytes) => sum + bytes))).toBeLessThanOrEqual(110)
-    expect(kilobytes(brotliCompressSync(file('css')).length)).toBeLessThanOrEqual(6)
-    expect(kilobytes(file('js').length)).toBeLessThanOrEqual(5)
+    const compressed = (path: string) => kilobytes(brotliCompressSync(read(path)).length)
+    for (const [kind, path] of Object.entries(paths.pages))
+      expect({ kind, style: compressed(paths.style) + compressed(path) }).toSatisfy(({ style }) => style <= 6)
+    for (const name of namesOf('js')) expect(kilobytes(read(name).length)).toBeLessThanOrEqual(5)
   })
 
   it('load nothing from elsewhere', () => {
     expect([...css.matchAll(/url\(([^)]*)\)/g)].map(([, name]) => name).sort()).toEqual(namesOf('woff2').sort())
-    expect(/https?:|@import/.exec(`${css}${file('js')}`)?.[0]).toBeUndefined()
+    expect(/https?:|@import/.exec(`${css}${namesOf('js').map(read).join('')}`)?.[0]).toBeUndefined()
   })
 })
 

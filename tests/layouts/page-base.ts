@@ -30,6 +30,7 @@ export function base(
       openGraph: [{ property: 'og:title', content: title }],
       assets: {
         style: '/sub/assets/style.css',
+        pages: { article: '/sub/assets/article.css' },
         script: '/sub/assets/reader.js',
         icon: '/sub/assets/icon.svg',
         fonts: ['/sub/assets/display.woff2', '/sub/assets/text.woff2'],

@@ -74,10 +74,11 @@ function feedsOf(language: Language, facts: SiteFacts): Head['feeds'] {
   ]
 }
 
-function prefixedAssets({ assets: { style, script, icon, fonts }, site: { facts } }: Context): Head['assets'] {
+function prefixedAssets({ assets: { style, pages, script, icon, fonts }, site: { facts } }: Context): Head['assets'] {
   const prefixed = (path: string) => hrefOf(facts, path)
   return {
     style: prefixed(style),
+    pages: Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, prefixed(path)])),
     script: script && prefixed(script),
     icon: prefixed(icon),
     fonts: fonts.map(prefixed),

@@ -43,6 +43,7 @@ describe('data', () => {
           locale: 'es',
           relation: 'translation',
           url: 'https://example.org/es/el-reloj-del-pueblo/',
+          facing: 'https://example.org/es/el-reloj-del-pueblo/bilingue/',
           canonical: 'https://example.org/es/el-reloj-del-pueblo/',
           indexable: true,
           title: 'El reloj del pueblo',

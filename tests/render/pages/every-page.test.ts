@@ -83,7 +83,7 @@ describe('every page', () => {
         { property: 'og:image:alt', content: 'Test Notebook · Cuaderno de prueba · example.org' },
         { property: 'twitter:card', content: 'summary_large_image' },
       ],
-      assets: { style: '/assets/style.css', script: '/assets/reader.js', icon: '/assets/icon.svg', fonts: [] },
+      assets: { style: '/assets/style.css', pages: {}, script: '/assets/reader.js', icon: '/assets/icon.svg', fonts: [] },
     })
   })
 
