@@ -46,10 +46,11 @@ export async function compileAssets(folder) {
     Buffer.from(await bundle({ entryPoints: [source('style.css')], external: ['*.woff2'] })).toString(),
     fonts,
   )
-  const script = await bundle({ entryPoints: [source('reader.ts')], target: 'es2020', format: 'iife' })
+  const script = (name) => bundle({ entryPoints: [source(name)], target: 'es2020', format: 'iife' })
   const paths = {
     style: write(assets, 'style.css', style),
-    script: write(assets, 'reader.js', script),
+    script: write(assets, 'reader.js', await script('reader.ts')),
+    search: write(assets, 'search.js', await script('search.ts')),
     icon: write(assets, 'icon.svg', readFileSync(source('icon.svg'))),
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
   }

@@ -10,6 +10,7 @@ import { outlet } from './outlet.11ty.tsx'
 import { outlets } from './outlets.11ty.tsx'
 import { people } from './people.11ty.tsx'
 import { person } from './person.11ty.tsx'
+import { search } from './search.11ty.tsx'
 import { staticPage } from './static.11ty.tsx'
 import { topic } from './topic.11ty.tsx'
 import { topics } from './topics.11ty.tsx'
@@ -25,13 +26,14 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   outlets,
   people,
   person,
+  search,
   static: staticPage,
   topic,
   topics,
 }
 
 /** Preact closes void elements as XML does. A quoted value may hold what looks like such an end. */
-const XML_END = /<(meta|link|img|br|hr)((?:[^">]|"[^"]*")*)\/>/g
+const XML_END = /<(meta|link|img|input|br|hr)((?:[^">]|"[^"]*")*)\/>/g
 
 /** The whole HTML of a page. */
 export function renderPage(page: Page): string {

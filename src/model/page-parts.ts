@@ -21,6 +21,8 @@ export interface Head {
 export interface Assets {
   style: string
   script: string | undefined
+  /** The script of the search page alone. */
+  search: string
   icon: string
   fonts: readonly string[]
 }

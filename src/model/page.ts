@@ -13,6 +13,7 @@ import type {
   TopicsPage,
 } from './list-page.ts'
 import type { DateText, Frame, Head, Inline, LanguageEntry, NavLink, PersonLine, Photo } from './page-parts.ts'
+import type { SearchPage } from './search.ts'
 
 /** Plain data (but for the body, a function) that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
 export type Page =
@@ -28,6 +29,7 @@ export type Page =
   | OutletsPage
   | OutletPage
   | NotFoundPage
+  | SearchPage
 
 /** What every page has. */
 export interface PageBase {

@@ -5,6 +5,7 @@ import { checkSite, type SiteFault } from './check-site.ts'
 import type { Changes } from './keep-unchanged.ts'
 import { onDisk } from './publish-stop.ts'
 import { replaceSite } from './replace-site.ts'
+import { searchIndex } from './search-index.ts'
 import { siteAssets } from './site-assets.ts'
 import { copyAssets, copyPictures, writeFiles } from './write-files.ts'
 import { writePages } from './write-pages.ts'
@@ -14,8 +15,17 @@ interface Options {
   out: string
   /** Whether drafts get pages too. */
   drafts: boolean
+  /** Whether the index of the search may stay as it is in `out`, though texts have changed. */
+  keepIndex?: boolean
   /** Told of pages that have been written. */
   onProgress?: (done: number, total: number) => void
+}
+
+/** What was published, and how it differs from what was there. */
+interface Published extends Changes {
+  pages: number
+  /** Whether readers can search it: not every kind of machine can make an index. */
+  searchable: boolean
 }
 
 /**
@@ -24,21 +34,30 @@ interface Options {
  */
 export async function buildSite(
   newsroom: Newsroom,
-  { out, drafts, onProgress }: Options,
-): Promise<Changes & { pages: number }> {
+  { out, drafts, keepIndex = false, onProgress }: Options,
+): Promise<Published> {
   const assets = siteAssets()
   const site = linkSite(newsroom, { drafts })
-  const { pages, files, pictures } = renderSite(site, { assets: assets.paths })
+  const { root } = newsroom.files
+  const done = { pages: 0, searchable: false }
   const changes = await onDisk(out, () =>
     replaceSite(out, async ({ fresh, empty }) => {
-      await writePages(pages, { input: empty, out: fresh }, onProgress)
+      const index = await searchIndex(site, { root, drafts, takeFrom: keepIndex ? out : undefined })
+      const searchable = index !== undefined
+      const { pages, files, pictures } = renderSite(site, { assets: assets.paths, searchable })
+      try {
+        await Promise.all([index?.writeInto(fresh), writePages(pages, { input: empty, out: fresh }, onProgress)])
+      } finally {
+        await index?.close()
+      }
       writeFiles(files, fresh)
-      copyPictures(pictures, newsroom.files.root, fresh)
+      copyPictures(pictures, root, fresh)
       copyAssets(assets.folder, fresh)
       await prove(fresh, site.facts)
+      Object.assign(done, { pages: pages.length, searchable })
     }),
   )
-  return { pages: pages.length, ...changes }
+  return { ...done, ...changes }
 }
 
 /** Throws where the site breaks a rule: a bug here. What the newsroom itself typed is a matter for its checks. */

@@ -9,6 +9,8 @@ export interface Context {
   byFolder: ReadonlyMap<string, LinkedArticle>
   /** Paths below the site's prefix. */
   assets: Assets
+  /** Whether the site gets an index of its search. */
+  searchable: boolean
   /** Cards that lists have made, for others to use: by the page's language and the edition. */
   cards: Record<Language, Map<LinkedEdition, ArticleCard>>
 }
@@ -17,18 +19,20 @@ export interface Context {
 export const ASSETS: Assets = {
   style: '/assets/style.css',
   script: '/assets/reader.js',
+  search: '/assets/search.js',
   icon: '/assets/icon.svg',
   fonts: [],
 }
 
 /** A site with the indexes that its pages need. */
-export function contextOf(site: Site, assets: Assets = ASSETS): Context {
+export function contextOf(site: Site, assets: Assets = ASSETS, searchable = true): Context {
   const folders = [...site.articles, ...site.pages]
   return {
     site,
     catalog: catalogOf(site),
     byFolder: new Map(folders.map((linked) => [`${linked.article.kind} ${linked.article.key}`, linked])),
     assets,
+    searchable,
     cards: { es: new Map(), en: new Map() },
   }
 }

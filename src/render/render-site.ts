@@ -15,13 +15,17 @@ import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { outletPages } from './pages/outlet-pages.ts'
 import { peoplePages } from './pages/people-pages.ts'
+import { searchPage } from './pages/search-page.ts'
 import { staticPage } from './pages/static-page.ts'
 import { topicPages } from './pages/topic-pages.ts'
 import { picturesOf } from './pictures-of.ts'
 
-/** Everything that the site consists of: data for its pages, its other files, and the pictures to copy. `assets`: paths below the prefix. */
-export function renderSite(site: Site, { assets = ASSETS }: { assets?: Assets } = {}): RenderedSite {
-  const context = contextOf(site, assets)
+/** Everything that the site consists of: data for its pages, its other files, and the pictures to copy. `assets`: paths below the prefix; `searchable`: whether there will be an index of the search. */
+export function renderSite(
+  site: Site,
+  { assets = ASSETS, searchable = true }: { assets?: Assets; searchable?: boolean } = {},
+): RenderedSite {
+  const context = contextOf(site, assets, searchable)
   const pages = pagesOf(context)
   return { pages, files: filesOf(pages, context), pictures: picturesOf(site) }
 }
@@ -36,6 +40,7 @@ function pagesOf(context: Context): Page[] {
       ...peoplePages(language, context),
       ...topicPages(language, context),
       ...outletPages(language, context),
+      searchPage(language, context),
     ]),
     ...site.pages.flatMap((linked) =>
       LANGUAGES.flatMap((language) => {

@@ -31,6 +31,7 @@ export function base(
       assets: {
         style: '/sub/assets/style.css',
         script: '/sub/assets/reader.js',
+        search: '/sub/assets/search.js',
         icon: '/sub/assets/icon.svg',
         fonts: ['/sub/assets/display.woff2', '/sub/assets/text.woff2'],
       },

@@ -1,5 +1,6 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
+import { search } from './search.ts'
 
 /** What the pages of the site say. */
 export const pages = {
@@ -17,6 +18,7 @@ export const pages = {
     people: 'People',
     topics: 'Topics',
     outlets: 'Outlets',
+    search: 'Search',
     feed: 'Feed (Atom)',
     newer: 'Newer',
     older: 'Older',
@@ -89,6 +91,7 @@ export const pages = {
     visit: (outlet: string) => `Visit ${outlet}`,
     original: 'Original',
   },
+  search,
   articleCount: (n: number) => count(n, 'article', 'articles'),
   notFound: {
     title: 'Page not found',

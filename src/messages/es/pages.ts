@@ -1,5 +1,6 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
+import { search } from './search.ts'
 
 /** What the pages of the site say. */
 export const pages = {
@@ -17,6 +18,7 @@ export const pages = {
     people: 'Personas',
     topics: 'Temas',
     outlets: 'Medios',
+    search: 'Buscar',
     feed: 'Canal de noticias (Atom)',
     newer: 'Más recientes',
     older: 'Anteriores',
@@ -89,6 +91,7 @@ export const pages = {
     visit: (outlet: string) => `Ir a ${outlet}`,
     original: 'Original',
   },
+  search,
   articleCount: (n: number) => count(n, 'artículo', 'artículos'),
   notFound: {
     title: 'No se encuentra la página',
