@@ -3,16 +3,21 @@ import { Links } from './components/links.tsx'
 import { ListPage } from './components/list-page.tsx'
 import { say } from './components/texts.ts'
 
-/** A form whose script shows below it what it finds; where there is none, it leads to the archive. */
-export const search = (page: SearchPage) => (
-  <ListPage page={page} aside={page.index && <p class="motto">{say(page.language).search.hint}</p>}>
-    {page.index ? (
-      <Search page={page} index={page.index} />
-    ) : (
-      <Elsewhere page={page} words={say(page.language).search.unavailable} />
-    )}
-  </ListPage>
-)
+/** A form whose script shows below it what it finds; where no script runs, it leads to the archive. */
+export const search = (page: SearchPage) => {
+  const { more, unavailable } = say(page.language).search
+  if (page.index === undefined) return <ListPage page={page} aside={<Elsewhere page={page} words={unavailable} />} />
+  return (
+    <ListPage page={page} aside={<Search page={page} index={page.index} />}>
+      <div class="cards" id="results" />
+      <p class="more wide">
+        <button id="more" type="button" hidden>
+          {more}
+        </button>
+      </p>
+    </ListPage>
+  )
+}
 
 function Search({ page, index }: { page: SearchPage; index: NonNullable<SearchPage['index']> }) {
   const { search: texts, byline } = say(page.language)
@@ -22,7 +27,7 @@ function Search({ page, index }: { page: SearchPage; index: NonNullable<SearchPa
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search> */}
       <form
-        class="search wide"
+        class="search"
         role="search"
         action={page.archive}
         method="get"
@@ -39,20 +44,16 @@ function Search({ page, index }: { page: SearchPage; index: NonNullable<SearchPa
           autocomplete="off"
           spellcheck={false}
           enterkeyhint="search"
+          aria-describedby="hint"
         />
         <button type="submit">{texts.submit}</button>
+        <p id="hint">{texts.hint}</p>
         <noscript>
           <p>{texts.withoutScript}</p>
         </noscript>
       </form>
-      <p class="status wide" id="status" role="status" />
+      <p class="status" id="status" role="status" />
       <Elsewhere page={page} hidden />
-      <div class="cards" id="results" />
-      <p class="more wide">
-        <button id="more" type="button" hidden>
-          {texts.more}
-        </button>
-      </p>
     </>
   )
 }
@@ -61,7 +62,7 @@ function Search({ page, index }: { page: SearchPage; index: NonNullable<SearchPa
 function Elsewhere({ page, words, hidden }: { page: SearchPage; words?: string; hidden?: boolean }) {
   const lists = page.frame.sections.filter(({ current }) => !current)
   return (
-    <nav class="elsewhere wide" id="elsewhere" aria-label={say(page.language).search.elsewhere} hidden={hidden}>
+    <nav class="elsewhere" id="elsewhere" aria-label={say(page.language).search.elsewhere} hidden={hidden}>
       <p id="help">{words}</p>
       <Links links={lists} />
     </nav>

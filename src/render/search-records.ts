@@ -29,9 +29,12 @@ export const isSearched = (language: Language, { articles, pages }: Site): boole
 const recordOf = (linked: LinkedArticle, edition: LinkedEdition, site: Site): SearchRecord => ({
   language: edition.language,
   path: encodedPath(edition.path),
-  text: [edition.description, ...edition.blocks.map(({ text }) => text)].filter(Boolean).join(' '),
+  text: [edition.description, ...edition.blocks.map(({ text }) => text)].filter(Boolean).map(closed).join(' '),
   facts: factsOf(linked, edition, site),
 })
+
+/** With a mark at the end, so that a heading does not run on into what follows it. */
+const closed = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text)
 
 function factsOf({ article, editions }: LinkedArticle, edition: LinkedEdition, { facts, records }: Site): SearchFacts {
   const { language, frontMatter, title, date } = edition
