@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -15,10 +15,11 @@ const css = file('css').toString().replaceAll(': ', ':').replaceAll('@media ', '
 
 describe('the site’s own files', () => {
   it('are named by their content, and pages name them so', () => {
-    const named = [paths.style, paths.script, paths.icon, ...paths.fonts]
+    const named = [paths.style, paths.script, paths.search, paths.icon, ...paths.fonts]
     expect(named.map((path) => path?.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
       '/assets/style.css',
       '/assets/reader.js',
+      '/assets/search.js',
       '/assets/icon.svg',
       '/assets/display.woff2',
       '/assets/text.woff2',
@@ -40,12 +41,14 @@ describe('the site’s own files', () => {
     expect(fonts).toHaveLength(4)
     expect(kilobytes(fonts.reduce((sum, bytes) => sum + bytes))).toBeLessThanOrEqual(110)
     expect(kilobytes(brotliCompressSync(file('css')).length)).toBeLessThanOrEqual(6)
-    expect(kilobytes(file('js').length)).toBeLessThanOrEqual(5)
+    expect(namesOf('js')).toHaveLength(2)
+    for (const name of namesOf('js')) expect(kilobytes(statSync(join(folder, name)).size)).toBeLessThanOrEqual(5)
   })
 
   it('load nothing from elsewhere', () => {
     expect([...css.matchAll(/url\(([^)]*)\)/g)].map(([, name]) => name).sort()).toEqual(namesOf('woff2').sort())
-    expect(/https?:|@import/.exec(`${css}${file('js')}`)?.[0]).toBeUndefined()
+    const scripts = namesOf('js').map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(/https?:|@import/.exec(css + scripts.join(''))?.[0]).toBeUndefined()
   })
 })
 

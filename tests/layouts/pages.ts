@@ -1,4 +1,4 @@
-import type { ChooserPage, NotFoundPage } from '../../src/model.ts'
+import type { ChooserPage, NotFoundPage, SearchPage } from '../../src/model.ts'
 import { ARTICLE, STATIC } from './article-pages.ts'
 import { ARCHIVE, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, TOPIC, TOPICS } from './list-pages.ts'
 import { base, TITLES } from './page-base.ts'
@@ -47,6 +47,13 @@ export const NOT_FOUND: NotFoundPage = {
   ],
 }
 
+export const SEARCH: SearchPage = {
+  ...base('/es/buscar/', 'es', 'Buscar'),
+  kind: 'search',
+  index: { folder: '/sub/pagefind/', base: '/sub/' },
+  archive: '/sub/es/archivo/',
+}
+
 /** One page of every kind. */
 export const PAGES = {
   archive: ARCHIVE,
@@ -58,6 +65,7 @@ export const PAGES = {
   outlets: OUTLETS,
   people: PEOPLE,
   person: PERSON,
+  search: SEARCH,
   static: STATIC,
   topic: TOPIC,
   topics: TOPICS,

@@ -25,6 +25,7 @@ describe('a first build', () => {
       'assets/italic.woff2',
       'assets/reader.js',
       'assets/sans.woff2',
+      'assets/search.js',
       'assets/style.css',
       'assets/text.woff2',
     ])

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { IndexFile } from 'pagefind'
 import { filesBelow } from '../files-below.ts'
 
 /** What browsers run of Pagefind 1.5.2, by SHA-256. */
@@ -13,21 +14,24 @@ const ENTRY = 'pagefind-entry.json'
 const DATA = /^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|fragment\/\w+\.pf_fragment|index\/\w+\.pf_index)$/
 const FOLDERS: readonly string[] = ['fragment', 'index']
 
-/** Removes what the script of the search page does not load: Pagefind's own interfaces, its worker. */
-export function keepNeeded(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const isNeeded = name in PROGRAMS || FOLDERS.includes(name) || DATA.test(name)
-    if (!isNeeded) rmSync(join(folder, name), { recursive: true })
+/** Writes what the script of the search page loads; Pagefind's own interfaces and its worker are none of it. */
+export function writeIndex(files: readonly IndexFile[], folder: string): void {
+  makeFolders(folder)
+  for (const { path, content } of files) {
+    if (path === ENTRY) writeFileSync(join(folder, path), inOrder(Buffer.from(content).toString()))
+    else if (path in PROGRAMS || DATA.test(path)) writeFileSync(join(folder, path), content)
   }
-  // Pagefind lists the languages in any order.
-  const entry = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8'))
-  const languages = Object.fromEntries(Object.entries(entry.languages).sort())
-  writeFileSync(join(folder, ENTRY), JSON.stringify({ ...entry, languages }))
+}
+
+/** Pagefind lists the languages in any order. */
+function inOrder(text: string): string {
+  const entry = JSON.parse(text)
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(Object.entries(entry.languages).sort()) })
 }
 
 /** Whether a folder holds an index and nothing else: what lies in a newsroom may have been put there by anybody. */
 export function isIndex(folder: string): boolean {
-  if (!lstatSync(join(folder, ENTRY), { throwIfNoEntry: false })?.isFile()) return false
+  if (!existsSync(join(folder, ENTRY))) return false
   return [...filesBelow(folder)].every(
     (path) => lstatSync(join(folder, path)).isFile() && fits(join(folder, path), path),
   )
@@ -41,6 +45,10 @@ function fits(file: string, path: string): boolean {
 
 /** Copies an index. */
 export function copyIndex(from: string, to: string): void {
-  for (const name of ['', ...FOLDERS]) mkdirSync(join(to, name), { recursive: true })
+  makeFolders(to)
   for (const path of filesBelow(from)) copyFileSync(join(from, path), join(to, path))
+}
+
+function makeFolders(folder: string): void {
+  for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchRecord } from '../../model.ts'
 import { packageRoot } from '../../report/package-root.ts'
@@ -29,7 +29,7 @@ export function keptIndexes(root: string, kind: string, records: Iterable<Search
         const former = readdirSync(all).filter((each) => each.startsWith(`${kind}-`) && each !== name)
         for (const each of former) rmSync(join(all, each), { recursive: true })
       } catch {
-        rmSync(fresh, { recursive: true, force: true })
+        if (existsSync(fresh)) rmSync(fresh, { recursive: true })
       }
     },
   }

@@ -1,6 +1,6 @@
 import type { PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../model.ts'
-import { keepNeeded } from './index-files.ts'
+import { writeIndex } from './index-files.ts'
 
 /** An index that is growing in a process of its own. */
 export interface GrowingIndex {
@@ -31,8 +31,10 @@ export async function makeIndex(records: Iterable<SearchRecord>): Promise<Growin
   return {
     async finish(folder) {
       await fed
-      assertFine(await index.writeFiles({ outputPath: folder }))
-      keepNeeded(folder)
+      // Its own `writeFiles` answers before all that it wrote is in the files.
+      const made = await index.getFiles()
+      assertFine(made)
+      writeIndex(made.files, folder)
     },
     async close() {
       growing.delete(index)

@@ -42,6 +42,7 @@ describe('every page', () => {
         { href: '/es/temas/', text: 'Temas', current: true },
         { href: '/es/personas/', text: 'Personas' },
         { href: '/es/medios/', text: 'Medios' },
+        { href: '/es/buscar/', text: 'Buscar' },
       ],
       footer: [
         { href: '/es/quienes-somos/', text: 'Quiénes somos' },
@@ -75,7 +76,13 @@ describe('every page', () => {
         { property: 'og:site_name', content: 'Test Notebook' },
         { property: 'og:locale', content: 'en' },
       ],
-      assets: { style: '/assets/style.css', script: '/assets/reader.js', icon: '/assets/icon.svg', fonts: [] },
+      assets: {
+        style: '/assets/style.css',
+        script: '/assets/reader.js',
+        search: '/assets/search.js',
+        icon: '/assets/icon.svg',
+        fonts: [],
+      },
     })
   })
 

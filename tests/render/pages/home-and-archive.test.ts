@@ -126,8 +126,10 @@ describe('the archive', () => {
       '/',
       '/es/',
       '/es/archivo/',
+      '/es/buscar/',
       '/en/',
       '/en/archive/',
+      '/en/search/',
       '/404.html',
     ])
     expect(pageAt(site, '/en/archive/', 'archive').years).toEqual([])
