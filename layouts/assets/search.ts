@@ -1,16 +1,8 @@
 /// <reference lib="dom" />
 // Searches the index of the page's language in the reader's browser. Nothing is loaded before the field gets the focus
 // or the address brings words. Every text stands in the page; what the index says becomes text, never markup.
-export {}
+import { card, type Found } from './search/card.ts'
 
-interface Found {
-  raw_url: string
-  /** `<` and `>` escaped, the words found in `<mark>`. */
-  excerpt: string
-  plain_excerpt: string
-  content: string
-  meta: Record<string, string | undefined>
-}
 interface Hit {
   score: number
   data: () => Promise<Found>
@@ -45,14 +37,7 @@ type Texts = Record<
   string
 >
 
-const element = (name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
-  made.append(...children)
-  return made
-}
 const part = (id: string) => document.getElementById(id) as HTMLElement
-const unescaped = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>')
 
 function start(form: HTMLFormElement): void {
   const { folder = '', base = '', texts = '{}' } = form.dataset
@@ -83,7 +68,7 @@ function start(form: HTMLFormElement): void {
     const shown = results.childElementCount
     const found = await Promise.all(hits.slice(shown, shown + AT_A_TIME).map((hit) => hit.data()))
     if (words !== asked || shown !== results.childElementCount) return
-    results.append(...found.map((each) => card(each, base, say)))
+    results.append(...found.map((each) => card(each, base, say.translatedBy)))
     more.hidden = results.childElementCount >= hits.length
     if (shown > 0) results.children[shown]?.querySelector('a')?.focus()
   }
@@ -109,7 +94,9 @@ function start(form: HTMLFormElement): void {
       else tell(hits.length === 1 ? say.one : say.many)
     } catch {
       index = undefined
+      if (words !== asked) return
       results.replaceChildren()
+      more.hidden = true
       tell(say.failed, say.failedHelp)
     }
   }
@@ -133,44 +120,6 @@ function remember(words: string): void {
   const query = words ? `?${new URLSearchParams({ q: words })}` : ''
   history.replaceState(history.state, '', location.pathname + query + location.hash)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-twin]')) link.search = query
-}
-
-/** As lists show articles: on one side of the spine what was found, on the other what the other edition is called. */
-function card({ raw_url, meta, ...found }: Found, base: string, { translatedBy }: Texts): HTMLElement {
-  const { title = '', twin, twinPath, twinLanguage = '', authors, translators, date, day = '' } = meta
-  const link = (path: string, attributes: Record<string, string>, text: string) =>
-    element('a', { href: base + path, ...attributes }, text)
-  const other = twin && twinPath && link(twinPath, { lang: twinLanguage, hreflang: twinLanguage }, twin)
-  const facts = [
-    authors && element('span', { class: 'names' }, authors),
-    translators && element('span', {}, `${translatedBy} ${translators}`),
-    date && element('time', { datetime: date }, day),
-  ]
-  return element(
-    'article',
-    { class: 'card row' },
-    element(
-      'div',
-      { class: 'this' },
-      element('h2', {}, link(raw_url, {}, title)),
-      element('p', { class: 'deck' }, ...excerptOf(found)),
-    ),
-    element(
-      'div',
-      { class: 'other' },
-      ...(other ? [element('p', { class: 'twin' }, other)] : []),
-      element('p', { class: 'meta' }, ...facts.filter((fact) => fact instanceof Node)),
-    ),
-  )
-}
-
-/** Every second piece is a word that was found. */
-function excerptOf({ excerpt, plain_excerpt, content }: Pick<Found, 'excerpt' | 'plain_excerpt' | 'content'>) {
-  const pieces = excerpt
-    .split(/<\/?mark>/)
-    .map((piece, number) => (number % 2 ? element('mark', {}, unescaped(piece)) : unescaped(piece)))
-  const text = unescaped(plain_excerpt)
-  return [content.startsWith(text) ? '' : '… ', ...pieces, content.endsWith(text) ? '' : ' …']
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-folder]')
