@@ -46,7 +46,7 @@ export async function compileAssets(folder) {
       .outputFiles[0].contents
   const style = async (name) =>
     withFonts(Buffer.from(await bundle({ entryPoints: [source(name)], external: ['*.woff2'] })).toString(), fonts)
-  const script = await bundle({ entryPoints: [source('reader.ts')], target: 'es2020', format: 'iife' })
+  const script = (name) => bundle({ entryPoints: [source(name)], target: 'es2020', format: 'iife' })
   const pageStyles = await Promise.all(
     readdirSync(source('pages')).map(async (name) => [
       name.replace('.css', ''),
@@ -56,7 +56,8 @@ export async function compileAssets(folder) {
   const paths = {
     style: write(assets, 'style.css', await style('style.css')),
     pages: Object.fromEntries(pageStyles),
-    script: write(assets, 'reader.js', script),
+    script: write(assets, 'reader.js', await script('reader.ts')),
+    search: write(assets, 'search.js', await script('search.ts')),
     icon: write(assets, 'icon.svg', readFileSync(source('icon.svg'))),
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
   }

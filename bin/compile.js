@@ -75,7 +75,7 @@ async function compileInto(folder) {
       target: 'node20',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      external: ['@11ty/eleventy', 'esbuild', 'satteri', 'sharp', 'subset-font'],
+      external: ['@11ty/eleventy', 'esbuild', 'pagefind', 'satteri', 'sharp', 'subset-font'],
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
       },

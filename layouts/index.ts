@@ -11,6 +11,7 @@ import { outlet } from './outlet.11ty.tsx'
 import { outlets } from './outlets.11ty.tsx'
 import { people } from './people.11ty.tsx'
 import { person } from './person.11ty.tsx'
+import { search } from './search.11ty.tsx'
 import { staticPage } from './static.11ty.tsx'
 import { status } from './status.11ty.tsx'
 import { topic } from './topic.11ty.tsx'
@@ -28,6 +29,7 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   outlets,
   people,
   person,
+  search,
   static: staticPage,
   status,
   topic,

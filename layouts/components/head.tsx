@@ -1,5 +1,5 @@
 import type { Page } from '../../src/model.ts'
-import { SECURITY_POLICY } from '../../src/render/security-policy.ts'
+import { policyAt } from '../../src/render/security-policy.ts'
 
 /** Everything about the page that is not to be seen on it. */
 export function Head({ page }: { page: Page }) {
@@ -7,7 +7,7 @@ export function Head({ page }: { page: Page }) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={SECURITY_POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={policyAt(page.path)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
@@ -34,6 +34,7 @@ export function Head({ page }: { page: Page }) {
       {/* Escaped for this element where it is made. */}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
       {assets.script && <script defer src={assets.script} />}
+      {page.kind === 'search' && page.index && <script defer src={assets.search} />}
     </head>
   )
 }

@@ -6,7 +6,7 @@ interface Props {
   page: Page
   /** Beside the title; the page's description where there is nothing else. */
   aside?: ComponentChildren
-  children: ComponentChildren
+  children?: ComponentChildren
 }
 
 /** A page that lists something under its title. */

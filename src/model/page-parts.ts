@@ -23,6 +23,8 @@ export interface Assets {
   /** What pages of a kind have besides, by the kind. */
   pages: Readonly<Record<string, string>>
   script: string | undefined
+  /** The script of the search page alone. */
+  search: string
   icon: string
   fonts: readonly string[]
 }

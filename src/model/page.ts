@@ -26,6 +26,7 @@ import type {
   PersonLine,
   Photo,
 } from './page-parts.ts'
+import type { SearchPage } from './search.ts'
 
 /** Plain data (but for the body, a function) that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
 export type Page =
@@ -43,6 +44,7 @@ export type Page =
   | OutletPage
   | StatusPage
   | NotFoundPage
+  | SearchPage
 
 /** What every page has. */
 export interface PageBase {

@@ -10,6 +10,7 @@ import { makePictures, unmade } from './pictures/make-pictures.ts'
 import { surveyPictures } from './pictures/survey-pictures.ts'
 import { onDisk } from './publish-stop.ts'
 import { replaceSite } from './replace-site.ts'
+import { searchIndex } from './search-index.ts'
 import { siteAssets } from './site-assets.ts'
 import { copyAssets, writeFiles } from './write-files.ts'
 import { writePages } from './write-pages.ts'
@@ -19,8 +20,17 @@ interface Options {
   out: string
   /** Whether drafts get pages too. */
   drafts: boolean
+  /** Whether the index of the search may stay as it is in `out`, though texts have changed. */
+  keepIndex?: boolean
   /** Told of pages that have been written and pictures that have been made. */
   onProgress?: (done: number, total: number) => void
+}
+
+/** What was published, and how it differs from what was there. */
+interface Published extends Changes {
+  pages: number
+  /** Whether readers can search it: not every kind of machine can make an index. */
+  searchable: boolean
 }
 
 /**
@@ -29,33 +39,42 @@ interface Options {
  */
 export async function buildSite(
   newsroom: Newsroom,
-  { out, drafts, onProgress }: Options,
-): Promise<Changes & { pages: number }> {
+  { out, drafts, keepIndex = false, onProgress }: Options,
+): Promise<Published> {
   const assets = siteAssets()
   const site = linkSite(newsroom, { drafts })
   const { root } = newsroom.files
   const made = openCache(root, 'pictures')
   const drawn = openCache(root, 'cards')
   const known = await onDisk(out, () => surveyPictures(usedPictures(site), root, made))
-  const { pages, files, pictures, cards } = renderSite(site, { assets: assets.paths, pictures: known })
-  const progress = countSteps(pages.length + unmade(pictures, made).length, onProgress)
+  const done = { pages: 0, searchable: false }
   const changes = await onDisk(out, () =>
     replaceSite(out, async ({ fresh, empty }) => {
-      await together([
-        makePictures(pictures, { root, out: fresh, cache: made, onMade: () => progress(1) }),
-        writePages(pages, { input: empty, out: fresh }, progress),
-        makeCards(cards, { glyphs: assets.glyphs, out: fresh, cache: drawn }),
-      ])
+      const index = await searchIndex(site, { root, drafts, takeFrom: keepIndex ? out : undefined })
+      const searchable = index !== undefined
+      const { pages, files, pictures, cards } = renderSite(site, { assets: assets.paths, pictures: known, searchable })
+      const progress = countSteps(pages.length + unmade(pictures, made).length, onProgress)
+      try {
+        await together([
+          index?.writeInto(fresh),
+          makePictures(pictures, { root, out: fresh, cache: made, onMade: () => progress(1) }),
+          writePages(pages, { input: empty, out: fresh }, progress),
+          makeCards(cards, { glyphs: assets.glyphs, out: fresh, cache: drawn }),
+        ])
+      } finally {
+        await index?.close()
+      }
       writeFiles(files, fresh)
       copyAssets(assets.folder, fresh)
       await prove(fresh, site.facts)
+      Object.assign(done, { pages: pages.length, searchable })
     }),
   )
-  return { pages: pages.length, ...changes }
+  return { ...done, ...changes }
 }
 
 /** Waits until all have ended, also where one fails: none writes on into a folder that is no longer there. */
-async function together(works: readonly Promise<void>[]): Promise<void> {
+async function together(works: readonly (Promise<void> | undefined)[]): Promise<void> {
   await Promise.allSettled(works)
   await Promise.all(works)
 }

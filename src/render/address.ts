@@ -25,6 +25,8 @@ export const facingPath = ({ path, language }: { path: string; language: Languag
   `${path}${{ es: 'bilingue', en: 'bilingual' }[language]}/`
 /** Of the search of a language. */
 export const searchPath = (language: Language): string => `/${language}/${{ es: 'buscar', en: 'search' }[language]}/`
+/** Of the folder with the index of the search, of both languages. */
+export const searchFolder = '/pagefind/'
 /** Of how far the translations are. */
 export const statusPath = (language: Language): string => `/${language}/${{ es: 'estado', en: 'status' }[language]}/`
 
@@ -34,12 +36,12 @@ export const CITATION_NAMES: Record<Language, string> = { es: 'cita', en: 'citat
 export const citationPath = ({ path, language }: { path: string; language: Language }, form: 'ris' | 'json'): string =>
   `${path}${CITATION_NAMES[language]}.${form}`
 
-/** Most paths need no encoding. */
-const encoded = (path: string): string =>
+/** A path without its leading slash, percent-encoded. Most paths need none. */
+export const encodedPath = (path: string): string =>
   /^[\w/.-]*$/.test(path) ? path.slice(1) : path.slice(1).split('/').map(encodeURIComponent).join('/')
 
 /** A path as a page of the site links it: with the prefix, percent-encoded. */
-export const hrefOf = ({ prefix }: SiteFacts, path: string): string => prefix + encoded(path)
+export const hrefOf = ({ prefix }: SiteFacts, path: string): string => prefix + encodedPath(path)
 
 /** The absolute address of a path. */
-export const urlOf = ({ url }: SiteFacts, path: string): string => url + encoded(path)
+export const urlOf = ({ url }: SiteFacts, path: string): string => url + encodedPath(path)

@@ -25,6 +25,8 @@ export interface Context {
   planned: Map<string, PlannedPicture>
   /** Social cards by the path of their page. */
   socialCards: Map<string, SocialCard>
+  /** Whether the site gets an index of its search. */
+  searchable: boolean
   /** Cards that lists have made, for others to use: by the page's language and the edition. */
   cards: Record<Language, Map<LinkedEdition, ArticleCard>>
 }
@@ -34,15 +36,25 @@ export const ASSETS: Assets = {
   style: '/assets/style.css',
   pages: {},
   script: '/assets/reader.js',
+  search: '/assets/search.js',
   icon: '/assets/icon.svg',
   fonts: [],
+}
+
+/** What is known of a site beside what it publishes. */
+export interface Known {
+  /** Paths below the prefix. */
+  assets?: Assets
+  /** What the bytes of pictures say, by path. */
+  pictures?: ReadonlyMap<string, PictureFacts>
+  /** Whether there will be an index of the search. */
+  searchable?: boolean
 }
 
 /** A site with the indexes that its pages need. */
 export function contextOf(
   site: Site,
-  assets: Assets = ASSETS,
-  pictures: ReadonlyMap<string, PictureFacts> = new Map(),
+  { assets = ASSETS, pictures = new Map(), searchable = true }: Known = {},
 ): Context {
   const folders = [...site.articles, ...site.pages]
   return {
@@ -53,6 +65,7 @@ export function contextOf(
     pictures,
     planned: new Map(),
     socialCards: new Map(),
+    searchable,
     cards: { es: new Map(), en: new Map() },
   }
 }

@@ -1,13 +1,5 @@
-import {
-  type Assets,
-  LANGUAGES,
-  type Page,
-  type PictureFacts,
-  type RenderedSite,
-  type Site,
-  type SiteFile,
-} from '../model.ts'
-import { ASSETS, type Context, contextOf } from './context.ts'
+import { LANGUAGES, type Page, type RenderedSite, type Site, type SiteFile } from '../model.ts'
+import { type Context, contextOf, type Known } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
@@ -25,22 +17,16 @@ import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { outletPages } from './pages/outlet-pages.ts'
 import { peoplePages } from './pages/people-pages.ts'
+import { searchPage } from './pages/search-page.ts'
 import { staticPage } from './pages/static-page.ts'
 import { statusPage } from './pages/status-page.ts'
 import { topicPages } from './pages/topic-pages.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
 import { homeSocialCard } from './social-cards/home-social-card.ts'
 
-interface Known {
-  /** Paths below the prefix. */
-  assets?: Assets
-  /** What the bytes of pictures say, by path. */
-  pictures?: ReadonlyMap<string, PictureFacts>
-}
-
 /** Everything that the site consists of: data for its pages, its other files, and the pictures and cards to make. */
-export function renderSite(site: Site, { assets = ASSETS, pictures }: Known = {}): RenderedSite {
-  const context = contextOf(site, assets, pictures)
+export function renderSite(site: Site, known: Known = {}): RenderedSite {
+  const context = contextOf(site, known)
   for (const language of site.facts.languages) homeSocialCard(language, context)
   const pages = pagesOf(context)
   return {
@@ -61,6 +47,7 @@ function pagesOf(context: Context): Page[] {
       ...peoplePages(language, context),
       ...topicPages(language, context),
       ...outletPages(language, context),
+      searchPage(language, context),
       statusPage(language, context),
     ]),
     ...site.pages.flatMap((linked) =>

@@ -21,6 +21,8 @@ export interface Built {
 
 export interface Published {
   pages: number
+  /** Whether it has an index of its search. */
+  searchable: boolean
   written: number
   unchanged: number
   removed: number
@@ -30,7 +32,7 @@ export interface Published {
 export const reportBuild = (built: Built, style: Style): string =>
   style.format === 'json' ? `${JSON.stringify(toJson(built), null, 2)}\n` : toText(built, style)
 
-const NOTHING: Published = { pages: 0, written: 0, unchanged: 0, removed: 0 }
+const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
 /** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`. */
 export function toJson({ published = NOTHING, problems, seconds }: Built) {
@@ -60,6 +62,7 @@ function toText(built: Built, style: Style): string {
   const summary = [
     `${colours.green('✓')} ${colours.bold(build.published(report.checked(...countPublished(built)), published.pages, out))}`,
     build.changes(published, seconds.toFixed(1)),
+    ...(published.searchable ? [] : [build.unsearchable]),
     ...(warnings > 0 ? [`${report.found(0, warnings)}. ${report.nextWarnings}`] : []),
     build.next,
   ]

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { ES, writeNewsroom } from '../support/newsroom.ts'
 import { runMain } from '../support/run-main.ts'
 
@@ -37,6 +37,21 @@ describe('facing build', () => {
     )
     expect(existsSync(page(root, 'web'))).toBe(true)
     expect((await runMain(['build', '--root', root, '--quiet'])).stdout).toBe('')
+  })
+
+  it.each([
+    ['en', /\n {2}Without search: Pagefind, which makes its index, does not run on this machine\./],
+    ['es', /\n {2}Sin búsqueda: Pagefind, que hace su índice, no funciona en esta máquina\./],
+  ])('says in %s where readers cannot search the site', async (language, words) => {
+    const root = writeNewsroom()
+    const ask = async () => (await runMain(['build', '--root', root, '--lang', language])).stdout
+    process.env.npm_config_arch = 'abacus'
+    onTestFinished(() => {
+      delete process.env.npm_config_arch
+    })
+    expect(await ask()).toMatch(words)
+    delete process.env.npm_config_arch
+    expect(await ask()).not.toMatch(words)
   })
 
   it('publishes nothing where there is an error', async () => {

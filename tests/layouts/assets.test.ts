@@ -20,10 +20,11 @@ const css = styles
 
 describe('the site’s own files', () => {
   it('are named by their content, and pages name them so', () => {
-    const named = [paths.style, paths.script, paths.icon, ...paths.fonts]
+    const named = [paths.style, paths.script, paths.search, paths.icon, ...paths.fonts]
     expect(named.map((path) => path?.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
       '/assets/style.css',
       '/assets/reader.js',
+      '/assets/search.js',
       '/assets/icon.svg',
       '/assets/display.woff2',
       '/assets/text.woff2',
@@ -47,6 +48,7 @@ describe('the site’s own files', () => {
     const compressed = (path: string) => kilobytes(brotliCompressSync(read(path)).length)
     for (const [kind, path] of Object.entries(paths.pages))
       expect({ kind, style: compressed(paths.style) + compressed(path) }).toSatisfy(({ style }) => style <= 6)
+    expect(namesOf('js')).toHaveLength(2)
     for (const name of namesOf('js')) expect(kilobytes(read(name).length)).toBeLessThanOrEqual(5)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS } from '../../layouts/index.ts'
 import type { Page } from '../../src/model.ts'
-import { SECURITY_POLICY } from '../../src/render/security-policy.ts'
+import { SEARCH_POLICY, SECURITY_POLICY } from '../../src/render/security-policy.ts'
 import { PAGES } from './pages.ts'
 import { attributes, below, first, Parsed, textOf } from './parsed.ts'
 
@@ -20,7 +20,8 @@ describe.each(Object.entries(PAGES) as [string, Page][])('the %s page', (kind, d
   it('forbids everything that is not its own before it loads anything', () => {
     const names = page.all('meta link script').map((element) => attributes(element))
     expect(names[0]).toEqual({ charset: 'utf-8' })
-    expect(names[1]).toEqual({ 'http-equiv': 'Content-Security-Policy', content: SECURITY_POLICY })
+    const policy = kind === 'search' ? SEARCH_POLICY : SECURITY_POLICY
+    expect(names[1]).toEqual({ 'http-equiv': 'Content-Security-Policy', content: policy })
   })
 
   it('has no inline style, script or handler', () => {

@@ -1,4 +1,4 @@
-import type { ChooserPage, NotFoundPage } from '../../src/model.ts'
+import type { ChooserPage, NotFoundPage, SearchPage } from '../../src/model.ts'
 import { ARTICLE, STATIC } from './article-pages.ts'
 import { FACING } from './facing-pages.ts'
 import { ARCHIVE, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, STATUS, TOPIC, TOPICS } from './list-pages.ts'
@@ -48,6 +48,13 @@ export const NOT_FOUND: NotFoundPage = {
   ],
 }
 
+export const SEARCH: SearchPage = {
+  ...base('/es/buscar/', 'es', 'Buscar'),
+  kind: 'search',
+  index: { folder: '/sub/pagefind/', base: '/sub/' },
+  archive: '/sub/es/archivo/',
+}
+
 /** One page of every kind. */
 export const PAGES = {
   archive: ARCHIVE,
@@ -60,6 +67,7 @@ export const PAGES = {
   outlets: OUTLETS,
   people: PEOPLE,
   person: PERSON,
+  search: SEARCH,
   static: STATIC,
   status: STATUS,
   topic: TOPIC,

@@ -20,11 +20,18 @@ describe('a first build', () => {
     expect(
       files.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.')).filter((path) => path.startsWith('assets/')),
     ).toEqual([
+      'assets/article.css',
+      'assets/chooser.css',
       'assets/display.woff2',
+      'assets/facing.css',
       'assets/icon.svg',
       'assets/italic.woff2',
+      'assets/not-found.css',
       'assets/reader.js',
       'assets/sans.woff2',
+      'assets/search.css',
+      'assets/search.js',
+      'assets/status.css',
       'assets/style.css',
       'assets/text.woff2',
     ])
@@ -110,7 +117,9 @@ describe('a further build', () => {
     const changes = await build(newsroomWith({ [EN]: (text) => text.replace('Nurses,', 'Doctors,') }), out)
     const after = timesOf(out)
     const changed = Object.keys(after).filter((path) => path !== '.facing-site' && after[path] !== times[path])
-    expect(changes).toMatchObject({ written: changed.length, removed: 0 })
+    const gone = Object.keys(times).filter((path) => !(path in after))
+    expect(changes).toMatchObject({ written: changed.length, removed: gone.length })
+    expect(gone.filter((path) => !/^pagefind\/.*\Wen_/.test(path))).toEqual([])
     expect(changed).toContain(THE_BUS)
     expect(changed.filter((path) => path.startsWith('es/') && path.endsWith('.html'))).toEqual([
       'es/el-autobus-de-la-noche/bilingue/index.html',

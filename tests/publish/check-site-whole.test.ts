@@ -23,7 +23,7 @@ async function faultsOf(changes: Changes, drafts = false) {
   }
   for (const page of rendered.pages) write(page.path.replace(/\/$/, '/index.html').slice(1), renderPage(page))
   for (const { path, content } of rendered.files) write(path, content)
-  for (const path of ['assets/style.css', 'assets/reader.js', 'assets/icon.svg']) write(path, '')
+  for (const path of ['assets/style.css', 'assets/reader.js', 'assets/search.js', 'assets/icon.svg']) write(path, '')
   for (const { path } of [...rendered.pictures, ...rendered.cards]) write(path, '')
   return checkSite(folder, site.facts)
 }

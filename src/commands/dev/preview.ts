@@ -21,8 +21,8 @@ export function createPreview(context: Context): Preview {
   let prefix = '/'
   const { missing } = context.texts.cli.dev
 
-  const build = async (): Promise<Shown> => {
-    const built = await buildNewsroom(context, { out: folder, drafts: true })
+  const build = async (keepIndex = false): Promise<Shown> => {
+    const built = await buildNewsroom(context, { out: folder, drafts: true, keepIndex })
     prefix = siteFacts(built.newsroom.settings).prefix
     if (built.published && built.published.written + built.published.removed > 0) builds += 1
     context.stdout.write(reportPreview(built, context))
@@ -33,12 +33,12 @@ export function createPreview(context: Context): Preview {
 
   const rebuild = async (): Promise<Shown> => {
     try {
-      return await build()
+      return await build(true)
     } catch (error) {
       const end = endOf(error, context)
       await tellEnd(end, context)
       return { folder, prefix, missing, state: stateOfEnd(end, buildId(), context.texts) }
     }
   }
-  return { build, rebuild }
+  return { build: () => build(), rebuild }
 }

@@ -64,6 +64,8 @@ export const cli = {
       `${what} published: ${count(pages, 'page', 'pages')} in ${out}`,
     changes: ({ written, unchanged, removed }: Record<'written' | 'unchanged' | 'removed', number>, seconds: string) =>
       `${written} written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.`,
+    unsearchable:
+      'Without search: Pagefind, which makes its index, does not run on this machine. The search page leads to the archive; to have a search, build on Linux, macOS or Windows with the optional packages installed (`npm ci`).',
     next: 'Look at it with `facing dev`; to publish it, put the folder on your host.',
     refused: (found: string, out: string) => `Nothing was published, ${out} is as it was: ${found}`,
     refusedNext: 'Mend the errors and build again. Warnings may stay.',

@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
 import { citing } from './citing.ts'
+import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
 
 /** What the pages of the site say. */
@@ -22,6 +23,7 @@ export const pages = {
     people: 'People',
     topics: 'Topics',
     outlets: 'Outlets',
+    search: 'Search',
     status: 'Translation status',
     feed: 'Feed (Atom)',
     newer: 'Newer',
@@ -115,6 +117,7 @@ export const pages = {
     visit: (outlet: string) => `Visit ${outlet}`,
     original: 'Original',
   },
+  search,
   socialCard: { publishedIn: (outlet: string) => `Originally published in ${outlet}` },
   articleCount: (n: number) => count(n, 'article', 'articles'),
   notFound: {

@@ -64,6 +64,8 @@ export const cli = {
       `${what}: ${count(pages, 'página publicada', 'páginas publicadas')} en ${out}`,
     changes: ({ written, unchanged, removed }: Record<'written' | 'unchanged' | 'removed', number>, seconds: string) =>
       `Escritas: ${written}; sin cambios: ${unchanged}; retiradas: ${removed}; en ${seconds.replace('.', ',')} s.`,
+    unsearchable:
+      'Sin búsqueda: Pagefind, que hace su índice, no funciona en esta máquina. La página de búsqueda lleva al archivo; para tener búsqueda, construya en Linux, macOS o Windows con los paquetes opcionales instalados (`npm ci`).',
     next: 'Véalo con `facing dev`; para publicarlo, ponga la carpeta en su alojamiento.',
     refused: (found: string, out: string) => `No se publicó nada, ${out} está como estaba: ${found}`,
     refusedNext: 'Corrija los errores y vuelva a construir. Los avisos pueden quedarse.',

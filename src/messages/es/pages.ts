@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
 import { citing } from './citing.ts'
+import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
 
 /** What the pages of the site say. */
@@ -22,6 +23,7 @@ export const pages = {
     people: 'Personas',
     topics: 'Temas',
     outlets: 'Medios',
+    search: 'Buscar',
     status: 'Estado de las traducciones',
     feed: 'Canal de noticias (Atom)',
     newer: 'Más recientes',
@@ -115,6 +117,7 @@ export const pages = {
     visit: (outlet: string) => `Ir a ${outlet}`,
     original: 'Original',
   },
+  search,
   socialCard: { publishedIn: (outlet: string) => `Publicado originalmente en ${outlet}` },
   articleCount: (n: number) => count(n, 'artículo', 'artículos'),
   notFound: {

@@ -1,10 +1,9 @@
-import { LANGUAGES, type Site, type SiteFile } from '../../model.ts'
-import { CITATION_NAMES, feedPath, homePath, hrefOf, urlOf } from '../address.ts'
-import { SECURITY_POLICY_HEADER } from '../security-policy.ts'
+import { LANGUAGES, type Language, type Site, type SiteFacts, type SiteFile } from '../../model.ts'
+import { CITATION_NAMES, feedPath, homePath, hrefOf, searchPath, urlOf } from '../address.ts'
+import { asHeader, SEARCH_POLICY, SECURITY_POLICY } from '../security-policy.ts'
 import { nginxRedirects } from './redirects.ts'
 
 const HEADERS: Record<string, string> = {
-  'Content-Security-Policy': SECURITY_POLICY_HEADER,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
@@ -24,7 +23,10 @@ export const robotsFile = ({ facts }: Site): SiteFile => ({
   content: `User-agent: *\nDisallow:\n\nSitemap: ${urlOf(facts, '/sitemap.xml')}\n`,
 })
 
-/** Headers as Netlify and Cloudflare read them. */
+/**
+ * Headers as Netlify and Cloudflare read them. Where two blocks fit a page, both of their policies hold and the search
+ * could not run: so the header allows what any page needs, and each page narrows it down to its own needs by `<meta>`.
+ */
 export function headersFile({ facts }: Site): SiteFile {
   const block = (path: string, headers: Record<string, string>) =>
     `${path}\n${Object.entries(headers)
@@ -33,7 +35,7 @@ export function headersFile({ facts }: Site): SiteFile {
   return {
     path: '_headers',
     content: [
-      block(`${facts.prefix}*`, HEADERS),
+      block(`${facts.prefix}*`, { 'Content-Security-Policy': asHeader(SEARCH_POLICY), ...HEADERS }),
       block(`${facts.prefix}api/*`, { 'Access-Control-Allow-Origin': '*' }),
       ...feeds().map(({ path, type }) => block(hrefOf(facts, path), { 'Content-Type': `${type}; charset=utf-8` })),
       ...citations().map(({ language, name, type }) =>
@@ -49,6 +51,12 @@ export function nginxFile(site: Site): SiteFile {
   return {
     path: 'nginx.conf',
     content: `${[
+      `set $facing_policy "${asHeader(SECURITY_POLICY)}";`,
+      ...LANGUAGES.map(
+        (language) =>
+          `if ($uri ~ "${searchUri(facts, language)}") { set $facing_policy "${asHeader(SEARCH_POLICY)}"; }`,
+      ),
+      'add_header Content-Security-Policy $facing_policy always;',
       ...Object.entries(HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`),
       `error_page 404 "${hrefOf(facts, '/404.html')}";`,
       ...feeds().map(({ path, type }) => `location = "${hrefOf(facts, path)}" { types { } default_type ${type}; }`),
@@ -60,6 +68,10 @@ export function nginxFile(site: Site): SiteFile {
     ].join('\n')}\n`,
   }
 }
+
+/** nginx compares the address before and after it has found the index file. The prefix holds nothing special but dots. */
+const searchUri = (facts: SiteFacts, language: Language): string =>
+  `^${hrefOf(facts, searchPath(language)).replaceAll('.', '\\.')}(index\\.html)?$`
 
 const feeds = () =>
   LANGUAGES.flatMap((language) =>

@@ -1,10 +1,13 @@
 import { textsOf } from '../../messages/index.ts'
 import type { Frame, Language, NavLink } from '../../model.ts'
-import { feedPath, homePath, hrefOf, type ListName, listPath, statusPath } from '../address.ts'
+import { feedPath, homePath, hrefOf, type ListName, listPath, searchPath, statusPath } from '../address.ts'
 import type { Context } from '../context.ts'
 
-/** What every page of a language is framed by; `section` is the list that the page is of. */
-export function frameOf(language: Language, section: ListName | undefined, context: Context): Frame {
+/** What the header leads to. */
+export type Section = ListName | 'search'
+
+/** What every page of a language is framed by; `section` is what the page is of. */
+export function frameOf(language: Language, section: Section | undefined, context: Context): Frame {
   const { facts, pages } = context.site
   const { navigation } = textsOf(language).pages
   const statics = pages.flatMap(({ editions }) => editions[language] ?? [])
@@ -12,11 +15,11 @@ export function frameOf(language: Language, section: ListName | undefined, conte
     siteTitle: facts.title[language],
     siteDescription: facts.description[language],
     home: hrefOf(facts, homePath(language)),
-    sections: listsOf(context).map(
-      (list): NavLink => ({
-        href: hrefOf(facts, listPath(language, list)),
-        text: navigation[list],
-        ...(list === section && { current: true }),
+    sections: [...listsOf(context), 'search' as const].map(
+      (each): NavLink => ({
+        href: hrefOf(facts, each === 'search' ? searchPath(language) : listPath(language, each)),
+        text: navigation[each],
+        ...(each === section && { current: true }),
       }),
     ),
     footer: [

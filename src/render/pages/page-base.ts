@@ -8,10 +8,10 @@ import {
   type Page,
   type SiteFacts,
 } from '../../model.ts'
-import { feedPath, hrefOf, type ListName, urlOf } from '../address.ts'
+import { feedPath, hrefOf, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
 import { cardProperties, socialCardOf } from '../social-cards/social-card.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, type Section } from './frame.ts'
 
 type Base = Pick<Page, 'path' | 'language' | 'locale' | 'title' | 'head' | 'frame' | 'languages'>
 
@@ -21,8 +21,8 @@ interface Facts {
   title: string
   description: string
   languages: LanguageEntry[]
-  /** The list that the page is of. */
-  section?: ListName
+  /** The list that the page is of, or the search. */
+  section?: Section
   /** Only where it differs from what a page that is indexed at its own address has. */
   head?: Partial<Head>
   locale?: string
@@ -74,12 +74,14 @@ function feedsOf(language: Language, facts: SiteFacts): Head['feeds'] {
   ]
 }
 
-function prefixedAssets({ assets: { style, pages, script, icon, fonts }, site: { facts } }: Context): Head['assets'] {
+function prefixedAssets({ assets, site: { facts } }: Context): Head['assets'] {
+  const { style, pages, script, search, icon, fonts } = assets
   const prefixed = (path: string) => hrefOf(facts, path)
   return {
     style: prefixed(style),
     pages: Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, prefixed(path)])),
     script: script && prefixed(script),
+    search: prefixed(search),
     icon: prefixed(icon),
     fonts: fonts.map(prefixed),
   }

@@ -58,7 +58,7 @@ describe('redirects of old slugs', () => {
 
 test('headers for Netlify and Cloudflare', () => {
   expect(textOf('_headers', PREFIX)).toBe(`/notebook/*
-  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -95,7 +95,10 @@ test('headers for Netlify and Cloudflare', () => {
 test('a snippet for nginx', () => {
   expect(
     textOf('nginx.conf', PREFIX),
-  ).toBe(`add_header Content-Security-Policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'" always;
+  ).toBe(`set $facing_policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+if ($uri ~ "^/notebook/es/buscar/(index\\.html)?$") { set $facing_policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"; }
+if ($uri ~ "^/notebook/en/search/(index\\.html)?$") { set $facing_policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"; }
+add_header Content-Security-Policy $facing_policy always;
 add_header X-Content-Type-Options "nosniff" always;
 add_header Referrer-Policy "strict-origin-when-cross-origin" always;
 add_header Permissions-Policy "camera=(), geolocation=(), microphone=()" always;

@@ -43,6 +43,7 @@ describe('every page', () => {
         { href: '/es/temas/', text: 'Temas', current: true },
         { href: '/es/personas/', text: 'Personas' },
         { href: '/es/medios/', text: 'Medios' },
+        { href: '/es/buscar/', text: 'Buscar' },
       ],
       footer: [
         { href: '/es/quienes-somos/', text: 'Quiénes somos' },
@@ -83,7 +84,14 @@ describe('every page', () => {
         { property: 'og:image:alt', content: 'Test Notebook · Cuaderno de prueba · example.org' },
         { property: 'twitter:card', content: 'summary_large_image' },
       ],
-      assets: { style: '/assets/style.css', pages: {}, script: '/assets/reader.js', icon: '/assets/icon.svg', fonts: [] },
+      assets: {
+        style: '/assets/style.css',
+        pages: {},
+        script: '/assets/reader.js',
+        search: '/assets/search.js',
+        icon: '/assets/icon.svg',
+        fonts: [],
+      },
     })
   })
 

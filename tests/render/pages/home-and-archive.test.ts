@@ -129,9 +129,11 @@ describe('the archive', () => {
       '/',
       '/es/',
       '/es/archivo/',
+      '/es/buscar/',
       '/es/estado/',
       '/en/',
       '/en/archive/',
+      '/en/search/',
       '/en/status/',
       '/404.html',
     ])

@@ -1,16 +1,16 @@
 import { LANGUAGES } from '../../../model.ts'
 import { facingPath } from '../../../render/address.ts'
-import { SECURITY_POLICY } from '../../../render/security-policy.ts'
+import { policyAt } from '../../../render/security-policy.ts'
 import { type BuiltPage, type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 
 const ROBOTS: ReadonlySet<string | undefined> = new Set(['index, follow', 'noindex, follow'])
 
 /** Every page says its language, what search engines are to do with it, and what it may load. */
 export function* headRule({ pages }: BuiltSite): Iterable<SiteFault> {
-  for (const { file, language, robots, policy } of pages.values()) {
+  for (const { file, path, language, robots, policy } of pages.values()) {
     if (!LANGUAGES.some((known) => known === language)) yield { file, rule: 'lang-missing', found: language ?? '' }
     if (!ROBOTS.has(robots)) yield { file, rule: 'robots-unknown', found: robots ?? '' }
-    if (policy !== SECURITY_POLICY) yield { file, rule: 'policy-missing', found: policy ?? '' }
+    if (policy !== policyAt(path)) yield { file, rule: 'policy-missing', found: policy ?? '' }
   }
 }
 

@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, test } from 'vitest'
+import { buildSite } from '../../src/publish/build-site.ts'
+import { isIndex } from '../../src/publish/search/index-files.ts'
+import { CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith } from '../support/newsroom.ts'
+import { searchIn } from '../support/search-in.ts'
+import { build, contentsOf, newOut } from '../support/site.ts'
+import { swap } from '../support/swap.ts'
+
+const indexOf = (out: string) => contentsOf(join(out, 'pagefind'))
+const keptIn = (root: string) => readdirSync(join(root, '.facing/search'))
+
+describe('the search', () => {
+  const built = async (changes = {}) => {
+    const site = newOut()
+    await build(newsroomWith(changes), site)
+    return site
+  }
+
+  it('finds words with and without accents, in all their forms, in one language alone', async () => {
+    const site = await built()
+    const paths = async (language: 'es' | 'en', words: string) =>
+      (await searchIn(site, language, words)).map(({ path }) => path)
+    const bus = ['es/el-autobus-de-la-noche/']
+    expect(await paths('es', 'autobus')).toEqual(bus)
+    expect(await paths('es', 'autobús')).toEqual(bus)
+    expect(await paths('es', 'AUTOBUSES nocturnos')).toEqual(bus)
+    expect(await paths('es', 'enferm')).toEqual(bus)
+    expect(await paths('en', 'nurse')).toEqual(['en/the-night-bus/'])
+    expect(await paths('en', 'enfermeras')).toEqual([])
+  })
+
+  it('finds people and topics, but nothing by what is only shown', async () => {
+    const site = await built()
+    const titles = async (words: string) => (await searchIn(site, 'en', words)).map(({ title }) => title)
+    expect(await titles('Hale')).toEqual(expect.arrayContaining(['The Night Bus', 'The Town Clock']))
+    expect(await titles('Ruiz')).toEqual(['The Night Bus'])
+    expect(await titles('transport')).toEqual(['The Night Bus'])
+    expect(await titles('autobús')).toEqual([])
+    expect(await titles('March')).toEqual([])
+  })
+
+  it('puts what is in a title first', async () => {
+    const text = (body: string) => (old: string) => `${old}\n${body}\n`
+    const site = await built({ [CLOCK_EN]: text('A bus stops. The bus, a bus and one more bus.') })
+    expect((await searchIn(site, 'en', 'bus')).map(({ title }) => title)).toEqual(['The Night Bus', 'The Town Clock'])
+  })
+
+  it('cuts excerpts whose markup is its own', async () => {
+    const site = await built({ [EN]: swap(['Nurses,', 'A \\<mark>zeppelin\\</mark> and nurses,']) })
+    const [found] = await searchIn(site, 'en', 'zeppelin')
+    expect(found?.excerpt).toContain('A <mark>&lt;mark&gt;zeppelin&lt;/mark&gt;</mark> and nurses,')
+  })
+})
+
+describe('the index', () => {
+  it('is the same, byte by byte, however often it is made', async () => {
+    const [one, other] = [newOut(), newOut()]
+    await build(newsroomWith(), one)
+    await build(newsroomWith(), other)
+    expect(indexOf(one)).toEqual(indexOf(other))
+  })
+
+  it('holds what the page loads and nothing else', async () => {
+    const out = newOut()
+    await build(newsroomWith(), out)
+    expect(isIndex(join(out, 'pagefind'))).toBe(true)
+    const kinds = Object.keys(indexOf(out)).map((path) => path.replace(/(?<=^|[/.])(es|en)_\w+/, '$1'))
+    expect([...new Set(kinds)]).toEqual([
+      'fragment/en.pf_fragment',
+      'fragment/es.pf_fragment',
+      'index/en.pf_index',
+      'index/es.pf_index',
+      'pagefind-entry.json',
+      'pagefind.en.pf_meta',
+      'pagefind.es.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+      'wasm.es.pagefind',
+    ])
+  })
+
+  it('is not made again where nothing to be found has changed', async () => {
+    const newsroom = newsroomWith()
+    await build(newsroom, newOut())
+    const [kept = ''] = keptIn(newsroom.files.root)
+    const entry = join(newsroom.files.root, '.facing/search', kept, 'pagefind-entry.json')
+    writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n`)
+    const again = newOut()
+    await build(newsroom, again)
+    expect(indexOf(again)['pagefind-entry.json']).toMatch(/\n$/)
+    expect(keptIn(newsroom.files.root)).toEqual([kept])
+  })
+
+  it('is made anew where something has been put into the one that was kept', async () => {
+    for (const plant of [
+      (folder: string) => writeFileSync(join(folder, 'pagefind.js'), 'alert(1)'),
+      (folder: string) => writeFileSync(join(folder, 'page.html'), '<p>'),
+      (folder: string) => symlinkSync('/etc/hostname', join(folder, 'fragment/en_0000000.pf_fragment')),
+    ]) {
+      const newsroom = newsroomWith()
+      const [one, other] = [newOut(), newOut()]
+      await build(newsroom, one)
+      const [kept = ''] = keptIn(newsroom.files.root)
+      plant(join(newsroom.files.root, '.facing/search', kept))
+      await build(newsroom, other)
+      expect(indexOf(other)).toEqual(indexOf(one))
+    }
+  })
+
+  it('is made where none can be kept', async () => {
+    const newsroom = newsroomWith()
+    writeFileSync(join(newsroom.files.root, '.facing'), '')
+    const out = newOut()
+    expect(await build(newsroom, out)).toMatchObject({ searchable: true })
+    expect(isIndex(join(out, 'pagefind'))).toBe(true)
+  })
+
+  it('stays as it was where that is asked for', async () => {
+    const out = newOut()
+    await build(newsroomWith(), out)
+    const before = indexOf(out)
+    const changed = newsroomWith({ [EN]: swap(['Nurses,', 'Doctors,']) })
+    await buildSite(changed, { out, drafts: false, keepIndex: true })
+    expect(indexOf(out)).toEqual(before)
+    await buildSite(changed, { out, drafts: false })
+    expect(indexOf(out)).not.toEqual(before)
+  })
+})
+
+test('where Pagefind has no program for the machine, the site is published without search and says so', async () => {
+  process.env.npm_config_arch = 'abacus'
+  onTestFinished(() => {
+    delete process.env.npm_config_arch
+  })
+  const out = newOut()
+  expect(await build(newsroomWith(), out)).toMatchObject({ searchable: false })
+  expect(existsSync(join(out, 'pagefind'))).toBe(false)
+  const page = readFileSync(join(out, 'es/buscar/index.html'), 'utf8')
+  expect(page).not.toContain('<form')
+  expect(page).toContain('Por ahora no se puede buscar en este sitio')
+})
+
+test('a newsroom without texts has no search', async () => {
+  const out = newOut()
+  await build(newsroomWith({ [ES]: null, [EN]: null, [CLOCK_EN]: null, [CLOCK_ES]: null }), out)
+  expect(readFileSync(join(out, 'es/buscar/index.html'), 'utf8')).not.toContain('<form')
+})
