@@ -29,7 +29,7 @@ const MONTH = 30 * 24 * 60 * 60 * 1000
 /** The cache in `<root>/.facing/<folder>`; without one where links stand in its way, or where it cannot be written. */
 export function openCache(root: string, folder: string): Cache {
   const base = join(root, '.facing', folder)
-  const isSafe = [dirname(base), base].every(isFolderOrNothing)
+  const isSafe = isFreeOfLinks(base)
   const has = (name: string) => isSafe && isFile(join(base, name))
   return {
     has,
@@ -72,5 +72,8 @@ function quietly(act: () => void): void {
 }
 
 const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
+/** Whether neither a folder of the cache nor `.facing` above it is a link or a file, which nobody is to write through. */
+export const isFreeOfLinks = (folder: string): boolean => [dirname(folder), folder].every(isFolderOrNothing)
 
 const isFolderOrNothing = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== false

@@ -3,13 +3,14 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path'
 import type { SearchRecord } from '../../model.ts'
 import { packageRoot } from '../../report/package-root.ts'
+import { isFreeOfLinks } from '../cache.ts'
 import { copyIndex, isIndex } from './index-files.ts'
 
 /** The indexes of former builds below the newsroom's root, by what they were made from. */
 export interface KeptIndexes {
   /** The folder of an index of the same records; undefined where there is none. */
   find: () => string | undefined
-  /** Keeps an index, in place of the one before; where the disk refuses, none is kept. */
+  /** Keeps an index, in place of the one before; where links stand in the way or the disk refuses, none is kept. */
   keep: (folder: string) => void
 }
 
@@ -19,8 +20,9 @@ export function keptIndexes(root: string, kind: string, records: Iterable<Search
   const name = `${kind}-${hashOf(records)}`
   const kept = join(all, name)
   return {
-    find: () => (isIndex(kept) ? kept : undefined),
+    find: () => (isFreeOfLinks(all) && isIndex(kept) ? kept : undefined),
     keep(folder) {
+      if (!isFreeOfLinks(all)) return
       const fresh = join(all, `.new-${process.pid}`)
       try {
         copyIndex(folder, fresh)
