@@ -45,16 +45,16 @@ export function problemsAcross<Each extends Article>(
 /** What the other checks find, article by article, so that what they have in common is worked out once and then let go. */
 export function problemsWithin(newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] {
   const running = runningOf(checks, newsroom)
-  return newsroom.articles
-    .filter(({ key }) => isAsked(key, options))
-    .flatMap((article) => {
-      const editions = new Map(placesIn(article, () => article.beads))
-      return running.flatMap((one) =>
-        [...findingsIn(article, one.check, newsroom)].flatMap((finding) =>
-          problemOf({ ...one, finding }, editions.get(finding.file), options),
-        ),
-      )
-    })
+  const problems: Problem[] = []
+  for (const article of newsroom.articles.filter(({ key }) => isAsked(key, options))) {
+    const editions = new Map(placesIn(article, () => article.beads))
+    for (const { check, severity } of running) {
+      for (const finding of findingsIn(article, check, newsroom)) {
+        problems.push(...problemOf({ check, severity, finding }, editions.get(finding.file), options))
+      }
+    }
+  }
+  return problems
 }
 
 /** By file, line, column and check; what is equal stays as it was. */
