@@ -3,6 +3,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+
+// V8 optimises functions for runs that are longer than ours: a third of the processor's time went into it. (Default: 135168.)
+setFlagsFromString('--interrupt-budget=600000')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = existsSync(join(root, 'src', 'cli.ts')) ? await compiled() : join(root, 'dist', 'release')

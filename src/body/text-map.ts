@@ -51,9 +51,10 @@ export function textMapOf(block: Block, source: string): TextMap {
     }
   }
   collect(block.node)
+  const places = placesIn(source)
   const placeAt = (start: number, end: number): Place => {
     const [from, to] = [sourceOffset(pieces, start, source, block), sourceOffset(pieces, end - 1, source, block)]
-    return from === undefined || to === undefined ? block.place : placesIn(source)(from, to + 1)
+    return from === undefined || to === undefined ? block.place : places(from, to + 1)
   }
   return { text: texts.join(''), placeAt }
 }
