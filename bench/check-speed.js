@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url'
 const RUNS = 3
 const checkout = fileURLToPath(new URL('..', import.meta.url))
 const generator = join(checkout, '..', 'shared', 'bench', 'gen.mjs')
-/** Lets the command itself say what it used: the time of its processor in µs, its memory in KiB. */
-const USAGE = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))`
+/** Lets the command itself say what it used, its threads included: the time of its processor in µs, its memory in KiB. */
+const USAGE = `data:text/javascript,import{writeSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))`
 
 function measure(pairs) {
   const folder = mkdtempSync(join(tmpdir(), 'check-speed-'))

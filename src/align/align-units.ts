@@ -1,5 +1,6 @@
 import type { Clues } from './find-clues.ts'
 import { findPath, type Pairing } from './find-path.ts'
+import { joinCode } from './join-code.ts'
 import { PARAMETERS } from './parameters.ts'
 import { regroup } from './regroup.ts'
 import { type Scores, scoreUnits } from './score-units.ts'
@@ -30,7 +31,8 @@ export function alignUnits(
   const straight = rate(findPath(n, m, scores, narrow))
   if (straight.every(isSurePair)) return straight
   const reach = Math.min(Math.max(least, Math.abs(n - m) + share * Math.max(n, m)), Math.max(narrow, cells / (n + 1)))
-  return rate(inReadingOrder(regroup(findPath(n, m, scores, reach), scores)))
+  const pairings = inReadingOrder(regroup(findPath(n, m, scores, reach), scores))
+  return rate(inReadingOrder(joinCode(pairings, source, translation)))
 }
 
 /** Where all are one to one and likely, nothing can be better by much. */

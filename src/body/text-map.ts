@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'mdast'
+import type { Link, Nodes, Text } from 'mdast'
 import type { Block, Place } from '../model.ts'
 import { placesIn } from '../text/places-in.ts'
 import { APART } from './plain-text.ts'
@@ -37,7 +37,8 @@ export function textMapOf(block: Block, source: string): TextMap {
     if (node.type === 'text') {
       pieces.push({ at: length, node })
       add(node.value.includes('\n') ? node.value.replaceAll('\n', ' ') : node.value)
-    } else if (node.type === 'inlineCode' || node.type === 'code' || isBareAddress(node)) add(HIDDEN)
+    } else if (node.type === 'inlineCode' || node.type === 'code') add(HIDDEN)
+    else if (isBareAddress(node)) add(HIDDEN + closingMarks(node))
     else if (node.type === 'break') add(' ')
     else if ('children' in node) {
       const apart = APART.has(node.type)
@@ -59,7 +60,7 @@ export function textMapOf(block: Block, source: string): TextMap {
 }
 
 /** `<https://…>` and `https://…`: a link that shows its own address. */
-const isBareAddress = (node: Nodes): boolean => {
+const isBareAddress = (node: Nodes): node is Link => {
   if (node.type !== 'link') return false
   const [shown] = node.children
   return shown?.type === 'text' && node.children.length === 1 && node.url.endsWith(shown.value)
@@ -79,6 +80,10 @@ function sourceOffset(pieces: readonly Piece[], offset: number, source: string, 
   const [start = 0, end = 0] = [position.start.offset, position.end.offset]
   return end - start === value.length ? start + inValue : start + walk(source.slice(start, end), value, inValue)
 }
+
+/** Quotation marks that a parser takes for the end of an address: `“https://example.org”`. */
+const closingMarks = ({ children: [shown] }: Link): string =>
+  shown?.type === 'text' ? (/[”»]+(?=[.,;:!?)]*$)/.exec(shown.value)?.[0] ?? '') : ''
 
 /** Offset in the Markdown of a text node of the character at `index` of its value: steps over `\`, `&…;` and indents. */
 function walk(markdown: string, value: string, index: number): number {

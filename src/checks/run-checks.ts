@@ -47,14 +47,14 @@ export function problemsAcross<Each extends Article>(
 /** What the other checks find, article by article, so that what they have in common is worked out once and then let go. */
 export function problemsWithin(newsroom: Newsroom, checks: readonly Check[], options: Options): Problem[] {
   const running = runningOf(checks, newsroom)
-  return newsroom.articles
-    .filter(({ key }) => isAsked(key, options))
-    .flatMap((article) => {
-      const editions = new Map(placesIn(article, () => article.beads))
-      return [...findingsOf(article, running, newsroom)].flatMap((found) =>
-        problemOf(found, editions.get(found.finding.file), options),
-      )
-    })
+  const problems: Problem[] = []
+  for (const article of newsroom.articles.filter(({ key }) => isAsked(key, options))) {
+    const editions = new Map(placesIn(article, () => article.beads))
+    for (const found of findingsOf(article, running, newsroom)) {
+      problems.push(...problemOf(found, editions.get(found.finding.file), options))
+    }
+  }
+  return problems
 }
 
 /** By file, line, column and check; what is equal stays as it was. */

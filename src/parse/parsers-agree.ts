@@ -1,7 +1,9 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast'
 
-/** What sends a text to remark wherever it stands: backslashes, HTML, tabs, boxes of tasks, what is no character. */
-const DOUBTFUL = /[<\\\t\0\x7f\p{Cs}]|\[[\sxX]\]/u
+/** What sends a text to remark wherever it stands, as does what is no character: backslashes, HTML, tabs, boxes of tasks. */
+const DOUBTFUL = /[<\\\t\0\x7f]|\[[\sxX]\]/
+/** Half a surrogate pair. */
+const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 /** Beside a mark of emphasis it decides whether a character is a letter: the parsers agree on those of both languages. */
 const DOUBTFUL_BESIDE_MARK =
   /\*_|_\*|[*_~][^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122]|[^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122][*_~]/u
@@ -12,7 +14,8 @@ const PLAIN_FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 const PLAIN_NOTE = /^\[\^[\w-]+\]: /
 
 /** Whether the native parser may be asked: characters of the text on which it is known to differ send it to remark. */
-export const mayAgree = (text: string): boolean => !DOUBTFUL.test(text) && !DOUBTFUL_BESIDE_MARK.test(text)
+export const mayAgree = (text: string): boolean =>
+  !DOUBTFUL.test(text) && !HALF_CHARACTER.test(text) && !(/[*_~]/.test(text) && DOUBTFUL_BESIDE_MARK.test(text))
 
 /**
  * Whether the native parser's tree is known to be remark's too. All that is not the plain form in which articles are

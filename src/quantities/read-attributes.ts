@@ -86,11 +86,16 @@ function currencyAt(text: string, ...froms: number[]): (Pick<Attributes, 'curren
   return undefined
 }
 
+/** What signs and codes of currencies end with. */
+const BEFORE_AMOUNT = /[A-Z$€£¥₹₽₩₡₲₿/.]/
+
 /** The currency sign or code that stands before a number, and where it begins. */
 export function currencyBefore(
   text: string,
   start: number,
 ): { currency: readonly string[]; start: number } | undefined {
+  const last = text.charAt(start - 1)
+  if (!BEFORE_AMOUNT.test(/\s/.test(last) ? text.charAt(start - 2) : last)) return undefined
   const [found, sign = ''] =
     /((?<![\p{L}$])(?:US|U\$S|MX|AR|CA|C|A|R)?\$|(?<!\p{L})(?:U\$S|S\/\.?|[A-Z]{3}\$?)|[€£¥₹₽₩₡₲₿])\s?$/u.exec(
       text.slice(Math.max(0, start - 7), start),

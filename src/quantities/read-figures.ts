@@ -8,6 +8,8 @@ const DATE = /\d{4}-\d{2}-\d{2}(?!\d|-)/y
 /** Addresses, files, identifiers: what digits in them say is no quantity. */
 const ADDRESS =
   /:\/\/|^www\.|@|\b10\.\d{4,}|_|\\|\w\/\p{L}|\p{L}\/\d|\.(?:com|org|net|html?|md|py|txt|csv|json|xml|pdf|jpe?g|png|gif|zip|r|js|ipynb)\b/iu
+/** Most numbers: to look for an address in each takes long. */
+const PLAIN = /^(?!.*10\.\d{4})[(«“]?[\d.,]+%?[)»”.,;:!?]*$/
 const REFERENCE = /\b(?:ISBN|ISSN|DOI|arXiv|PMID|ORCID)\b[-:\s\dxX.]*$/i
 /** Letters and a hyphen before digits that make a name of both: COVID-19, data-set-5; not mid-1990. */
 const NAME_BEFORE = /(?<!\p{L})(?:\p{L}*\p{Lu}\p{L}*|\p{L}+[-‑]\p{L}+)[-‑]$/u
@@ -18,10 +20,10 @@ const MARKER = /^\s?\d{1,2}\s?[.)]-?\s/
 export function readFigures(reading: Reading, { start, end }: Clue): Read {
   const { text } = reading
   const around = wordAround(text, start, end)
-  if (ADDRESS.test(around.word)) return { quantities: [], end: around.end }
+  if (!PLAIN.test(around.word) && ADDRESS.test(around.word)) return { quantities: [], end: around.end }
   const before = text.slice(Math.max(0, start - 24), start)
   if (REFERENCE.test(before)) return { quantities: [], end: start + matchLength(SERIES, text, start) }
-  if (/\p{L}$/u.test(before) || NAME_BEFORE.test(before)) return labelAround(text, start)
+  if (/\p{L}$/u.test(before) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before))) return labelAround(text, start)
   const series = matchLength(SERIES, text, start)
   if (series > 0 && matchLength(DATE, text, start) === 0) return labelAround(text, start, start + series)
   const read = readNumber(reading, start)

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { inOrder } from '../checks/run-checks.ts'
-import type { Language, PairedNewsroom, Problem } from '../model.ts'
+import type { ArticleFolder, Language, PairedNewsroom, Problem } from '../model.ts'
 import { checkAcross, checkWithin, type Input, pairArticles } from '../pipeline.ts'
 import type { Done, Task } from './check-thread.ts'
 import { takeShares } from './take-shares.ts'
 
 /** More would wait for this one, which alone reads and parses everything. */
 const MOST_THREADS = 4
-/** A thread takes 0.2 s until it is of use: so many folders take one thread longer than that. */
-const FOLDERS_OF_THREAD = 80
+/** A thread takes 0.2 s until it is of use: so many characters take one thread longer than that. */
+const TEXT_OF_THREAD = 500_000
 
 /** What to check: every article, or those of the keys. */
 interface Asked {
@@ -27,7 +27,7 @@ export async function checkFiles(input: Input, { today, language, keys }: Asked)
   const folders = input.files.folders.filter(({ key }) => keys === undefined || keys.has(key))
   const task: Task = { input, folders, today, language, turns: new Int32Array(new SharedArrayBuffer(4)) }
   const done = new Map<number, Problem[]>()
-  const threads = Array.from({ length: countThreads(folders.length) }, () => runThread(task, done))
+  const threads = Array.from({ length: countThreads(folders) }, () => runThread(task, done))
   const newsroom = pairArticles(input, today)
   const across = checkAcross(newsroom, language, keys)
   const articleIn = new Map(newsroom.articles.map((article) => [article.folder, article]))
@@ -52,8 +52,10 @@ interface Checked {
 }
 
 /** Besides this one. */
-const countThreads = (folders: number): number =>
-  Math.max(0, Math.min(MOST_THREADS, availableParallelism(), Math.floor(folders / FOLDERS_OF_THREAD)) - 1)
+function countThreads(folders: readonly ArticleFolder[]): number {
+  const text = folders.flatMap(({ files }) => files).reduce((sum, file) => sum + (file.text?.length ?? 0), 0)
+  return Math.max(0, Math.min(MOST_THREADS, availableParallelism(), Math.floor(text / TEXT_OF_THREAD)) - 1)
+}
 
 /** Resolves when the thread has ended, whether well or not; what it did by then stands in `done`. */
 const runThread = (task: Task, done: Map<number, Problem[]>): Promise<void> =>

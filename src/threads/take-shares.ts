@@ -1,5 +1,5 @@
 /** How many a thread takes at a time: few, so that none has much left to do when the others are done. */
-const SHARE = 8
+const SHARE = 4
 
 /** Some of a list, and the number of its share. */
 export interface Share<Item> {

@@ -109,6 +109,22 @@ const cases: [what: string, es: string[], en: string[], expected: string][] = [
     '0| 1| 2|0 3|1',
   ],
   [
+    'code whose example was put into the other language',
+    [
+      ES.port,
+      'Escribe:',
+      '```\n1 lluvia martes jueves sierra molino\n6 puente camino invierno barco sombra\n11 cuchara ventana zapato gallina\n```',
+      ES.debt,
+    ],
+    [
+      EN.port,
+      'Type:',
+      '```\n1 whoever reads these lessons laughs aloud\n7 about the price they put upon bread and\n15 oranges\n```',
+      EN.debt,
+    ],
+    '0|0 1|1 2|2 3|3',
+  ],
+  [
     'a picture by its name',
     [ES.port, '![Grúas](gruas-es.jpg)', ES.fish],
     ['![Fog](fog.jpg)', EN.port, '![Cranes](gruas-en.jpg)', EN.fish],

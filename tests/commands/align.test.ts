@@ -29,7 +29,7 @@ describe('facing align', () => {
     expect(beads[0]).toEqual({
       source: [{ id: 'p-b75e39', line: 24, endLine: 24 }],
       translation: [{ id: 'p-b75e39', line: 12, endLine: 12 }],
-      score: expect.closeTo(8.66, 1),
+      score: expect.closeTo(10.19, 1),
     })
     expect(beads.at(-1)).toEqual({
       source: [{ id: 'li-360732', line: 31, endLine: 31 }],

@@ -2,7 +2,7 @@ import { type Check, otherLanguage } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { acronymForms } from './acronym-forms.ts'
-import { acronymsIn, isDeclared, isInName } from './acronyms-in.ts'
+import { acronymsIn, isCited, isDeclared, isInName } from './acronyms-in.ts'
 
 /** An acronym that has a form of its own in each language has each edition's own there: EU is UE in Spanish. */
 export const acronymMismatch: Check = {
@@ -20,7 +20,8 @@ export const acronymMismatch: Check = {
         const isOpposite = text.opposite.some((other) =>
           acronymsIn(other, foreign).some((same) => same.acronym === acronym),
         )
-        if (!isOpposite || isInName(text, found) || isDeclared(acronym, all, language)) continue
+        if (!isOpposite || isInName(text, found) || isCited(text, found)) continue
+        if (isDeclared(acronym, all, language)) continue
         const [said, right] = [text.text.slice(start, end), foreign.get(acronym) ?? []]
         yield findingIn(text, start, end, ({ checks }) => checks['acronym-mismatch'](said, right, language))
       }

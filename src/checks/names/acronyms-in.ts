@@ -1,5 +1,6 @@
-import type { Language } from '../../model.ts'
-import type { BlockText } from '../text/article-texts.ts'
+import { type Language, otherLanguage } from '../../model.ts'
+import { type BlockText, wordsOf } from '../text/article-texts.ts'
+import { votesIn } from '../text/votes-in.ts'
 import { bareAcronym } from './acronym-forms.ts'
 
 /** An acronym without points and spaces, and where it stands. */
@@ -28,6 +29,8 @@ export function acronymsIn({ text }: BlockText, forms: ReadonlyMap<string, unkno
 }
 
 const NEAR = 24
+/** Characters to either side that tell what language is spoken. */
+const AROUND = 40
 const QUOTED = /[«“"][^«»“”"]*$/
 
 /**
@@ -45,6 +48,13 @@ export function isInName({ text, opposite }: BlockText, { start, end }: FoundAcr
   if (isName || /^\s\p{Lu}{2}/u.test(next) || /^\p{Lu}{2,}\s$/u.test(previous)) return true
   const quoted = QUOTED.exec(text.slice(0, start))
   return quoted !== null && /^[^«“"]*["”»]/.test(text.slice(end))
+}
+
+/** Whether the words around the acronym are of the other language: a title of a book that is cited as it is. */
+export function isCited({ edition, text }: BlockText, { start, end }: FoundAcronym): boolean {
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND)
+  const votes = votesIn(wordsOf(around.replace(/^\p{L}+|\p{L}+$/gu, '')))
+  return votes[otherLanguage(edition.language)] > 1 && votes[edition.language] === 0
 }
 
 /** Whether an edition says that the acronym is the other language's, or what else it stands for: `Internet Archive (IA)`. */

@@ -10,7 +10,11 @@ export const differenceCheck = (id: QuantityCheck): Check => ({
   severity: 'error',
   scope: 'article',
   *run(article) {
-    for (const difference of differencesOf(article)) if (difference.check === id) yield findingOf(difference)
+    for (const difference of differencesOf(article)) {
+      if (difference.check !== id) continue
+      const finding = findingOf(difference)
+      yield difference.isExample ? { ...finding, severity: 'info' } : finding
+    }
   },
 })
 
@@ -48,11 +52,15 @@ function findingOf(difference: Difference): Finding {
   }
 }
 
-/** Small numbers come and go with the wording: "on page 7", "the two of them". */
-const severityOf = ({ kind, role, values, percent, currency, unit }: Counted): Severity =>
+/** Small numbers come and go with the wording: "on page 7", "the two of them"; so does "100% free". */
+const severityOf = (counted: Counted): Severity => (isSmall(counted) || isEmphasis(counted) ? 'info' : 'warning')
+
+const isSmall = ({ kind, role, values, percent, currency, unit }: Counted): boolean =>
   kind === 'number' && (values[0] ?? 0) <= 12 && role === undefined && !percent && !currency && !unit
-    ? 'info'
-    : 'warning'
+
+/** A hundred per cent of nothing: "wholly". */
+const isEmphasis = ({ percent, values, at, end }: Counted): boolean =>
+  percent === 'own' && values[0] === 100 && /^\s(?!of\b|del?\b)\p{Ll}/u.test(at.map.text.slice(end))
 
 interface At {
   file: string

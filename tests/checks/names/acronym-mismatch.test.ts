@@ -24,6 +24,11 @@ describe('acronym-mismatch', () => {
       'The Internet Archive (IA).',
     ],
     ['capitals', 'UN DÍA DE SOL.', 'UN, A DAY.'],
+    [
+      'a title that is cited as it is',
+      '- Miao, F. [Guidance for using AI in the school](https://example.org/ai). UNESCO.',
+      '- Miao, F. [Guidance for using AI in the school](https://example.org/ai). UNESCO.',
+    ],
   ])('accepts %s', (_what, es, en) => accepts('acronym-mismatch', facing(es, en)))
 
   it.each([

@@ -55,6 +55,17 @@ describe('number-mismatch', () => {
       'Nació en Quito.\n\nTuvo 14 hijos.',
       'She was born in Quito and had 14 children.\n\nThey lived.',
     ],
+    ['an unknown unit written together', 'Graba 30 marcos por segundo.', 'It records at 30fps.'],
+    [
+      'a page that the other edition cites in a note',
+      'Lo dice (Pereira 132).',
+      'He says so.[^1]\n\n[^1]: Pereira, p. 132.',
+    ],
+    [
+      'figures that one edition counts otherwise, all alike',
+      'Véase la figura 9.\n\nEn la figura 9 hay más.',
+      'See Figure 8.\n\nThere is more in Figure 8.',
+    ],
   ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
 
   it.each([
@@ -105,6 +116,31 @@ describe('number-mismatch', () => {
       'Unexpected `1,5 kilos`, expected `1.5 kilos` because numbers are written so in `en-US`',
       'Unexpected `3.5 millones`, expected `3,5 millones` because numbers are written so in `es-ES`',
     ])
+  })
+
+  it('rejects a single reference to another figure', () => {
+    rejects(CHECK, facing('Véase la figura 9.\n\nY la figura 4.', 'See Figure ⟦8⟧.\n\nAnd Figure 4.'))
+  })
+
+  it('only mentions numbers that each edition has of its own example', () => {
+    const code = (count: number) => `\n\n\`\`\`\ntrain --topics ${count}\n\`\`\``
+    const example = (es: number, en: number) =>
+      facing(`Busca 10 temas en los libros.${code(es)}`, `It looks for ⟦20⟧ topics in the books.${code(en)}`)
+    expect(rejects(CHECK, example(10, 20)).map(({ severity }) => severity)).toEqual(['info'])
+    expect(rejects(CHECK, example(10, 10)).map(({ severity }) => severity)).toEqual(['error'])
+  })
+
+  it('takes no small number for a slip of one that stands elsewhere in a long text', () => {
+    const filler = 'y siguieron por el camino de los molinos hasta la casa del puente '.repeat(4)
+    const paced = 'and went on along the road of the mills to the house at the bridge '.repeat(4)
+    const problems = rejects(CHECK, facing(`Eran tres ${filler}.`, `They left ${paced} on page ⟦7⟧.`))
+    expect(problems.map(({ severity }) => severity)).toEqual(['info'])
+  })
+
+  it('only mentions a hundred per cent that says “wholly”', () => {
+    const severityOf = (en: string) => rejects(CHECK, facing('Fue gratis y llegó al pueblo.', en))[0]?.severity
+    expect(severityOf('It was ⟦100%⟧ free in the town.')).toBe('info')
+    expect(severityOf('The course reached ⟦100%⟧ of the town.')).toBe('warning')
   })
 
   it('warns of a number that only one edition has', () => {

@@ -10,6 +10,7 @@ describe('quote-unbalanced', () => {
     ['a quotation over several paragraphs', '“Uno.\n\n“Dos.\n\n“Tres.”', '“One.\n\nTwo.”'],
     ['paragraphs that go on quoting with »', '«Uno.\n\n»Dos.\n\n»Tres».', 'One.'],
     ['what is alone in both editions', 'El signo “ abre.', 'The sign “ opens.'],
+    ['an address within marks', 'Véase “https://example.org/a.html”. Y «https://example.org».', 'One.'],
     ['code and addresses', 'Escriba `"a` o <https://example.org/"b>.', 'One.'],
   ])('accepts %s', (_what, es, en) => accepts('quote-unbalanced', facing(es, en)))
 

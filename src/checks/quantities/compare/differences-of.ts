@@ -2,9 +2,12 @@ import type { AlignedArticle } from '../../../model.ts'
 import { rememberLast } from '../../text/remember-last.ts'
 import { attributeDifferences } from './attribute-differences.ts'
 import { countedBlocks } from './counted-blocks.ts'
+import { isOwnExample } from './is-own-example.ts'
 import { leftDifferences } from './left-differences.ts'
+import { notesBeside } from './notes-beside.ts'
 import { pairQuantities } from './pair-quantities.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
+import { withoutRenumbered } from './without-renumbered.ts'
 
 /** How many beads to either side may hold what a bead lacks. */
 const NEAR = 2
@@ -23,12 +26,16 @@ function compare(article: AlignedArticle): Difference[] {
     return { sides, left, attributes: pairs.flatMap((pair) => attributeDifferences(pair, sides)) }
   })
   const everywhere = ([0, 1] as const).map((side) => keysOf(compared.flatMap(({ left }) => left[side])))
-  return compared.flatMap((bead, index) => {
+  const differences = compared.flatMap((bead, index) => {
     if (bead.left.every((side) => side.length === 0)) return bead.attributes
     if (bead.sides.some((side) => side.length === 0)) return []
     const near = compared.slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    return [...bead.attributes, ...leftDifferences(bead, near, everywhere)]
+    const notes = [notesBeside(bead.sides[0], blocks[0]), notesBeside(bead.sides[1], blocks[1])] as const
+    const left = leftDifferences({ ...bead, notes }, near, everywhere)
+    const around = near.map(({ sides }) => sides)
+    return [...bead.attributes, ...left.map((each) => ({ ...each, isExample: isOwnExample(each, around) }))]
   })
+  return withoutRenumbered(differences)
 }
 
 const keysOf = (quantities: readonly Counted[]): ReadonlySet<string> => new Set(quantities.flatMap(({ keys }) => keys))

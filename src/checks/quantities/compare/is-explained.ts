@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../../../quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
+import { holds } from './holds.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
 /** Of its size, how much a conversion may round: 10 miles are 16 km, four weeks a month. */
@@ -64,6 +65,7 @@ function standsIn(
   // "once" is eleven here and one time there.
   if (kind === 'number' && weight === 'word' && vocabularyOf(edition.language).meaningOf(own.toLowerCase()))
     return false
+  if (kind === 'number' && isGlued(own, map.text)) return true
   if (!holds(block.text, own)) return false
   const isPlain = scale === undefined && (!/[.,]/.test(own) || !holds(map.text, own))
   if (kind === 'label' || weight === 'word' || isPlain) return true
@@ -73,14 +75,6 @@ function standsIn(
   return quantities.some((other) => other.kind === 'label' && holds(map.text.slice(other.start, other.end), own))
 }
 
-function holds(text: string, stretch: string): boolean {
-  for (let at = text.indexOf(stretch); at >= 0; at = text.indexOf(stretch, at + 1)) {
-    const [before, after] = [
-      text.slice(Math.max(0, at - 1), at),
-      text.slice(at + stretch.length, at + stretch.length + 2),
-    ]
-    const inList = /[,([]/.test(before) && /^[,)\]]/.test(after)
-    if (inList || (!/[\p{L}\d]/u.test(before) && !/^(?:[\p{L}\d]|[.,]\d)/u.test(after))) return true
-  }
-  return false
-}
+/** Whether the digits stand there with letters behind them that no vocabulary has: `30fps`. */
+const isGlued = (digits: string, text: string): boolean =>
+  /^\d+$/.test(digits) && new RegExp(`(?<![\\p{L}\\d.,])${digits}\\p{Ll}{2}`, 'u').test(text)

@@ -8,12 +8,15 @@ export interface Leftover {
   left: readonly [source: readonly Counted[], translation: readonly Counted[]]
 }
 
+/** How many characters apart, for their place in the bead, two numbers may stand of which one is a slip. */
+const FAR = 200
+
 /**
  * What a bead's leftovers tell. `near` are the beads around, which may hold what this one lacks; `everywhere` the keys
  * of all leftovers of the article, by side.
  */
 export function leftDifferences(
-  bead: Leftover,
+  bead: Leftover & { notes: Sides },
   near: readonly Leftover[],
   everywhere: readonly ReadonlySet<string>[],
 ): Difference[] {
@@ -27,7 +30,7 @@ export function leftDifferences(
       (counted) =>
         !isIn(nearKeys, counted) &&
         !(isSpecific(counted) && isIn(everywhere[other], counted)) &&
-        !isExplained(counted, bead.sides[other]),
+        !isExplained(counted, [...bead.sides[other], ...bead.notes[other]]),
     )
   })
   if (bead.left.every((side) => !side.some(isFigure)) && unexplained.every((side) => side.length === 0)) return []
@@ -37,7 +40,9 @@ export function leftDifferences(
     const other = side === 0 ? 1 : 0
     for (const counted of unexplained[side] ?? []) {
       if (used.has(counted)) continue
-      const suspects = bead.left[other].filter((each) => !used.has(each) && isSuspect(counted, each))
+      const suspects = bead.left[other].filter(
+        (each) => !used.has(each) && isSuspect(counted, each) && !areApart(counted, side, each, bead.sides),
+      )
       const suspect = suspects.find((each) => unexplained[other]?.includes(each)) ?? suspects[0]
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
@@ -46,6 +51,20 @@ export function leftDifferences(
     }
   }
   return differences.length > 0 ? differences : swapped(bead)
+}
+
+/** Whether two numbers of nothing in particular stand at places of the bead that have nothing to do with each other. */
+function areApart(counted: Counted, side: 0 | 1, other: Counted, sides: Sides): boolean {
+  if (![counted, other].every(isSmall)) return false
+  const [mine, theirs] = [placeIn(counted, sides[side]), placeIn(other, sides[side === 0 ? 1 : 0])]
+  return Math.abs(mine.share - theirs.share) * Math.max(mine.length, theirs.length) > FAR
+}
+
+/** How far into the blocks a quantity stands, and how long they are in characters. */
+function placeIn({ at, start }: Counted, blocks: readonly CountedBlock[]): { share: number; length: number } {
+  const before = blocks.slice(0, blocks.indexOf(at)).reduce((sum, { map }) => sum + map.text.length, 0)
+  const length = blocks.reduce((sum, { map }) => sum + map.text.length, 0)
+  return { share: (before + start) / length, length }
 }
 
 const conflict = (there: Counted, here: Counted): Difference => ({
@@ -74,6 +93,10 @@ function swapped({ sides, left }: Leftover): Difference[] {
   if (!wrong || more.length > 0 || !isSuspect(wrong.there, wrong.here)) return []
   return [conflict(wrong.there, wrong.here)]
 }
+
+/** Such numbers stand in any text, and prove nothing by being like another. */
+const isSmall = ({ kind, values, role, percent, currency, unit }: Counted): boolean =>
+  kind === 'number' && (values[0] ?? 0) <= 100 && !role && !percent && !currency && !unit
 
 const isFigure = ({ weight }: Counted): boolean => weight === 'figure'
 

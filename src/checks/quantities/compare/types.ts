@@ -27,7 +27,11 @@ export type QuantityCheck =
   | 'date-mismatch'
 
 /** What the check of that id tells. `here` stands in the translation, but for a mark in the source; `there` opposite. */
-export type Difference = { check: QuantityCheck } /** Two quantities that should be the same and are not. */ & (
+export type Difference = {
+  check: QuantityCheck
+  /** Each edition's number is that of its own example in code. */
+  isExample?: boolean
+} /** Two quantities that should be the same and are not. */ & (
   | { kind: 'other'; here: Counted; there: Counted }
   /** They are the same, but `here` has a decimal or grouping mark that its locale does not use. */
   | { kind: 'mark'; here: Counted; there: Counted }
