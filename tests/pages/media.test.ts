@@ -63,3 +63,24 @@ const focused = (tab: Tab): Promise<string> =>
     const element = document.activeElement
     return `${element?.tagName.toLowerCase()}.${element?.className} ${element?.getAttribute('href')}`
   })
+
+it('prints what is read and where it comes from, and nothing to click on', async () => {
+  const found = await onEach(samples, {}, async (tab, { url, path }) => {
+    await open(tab, url)
+    await tab.emulateMedia({ media: 'print' })
+    const faults = await tab.evaluate(() => {
+      const printed = [...document.querySelectorAll('nav, input, button, .skip')].filter(
+        (element) => element.getClientRects().length > 0,
+      )
+      const silent = [...document.querySelectorAll<HTMLAnchorElement>('.origin .note a[href^=http]')].filter(
+        (link) => !getComputedStyle(link, '::after').content.includes(link.href),
+      )
+      return [
+        ...printed.map(({ tagName, className }) => `prints ${tagName.toLowerCase()}.${className}`),
+        ...silent.map(({ href }) => `does not print ${href}`),
+      ]
+    })
+    return faults.map((fault) => `${path} ${fault}`)
+  })
+  expect(found).toEqual([])
+})

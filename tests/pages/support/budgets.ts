@@ -81,8 +81,8 @@ export async function shiftOf(tab: Tab, url: string): Promise<number> {
   )
 }
 
-/** What costs more than it may, with the limit. */
-export const overBudget = (cost: Cost, kind: string): string[] =>
-  Object.entries({ ...BUDGETS, ...IN_ALL[kind] })
+/** What costs more than it may, with the limit. `others`: limits in place of those above. */
+export const overBudget = (cost: Cost, kind: string, others: Partial<Cost> = {}): string[] =>
+  Object.entries({ ...BUDGETS, ...IN_ALL[kind], ...others })
     .filter(([what, most]) => cost[what as keyof Cost] > most)
     .map(([what, most]) => `${what} ${cost[what as keyof Cost]}, at most ${most}`)

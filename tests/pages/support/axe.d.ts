@@ -1,8 +1,0 @@
-import type axe from 'axe-core'
-
-declare global {
-  interface Window {
-    /** In a page that axe was run in. */
-    axe: typeof axe
-  }
-}
