@@ -59,14 +59,7 @@ function arrive(): void {
   const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0
   target.style.scrollMarginBlockStart = `${top - padding}px`
   if (target.id !== ids[0]) history.replaceState(null, '', `#${target.id}`)
-  const put = () => target.scrollIntoView({ behavior: 'instant' })
-  put()
-  // Fonts that come late move what stands above; a reader who has moved on already is let go.
-  const gone = new AbortController()
-  const { signal } = gone
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    addEventListener(type, () => gone.abort(), { signal, passive: true })
-  addEventListener('load', () => document.fonts.ready.then(() => signal.aborted || put()), { signal })
+  target.scrollIntoView({ behavior: 'instant' })
 }
 arrive()
 

@@ -71,11 +71,11 @@ async function sharedBlocks(tab: Tab, path: string): Promise<string[]> {
   }, html)
 }
 
-/** Scrolls until the block is the last that has passed the line of sight, a third down the window. */
+/** Scrolls until the block has well passed the line of sight, a third down the window: on it a fraction of a pixel decides. */
 const bringToSight = (tab: Tab, id: string) =>
   tab.evaluate((block) => {
     const top = document.getElementById(block)?.getBoundingClientRect().top ?? 0
-    scrollTo({ top: scrollY + top - innerHeight / 3 + 1, behavior: 'instant' })
+    scrollTo({ top: scrollY + top - innerHeight / 3 + 8, behavior: 'instant' })
   }, id)
 
 const placeOf = (tab: Tab, id: string): Promise<Place> =>

@@ -5,14 +5,23 @@ import { htmlFaults } from '../support/html-faults.ts'
 import { HEIGHT, useBrowser, WIDTHS } from '../support/open-page.ts'
 import { overflowOn } from '../support/overflow.ts'
 
-/** What the texts themselves are to blame for; everything else is ours. */
-const ALLOWED_HTML: Record<string, string[]> = {}
+/** Rules that these texts break themselves; everything else is ours. */
+const ALLOWED = [
+  // titles of more than 70 characters
+  'long-title',
+  // links around a picture of which nobody says what it shows
+  'wcag/h30',
+  // lines of code that end with spaces
+  'no-trailing-whitespace',
+  // headings that begin with a number, which names the block: HTML allows it
+  'valid-id',
+]
 
-describe.each(inject('corpora'))('the corpus $name', ({ name, folder, hardest }) => {
+describe.each(inject('corpora'))('the corpus $name', ({ folder, hardest }) => {
   const { onEach } = useBrowser()
 
   it('becomes valid HTML', async () => {
-    expect(await htmlFaults(folder, ALLOWED_HTML[name])).toEqual([])
+    expect(await htmlFaults(folder, ALLOWED)).toEqual([])
   })
 
   it('becomes pages without barriers that fit the window and stay where they are', async () => {
