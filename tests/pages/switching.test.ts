@@ -59,12 +59,16 @@ const barPaths = (tab: Tab): Promise<string[]> =>
       .map(({ pathname }) => pathname),
   )
 
-/** Ids of blocks here that stand, under the same id, on the page at the path too. */
+/**
+ * Ids of blocks here that stand, under the same id, on the page at the path too, one opposite one: what stands opposite two
+ * carries an empty anchor for the second.
+ */
 async function sharedBlocks(tab: Tab, path: string): Promise<string[]> {
   const html = await (await tab.request.get(new URL(path, tab.url()).href)).text()
   return tab.evaluate((text) => {
     const there = new DOMParser().parseFromString(text, 'text/html')
-    const isBlock = (element: Element | null) => element !== null && !element.matches('a, span, sup')
+    const isBlock = (element: Element | null) =>
+      element !== null && !element.matches('a, span, sup') && element.querySelector(':scope > span[id]:empty') === null
     return [...document.querySelectorAll('.body [id]')]
       .filter((block) => isBlock(block) && isBlock(there.getElementById(block.id)))
       .map(({ id }) => id)
