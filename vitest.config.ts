@@ -8,6 +8,8 @@ export default defineConfig({
     // Whole sites are built on machines that are busy with other things.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // These need a browser: `npm run test:pages`.
+    exclude: ['tests/pages/**'],
     globalSetup: 'tests/support/compile-assets.js',
     coverage: {
       // The scripts of the browser (`client.js`, `reader.ts`) run in a context of their own, which is not counted.

@@ -1,11 +1,11 @@
 // Builds real articles that nobody wrote for this tool: a copy of the newsroom, whose faults are
-// warnings, and drafts where they touch safety. `node build-corpus.js FOLDER`
+// warnings, and drafts where they touch safety. `node build-corpus.js FOLDER [OUT]`: the site is kept where OUT is named
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const [corpus] = process.argv.slice(2)
+const [corpus, out] = process.argv.slice(2)
 const root = mkdtempSync(join(tmpdir(), 'corpus-'))
 try {
   cpSync(corpus, root, { recursive: true })
@@ -16,7 +16,7 @@ try {
   const site = join(root, 'newsroom', 'site.yml')
   const lines = lowered.map((check) => `  ${check}: warning\n`)
   writeFileSync(site, `${readFileSync(site, 'utf8')}checks:\n${lines.join('')}`)
-  const built = facing('build')
+  const built = facing('build', ...(out ? ['--out', out] : []))
   const left = built.problems.filter(({ severity }) => severity === 'error')
   for (const { file, line, check, message } of left.slice(0, 10)) console.log(`  ${file}:${line} ${check}: ${message}`)
   console.log(`  ${built.pages} pages, ${errors.length} errors put up with, ${built.seconds} s`)

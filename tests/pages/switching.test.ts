@@ -1,0 +1,106 @@
+import { expect, inject, it } from 'vitest'
+import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
+
+const MOST = 2
+const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
+const facing = samples.filter(({ kind }) => (kind as string) === 'facing').map(({ path }) => path)
+/** Each pair once: the way back is the way from the other edition. */
+const articles = samples.filter(({ kind, language }) => kind === 'article' && language === 'es')
+const { onEach } = useBrowser()
+
+/** From an article to its other edition, and to the facing pages, by the links of its language bar. */
+const WAYS: [says: string, leads: (path: string) => boolean][] = [
+  ['the other edition', (path) => !facing.includes(path)],
+  ['the facing pages', (path) => facing.includes(path)],
+]
+
+it.each([1280, 390])('keeps the block where it is, there and back, in a window of %i px', async (width) => {
+  // A click while one page fades into the other would go nowhere.
+  const window = { viewport: { width, height: HEIGHT }, reducedMotion: 'reduce' } as const
+  const drifts = await onEach(articles, window, async (tab, { url, path }) => {
+    const found: string[] = []
+    for (const [says, leads] of WAYS) {
+      await open(tab, url)
+      const there = (await barPaths(tab)).find(leads)
+      if (there === undefined) continue
+      for (const id of await sharedBlocks(tab, there)) {
+        await bringToSight(tab, id)
+        const start = await placeOf(tab, id)
+        const away = await follow(tab, there, id)
+        // Where the page is too short for the bar to come into sight nobody can switch at this block.
+        if (away === undefined) continue
+        if (moved(start, away)) found.push(`${path} #${id} to ${says}: from ${start.top} px to ${away.top} px`)
+        const back = await follow(tab, path, id)
+        if (back === undefined) await open(tab, url)
+        else if (moved(away, back)) found.push(`${path} #${id} from ${says}: from ${away.top} px to ${back.top} px`)
+      }
+    }
+    return found
+  })
+  expect(drifts).toEqual([])
+})
+
+interface Place {
+  /** From the top of the window, in px. */
+  top: number
+  /** The page can be scrolled no further up or down. */
+  ends: boolean
+}
+
+/** Where a page ends a block cannot stand where it stood. */
+const moved = (before: Place, after: Place) => Math.abs(before.top - after.top) > MOST && !after.ends
+
+/** The paths that the language bar leads to, on this site. */
+const barPaths = (tab: Tab): Promise<string[]> =>
+  tab.locator('.lbar a').evaluateAll((links) =>
+    links
+      .map((link) => link as HTMLAnchorElement)
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname),
+  )
+
+/**
+ * Ids of blocks here that stand, under the same id, on the page at the path too, one opposite one: what stands opposite two
+ * carries an empty anchor for the second.
+ */
+async function sharedBlocks(tab: Tab, path: string): Promise<string[]> {
+  const html = await (await tab.request.get(new URL(path, tab.url()).href)).text()
+  return tab.evaluate((text) => {
+    const there = new DOMParser().parseFromString(text, 'text/html')
+    const isBlock = (element: Element | null) =>
+      element !== null && !element.matches('a, span, sup') && element.querySelector(':scope > span[id]:empty') === null
+    return [...document.querySelectorAll('.body [id]')]
+      .filter((block) => isBlock(block) && isBlock(there.getElementById(block.id)))
+      .map(({ id }) => id)
+  }, html)
+}
+
+/** Scrolls until the block has well passed the line of sight, a third down the window: on it a fraction of a pixel decides. */
+const bringToSight = (tab: Tab, id: string) =>
+  tab.evaluate((block) => {
+    const top = document.getElementById(block)?.getBoundingClientRect().top ?? 0
+    scrollTo({ top: scrollY + top - innerHeight / 3 + 8, behavior: 'instant' })
+  }, id)
+
+const placeOf = (tab: Tab, id: string): Promise<Place> =>
+  tab.evaluate((block) => {
+    const top = document.getElementById(block)?.getBoundingClientRect().top ?? Number.NaN
+    const ends = scrollY <= 0 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+    return { top: Math.round(top * 10) / 10, ends }
+  }, id)
+
+/**
+ * Clicks on the link by its place, as a reader does: the bar sticks, and nothing may scroll first. Undefined where it is
+ * out of sight.
+ */
+async function follow(tab: Tab, path: string, id: string): Promise<Place | undefined> {
+  const box = await tab.locator(`.lbar a[href="${path}"], .lbar a[href^="${path}#"]`).boundingBox()
+  if (box === null) throw new Error(`No link to ${path} in the language bar of ${tab.url()}`)
+  if (box.y < 0 || box.y + box.height > HEIGHT) return undefined
+  await Promise.all([
+    tab.waitForURL(({ pathname }) => pathname === path),
+    tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
+  ])
+  await tab.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(drawn))))
+  return placeOf(tab, id)
+}
