@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { quantitiesIn } from '../../src/quantities/quantities-in.ts'
 import type { Language } from '../../src/model.ts'
+import { quantitiesIn } from '../../src/quantities/quantities-in.ts'
 
 /** `stretch = value or values, what it is of`, quantities that only help to find others left out. */
 const read = (text: string, language: Language, locale: string = language): string[] =>
