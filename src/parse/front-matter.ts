@@ -23,14 +23,15 @@ const OPENING = '---\n'
 export function splitFrontMatter(text: string): Parts | { fault: LocalFault } {
   const fault = faultOfFences(text)
   if (fault) return { fault }
+  // It copies all that it is given several times over, and bodies are long.
+  const head = text.slice(0, closingAt(text) + OPENING.length)
   // Without options it would cache, and give a second parse of what failed as empty.
-  const { matter: yaml, content: body } = matter(text, {
+  const { matter: yaml } = matter(head, {
     language: 'yaml',
     engines: { yaml: () => ({}), javascript: refuse, json: refuse },
   })
-  const bodyStart = text.length - body.length
-  const line = text.slice(0, bodyStart).split('\n').length
-  return { yaml: yaml.slice(1), yamlStart: OPENING.length, body, bodyStart: { line, offset: bodyStart } }
+  const bodyStart = { line: head.split('\n').length, offset: head.length }
+  return { yaml: yaml.slice(1), yamlStart: OPENING.length, body: text.slice(head.length), bodyStart }
 }
 
 function refuse(): never {
@@ -47,7 +48,7 @@ function faultOfFences(text: string): LocalFault | undefined {
   if (firstLine !== '---') {
     return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].opening(firstLine) }
   }
-  const end = text.indexOf('\n---', OPENING.length - 1) + 1
+  const end = closingAt(text)
   if (end === 0) return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].open() }
   const closing = lineAt(text, end)
   if (closing !== '---') {
@@ -59,6 +60,9 @@ function faultOfFences(text: string): LocalFault | undefined {
   const say: LocalFault['say'] = ({ checks }) => checks['front-matter-too-large'](bytes, FRONT_MATTER_LIMIT)
   return { check: 'front-matter-too-large', place, say }
 }
+
+/** Where the fence stands that ends the front matter; 0 where there is none. */
+const closingAt = (text: string): number => text.indexOf('\n---', OPENING.length - 1) + 1
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start)

@@ -25,18 +25,18 @@ export function faultsOfTokens(tokens: readonly CST.Token[], yaml: string, place
 
 function faultOf(token: CST.Token, depth: number, placeAt: PlaceAt): LocalFault | undefined {
   const source = 'source' in token ? token.source : ''
-  const place = placeAt(token.offset, token.offset + source.length)
+  const place = () => placeAt(token.offset, token.offset + source.length)
   switch (token.type) {
     case 'anchor':
     case 'alias':
-      return { check: 'yaml-alias', place, say: ({ checks }) => checks['yaml-alias'](source) }
+      return { check: 'yaml-alias', place: place(), say: ({ checks }) => checks['yaml-alias'](source) }
     case 'tag':
-      return { check: 'yaml-tag', place, say: ({ checks }) => checks['yaml-tag'](source) }
+      return { check: 'yaml-tag', place: place(), say: ({ checks }) => checks['yaml-tag'](source) }
     case 'directive':
-      return { check: 'yaml-syntax', place, say: ({ checks }) => checks['yaml-syntax'].directive(source) }
+      return { check: 'yaml-syntax', place: place(), say: ({ checks }) => checks['yaml-syntax'].directive(source) }
     default:
       if (depth <= DEPTH_LIMIT || !CST.isCollection(token)) return undefined
-      return { check: 'yaml-depth', place, say: ({ checks }) => checks['yaml-depth'](DEPTH_LIMIT) }
+      return { check: 'yaml-depth', place: place(), say: ({ checks }) => checks['yaml-depth'](DEPTH_LIMIT) }
   }
 }
 
