@@ -1,10 +1,13 @@
 import type { Photo } from '../../src/model.ts'
 import { Sentence } from './inline.tsx'
 
-/** How wide pictures are set, as browsers need to know before the style is there. */
+/**
+ * How wide pictures are set, as browsers need to know before the style is there. Phones whose pixels are three times as fine
+ * are told less, so that they do not fetch more than a page may weigh.
+ */
 export const SIZES = {
-  hero: '(min-width: 64rem) 64rem, 100vw',
-  page: '(min-width: 52rem) 26rem, 92vw',
+  hero: '(min-width: 64rem) 64rem, (min-width: 40rem) 100vw, 80vw',
+  page: '(min-width: 52rem) 26rem, 10rem',
   half: '(min-width: 84rem) 36rem, (min-width: 52rem) 45vw, 92vw',
 }
 

@@ -14,6 +14,8 @@ export const overflowOn = (tab: Tab): Promise<string[]> =>
     const cut = elements.filter(
       (element) =>
         /hidden|clip/.test(getComputedStyle(element).overflow) &&
+        // What only screen readers read is cut off on purpose.
+        getComputedStyle(element).clipPath === 'none' &&
         (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1),
     )
     const scrolls = root.scrollWidth > root.clientWidth

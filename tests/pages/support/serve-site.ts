@@ -46,6 +46,8 @@ export async function serveSite(folder: string, prefix: string, { fontDelay = 0 
     response.writeHead(found ? 200 : 404, head)
     response.end(body)
   })
+  // A connection that ends while a browser uses it again would look like a fault of the page.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closed(server) }
 }
