@@ -1,10 +1,11 @@
 import type { ArticlePage } from '../src/model.ts'
-import { Byline, Person } from './components/byline.tsx'
+import { Byline } from './components/byline.tsx'
 import { Cards } from './components/card.tsx'
 import { Citation, Rights } from './components/citing.tsx'
+import { Corrections, Disclaimer, Makers } from './components/colophon.tsx'
 import { Document } from './components/document.tsx'
 import { Freshness } from './components/freshness.tsx'
-import { Day, Sentence } from './components/inline.tsx'
+import { Sentence } from './components/inline.tsx'
 import { LanguageBar } from './components/languages.tsx'
 import { A } from './components/links.tsx'
 import { TwinTitle } from './components/opening.tsx'
@@ -56,48 +57,12 @@ function Opening({ page }: { page: ArticlePage }) {
 
 /** What closes a printed book: who made it, whose opinion it is, what was corrected, who may use it. */
 function Colophon({ page }: { page: ArticlePage }) {
-  const words = say(page.language).article
   return (
     <footer class="colophon">
-      {page.people.length > 0 && (
-        <section>
-          <h2 class="label">{words.people}</h2>
-          <dl>
-            {page.people.map((person) => (
-              <div key={`${person.role} ${person.name}`}>
-                <dt>{person.role}</dt>
-                <dd>
-                  <Person person={person} />
-                  {person.affiliation && <span>, {person.affiliation}</span>}
-                  {person.bio && <p>{person.bio}</p>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      {page.disclaimer && (
-        <section>
-          <h2 class="label">{words.disclaimer}</h2>
-          <p>{page.disclaimer}</p>
-        </section>
-      )}
+      <Makers page={page} bios />
+      <Disclaimer page={page} />
       <Freshness page={page} />
-      {page.corrections.length > 0 && (
-        <section>
-          <h2 class="label">{words.corrections}</h2>
-          <dl class="dated">
-            {page.corrections.map(({ date, text }) => (
-              <div key={date.iso + text}>
-                <dt>
-                  <Day date={date} />
-                </dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <Corrections page={page} />
       <Rights page={page} />
       <Citation page={page} />
     </footer>
