@@ -1,9 +1,10 @@
 import type { FacingPage, FacingSide } from '../src/model.ts'
-import { Person } from './components/byline.tsx'
+import { Corrections, Disclaimer, Makers } from './components/colophon.tsx'
 import { Document } from './components/document.tsx'
 import { Headings, Row } from './components/facing-row.tsx'
+import { Freshness } from './components/freshness.tsx'
 import { Frontispiece } from './components/frontispiece.tsx'
-import { Day, Sentence } from './components/inline.tsx'
+import { Sentence } from './components/inline.tsx'
 import { Spread } from './components/spread.tsx'
 import { say } from './components/texts.ts'
 
@@ -16,7 +17,7 @@ export const facing = (page: FacingPage) => {
       <article>
         <Spread page={page} />
         <Frontispiece page={page} />
-        <Views page={page} />
+        <Bar page={page} />
         <div class="facing body">
           {rows
             .filter(({ kind }) => kind !== 'footnote')
@@ -35,6 +36,29 @@ export const facing = (page: FacingPage) => {
         <Imprint page={page} />
       </article>
     </Document>
+  )
+}
+
+/** On top of the text, and in sight while it is read: each edition alone on its side, the views between them. */
+function Bar({ page }: { page: FacingPage }) {
+  return (
+    <div class="bar">
+      <nav class="only" aria-label={say(page.language).navigation.readIn}>
+        <ul>
+          {[page.source, page.translation].map(({ language, href }) => (
+            <li key={language}>
+              <a href={href} lang={language} hreflang={language} data-twin="">
+                {say(language).facing.only}
+              </a>
+            </li>
+          ))}
+          <li class="vh">
+            <span aria-current="page">{say(page.language).facing.page}</span>
+          </li>
+        </ul>
+      </nav>
+      <Views page={page} />
+    </div>
   )
 }
 
@@ -68,43 +92,10 @@ function Imprint({ page }: { page: FacingPage }) {
   const { article, facing } = say(page.language)
   return (
     <footer class="colophon">
-      {page.people.length > 0 && (
-        <section>
-          <h2 class="label">{article.people}</h2>
-          <dl>
-            {page.people.map((person) => (
-              <div key={`${person.role} ${person.name}`}>
-                <dt>{person.role}</dt>
-                <dd>
-                  <Person person={person} />
-                  {person.affiliation && <span>, {person.affiliation}</span>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      {page.disclaimer && (
-        <section>
-          <h2 class="label">{article.disclaimer}</h2>
-          <p>{page.disclaimer}</p>
-        </section>
-      )}
-      {page.corrections.length > 0 && (
-        <section>
-          <h2 class="label">{article.corrections}</h2>
-          <dl class="dated">
-            {page.corrections.map(({ date, text }) => (
-              <div key={date.iso + text}>
-                <dt>
-                  <Day date={date} />
-                </dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <Makers page={page} />
+      <Disclaimer page={page} />
+      <Freshness page={page} />
+      <Corrections page={page} />
       {page.rights.length > 0 && (
         <section>
           <h2 class="label">{article.rights}</h2>

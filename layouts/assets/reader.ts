@@ -42,7 +42,7 @@ function place(link: HTMLAnchorElement): Place | undefined {
 
 /** Before the link is followed, opened in a new tab or copied, it gets the block that is being read. */
 function arm(event: Event): void {
-  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('[data-twin], .pn, .twin a')
+  const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('[data-twin], .pn, .n, .twin a')
   if (!link?.href) return
   const now = place(link)
   link.hash = now?.ids[0] ?? ''

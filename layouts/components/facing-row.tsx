@@ -1,22 +1,19 @@
+import { languageName } from '../../src/messages/language-name.ts'
 import type { FacingPage, FacingRow, FacingSide, Language } from '../../src/model.ts'
 import { onlyIn, say } from './texts.ts'
 
-/** What stands opposite each other, with its number on the spine, a link to itself. */
+/** What stands opposite each other, with its number on the spine, a link to the same place in an edition alone. */
 export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
-  const { facing } = say(page.language)
+  const { facing, freshness } = say(page.language)
   const [id, ...others] = row.ids
-  const { source, translation, number } = row
+  const { source, translation } = row
   const looks = ['row', row.kind, row.samePicture && 'same', !source && 'only-t', !translation && 'only-s']
   return (
-    <div class={looks.filter(Boolean).join(' ')} id={id}>
+    <div class={[...looks, row.isOutdated && 'outdated'].filter(Boolean).join(' ')} id={id}>
       {others.map((other) => (
         <span key={other} id={other} />
       ))}
-      {number && (
-        <a class="n" href={`#${id}`} tabIndex={-1} aria-label={facing.row(number)}>
-          {number}
-        </a>
-      )}
+      <SpineNumber row={row} page={page} />
       <Cell
         name="s"
         side={page.source}
@@ -24,8 +21,22 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
         words={onlyIn(page.translation.language, page.language)}
         page={page}
       />
+      {row.isOutdated && <p class="vh">{freshness.changedBlock(languageName(page.source.language, page.language))}</p>}
       <Cell name="t" side={page.translation} html={translation} words={facing.untranslated} page={page} />
     </div>
+  )
+}
+
+/** Leads to the edition in the page's language, or to the one that has something here. */
+function SpineNumber({ row, page: { source, translation, language } }: { row: FacingRow; page: FacingPage }) {
+  if (row.number === undefined) return null
+  const isTranslation = row.source === undefined || (row.translation !== undefined && translation.language === language)
+  const side = isTranslation ? translation : source
+  const label = say(language).body.sameBlock(row.number, languageName(side.language, language))
+  return (
+    <a class="n" href={`${side.href}#${row.ids[0]}`} hreflang={side.language} tabIndex={-1} aria-label={label}>
+      {row.number}
+    </a>
   )
 }
 

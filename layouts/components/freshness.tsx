@@ -3,7 +3,7 @@ import { Links } from './links.tsx'
 import { say } from './texts.ts'
 
 /** How a translation stands to its source, with links to what is not up to date. */
-export function Freshness({ page: { freshness, language } }: { page: ArticlePage }) {
+export function Freshness({ page: { freshness, language } }: { page: Pick<ArticlePage, 'freshness' | 'language'> }) {
   if (freshness.length === 0) return null
   return (
     <section class="fresh">

@@ -33,20 +33,6 @@ export function Spread({ page }: { page: FacingPage }) {
       {sides.map((side) => (
         <Names key={side.language} side={side} />
       ))}
-      <nav class="only" aria-label={say(page.language).navigation.readIn}>
-        <ul>
-          {sides.map(({ language, href }) => (
-            <li key={language}>
-              <a href={href} lang={language} hreflang={language} data-twin="">
-                {say(language).facing.only}
-              </a>
-            </li>
-          ))}
-          <li class="vh">
-            <span aria-current="page">{say(page.language).facing.page}</span>
-          </li>
-        </ul>
-      </nav>
       {page.note && (
         <p class={page.language === page.source.language ? 'note' : 'note t'}>
           <Sentence parts={page.note} />

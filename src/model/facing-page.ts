@@ -6,7 +6,7 @@ import type { DateText, PersonLine } from './page-parts.ts'
 /** Both editions of an article side by side, row by row; what stands around them is in the page's language. */
 export interface FacingPage
   extends PageBase,
-    Pick<ArticlePage, 'topics' | 'note' | 'people' | 'disclaimer' | 'corrections' | 'rights'> {
+    Pick<ArticlePage, 'topics' | 'note' | 'people' | 'disclaimer' | 'freshness' | 'corrections' | 'rights'> {
   kind: 'facing'
   source: FacingSide
   translation: FacingSide
@@ -46,6 +46,8 @@ export interface FacingRow {
   /** Sanitised HTML; undefined where the edition has nothing here. */
   source: string | undefined
   translation: string | undefined
+  /** The source was changed after this was translated. */
+  isOutdated: boolean
   /** Both have the same picture, and nothing else. */
   samePicture: boolean
 }

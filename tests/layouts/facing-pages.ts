@@ -2,7 +2,7 @@ import type { FacingPage } from '../../src/model.ts'
 import { ARTICLE } from './article-pages.ts'
 import { base, PHOTO } from './page-base.ts'
 
-const ROW = { kind: 'paragraph', number: undefined, samePicture: false } as const
+const ROW = { kind: 'paragraph', number: undefined, isOutdated: false, samePicture: false } as const
 
 /** Of the night bus, in the Spanish frame: a row of every kind. */
 export const FACING: FacingPage = {
@@ -55,6 +55,7 @@ export const FACING: FacingPage = {
   ],
   people: ARTICLE.people,
   disclaimer: ARTICLE.disclaimer,
+  freshness: ARTICLE.freshness,
   corrections: ARTICLE.corrections,
   rights: ARTICLE.rights,
 }

@@ -41,11 +41,23 @@ describe('rows', () => {
     ])
   })
 
-  it('are found by every id of theirs, and link themselves by their number', () => {
+  it('are found by every id of theirs, and lead by their number to the same place in the edition of the frame', () => {
     const [anchor, number] = below(rowAt('p1'))
     expect([anchor, number].map((element) => attributes(first([element])))).toEqual([
       { id: 'p2' },
-      { class: 'n', href: '#p1', tabindex: '-1', 'aria-label': 'Párrafo 1' },
+      {
+        class: 'n',
+        href: '/sub/es/el-autobus-de-la-noche/#p1',
+        hreflang: 'es',
+        tabindex: '-1',
+        'aria-label': '1: mismo párrafo en español',
+      },
+    ])
+    const hrefs = frames.map((frame) => withClass(frame, 'n').map((link) => attributes(link).href))
+    const [es, en] = ['/sub/es/el-autobus-de-la-noche/', '/sub/en/the-night-bus/']
+    expect(hrefs).toEqual([
+      [`${es}#p1`, `${es}#p3`, `${en}#p4`],
+      [`${en}#p1`, `${es}#p3`, `${en}#p4`],
     ])
     expect(below(rowAt('h1')).filter(({ tagName }) => tagName === 'a')).toEqual([])
   })
@@ -56,6 +68,27 @@ describe('rows', () => {
     expect(sections.map(attributes)).toEqual([{ role: 'doc-endnotes', 'aria-labelledby': 'notes_' }])
     expect(textOf(first(page.elements.filter((element) => attributes(element).id === 'notes_')))).toBe('Notas')
     expect(below(first(sections)).flatMap((element) => attributes(element).id ?? [])).toEqual(['notes_', 'n1'])
+  })
+})
+
+describe('what is outdated', () => {
+  const rows = () => FACING.rows().map((row) => ({ ...row, isOutdated: row.ids[0] === 'p1' }))
+  const outdated = [FACING, FACING_EN].map((frame) => new Parsed({ ...frame, rows }))
+
+  it('is marked, and said in the language of the frame before the translation', () => {
+    const marked = outdated.map((frame) => withClass(frame, 'outdated').map((row) => row.childNodes.map(textOf)))
+    expect(marked).toEqual([
+      [['', '1', 'Uno.', 'Cambió en español después de esta traducción:', 'One. And more.']],
+      [['', '1', 'Uno.', 'Changed in Spanish after this translation:', 'One. And more.']],
+    ])
+  })
+
+  it('is listed at the end', () => {
+    const text = '1 paragraph changed in Spanish after this translation:'
+    const freshness = [{ text, blocks: [{ href: '#p1', text: 'One.' }] }]
+    const list = new Parsed({ ...FACING_EN, freshness }).only('fresh')
+    expect(textOf(list)).toBe(`State of the translation${text}One.`)
+    expect(linksIn(list)).toEqual(['[One.](#p1)'])
   })
 })
 

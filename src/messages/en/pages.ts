@@ -78,7 +78,6 @@ export const pages = {
     show: 'Show',
     both: 'Both',
     bothWhole: ' languages',
-    row: (number: number) => `Paragraph ${number}`,
     untranslated: 'Not translated',
     whole: 'The whole article',
   },

@@ -78,7 +78,6 @@ export const pages = {
     show: 'Mostrar',
     both: 'Ambas',
     bothWhole: ' lenguas',
-    row: (number: number) => `Párrafo ${number}`,
     untranslated: 'Sin traducción',
     whole: 'El artículo completo',
   },

@@ -2,6 +2,7 @@ import { textsOf } from '../../messages/index.ts'
 import { languageName } from '../../messages/language-name.ts'
 import {
   type ArticlePage,
+  type FreshnessLine,
   type LinkedArticle,
   type LinkedEdition,
   otherLanguage,
@@ -57,7 +58,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     body: () => bodyOf(linked, edition, context, linkTo),
     people: peopleOf(attribution, linkTo),
     disclaimer: attribution.disclaimer,
-    freshness: freshnessOf(linked, edition, linkTo),
+    freshness: freshnessOnPage(linked, edition, linkTo),
     corrections: correctionsOf(edition),
     rights: rightsOf(attribution),
     republication: republicationOf(attribution, facts),
@@ -112,6 +113,17 @@ const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): Artic
 
 const bothOf = ({ edition, other }: Attribution, linkTo: (path: string) => string): ArticlePage['both'] =>
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
+
+/** Nothing on the source: its readers have the newest text. */
+function freshnessOnPage(
+  linked: LinkedArticle,
+  { language }: LinkedEdition,
+  linkTo: (path: string) => string,
+): FreshnessLine[] {
+  const source = linked.editions[linked.article.source.language]
+  if (source === undefined || source.language === language) return []
+  return freshnessOf(linked, language, linkTo(source.path))
+}
 
 /** What was corrected in the edition, and when. */
 export const correctionsOf = ({ frontMatter, locale }: LinkedEdition): ArticlePage['corrections'] =>

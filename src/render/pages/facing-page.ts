@@ -18,6 +18,7 @@ import { dateText } from '../words/format-date.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { correctionsOf, photoOnPage, topicsOf } from './article-page.ts'
 import { facingRows } from './facing-rows.ts'
+import { freshnessOf } from './freshness-of.ts'
 import { AUTONYMS, roleOf, twinEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf } from './people-of.ts'
@@ -48,6 +49,7 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
       rows,
       people: peopleOf(attributionOf(linked, withEverybody(own, other), context), linkTo),
       disclaimer: record.disclaimer,
+      freshness: freshnessOf(linked, language, ''),
       corrections: correctionsOf(own),
       rights: rightsOf(record),
     }

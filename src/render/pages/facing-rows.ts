@@ -1,6 +1,7 @@
 import type { AlignedArticle, Bead, BlockKind, FacingRow, LinkedArticle, LinkedEdition } from '../../model.ts'
 import { hrefOf } from '../address.ts'
 import { blockNumbers } from '../body/block-numbers.ts'
+import { isOutdated } from '../body/is-outdated.ts'
 import { type Cell, renderCells } from '../body/render-cells.ts'
 import { facingOptions } from '../body-of.ts'
 import type { Context } from '../context.ts'
@@ -43,6 +44,7 @@ export function facingRows(
       number: numbers.get(bead.id),
       source: one,
       translation: other,
+      isOutdated: isOutdated(bead, article),
       samePicture: isSamePicture(left[index], right[index]),
     })
   }

@@ -1,34 +1,45 @@
 import { textsOf } from '../../messages/index.ts'
 import { languageName } from '../../messages/language-name.ts'
-import type { FreshnessLine, LinkedArticle, LinkedEdition, NavLink } from '../../model.ts'
+import {
+  type FreshnessLine,
+  type Language,
+  type LinkedArticle,
+  type LinkedEdition,
+  type NavLink,
+  otherLanguage,
+} from '../../model.ts'
 import { isLacking, isOutdated } from '../body/is-outdated.ts'
 
 /**
  * How a translation stands to its source, in words: that it is up to date, or what of it is not. Nothing where nobody
- * recorded that the two were in step, and nothing on the source: its readers have the newest text.
+ * recorded that the two were in step. `language`: of the page, on which the translation stands; `sourcePage`: address of
+ * the page on which the source does, empty where that is the same.
  */
 export function freshnessOf(
   { article, editions }: LinkedArticle,
-  edition: LinkedEdition,
-  linkTo: (path: string) => string,
+  language: Language,
+  sourcePage: string,
 ): FreshnessLine[] {
   const source = editions[article.source.language]
-  if (article.lock === undefined || source === undefined || source.language === edition.language) return []
-  const { freshness } = textsOf(edition.language).pages
-  const language = languageName(source.language, edition.language)
+  const translation = editions[otherLanguage(article.source.language)]
+  if (article.lock === undefined || source === undefined || translation === undefined) return []
+  const { freshness } = textsOf(language).pages
+  const name = languageName(source.language, language)
+  const link = (href: string, edition: LinkedEdition, index: number | undefined): NavLink => ({
+    href,
+    text: excerpt(edition, index),
+    ...(edition.language !== language && { language: edition.language }),
+  })
   const changed = article.beads
     .filter((bead) => isOutdated(bead, article))
-    .map(({ id, translation }): NavLink => ({ href: `#${id}`, text: excerpt(edition, translation[0]) }))
+    .map((bead) => link(`#${bead.id}`, translation, bead.translation[0]))
   const lacking = article.beads
     .filter((bead) => isLacking(bead, article))
-    .map((bead): NavLink => {
-      const href = `${linkTo(source.path)}#${bead.id}`
-      return { href, text: excerpt(source, bead.source[0]), language: source.language }
-    })
-  if (changed.length + lacking.length === 0) return [{ text: freshness.current(language), blocks: [] }]
+    .map((bead) => link(`${sourcePage}#${bead.id}`, source, bead.source[0]))
+  if (changed.length + lacking.length === 0) return [{ text: freshness.current(name), blocks: [] }]
   return [
-    { text: freshness.changed(changed.length, language), blocks: changed },
-    { text: freshness.lacking(lacking.length, language), blocks: lacking },
+    { text: freshness.changed(changed.length, name), blocks: changed },
+    { text: freshness.lacking(lacking.length, name), blocks: lacking },
   ].filter(({ blocks }) => blocks.length > 0)
 }
 
