@@ -14,6 +14,8 @@ export interface AcceptedArticle {
   outcome: 'written' | 'same' | 'refused' | 'alone'
   /** Ids of the beads whose line is new or another. */
   blocks: string[]
+  /** Ids of those that nothing stands opposite, and the checks that go on telling them, in which edition. */
+  lonely: { check: string; block: string; file: string }[]
   /** Why it was refused. */
   problems: Problem[]
 }
@@ -43,10 +45,12 @@ function toText(results: readonly AcceptedArticle[], newsroom: Newsroom, style: 
     return [`${mark} ${first}`, ...others.map((line) => `  ${line}`)]
   })
   const next = [
+    ...results.flatMap(({ lonely }) => (lonely[0] ? [accept.lonely(lonely.length, lonely[0])] : [])),
     ...(results.some(({ outcome }) => outcome === 'written') ? [accept.next] : []),
     ...(problems.length > 0 ? [accept.nextRefused] : []),
   ]
-  const said = [...lines, ...(style.quiet ? [] : next.map((line) => `  ${line}`))]
+  const below = next.flatMap((text) => wrapText(text, style.width - 2)).map((line) => `  ${line}`)
+  const said = [...lines, ...(style.quiet ? [] : below)]
   return [
     ...sayProblems(newsroom, problems, style, colours),
     ...(said.length > 0 ? [`${said.join('\n')}\n`] : []),

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../src/model.ts'
 import { LOCK, lockOf } from '../support/lock.ts'
 import { CLOCK_ES, EN, ES, writeNewsroom } from '../support/newsroom.ts'
 import { runMain } from '../support/run-main.ts'
@@ -56,6 +57,29 @@ describe('facing accept', () => {
       accepted: [{ article: 'night-bus', blocks: ['p-b75e39', 'quien-viaja', 'p-dc5f6a', 'li-74be58', 'li-360732'] }],
       problems: [],
     })
+  })
+
+  it('says what silences a block that nothing stands opposite: no reason of its own does', async () => {
+    const root = writeNewsroom({ [ES]: swap(['## Quién', 'Solo lo toman quienes trabajan de noche.\n\n## Quién']) })
+    const missing = async () =>
+      (await json('check', '--root', root)).problems.filter(({ check }: Problem) => check === 'block-missing')
+    const accept = (...words: string[]) =>
+      runMain(['accept', 'night-bus', ...words, '--reason', 'Known to all', '--root', root, '--lang', 'en'])
+    const told =
+      '  1 block has nothing opposite, which `facing check` goes on telling. Where that\n' +
+      '  is meant, add to articles/night-bus/index.es.md:\n' +
+      '  `allow: [{check: block-missing, block: p-9dbd29, reason: …}]`\n'
+    const same = '✓ `night-bus`: was recorded so already\n'
+    expect(await accept()).toMatchObject({
+      exit: 0,
+      stdout: `✓ \`night-bus\`: 6 blocks recorded as in step in ${LOCK}\n${told}  Commit the file together with the texts.\n`,
+    })
+    expect((await accept('p-9dbd29')).stdout).toBe(same + told)
+    expect((await accept('p-b75e39')).stdout).toBe(same)
+    expect(await missing()).toHaveLength(1)
+    edit(root, ES, swap(['topics:', 'allow: [{check: block-missing, block: p-9dbd29, reason: Known}]\ntopics:']))
+    expect(await missing()).toEqual([])
+    expect((await accept('p-9dbd29')).stdout).toBe(same)
   })
 
   it('refuses where a text does not say what it is to say', async () => {
