@@ -111,8 +111,6 @@ export const cli = {
   }),
   report: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
-    see: 'see',
-    more: (n: number) => `… and ${count(n, 'more problem', 'more problems')} in the same file`,
     checked: (articles: number, editions: number) =>
       `${count(articles, 'article', 'articles')}, ${count(editions, 'edition', 'editions')}`,
     clean: 'no problems',

@@ -111,8 +111,6 @@ export const cli = {
   }),
   report: {
     severities: { error: 'error', warning: 'aviso', info: 'nota' },
-    see: 'véase',
-    more: (n: number) => `… y ${count(n, 'problema más', 'problemas más')} en el mismo archivo`,
     checked: (articles: number, editions: number) =>
       `${count(articles, 'artículo', 'artículos')}, ${count(editions, 'edición', 'ediciones')}`,
     clean: 'ningún problema',
