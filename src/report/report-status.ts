@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { AlignedArticle, EditionWork } from '../model.ts'
+import { type AlignedArticle, type EditionWork, editionName } from '../model.ts'
 import { type Cell, sayTable } from './table.ts'
 import type { Style } from './types.ts'
 
@@ -75,7 +75,7 @@ function nextStep({ article, recorded }: ArticleStatus, { texts }: Style): strin
   const { next } = texts.cli.status
   const editions = article.work
   const missing = editions.find((edition) => edition.state === 'missing')
-  if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
+  if (missing) return isAtOutlet(missing) ? next.none : next.write(editionName(missing.language))
   if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
   if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish
