@@ -23,10 +23,11 @@ export const format: Run = async (words, { check, fix }, context) => {
   for (const { file, text, changes } of editions) {
     if (changes && text !== undefined && check !== true) replaceFile(context.root, file, text)
   }
-  const after =
-    check === true ? understand({ files: asTheyWouldBe(files, editions), settings }, context.today) : undefined
-  const remaining =
-    fix === true ? checkNewsroom(after ?? openNewsroom(context.root, context.today), context.language, keys) : undefined
+  const afterwards = () =>
+    check === true
+      ? understand({ files: asTheyWouldBe(files, editions), settings }, context.today)
+      : openNewsroom(context.root, context.today)
+  const remaining = fix === true ? checkNewsroom(afterwards(), context.language, keys) : undefined
   const result = { editions, remaining, check: check === true, words }
   context.stdout.write(reportFormat(result, context))
   const isWrong = editions.some(({ refused, changes }) => refused !== undefined || (check === true && changes))
