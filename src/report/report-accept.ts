@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Newsroom, Problem } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import type { Style } from './types.ts'
@@ -22,10 +23,9 @@ export interface AcceptedArticle {
 
 /** What was recorded, and what was not; ready for stdout. */
 export const reportAccept = (results: readonly AcceptedArticle[], newsroom: Newsroom, style: Style): string =>
-  style.format === 'json' ? `${JSON.stringify(toJson(results), null, 2)}\n` : toText(results, newsroom, style)
+  style.format === 'json' ? answerInJson(toJson(results)) : toText(results, newsroom, style)
 
 const toJson = (results: readonly AcceptedArticle[]) => ({
-  version: 1,
   written: results.filter(({ outcome }) => outcome === 'written').map(({ file }) => file),
   accepted: results.filter(({ outcome }) => outcome === 'written').map(({ key, blocks }) => ({ article: key, blocks })),
   problems: problemsInJson(results.flatMap(({ problems }) => problems)),

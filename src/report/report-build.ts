@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Newsroom, Problem } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import { summarize } from './summarize.ts'
@@ -30,15 +31,14 @@ export interface Published {
 
 /** The text of the report of a build, ready for stdout. */
 export const reportBuild = (built: Built, style: Style): string =>
-  style.format === 'json' ? `${JSON.stringify(toJson(built), null, 2)}\n` : toText(built, style)
+  style.format === 'json' ? answerInJson(toJson(built)) : toText(built, style)
 
 const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
 /** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`. */
-export function toJson({ published = NOTHING, problems, seconds }: Built) {
+function toJson({ published = NOTHING, problems, seconds }: Built) {
   const { pages, written, unchanged, removed } = published
   return {
-    version: 1,
     pages,
     written,
     unchanged,

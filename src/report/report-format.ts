@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Texts } from '../messages/index.ts'
 import type { Problem } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { printable } from './printable.ts'
 import { problemsInJson } from './report-json.ts'
 import type { Style } from './types.ts'
@@ -25,12 +26,11 @@ export interface Formatted {
 
 /** What was written and mended, what was left as it is and what remains for a person; ready for stdout. */
 export const reportFormat = (formatted: Formatted, style: Style): string =>
-  style.format === 'json' ? `${JSON.stringify(toJson(formatted, style), null, 2)}\n` : toText(formatted, style)
+  style.format === 'json' ? answerInJson(toJson(formatted, style)) : toText(formatted, style)
 
 function toJson({ editions, remaining, check }: Formatted, { texts }: Style) {
   const changed = editions.filter(({ changes }) => changes).map(({ file }) => file)
   return {
-    version: 1,
     written: check ? [] : changed,
     changed,
     unchanged: editions.length - changed.length,

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Place, Said } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { printable } from './printable.ts'
 import { escapeData, escapeProperty } from './report-github.ts'
 import { columnsOf, type Shown, sayProblem } from './say-problem.ts'
@@ -27,7 +28,7 @@ export function reportStop(
 /** `{version, error}`; where there are several reasons, the others stand in `error.more`. */
 function toJson(code: string, reasons: readonly StopReason[]): string {
   const [first, ...more] = reasons.map(toFields)
-  return `${JSON.stringify({ version: 1, error: { code, ...first, ...(more.length > 0 && { more }) } }, null, 2)}\n`
+  return answerInJson({ error: { code, ...first, ...(more.length > 0 && { more }) } })
 }
 
 const toFields = ({ message, note, file, place }: StopReason) => ({
