@@ -4,7 +4,7 @@ import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import type { Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow } from './wrap-text.ts'
 
 /** What became of an article that was to be recorded as in step. */
 export interface AcceptedArticle {
@@ -41,16 +41,15 @@ function toText(results: readonly AcceptedArticle[], newsroom: Newsroom, style: 
   const problems = results.flatMap((result) => result.problems)
   const shown = style.quiet ? results.filter(({ outcome }) => outcome === 'refused' || outcome === 'alone') : results
   const lines = shown.map(say).flatMap(([mark, text]) => {
-    const [first = '', ...others] = wrapText(text, style.width - 2)
-    return [`${mark} ${first}`, ...others.map((line) => `  ${line}`)]
+    const [first = '', ...others] = wrapBelow([text], style.width)
+    return [`${mark} ${first.trimStart()}`, ...others]
   })
   const next = [
     ...results.flatMap(({ lonely }) => (lonely[0] ? [accept.lonely(lonely.length, lonely[0])] : [])),
     ...(results.some(({ outcome }) => outcome === 'written') ? [accept.next] : []),
     ...(problems.length > 0 ? [accept.nextRefused] : []),
   ]
-  const below = next.flatMap((text) => wrapText(text, style.width - 2)).map((line) => `  ${line}`)
-  const said = [...lines, ...(style.quiet ? [] : below)]
+  const said = [...lines, ...(style.quiet ? [] : wrapBelow(next, style.width))]
   return [
     ...sayProblems(newsroom, problems, style, colours),
     ...(said.length > 0 ? [`${said.join('\n')}\n`] : []),

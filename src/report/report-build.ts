@@ -5,7 +5,7 @@ import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import { summarize } from './summarize.ts'
 import type { Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow } from './wrap-text.ts'
 
 /** What a build came to. */
 export interface Built {
@@ -93,4 +93,4 @@ function countPublished({ newsroom, drafts }: Built): [number, number] {
 
 /** The first line stands out, the others are indented below it. */
 const paragraph = ([first = '', ...others]: string[], { width }: Style): string =>
-  [first, ...others.flatMap((line) => wrapText(line, width - 2)).map((line) => `  ${line}`), ''].join('\n')
+  [first, ...wrapBelow(others, width), ''].join('\n')
