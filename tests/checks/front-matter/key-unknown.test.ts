@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+import { pageText } from '../../support/page-text.ts'
 
 const added = (lines: string) => (text: string) => text.replace('\n---\n', `\n${lines}\n---\n`)
 const ABOUT = 'pages/about/index.en.md'
-const page = (lines: string) =>
-  `---\ntitle: About\ndescription: Us.\nslug: about\ndate: 2026-01-01\n${lines}\n---\n\nWho we are.\n`
 
 describe('key-unknown', () => {
   it('accepts the keys that there are', () => accepts('key-unknown'))
 
   it('accepts a page that says in which language it was written', () =>
-    accepts('key-unknown', { [ABOUT]: page('original: {language: en}') }))
+    accepts('key-unknown', { [ABOUT]: pageText('about', { original: '{language: en}' }) }))
 
   it.each([
     ['titel', 'Unexpected key `titel`, expected `title`'],
@@ -50,8 +49,8 @@ describe('key-unknown', () => {
 
   it('rejects credits and originals on both editions of a page', () => {
     const problems = rejects('key-unknown', {
-      [ABOUT]: page('⟦authors⟧: [ana-ruiz]\n⟦original⟧: {language: es, outlet: infobae}'),
-      'pages/about/index.es.md': page('⟦translators⟧: [tom-hale]'),
+      [ABOUT]: pageText('about', { '⟦authors⟧': '[ana-ruiz]', '⟦original⟧': '{language: es, outlet: infobae}' }),
+      'pages/about/index.es.md': pageText('nosotros', { '⟦translators⟧': '[tom-hale]' }),
     })
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
       ['error', 'Unexpected key `authors` on a page, expected it only in articles: pages credit nobody'],

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withBody } from '../../support/bodies.ts'
 import { accepts, CLOCK_ES, ES, rejects } from '../../support/newsroom.ts'
-
-const page = (title: string, slug: string, body: string) =>
-  `---\ntitle: ${title}\ndescription: Una página.\nslug: ${slug}\ndate: 2026-01-01\n---\n\n${body}\n`
+import { pageText } from '../../support/page-text.ts'
 
 describe('link-broken', () => {
   it.each([
@@ -61,8 +59,8 @@ describe('link-broken', () => {
 
   it('accepts static pages, from articles and among themselves', () =>
     accepts('link-broken', {
-      'pages/about/index.es.md': page('Quiénes somos', 'quienes-somos', '[Avisos](../legal/index.es.md)'),
-      'pages/legal/index.es.md': page('Avisos', 'avisos', '[El autobús](../../articles/night-bus/index.es.md)'),
+      'pages/about/index.es.md': pageText('quienes-somos', {}, '[Avisos](../legal/index.es.md)'),
+      'pages/legal/index.es.md': pageText('avisos', {}, '[El autobús](../../articles/night-bus/index.es.md)'),
       [ES]: withBody('[Quiénes somos](../../pages/about/index.es.md)'),
     }))
 })
