@@ -5,7 +5,7 @@ import { main } from '../src/cli.ts'
 import type { CommandEntry } from '../src/commands/context.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 import { ES, SITE, writeNewsroom } from './support/newsroom.ts'
-import { fakeHost, runMain } from './support/run-main.ts'
+import { fakeHost, runJson, runMain } from './support/run-main.ts'
 
 const GOOD = () => ['--root', writeNewsroom()]
 const WRONG = { [ES]: (text: string) => text.replace('date: 2026-03-12', 'date: 2026-03-32') }
@@ -186,7 +186,7 @@ describe('settings that are wrong', () => {
   })
 
   it('are told to machines, all of them', async () => {
-    const { error } = JSON.parse((await runMain(['check', '--root', root(), '--format', 'json'])).stdout)
+    const { error } = await runJson('check', '--root', root())
     const places = [error, ...error.more].map(({ file, line }: { file: string; line: number }) => `${file}:${line}`)
     expect(places).toEqual(expect.arrayContaining([`${SITE}:2`, `${SITE}:3`]))
     const { stdout } = await runMain(['check', '--root', root(), '--format', 'github'])

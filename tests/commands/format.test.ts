@@ -5,13 +5,12 @@ import { compareWithDisk } from '../../src/commands/format/compare-with-disk.ts'
 import { facing } from '../support/facing.ts'
 import { LOCK, lockOf } from '../support/lock.ts'
 import { type Changes, EN, ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
 
 const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
 const format = (root: string, ...options: string[]) => runMain(['format', ...options, '--root', root, '--lang', 'en'])
-const json = async (root: string, ...options: string[]) =>
-  JSON.parse((await runMain([...options, '--root', root, '--lang', 'en', '--format', 'json'])).stdout)
+const json = (root: string, ...options: string[]) => runJson(...options, '--root', root, '--lang', 'en')
 
 /** The good newsroom in its form, with changes. */
 async function formedWith(changes: Changes): Promise<string> {
