@@ -47,7 +47,7 @@ describe('exit codes', () => {
 describe('what was called wrongly', () => {
   it.each([
     [['chek'], 'en', 'Unexpected command `chek`, expected one of those in `facing --help`; did you mean `check`?'],
-    [['chek'], 'es', 'Orden inesperada `chek`, se esperaba una de las de `facing --help`; ¿quiso decir `check`?'],
+    [['chek'], 'es', 'Orden inesperada `chek`; se esperaba una de las de `facing --help`. ¿Quiso decir `check`?'],
     [
       ['check', '--rot', 'x'],
       'en',
@@ -56,13 +56,13 @@ describe('what was called wrongly', () => {
     [
       ['check', '--rot', 'x'],
       'es',
-      'Opción inesperada `--rot`, se esperaba una que esta orden conozca; ¿quiso decir `--root`?',
+      'Opción inesperada `--rot`; se esperaba una que esta orden conozca. ¿Quiso decir `--root`?',
     ],
     [['explain', 'slug-dup'], 'en', 'Unexpected check `slug-dup`, expected the id of one'],
     [
       ['explain', 'slug-duplicat'],
       'es',
-      'Comprobación inesperada `slug-duplicat`, se esperaba el identificador de una; ¿quiso decir `slug-duplicate`?',
+      'Comprobación inesperada `slug-duplicat`; se esperaba el identificador de una. ¿Quiso decir `slug-duplicate`?',
     ],
   ])('%j in %s', async (argv, lang, message) => {
     const { stdout } = await runMain([...argv, '--lang', lang, '--format', 'json'])

@@ -58,7 +58,7 @@ describe('facing build', () => {
     const root = writeNewsroom(WRONG)
     const { exit, stdout } = await runMain(['build', '--root', root, '--lang', 'es'])
     expect(exit).toBe(1)
-    expect(stdout).toContain('✗ No se publicó nada, _site está como estaba: 1 error\n')
+    expect(stdout).toContain('✗ No se publicó nada y _site está como estaba: 1 error\n')
     expect(existsSync(join(root, '_site'))).toBe(false)
     const json = await runMain(['build', '--root', root, '--format', 'json'])
     expect(JSON.parse(json.stdout)).toMatchObject({ pages: 0, written: 0, problems: [{ file: ES, line: 5 }] })

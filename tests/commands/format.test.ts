@@ -208,14 +208,14 @@ describe('facing format --fix', () => {
     2 problems would be mended: spacing (2)
 ✗ 4 editions: 1 would change
   To write them: facing format --fix
-  For you remain: 1 warning. See them: facing check
+  Left for you: 1 warning. See them: facing check
 `,
     })
     expect(read(root, ES)).toBe(before)
     expect((await runMain(['format', '--fix', '--root', root, '--lang', 'es'])).stdout).toBe(`✓ ${ES}
     2 problemas corregidos: spacing (2)
 ✓ 4 ediciones: 1 escrita, 3 como estaban
-  Queda para usted: 1 aviso. Para verlo: facing check
+  Por corregir a mano: 1 aviso. Para verlo: facing check
 `)
   })
 
@@ -223,6 +223,6 @@ describe('facing format --fix', () => {
     const root = await formedWith({ [EN]: swap(['translators: [tom-hale]\n', '']) })
     expect((await format(root)).exit).toBe(0)
     const { exit, stdout } = await format(root, '--fix')
-    expect([exit, stdout]).toEqual([1, expect.stringContaining('For you remain: 1 error. See them: facing check\n')])
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('Left for you: 1 error. See them: facing check\n')])
   })
 })

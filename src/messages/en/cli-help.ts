@@ -69,7 +69,7 @@ export const cliHelp = {
       summary: 'how far each edition is: current, changed, missing or draft, and what to do next',
       about:
         'Tells in a line an article which language is the source, how each edition stands to the other by what was last ' +
-        'recorded as in step, how many words are to do, and the next step. It changes nothing.',
+        'recorded as in step, how many words are left to do, and the next step. It changes nothing.',
       words: 'names of the folders in articles/ (default: all)',
       options: {} as Record<string, string>,
       example: 'facing status night-bus',
@@ -112,7 +112,7 @@ export const cliHelp = {
         'between blocks, no space at the end of lines. What the text says stays as it is, and so do its lines; a file of ' +
         'which that cannot be proved is left alone. With --fix it also mends what can only be meant in one way, such as ' +
         'two spaces, and tells what remains for a person.',
-      words: 'names of folders in articles/ (default: all of them)',
+      words: 'names of the folders in articles/ (default: all)',
       options: {
         check: 'write nothing; tell which files would change, and end with 1 if there are any',
         fix: 'also mend the problems that have one right outcome; their pages say so (facing explain spacing)',
@@ -122,7 +122,7 @@ export const cliHelp = {
     explain: {
       summary: 'show what a check is about: what it does, why, wrong and right',
       about:
-        'Shows the page of a check: what it looks for, why, and how it is wrong and right. The id stands behind each problem.',
+        'Shows the page of a check: what it looks for, why, and what is wrong and right. The id stands behind each problem.',
       words: 'the id of a check, such as translator-missing',
       options: {} as Record<string, string>,
       example: 'facing explain translator-missing',
