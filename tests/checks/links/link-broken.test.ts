@@ -20,7 +20,7 @@ describe('link-broken', () => {
       'articles that are not there',
       'Véase [el reloj](⟦../town-clok/index.es.md⟧) y [el faro][f].\n\n[f]: ⟦../lighthouse/index.es.md⟧',
       [
-        'Unexpected article `town-clok`, expected one that there is, expected perhaps `town-clock`',
+        'Unexpected article `town-clok`, expected one that there is, perhaps `town-clock`',
         'Unexpected article `lighthouse`, expected one that there is',
       ],
     ],
@@ -30,7 +30,7 @@ describe('link-broken', () => {
       [
         'Unexpected path `/es/reloj/`, expected an edition (`../<key>/index.es.md`) or an address with `https://`',
         'Unexpected path `../town-clock/`, expected an edition (`../<key>/index.es.md`) or an address with `https://`',
-        'Unexpected link to `fotos.jpg`, expected a picture in the folder of the article, expected perhaps `photo.jpg`',
+        'Unexpected link to `fotos.jpg`, expected a picture in the folder of the article, perhaps `photo.jpg`',
         'Unexpected path `../town-clock/index.es.md?x=1`, expected an edition (`../<key>/index.es.md`) or an address with `https://`',
       ],
     ],
