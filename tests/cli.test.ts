@@ -197,7 +197,6 @@ describe('settings that are wrong', () => {
 describe('a bug of ours', () => {
   const entry: CommandEntry = {
     name: 'check',
-    formats: ['pretty', 'json'],
     load: async () => {
       throw new TypeError('x is not a function\nsecond line')
     },

@@ -42,7 +42,6 @@ export const cliHelp = {
         'Lee toda la redacción y dice qué debe corregirse antes de publicar, archivo por archivo: ' +
         'qué se encontró, qué se esperaba y cómo corregirlo. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
       example: 'facing check night-bus',
     },
     build: {
@@ -50,11 +49,10 @@ export const cliHelp = {
       about:
         'Revisa la redacción y, si no hay errores, escribe todo el sitio: una carpeta que sirve en cualquier alojamiento estático. ' +
         'Lo publicado queda como está si algo falla.',
-      words: '',
       options: {
         out: 'la carpeta donde escribir (por omisión, _site en la redacción)',
         drafts: 'publicar también los borradores, para verlos',
-      } as Record<string, string>,
+      },
       example: 'facing build --out _site',
     },
     dev: {
@@ -63,8 +61,7 @@ export const cliHelp = {
         'Construye el sitio con sus borradores, lo muestra solo en este equipo y lo vuelve a construir cuando cambia ' +
         'un archivo de la redacción: las páginas abiertas se recargan y los problemas se dicen en la página y en la terminal. ' +
         'Ctrl-C lo termina.',
-      words: '',
-      options: { port: 'el puerto (por omisión, 8080 o el siguiente libre)' } as Record<string, string>,
+      options: { port: 'el puerto (por omisión, 8080 o el siguiente libre)' },
       example: 'facing dev --port 8080',
     },
     status: {
@@ -73,7 +70,6 @@ export const cliHelp = {
         'Dice en una línea por artículo qué lengua es la fuente, cómo está cada edición respecto de la otra según lo ' +
         'último que se registró como al día, cuántas palabras quedan por hacer y el paso siguiente. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
       example: 'facing status night-bus',
     },
     diff: {
@@ -82,7 +78,6 @@ export const cliHelp = {
         'Muestra cada bloque que cambió en una edición desde que las dos estaban al día, palabra por palabra, junto a lo ' +
         'que tiene enfrente en la otra. No cambia nada.',
       words: 'el nombre de una carpeta de articles/',
-      options: {} as Record<string, string>,
       example: 'facing diff night-bus',
     },
     accept: {
@@ -95,7 +90,7 @@ export const cliHelp = {
       options: {
         all: 'registrar todos los artículos que tengan las dos ediciones',
         reason: 'por qué está bien así; se guarda en el archivo',
-      } as Record<string, string>,
+      },
       example: 'facing accept night-bus --reason "la cifra se redondeó a propósito"',
     },
     align: {
@@ -104,7 +99,6 @@ export const cliHelp = {
         'Muestra los bloques de las dos ediciones lado a lado, con sus líneas, sus primeras palabras y los ' +
         'identificadores que comparten las dos páginas. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
       example: 'facing align night-bus',
     },
     format: {
@@ -118,7 +112,7 @@ export const cliHelp = {
       options: {
         check: 'no escribir nada; decir qué archivos cambiarían, y terminar con 1 si hay alguno',
         fix: 'corregir también los problemas que tienen una sola solución; sus páginas lo dicen (facing explain spacing)',
-      } as Record<string, string>,
+      },
       example: 'facing format night-bus --fix',
     },
     explain: {
@@ -126,7 +120,6 @@ export const cliHelp = {
       about:
         'Muestra la página de una comprobación: qué busca, por qué, y un ejemplo de mal y otro de bien. El identificador figura tras cada problema.',
       words: 'el identificador de una comprobación, como translator-missing',
-      options: {} as Record<string, string>,
       example: 'facing explain translator-missing',
     },
   },
