@@ -1,6 +1,6 @@
 import { type ArticleFolder, isEditionName, type Problem } from '../../model.ts'
 import { checkFolder, type Surroundings, sameProblems, type Texts } from './check-folder.ts'
-import { formatText, type Unformatted } from './format-text.ts'
+import { type Formatted, formatText, type Unformatted } from './format-text.ts'
 import { mendFolder } from './mend-folder.ts'
 
 /** What is to become of an edition's file. */
@@ -25,15 +25,7 @@ export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: b
   )
   const changesProblems = harmful(folder, texts, written, around)
   return files.map(({ path }) => {
-    const result = formatted.get(path)
-    const refused =
-      result === undefined
-        ? 'unread'
-        : 'unformatted' in result
-          ? result.unformatted
-          : changesProblems.has(path)
-            ? 'problems'
-            : undefined
+    const refused = whyRefused(formatted.get(path), changesProblems.has(path))
     const isLeft = refused !== undefined
     return {
       file: path,
@@ -43,6 +35,12 @@ export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: b
       refused,
     }
   })
+}
+
+function whyRefused(result: Formatted | undefined, changesProblems: boolean): FormattedEdition['refused'] {
+  if (result === undefined) return 'unread'
+  if ('unformatted' in result) return result.unformatted
+  return changesProblems ? 'problems' : undefined
 }
 
 /**
