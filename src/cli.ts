@@ -7,57 +7,49 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'check',
     words: { name: 'key', many: true },
-    formats: ['pretty', 'json', 'sarif', 'github'],
+    formats: ['sarif', 'github'],
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
     name: 'build',
     options: { out: 'dir', drafts: null },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/build.ts')).build,
   },
   {
     name: 'dev',
     options: { port: 'port' },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/dev.ts')).dev,
   },
   {
     name: 'status',
     words: { name: 'key', many: true },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/status.ts')).status,
   },
   {
     name: 'diff',
     words: { name: 'key', required: true },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
     name: 'accept',
     words: { name: 'key', others: 'block' },
     options: { all: null, reason: 'reason' },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/accept.ts')).accept,
   },
   {
     name: 'align',
     words: { name: 'key', many: true },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/align.ts')).align,
   },
   {
     name: 'format',
     words: { name: 'key', many: true },
     options: { check: null, fix: null },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/format.ts')).format,
   },
   {
     name: 'explain',
     words: { name: 'check', required: true },
-    formats: ['pretty', 'json'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
 ]

@@ -35,7 +35,7 @@ export function pairArticles({ files, settings }: Input, today: string): PairedN
 }
 
 /** align → sync. Each article is matched by itself, so that it does not matter how many of them the newsroom has here. */
-export function matchArticles(paired: PairedNewsroom): Newsroom {
+function matchArticles(paired: PairedNewsroom): Newsroom {
   const matched = alignNewsroom(paired)
   return syncNewsroom(matched)
 }

@@ -5,7 +5,7 @@ import { main } from '../src/cli.ts'
 import type { CommandEntry } from '../src/commands/context.ts'
 import { runCommand } from '../src/commands/run-command.ts'
 import { ES, SITE, writeNewsroom } from './support/newsroom.ts'
-import { fakeHost, runMain } from './support/run-main.ts'
+import { fakeHost, runJson, runMain } from './support/run-main.ts'
 
 const GOOD = () => ['--root', writeNewsroom()]
 const WRONG = { [ES]: (text: string) => text.replace('date: 2026-03-12', 'date: 2026-03-32') }
@@ -47,7 +47,7 @@ describe('exit codes', () => {
 describe('what was called wrongly', () => {
   it.each([
     [['chek'], 'en', 'Unexpected command `chek`, expected one of those in `facing --help`; did you mean `check`?'],
-    [['chek'], 'es', 'Orden inesperada `chek`, se esperaba una de las de `facing --help`; ¿quiso decir `check`?'],
+    [['chek'], 'es', 'Orden inesperada `chek`; se esperaba una de las de `facing --help`. ¿Quiso decir `check`?'],
     [
       ['check', '--rot', 'x'],
       'en',
@@ -56,13 +56,13 @@ describe('what was called wrongly', () => {
     [
       ['check', '--rot', 'x'],
       'es',
-      'Opción inesperada `--rot`, se esperaba una que esta orden conozca; ¿quiso decir `--root`?',
+      'Opción inesperada `--rot`; se esperaba una que esta orden conozca. ¿Quiso decir `--root`?',
     ],
     [['explain', 'slug-dup'], 'en', 'Unexpected check `slug-dup`, expected the id of one'],
     [
       ['explain', 'slug-duplicat'],
       'es',
-      'Comprobación inesperada `slug-duplicat`, se esperaba el identificador de una; ¿quiso decir `slug-duplicate`?',
+      'Comprobación inesperada `slug-duplicat`; se esperaba el identificador de una. ¿Quiso decir `slug-duplicate`?',
     ],
   ])('%j in %s', async (argv, lang, message) => {
     const { stdout } = await runMain([...argv, '--lang', lang, '--format', 'json'])
@@ -186,7 +186,7 @@ describe('settings that are wrong', () => {
   })
 
   it('are told to machines, all of them', async () => {
-    const { error } = JSON.parse((await runMain(['check', '--root', root(), '--format', 'json'])).stdout)
+    const { error } = await runJson('check', '--root', root())
     const places = [error, ...error.more].map(({ file, line }: { file: string; line: number }) => `${file}:${line}`)
     expect(places).toEqual(expect.arrayContaining([`${SITE}:2`, `${SITE}:3`]))
     const { stdout } = await runMain(['check', '--root', root(), '--format', 'github'])
@@ -197,7 +197,6 @@ describe('settings that are wrong', () => {
 describe('a bug of ours', () => {
   const entry: CommandEntry = {
     name: 'check',
-    formats: ['pretty', 'json'],
     load: async () => {
       throw new TypeError('x is not a function\nsecond line')
     },

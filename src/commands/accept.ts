@@ -1,3 +1,4 @@
+import { type LonelyBlock, lonelyBlocks } from '../checks/coverage/lonely-blocks.ts'
 import { CHECK_GROUPS } from '../checks/index.ts'
 import { nearest } from '../knowledge/nearest.ts'
 import type { AlignedArticle, Newsroom, Problem } from '../model.ts'
@@ -20,14 +21,14 @@ export const accept: Run = async ([key, ...blocks], { all, reason }, context) =>
   if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
   const [named] = articles
   if (named && blocks.length > 0) assertBlocks(blocks, named)
-  const hiding = checkNewsroom(newsroom, context.language).filter(hidesText)
+  const found = checkNewsroom(newsroom, context.language)
   const asked = {
     ids: blocks.length > 0 ? new Set(blocks) : undefined,
     reason: typeof reason === 'string' && reason.trim() !== '' ? reason.replace(/\s+/g, ' ').trim() : undefined,
   }
   const results = articles
     .filter(({ translation }) => key !== undefined || translation !== undefined)
-    .map((article) => acceptOne(article, asked, hiding, newsroom))
+    .map((article) => acceptOne(article, asked, found, newsroom))
   const problems = results.flatMap((result) => result.problems)
   context.stdout.write(reportAccept(results, newsroom, context))
   return problems.length > 0 || results.some(({ outcome }) => outcome === 'alone') ? 1 : 0
@@ -35,21 +36,28 @@ export const accept: Run = async ([key, ...blocks], { all, reason }, context) =>
 
 function acceptOne(
   article: AlignedArticle,
-  asked: Parameters<typeof acceptBeads>[1],
-  hiding: readonly Problem[],
+  asked: NonNullable<Parameters<typeof acceptBeads>[1]>,
+  found: readonly Problem[],
   { files }: Newsroom,
 ): AcceptedArticle {
   const { key, folder } = article
   const file = `${folder.path}/sync.lock`
-  const problems = hiding.filter((problem) => problem.file.startsWith(`${folder.path}/`))
-  const result = { key, file, blocks: [], problems }
+  const problems = found.filter((problem) => problem.file.startsWith(`${folder.path}/`) && hidesText(problem))
+  const result = { key, file, blocks: [], problems, lonely: [] }
   if (problems.length > 0) return { ...result, outcome: 'refused' }
   if (article.translation === undefined) return { ...result, outcome: 'alone' }
   const { text, blocks } = acceptBeads(article, asked)
-  if (text === folder.lock?.text) return { ...result, outcome: 'same' }
+  const lonely = lonelyBlocks(article)
+    .filter(({ bead }) => asked.ids === undefined || bead.ids.some((id) => asked.ids?.has(id)))
+    .filter((one) => found.some((problem) => tells(problem, one)))
+    .map(({ check, bead, edition }) => ({ check, block: bead.id, file: edition.file.path }))
+  if (text === folder.lock?.text) return { ...result, lonely, outcome: 'same' }
   replaceFile(files.root, file, text)
-  return { ...result, blocks, outcome: 'written' }
+  return { ...result, blocks, lonely, outcome: 'written' }
 }
+
+const tells = ({ check, file, line }: Problem, { check: own, edition, block }: LonelyBlock): boolean =>
+  check === own && file === edition.file.path && line === block.place.start.line
 
 /** Groups of checks whose errors mean that an edition says something else than what can be read of it. */
 const HIDING = ['files', 'structure']

@@ -40,7 +40,8 @@ export interface CommandEntry {
   words?: { name: Placeholder; many?: true; required?: true; others?: Placeholder }
   /** Options of this command alone: what stands after each, or null for a switch. */
   options?: Record<string, Placeholder | null>
-  formats: readonly Format[]
+  /** Besides pretty and json. */
+  formats?: readonly Format[]
   load: () => Promise<Run>
 }
 

@@ -48,7 +48,9 @@ export function createProgram(entries: readonly CommandEntry[], around: Surround
 
 function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perform): Command {
   const { placeholders, commands } = texts
-  const { summary, about, words, more, options, example } = { more: '', ...commands[entry.name] }
+  const help = { words: '', more: '', options: {}, ...commands[entry.name] }
+  const { summary, about, words, more, example } = help
+  const options: Record<string, string> = help.options
   const command = new Command(entry.name).summary(summary).description(about)
   if (entry.words) {
     const { name, many, required, others } = entry.words
@@ -61,7 +63,7 @@ function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perfor
   }
   for (const [name, value] of Object.entries(entry.options ?? {})) {
     const flags = value === null ? `--${name}` : `--${name} <${placeholders[value]}>`
-    command.addOption(new Option(flags, options[name as keyof typeof options]))
+    command.addOption(new Option(flags, options[name]))
   }
   command.addHelpText('after', teaching(example, texts))
   return command.action(async () => {

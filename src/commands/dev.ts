@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/index.ts'
 import { type Said, Stop } from '../model.ts'
+import { answerInJson } from '../report/answer-in-json.ts'
 import type { Context, Run } from './context.ts'
 import type { Shown } from './dev/answer-request.ts'
 import { oneAtATime } from './dev/one-at-a-time.ts'
@@ -64,9 +65,7 @@ const portStop = (code: keyof PortTexts, say: (texts: PortTexts) => Said): Stop 
 
 function tellAddress(port: number, { stdout, format, texts }: Context): void {
   const url = `http://localhost:${port}/`
-  stdout.write(
-    format === 'json' ? `${JSON.stringify({ version: 1, url }, null, 2)}\n` : `${texts.cli.dev.serving(url)}\n`,
-  )
+  stdout.write(format === 'json' ? answerInJson({ url }) : `${texts.cli.dev.serving(url)}\n`)
 }
 
 /** Too many files for the system to watch, say; what is built stays to be looked at. */

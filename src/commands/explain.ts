@@ -1,6 +1,7 @@
 import { CHECK_GROUPS, checkPage } from '../checks/index.ts'
 import { nearest } from '../knowledge/nearest.ts'
 import type { Check } from '../model.ts'
+import { answerInJson } from '../report/answer-in-json.ts'
 import { readCheckPage } from '../report/read-check-page.ts'
 import { sayMarkdown } from '../report/say-markdown.ts'
 import type { Context, Run } from './context.ts'
@@ -14,7 +15,7 @@ export const explain: Run = async ([id = ''], _options, context) => {
   const { severity, safety = false } = check
   context.stdout.write(
     context.format === 'json'
-      ? `${JSON.stringify({ version: 1, check: check.id, group, severity, safety, page, text }, null, 2)}\n`
+      ? answerInJson({ check: check.id, group, severity, safety, page, text })
       : sayMarkdown(withFacts(text, group, check, context), context),
   )
   return 0

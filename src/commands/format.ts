@@ -2,11 +2,11 @@ import type { Newsroom } from '../model.ts'
 import { checkNewsroom, openNewsroom, readInput, understand } from '../pipeline.ts'
 import { reportFormat } from '../report/report-format.ts'
 import { replaceFile } from '../write/replace-file.ts'
-import { assertKey } from './assert-key.ts'
 import type { Run } from './context.ts'
 import { withTexts } from './format/check-folder.ts'
 import { compareWithDisk } from './format/compare-with-disk.ts'
 import { type FormattedEdition, formatFolder } from './format/format-folder.ts'
+import { keysNamed } from './keys-named.ts'
 
 /**
  * `facing format [key…] [--check] [--fix]`: writes editions in canonical form; 1 where one is left as it is or, with
@@ -14,7 +14,7 @@ import { type FormattedEdition, formatFolder } from './format/format-folder.ts'
  */
 export const format: Run = async (words, { check, fix }, context) => {
   const { settings, files } = readInput(context.root)
-  const keys = words.length > 0 ? new Set(words.map((word) => assertKey(word, { files }))) : undefined
+  const keys = keysNamed(words, { files })
   const around = { files, settings, today: context.today, language: context.language }
   const editions = files.folders
     .filter(({ key }) => keys === undefined || keys.has(key))
@@ -23,10 +23,11 @@ export const format: Run = async (words, { check, fix }, context) => {
   for (const { file, text, changes } of editions) {
     if (changes && text !== undefined && check !== true) replaceFile(context.root, file, text)
   }
-  const after =
-    check === true ? understand({ files: asTheyWouldBe(files, editions), settings }, context.today) : undefined
-  const remaining =
-    fix === true ? checkNewsroom(after ?? openNewsroom(context.root, context.today), context.language, keys) : undefined
+  const afterwards = () =>
+    check === true
+      ? understand({ files: asTheyWouldBe(files, editions), settings }, context.today)
+      : openNewsroom(context.root, context.today)
+  const remaining = fix === true ? checkNewsroom(afterwards(), context.language, keys) : undefined
   const result = { editions, remaining, check: check === true, words }
   context.stdout.write(reportFormat(result, context))
   const isWrong = editions.some(({ refused, changes }) => refused !== undefined || (check === true && changes))

@@ -73,7 +73,7 @@ function wantsColour({ env, stdout }: Host): boolean {
 
 function assertOptions(entry: CommandEntry, options: Record<string, string | boolean>, { root }: Context): void {
   assertOneOf('--lang', options.lang, ['es', 'en'])
-  assertOneOf('--format', options.format, entry.formats)
+  assertOneOf('--format', options.format, ['pretty', 'json', ...(entry.formats ?? [])])
   if (options.root === '' || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw usageStop('root-missing', (say) => say['root-missing'](String(options.root)))
   }

@@ -12,3 +12,7 @@ export class Stop extends Error {
     super(code)
   }
 }
+
+/** Whether an error is one of the disk (no permission, no room, broken), and no bug of ours; `path` as the system says it. */
+export const isRefusal = (error: unknown): error is Error & { code: string; path?: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'

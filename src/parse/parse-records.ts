@@ -44,6 +44,6 @@ export function parseRecords(files: readonly FileEntry[]): Records {
 function parsePerson(key: string, yaml: Yaml): Parsed<Person> {
   const { value, faults } = validate(person, yaml.value ?? {}, [], yaml)
   if (id.safeParse(key).success) return { value, faults }
-  const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'](`${key}.yml`, undefined, [])
+  const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'].found(`${key}.yml`, undefined, [])
   return { value: undefined, faults: [{ check: 'key-unknown', say }, ...faults] }
 }

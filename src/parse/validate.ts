@@ -74,7 +74,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, path: Path, y
 function unexpectedKey(path: Path, known: readonly string[], { placeOf }: Yaml): LocalFault {
   const key = String(path.at(-1))
   const meant = nearest(key, known)
-  const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'](key, meant, known)
+  const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'].found(key, meant, known)
   return { check: 'key-unknown', place: placeOf(path, 'key'), say }
 }
 

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isRefusal } from '../model.ts'
 
 /** What was made once and costs much, by a name that says what it was made from. It may be deleted at any time. */
 export interface Cache {
@@ -67,7 +68,7 @@ function quietly(act: () => void): void {
   try {
     act()
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
+    if (!isRefusal(error)) throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../messages/index.ts'
-import { Stop } from '../model.ts'
+import { isRefusal, Stop } from '../model.ts'
 
 /** Why the site cannot be put where it belongs (exit 3), in the words of the messages. */
 export const publishStop = <Code extends keyof Texts['publish']>(
@@ -27,8 +27,4 @@ export async function onDisk<Result>(out: string, act: () => Promise<Result>): P
       ? publishStop('disk-full', out)
       : publishStop('disk-refuses', path ?? out, code)
   }
-}
-
-function isRefusal(error: unknown): error is Error & { code: string; path?: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 }

@@ -1,4 +1,4 @@
-import { Stop } from '../model.ts'
+import { isRefusal, Stop } from '../model.ts'
 
 /** Does something with the disk; where the disk refuses (no permission, broken), throws Stop (3) that names the path. */
 export function onDisk<Result>(path: string, act: () => Result): Result {
@@ -9,8 +9,4 @@ export function onDisk<Result>(path: string, act: () => Result): Result {
     const { code } = error
     throw new Stop(3, 'file-unreadable', [{ file: path, say: ({ disk }) => disk.unreadable(path, code) }])
   }
-}
-
-function isRefusal(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 }

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { AlignedArticle, Bead, PairedEdition } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { printable } from './printable.ts'
 import { beginningOf, type Cell, sayTable } from './table.ts'
 import type { Style } from './types.ts'
@@ -8,8 +9,7 @@ import type { Style } from './types.ts'
 export function reportAlign(articles: readonly AlignedArticle[], alone: boolean, style: Style): string {
   if (style.format !== 'json') return articles.map((article) => toText(article, style)).join('\n')
   const [first] = articles
-  const answer = alone && first ? { version: 1, ...toJson(first) } : { version: 1, articles: articles.map(toJson) }
-  return `${JSON.stringify(answer, null, 2)}\n`
+  return answerInJson(alone && first ? toJson(first) : { articles: articles.map(toJson) })
 }
 
 /** The contract's `{article, source, translation, beads}`; `translation` is null where the edition is missing. */

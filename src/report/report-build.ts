@@ -1,10 +1,11 @@
 import pc from 'picocolors'
 import type { Newsroom, Problem } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import { summarize } from './summarize.ts'
 import type { Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow } from './wrap-text.ts'
 
 /** What a build came to. */
 export interface Built {
@@ -30,15 +31,14 @@ export interface Published {
 
 /** The text of the report of a build, ready for stdout. */
 export const reportBuild = (built: Built, style: Style): string =>
-  style.format === 'json' ? `${JSON.stringify(toJson(built), null, 2)}\n` : toText(built, style)
+  style.format === 'json' ? answerInJson(toJson(built)) : toText(built, style)
 
 const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
 /** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`. */
-export function toJson({ published = NOTHING, problems, seconds }: Built) {
+function toJson({ published = NOTHING, problems, seconds }: Built) {
   const { pages, written, unchanged, removed } = published
   return {
-    version: 1,
     pages,
     written,
     unchanged,
@@ -93,4 +93,4 @@ function countPublished({ newsroom, drafts }: Built): [number, number] {
 
 /** The first line stands out, the others are indented below it. */
 const paragraph = ([first = '', ...others]: string[], { width }: Style): string =>
-  [first, ...others.flatMap((line) => wrapText(line, width - 2)).map((line) => `  ${line}`), ''].join('\n')
+  [first, ...wrapBelow(others, width), ''].join('\n')

@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { AlignedArticle, ChangedBead } from '../model.ts'
 import { diffWords } from '../text/diff-words.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
 import type { Style } from './types.ts'
@@ -11,12 +12,11 @@ import { wrapText } from './wrap-text.ts'
 /** What changed in an article since both editions were last in step; ready for stdout. */
 export const reportDiff = (article: AlignedArticle, changes: readonly ChangedBead[], style: Style): string =>
   style.format === 'json'
-    ? `${JSON.stringify(toJson(article, changes), null, 2)}\n`
+    ? answerInJson(toJson(article, changes))
     : toText(article, changes, style, pc.createColors(style.colour))
 
 /** The contract's blocks; `language` is that of `before` and `after`, `translation` what stands opposite, whichever edition changed. */
 const toJson = ({ key }: AlignedArticle, changes: readonly ChangedBead[]) => ({
-  version: 1,
   article: key,
   blocks: changes.map(({ id, state, language, before, after, opposite, kind }) => ({
     id,

@@ -2,10 +2,11 @@ import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Texts } from '../messages/index.ts'
 import type { Problem } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { printable } from './printable.ts'
 import { problemsInJson } from './report-json.ts'
 import type { Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow } from './wrap-text.ts'
 
 /** What became of editions, or would. */
 export interface Formatted {
@@ -25,12 +26,11 @@ export interface Formatted {
 
 /** What was written and mended, what was left as it is and what remains for a person; ready for stdout. */
 export const reportFormat = (formatted: Formatted, style: Style): string =>
-  style.format === 'json' ? `${JSON.stringify(toJson(formatted, style), null, 2)}\n` : toText(formatted, style)
+  style.format === 'json' ? answerInJson(toJson(formatted, style)) : toText(formatted, style)
 
 function toJson({ editions, remaining, check }: Formatted, { texts }: Style) {
   const changed = editions.filter(({ changes }) => changes).map(({ file }) => file)
   return {
-    version: 1,
     written: check ? [] : changed,
     changed,
     unchanged: editions.length - changed.length,
@@ -58,7 +58,7 @@ function sayEdition(
   { green, red, dim }: Colors,
 ): string[] {
   const say = texts.cli.format
-  const below = (text: string) => wrapText(text, width - 4).map((line) => `    ${line}`)
+  const below = (text: string) => wrapBelow([text], width, 4)
   if (refused) {
     const { message, note } = say.refused[refused]
     return [`${red('✗')} ${printable(file)}`, ...below(message), ...below(note).map(dim)]
@@ -85,8 +85,5 @@ function saySummary({ editions, remaining, check, words }: Formatted, style: Sty
       ? [errors + warnings + notes > 0 ? say.remain(report.found(errors, warnings, notes)) : say.clean]
       : []),
   ]
-  return [
-    `${isWrong ? colours.red('✗') : colours.green('✓')} ${of}`,
-    ...next.flatMap((text) => wrapText(text, style.width - 2)).map((line) => `  ${line}`),
-  ]
+  return [`${isWrong ? colours.red('✗') : colours.green('✓')} ${of}`, ...wrapBelow(next, style.width)]
 }

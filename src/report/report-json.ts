@@ -1,10 +1,11 @@
 import type { Problem } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { summarize } from './summarize.ts'
 import type { Checked } from './types.ts'
 
 /** The JSON of the contract: `{version, problems, summary}`. */
 export const reportJson = (checked: Checked): string =>
-  `${JSON.stringify({ version: 1, problems: problemsInJson(checked.problems), summary: summarize(checked) }, null, 2)}\n`
+  answerInJson({ problems: problemsInJson(checked.problems), summary: summarize(checked) })
 
 /** The problems with the contract's fields alone. */
 export const problemsInJson = (problems: readonly Problem[]): Problem[] =>

@@ -6,7 +6,7 @@ import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
 import { type LineOf, sourceLines } from './source-lines.ts'
 import { summarize } from './summarize.ts'
 import type { Checked, Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow } from './wrap-text.ts'
 
 /** For people: problems by file, each with its line of text and how to mend it; what it comes to and what to do next. */
 export function reportPretty(checked: Checked, style: Style): string {
@@ -51,13 +51,11 @@ function saySummary(checked: Checked, style: Style, colours: Colors): string {
   const mendable = checked.problems.filter(({ fix }) => fix).length
   const mend = mendable > 0 ? [report.mendable(mendable)] : []
   if (errors + warnings === 0)
-    return [`${colours.green('✓')} ${of}: ${report.clean}`, ...mend.map((line) => `  ${line}`), ''].join('\n')
+    return [`${colours.green('✓')} ${of}: ${report.clean}`, ...wrapBelow(mend, style.width), ''].join('\n')
   const mark = errors > 0 ? colours.red('✗') : colours.yellow('!')
   const example = checked.problems.find(({ severity }) => severity === 'error') ?? checked.problems[0]
   const next = [errors > 0 ? report.nextErrors : report.nextWarnings, ...mend, report.explain(example?.check ?? '')]
-  return [
-    `${mark} ${of}: ${colours.bold(report.found(errors, warnings))}`,
-    ...next.flatMap((line) => wrapText(line, style.width - 2)).map((line) => `  ${line}`),
-    '',
-  ].join('\n')
+  return [`${mark} ${of}: ${colours.bold(report.found(errors, warnings))}`, ...wrapBelow(next, style.width), ''].join(
+    '\n',
+  )
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { AlignedArticle, EditionWork } from '../model.ts'
+import { type AlignedArticle, type EditionWork, editionName } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { type Cell, sayTable } from './table.ts'
 import type { Style } from './types.ts'
 
@@ -13,11 +14,10 @@ export interface ArticleStatus {
 
 /** How far each edition is, a line an article; ready for stdout. */
 export const reportStatus = (statuses: readonly ArticleStatus[], style: Style): string =>
-  style.format === 'json' ? `${JSON.stringify(toJson(statuses), null, 2)}\n` : toText(statuses, style)
+  style.format === 'json' ? answerInJson(toJson(statuses)) : toText(statuses, style)
 
 /** The contract's `{version, articles: [{article, source, editions}]}`. */
 const toJson = (statuses: readonly ArticleStatus[]) => ({
-  version: 1,
   articles: statuses.map(({ article }) => ({
     article: article.key,
     source: article.source.language,
@@ -75,7 +75,7 @@ function nextStep({ article, recorded }: ArticleStatus, { texts }: Style): strin
   const { next } = texts.cli.status
   const editions = article.work
   const missing = editions.find((edition) => edition.state === 'missing')
-  if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
+  if (missing) return isAtOutlet(missing) ? next.none : next.write(editionName(missing.language))
   if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
   if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish

@@ -1,10 +1,11 @@
 import pc from 'picocolors'
 import type { Place, Said } from '../model.ts'
+import { answerInJson } from './answer-in-json.ts'
 import { printable } from './printable.ts'
 import { escapeData, escapeProperty } from './report-github.ts'
 import { columnsOf, type Shown, sayProblem } from './say-problem.ts'
 import type { Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow } from './wrap-text.ts'
 
 /** Why the tool could not go on; `file` is '' where it is about none. */
 export interface StopReason extends Said {
@@ -27,7 +28,7 @@ export function reportStop(
 /** `{version, error}`; where there are several reasons, the others stand in `error.more`. */
 function toJson(code: string, reasons: readonly StopReason[]): string {
   const [first, ...more] = reasons.map(toFields)
-  return `${JSON.stringify({ version: 1, error: { code, ...first, ...(more.length > 0 && { more }) } }, null, 2)}\n`
+  return answerInJson({ error: { code, ...first, ...(more.length > 0 && { more }) } })
 }
 
 const toFields = ({ message, note, file, place }: StopReason) => ({
@@ -50,8 +51,8 @@ function toText(
   const colours = pc.createColors(style.colour)
   if (file === '') {
     const word = style.texts.cli.report.severities.error
-    const lines = [...wrapText(printable(message), style.width - 2), ...wrapText(printable(note), style.width - 2)]
-    return `${colours.red(word)}\n${lines.map((line) => `  ${line}\n`).join('')}`
+    const lines = wrapBelow([message, note].map(printable), style.width)
+    return `${colours.red(word)}\n${lines.map((line) => `${line}\n`).join('')}`
   }
   const lines = textOf(file)?.split('\n')
   const { start, end } = place ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

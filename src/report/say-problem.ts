@@ -5,7 +5,7 @@ import { excerpt } from './excerpt.ts'
 import { printable } from './printable.ts'
 import type { LineOf } from './source-lines.ts'
 import type { Style } from './types.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapBelow, wrapText } from './wrap-text.ts'
 
 /** Widths of the columns before the text, so that all problems stand in line. */
 export interface Columns {
@@ -75,5 +75,5 @@ function sayRelated(
   { dim }: Colors,
 ): string[] {
   const place = `→ ${printable(file)}:${line}:${column}`
-  return [dim(place), ...wrapText(printable(message), width - 2).map((said) => `  ${said}`)]
+  return [dim(place), ...wrapBelow([printable(message)], width)]
 }

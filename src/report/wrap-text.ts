@@ -17,3 +17,7 @@ export function wrapText(text: string, width: number): string[] {
   }
   return [...lines, line]
 }
+
+/** Texts as lines of at most `width` columns that stand below another line: `indent` columns further right. */
+export const wrapBelow = (texts: readonly string[], width: number, indent = 2): string[] =>
+  texts.flatMap((text) => wrapText(text, width - indent)).map((line) => ' '.repeat(indent) + line)

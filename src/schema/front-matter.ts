@@ -1,15 +1,12 @@
 import { z } from 'zod'
-import { expected, httpsUrl, isoDate, license, line, locale, prose, reference, slug } from './values.ts'
+import { expected, httpsUrl, isoDate, language, license, line, locale, prose, reference, slug } from './values.ts'
 
 const references = z.array(reference, expected('id-list')).min(1, expected('not-empty'))
 
 const original = z
   .strictObject(
     {
-      language: z
-        .string(expected('language-tag'))
-        .regex(/^[a-z]{2,3}$/, expected('language-tag'))
-        .meta({ description: 'Language in which the work first appeared: es, en, or another (pt)' }),
+      language: language.meta({ description: 'Language in which the work first appeared: es, en, or another (pt)' }),
       outlet: reference
         .optional()
         .meta({ description: 'Id of the publication in outlets.yml; leave it out where the work first appeared here' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, bilingualProse, expected, httpsUrl, id, line } from './values.ts'
+import { bilingual, bilingualProse, expected, httpsUrl, id, language, line } from './values.ts'
 
 const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/
 
@@ -22,11 +22,7 @@ export const outlets = z.record(
   z.strictObject(
     {
       name: line.meta({ description: 'As readers know it' }),
-      language: z
-        .string(expected('language-tag'))
-        .regex(/^[a-z]{2,3}$/, expected('language-tag'))
-        .optional()
-        .meta({ description: 'Language in which it publishes' }),
+      language: language.optional().meta({ description: 'Language in which it publishes' }),
       hosts: z
         .array(z.string(expected('host')).regex(HOST, expected('host')), expected('list'))
         .min(1, expected('not-empty'))

@@ -78,6 +78,9 @@ function isHttps(value: string): boolean {
   return protocol === 'https:' && username === '' && password === ''
 }
 
+/** The ISO 639 code of any language. */
+export const language = z.string(expected('language-tag')).regex(/^[a-z]{2,3}$/, expected('language-tag'))
+
 /** A BCP 47 tag of Spanish or English that the platform knows how to write dates in. */
 export const locale = z
   .string(expected('locale'))

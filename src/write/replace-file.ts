@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Stop } from '../model.ts'
+import { isRefusal, Stop } from '../model.ts'
 
 /** Writes a text file of the newsroom, wholly or not at all; `path` is relative to the root. Who may read it stays. Throws Stop (3). */
 export function replaceFile(root: string, path: string, text: string): void {
@@ -19,8 +19,8 @@ export function replaceFile(root: string, path: string, text: string): void {
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
-    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new Stop(3, 'file-unwritable', [{ file: path, say: ({ disk }) => disk.unwritable(path, code ?? '') }])
+    if (!isRefusal(error)) throw error
+    const { code } = error
+    throw new Stop(3, 'file-unwritable', [{ file: path, say: ({ disk }) => disk.unwritable(path, code) }])
   }
 }

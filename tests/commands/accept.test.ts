@@ -1,14 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../src/model.ts'
 import { LOCK, lockOf } from '../support/lock.ts'
-import { CLOCK_ES, EN, ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { CLOCK_ES, EN, ES, editFile, writeNewsroom } from '../support/newsroom.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
-
-const json = async (...argv: string[]) => JSON.parse((await runMain([...argv, '--format', 'json'])).stdout)
-const edit = (root: string, path: string, change: (text: string) => string) =>
-  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')))
 
 describe('facing accept', () => {
   it('records what stands, a line a bead, and nothing twice', async () => {
@@ -44,18 +41,41 @@ describe('facing accept', () => {
     const lines = readFileSync(join(root, LOCK), 'utf8').split('\n')
     expect(lines[1]).toMatch(/^p-b75e39\t.*Lleva 45 pasajeros\..*\treason: a mistake of ours$/)
     expect(lines[3]).toBe(lockOf().split('\n')[3])
-    const { articles } = await json('status', 'night-bus', '--root', root)
+    const { articles } = await runJson('status', 'night-bus', '--root', root)
     expect(articles[0].editions[1].changed).toEqual(['p-dc5f6a'])
   })
 
   it('records all that have both editions', async () => {
     const root = writeNewsroom({ [CLOCK_ES]: null })
-    expect(await json('accept', '--all', '--root', root)).toEqual({
+    expect(await runJson('accept', '--all', '--root', root)).toEqual({
       version: 1,
       written: [LOCK],
       accepted: [{ article: 'night-bus', blocks: ['p-b75e39', 'quien-viaja', 'p-dc5f6a', 'li-74be58', 'li-360732'] }],
       problems: [],
     })
+  })
+
+  it('says what silences a block that nothing stands opposite: no reason of its own does', async () => {
+    const root = writeNewsroom({ [ES]: swap(['## Quién', 'Solo lo toman quienes trabajan de noche.\n\n## Quién']) })
+    const missing = async () =>
+      (await runJson('check', '--root', root)).problems.filter(({ check }: Problem) => check === 'block-missing')
+    const accept = (...words: string[]) =>
+      runMain(['accept', 'night-bus', ...words, '--reason', 'Known to all', '--root', root, '--lang', 'en'])
+    const told =
+      '  1 block has nothing opposite, which `facing check` goes on telling. Where that\n' +
+      '  is meant, add to articles/night-bus/index.es.md:\n' +
+      '  `allow: [{check: block-missing, block: p-9dbd29, reason: …}]`\n'
+    const same = '✓ `night-bus`: was recorded so already\n'
+    expect(await accept()).toMatchObject({
+      exit: 0,
+      stdout: `✓ \`night-bus\`: 6 blocks recorded as in step in ${LOCK}\n${told}  Commit the file together with the texts.\n`,
+    })
+    expect((await accept('p-9dbd29')).stdout).toBe(same + told)
+    expect((await accept('p-b75e39')).stdout).toBe(same)
+    expect(await missing()).toHaveLength(1)
+    editFile(root, ES, swap(['topics:', 'allow: [{check: block-missing, block: p-9dbd29, reason: Known}]\ntopics:']))
+    expect(await missing()).toEqual([])
+    expect((await accept('p-9dbd29')).stdout).toBe(same)
   })
 
   it('refuses where a text does not say what it is to say', async () => {
@@ -100,8 +120,8 @@ describe('facing accept', () => {
     expect(existsSync(join(root, LOCK))).toBe(false)
     await runMain(['accept', '--all', '--root', root])
     renameSync(join(root, 'articles/night-bus'), join(root, 'articles/night-train'))
-    edit(root, 'articles/night-train/index.es.md', swap(['40', '45']))
-    const { articles } = await json('status', 'night-train', '--root', root)
+    editFile(root, 'articles/night-train/index.es.md', swap(['40', '45']))
+    const { articles } = await runJson('status', 'night-train', '--root', root)
     expect(articles[0].editions[1].changed).toEqual(['p-b75e39'])
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLOCK_ES, EN, ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
-
-const json = async (...argv: string[]) => JSON.parse((await runMain([...argv, '--format', 'json'])).stdout)
 
 describe('facing align', () => {
   it('tells which blocks stand opposite which', async () => {
@@ -19,13 +17,13 @@ describe('facing align', () => {
   31  Los domingos hay…    ≠                           li-360732
 `,
     ])
-    expect(await json('align', 'night-bus', '--root', root)).toMatchObject({
+    expect(await runJson('align', 'night-bus', '--root', root)).toMatchObject({
       version: 1,
       article: 'night-bus',
       source: { file: ES, language: 'es' },
       translation: { file: EN, language: 'en' },
     })
-    const { beads } = await json('align', 'night-bus', '--root', root)
+    const { beads } = await runJson('align', 'night-bus', '--root', root)
     expect(beads[0]).toEqual({
       source: [{ id: 'p-b75e39', line: 24, endLine: 24 }],
       translation: [{ id: 'p-b75e39', line: 12, endLine: 12 }],
@@ -39,7 +37,7 @@ describe('facing align', () => {
   })
 
   it('tells all articles, also those with one edition', async () => {
-    const { articles } = await json('align', '--root', writeNewsroom({ [CLOCK_ES]: null }))
+    const { articles } = await runJson('align', '--root', writeNewsroom({ [CLOCK_ES]: null }))
     expect(articles.map(({ article, translation }: Record<string, unknown>) => [article, translation])).toEqual([
       ['night-bus', { file: EN, language: 'en' }],
       ['town-clock', null],

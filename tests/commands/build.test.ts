@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 
 const page = (root: string, site = '_site') => join(root, site, 'es', 'el-autobus-de-la-noche', 'index.html')
 const WRONG = { [ES]: (text: string) => text.replace('date: 2026-03-12', 'date: 2026-03-32') }
@@ -10,7 +10,7 @@ const WRONG = { [ES]: (text: string) => text.replace('date: 2026-03-12', 'date: 
 describe('facing build', () => {
   it('publishes the site, and only what changed the next time', async () => {
     const root = writeNewsroom()
-    const ask = async () => JSON.parse((await runMain(['build', '--root', root, '--format', 'json'])).stdout)
+    const ask = () => runJson('build', '--root', root)
     const first = await ask()
     expect(first).toEqual({
       version: 1,
@@ -58,7 +58,7 @@ describe('facing build', () => {
     const root = writeNewsroom(WRONG)
     const { exit, stdout } = await runMain(['build', '--root', root, '--lang', 'es'])
     expect(exit).toBe(1)
-    expect(stdout).toContain('✗ No se publicó nada, _site está como estaba: 1 error\n')
+    expect(stdout).toContain('✗ No se publicó nada y _site está como estaba: 1 error\n')
     expect(existsSync(join(root, '_site'))).toBe(false)
     const json = await runMain(['build', '--root', root, '--format', 'json'])
     expect(JSON.parse(json.stdout)).toMatchObject({ pages: 0, written: 0, problems: [{ file: ES, line: 5 }] })

@@ -43,8 +43,7 @@ describe('facing check', () => {
       `error
   Unexpected key \`nigth-bus\`, expected the name of a folder in articles/; did
   you mean \`night-bus\`?
-  Give the folder’s name as it is written there, or no name at all to check
-  every article.
+  Write the folder’s name as it is there; \`facing status\` lists them all.
 `,
     ])
   })

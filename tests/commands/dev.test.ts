@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { CLOCK_EN, ES, SITE, writeNewsroom } from '../support/newsroom.ts'
+import { CLOCK_EN, ES, editFile, SITE, writeNewsroom } from '../support/newsroom.ts'
 import { runMain } from '../support/run-main.ts'
 
 interface State {
@@ -51,9 +51,6 @@ async function listen(url: string): Promise<State[]> {
   return states
 }
 
-const edit = (root: string, file: string, change: (text: string) => string) =>
-  writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')))
-
 const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000, interval: 50 })
 
 describe('facing dev', () => {
@@ -66,7 +63,7 @@ describe('facing dev', () => {
     const first = states.at(-1)
     expect(first).toEqual({ build: expect.any(String), summary: '', severity: 'warning', problems: [] })
 
-    edit(root, CLOCK_EN, (text) => text.replace('five minutes fast, and', 'five minutes early, and'))
+    editFile(root, CLOCK_EN, (text) => text.replace('five minutes fast, and', 'five minutes early, and'))
     await eventually(() => expect(states.at(-1)?.build).not.toBe(first?.build))
     expect(await (await fetch(page)).text()).toContain('The clock on the square is five minutes early')
     expect(said()).toMatch(/✓ \d+ pages, \d+ files? changed, in \d\.\d s\n/)
@@ -79,17 +76,17 @@ describe('facing dev', () => {
     const { url, states, said } = await startDev(root)
     const build = states.at(-1)?.build
 
-    edit(root, ES, (text) => text.replace('date: 2026-03-12', 'date: 2026-03-32'))
+    editFile(root, ES, (text) => text.replace('date: 2026-03-12', 'date: 2026-03-32'))
     await eventually(() => expect(states.at(-1)?.severity).toBe('error'))
     expect(states.at(-1)).toMatchObject({ build, summary: '1 error', problems: [{ place: `${ES}:5:7` }] })
     expect(said()).toContain('✗ 1 error: the pages stay as they were\n')
     expect((await fetch(new URL('es/el-autobus-de-la-noche/', url))).status).toBe(200)
 
-    edit(root, SITE, (text) => `${text}x: [\n`)
+    editFile(root, SITE, (text) => `${text}x: [\n`)
     await eventually(() => expect(states.at(-1)?.problems[0]?.place).toMatch(/^newsroom\/site\.yml:/))
 
-    edit(root, SITE, (text) => text.replace('x: [\n', ''))
-    edit(root, ES, (text) => text.replace('date: 2026-03-32', 'date: 2026-03-12'))
+    editFile(root, SITE, (text) => text.replace('x: [\n', ''))
+    editFile(root, ES, (text) => text.replace('date: 2026-03-32', 'date: 2026-03-12'))
     await eventually(() => expect(states.at(-1)).toMatchObject({ summary: '', problems: [] }))
   })
 
@@ -103,7 +100,7 @@ describe('facing dev', () => {
     mkdirSync(join(root, 'articles/empty-folder'))
     await eventually(() => expect(states.at(-1)?.problems[0]?.place).toBe('articles/empty-folder:1:1'))
     rmSync(join(root, 'articles/empty-folder'), { recursive: true })
-    edit(root, SITE, (text) => text.replace('https://example.org/', 'https://example.org/news/'))
+    editFile(root, SITE, (text) => text.replace('https://example.org/', 'https://example.org/news/'))
     await eventually(async () => expect((await fetch(new URL('news/en/', url))).status).toBe(200))
     expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toBe('/news/')
   })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LOCK, lockOf } from '../support/lock.ts'
 import { EN, ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
 
 const CHANGED = () => ({ [ES]: swap(['40', '45'], ['panaderos', '*panaderos*']), [LOCK]: lockOf() })
-const json = async (...argv: string[]) => JSON.parse((await runMain([...argv, '--format', 'json'])).stdout)
 
 describe('facing diff', () => {
   it('shows what changed word by word, beside the translation', async () => {
@@ -25,7 +24,7 @@ p-dc5f6a  changed: form only: nothing to do  index.es.md:28
 Change the other edition too; then, or where it is right as it stands: facing
 accept night-bus
 `)
-    expect((await json('diff', 'night-bus', '--root', root)).blocks[0]).toEqual({
+    expect((await runJson('diff', 'night-bus', '--root', root)).blocks[0]).toEqual({
       id: 'p-b75e39',
       state: 'changed',
       language: 'es',
@@ -41,7 +40,7 @@ accept night-bus
       [ES]: swap(['\n## Quién', '\nNadie lo conduce.\n\n## Quién'], ['- Los lunes hay tres viajes.\n', '']),
       [LOCK]: lockOf(),
     })
-    const { blocks } = await json('diff', 'night-bus', '--root', root)
+    const { blocks } = await runJson('diff', 'night-bus', '--root', root)
     expect(blocks).toEqual([
       {
         id: 'p-4d0a00',

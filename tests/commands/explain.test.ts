@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CHECK_GROUPS, checkPage } from '../../src/checks/index.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 
 describe('facing explain', () => {
   it('shows the page of a check', async () => {
@@ -21,8 +21,7 @@ describe('facing explain', () => {
   })
 
   it.each(['en', 'es'] as const)('gives machines the page as it is written (%s)', async (language) => {
-    const { stdout } = await runMain(['explain', 'translator-missing', '--format', 'json', '--lang', language])
-    expect(JSON.parse(stdout)).toEqual({
+    expect(await runJson('explain', 'translator-missing', '--lang', language)).toEqual({
       version: 1,
       check: 'translator-missing',
       group: 'attribution',

@@ -5,13 +5,12 @@ import { compareWithDisk } from '../../src/commands/format/compare-with-disk.ts'
 import { facing } from '../support/facing.ts'
 import { LOCK, lockOf } from '../support/lock.ts'
 import { type Changes, EN, ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
 
 const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
 const format = (root: string, ...options: string[]) => runMain(['format', ...options, '--root', root, '--lang', 'en'])
-const json = async (root: string, ...options: string[]) =>
-  JSON.parse((await runMain([...options, '--root', root, '--lang', 'en', '--format', 'json'])).stdout)
+const json = (root: string, ...options: string[]) => runJson(...options, '--root', root, '--lang', 'en')
 
 /** The good newsroom in its form, with changes. */
 async function formedWith(changes: Changes): Promise<string> {
@@ -209,14 +208,14 @@ describe('facing format --fix', () => {
     2 problems would be mended: spacing (2)
 ✗ 4 editions: 1 would change
   To write them: facing format --fix
-  For you remain: 1 warning. See them: facing check
+  Left for you: 1 warning. See them: facing check
 `,
     })
     expect(read(root, ES)).toBe(before)
     expect((await runMain(['format', '--fix', '--root', root, '--lang', 'es'])).stdout).toBe(`✓ ${ES}
     2 problemas corregidos: spacing (2)
 ✓ 4 ediciones: 1 escrita, 3 como estaban
-  Queda para usted: 1 aviso. Para verlo: facing check
+  Por corregir a mano: 1 aviso. Para verlo: facing check
 `)
   })
 
@@ -224,6 +223,6 @@ describe('facing format --fix', () => {
     const root = await formedWith({ [EN]: swap(['translators: [tom-hale]\n', '']) })
     expect((await format(root)).exit).toBe(0)
     const { exit, stdout } = await format(root, '--fix')
-    expect([exit, stdout]).toEqual([1, expect.stringContaining('For you remain: 1 error. See them: facing check\n')])
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('Left for you: 1 error. See them: facing check\n')])
   })
 })

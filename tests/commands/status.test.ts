@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LOCK, lockOf } from '../support/lock.ts'
 import { CLOCK_ES, EN, ES, writeNewsroom } from '../support/newsroom.ts'
-import { runMain } from '../support/run-main.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
 
 const CHANGED = () => ({ [ES]: swap(['40', '45'], ['panaderos', '*panaderos*']), [LOCK]: lockOf() })
-const json = async (...argv: string[]) => JSON.parse((await runMain([...argv, '--format', 'json'])).stdout)
 
 describe('facing status', () => {
   it('is a line an article', async () => {
@@ -23,7 +22,7 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras  facing diff ni
 
 ! 1 artículo: 1 con algo que traducir
 `)
-    expect(await json('status', '--root', root)).toEqual({
+    expect(await runJson('status', '--root', root)).toEqual({
       version: 1,
       articles: [
         {

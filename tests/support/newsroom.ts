@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
@@ -132,6 +132,10 @@ export function writeNewsroom(changes: Changes = {}): string {
   }
   return root
 }
+
+/** Changes a file of a newsroom that has been written. */
+export const editFile = (root: string, path: string, change: (text: string) => string): void =>
+  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')))
 
 function changedFiles(changes: Changes): Record<string, string | Buffer> {
   const files = { ...FILES }

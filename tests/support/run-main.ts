@@ -31,3 +31,6 @@ export async function runMain(argv: string[], changes: Partial<Host> = {}): Prom
   const { host, said } = fakeHost(changes)
   return { exit: await main(argv, host), ...said }
 }
+
+/** What a command answers to machines. */
+export const runJson = async (...argv: string[]) => JSON.parse((await runMain([...argv, '--format', 'json'])).stdout)

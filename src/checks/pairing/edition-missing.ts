@@ -1,6 +1,6 @@
-import { type AlignedArticle, type Check, type Language, otherLanguage } from '../../model.ts'
+import { type AlignedArticle, type Check, editionName, type Language, otherLanguage } from '../../model.ts'
 import { editionsOf } from '../editions-of.ts'
-import { editionName, meantEdition } from '../meant-edition.ts'
+import { meantEdition } from '../meant-edition.ts'
 
 /** An article has both editions, unless the missing one is in the original's language and the outlet has it. */
 export const editionMissing: Check = {

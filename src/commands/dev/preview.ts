@@ -7,14 +7,15 @@ import { endOf, tellEnd } from '../tell-end.ts'
 import type { Shown } from './answer-request.ts'
 import { stateOfBuild, stateOfEnd } from './page-state.ts'
 
-/** Builds the site of a newsroom again and again into `.facing/dev`, drafts included, and tells the terminal of each build. */
-export interface Preview {
+/** Two ways to build what open pages show. */
+interface Preview {
   /** What is to be shown from now on. Throws Stop where settings or the disk end it. */
   build: () => Promise<Shown>
   /** The same, but whatever ends the build is told and the last site stays. */
   rebuild: () => Promise<Shown>
 }
 
+/** Builds the site of a newsroom again and again into `.facing/dev`, drafts included, and tells the terminal of each build. */
 export function createPreview(context: Context): Preview {
   const folder = chooseOut('.facing/dev', { ...context, cwd: context.root })
   let builds = 0

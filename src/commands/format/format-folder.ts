@@ -1,6 +1,6 @@
-import type { ArticleFolder, Problem } from '../../model.ts'
+import { type ArticleFolder, isEditionName, type Problem } from '../../model.ts'
 import { checkFolder, type Surroundings, sameProblems, type Texts } from './check-folder.ts'
-import { formatText, type Unformatted } from './format-text.ts'
+import { type Formatted, formatText, type Unformatted } from './format-text.ts'
 import { mendFolder } from './mend-folder.ts'
 
 /** What is to become of an edition's file. */
@@ -14,11 +14,9 @@ export interface FormattedEdition {
   refused: Unformatted | 'problems' | 'changed' | undefined
 }
 
-const EDITION = /^index\.(?:es|en)\.md$/
-
 /** What is to become of a folder's editions; nothing is written. */
 export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: boolean): FormattedEdition[] {
-  const files = folder.files.filter(({ name }) => EDITION.test(name))
+  const files = folder.files.filter(({ name }) => isEditionName(name))
   const read: Texts = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
   const { texts, mended } = fix ? mendFolder(folder, read, around) : { texts: read, mended: [] }
   const formatted = new Map([...texts].map(([path, text]) => [path, formatText(text)]))
@@ -27,15 +25,7 @@ export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: b
   )
   const changesProblems = harmful(folder, texts, written, around)
   return files.map(({ path }) => {
-    const result = formatted.get(path)
-    const refused =
-      result === undefined
-        ? 'unread'
-        : 'unformatted' in result
-          ? result.unformatted
-          : changesProblems.has(path)
-            ? 'problems'
-            : undefined
+    const refused = whyRefused(formatted.get(path), changesProblems.has(path))
     const isLeft = refused !== undefined
     return {
       file: path,
@@ -45,6 +35,12 @@ export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: b
       refused,
     }
   })
+}
+
+function whyRefused(result: Formatted | undefined, changesProblems: boolean): FormattedEdition['refused'] {
+  if (result === undefined) return 'unread'
+  if ('unformatted' in result) return result.unformatted
+  return changesProblems ? 'problems' : undefined
 }
 
 /**

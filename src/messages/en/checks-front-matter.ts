@@ -66,14 +66,20 @@ export const frontMatterChecks = {
     message: `Missing ${key}, expected ${expected}`,
     note: `Add ${quote(`${key.split('.').at(-1)}: …`)}.`,
   }),
-  'key-unknown': (key: string, meant: string | undefined, known: readonly string[]) => ({
-    message: `Unexpected key ${quote(key)}, expected ${meant ? quote(meant) : 'a key that exists here'}`,
-    note: meant
-      ? `Write ${quote(meant)}, or take the key out.`
-      : known.length === 0
-        ? 'Write the key with a–z, 0–9 and hyphens.'
-        : `Take the key out; there are ${known.join(', ')}.`,
-  }),
+  'key-unknown': {
+    found: (key: string, meant: string | undefined, known: readonly string[]) => ({
+      message: `Unexpected key ${quote(key)}, expected ${meant ? quote(meant) : 'a key that exists here'}`,
+      note: meant
+        ? `Write ${quote(meant)}, or take the key out.`
+        : known.length === 0
+          ? 'Write the key with a–z, 0–9 and hyphens.'
+          : `Take the key out; there are ${known.join(', ')}.`,
+    }),
+    onPage: (key: string) => ({
+      message: `Unexpected key ${quote(key)} on a page, expected it only in articles: pages credit nobody`,
+      note: 'Take the key out. A text with authors or with an original is an article: move its folder to `articles/`.',
+    }),
+  },
   'locale-mismatch': (locale: string, language: string) => ({
     message: `Unexpected locale ${quote(locale)}, expected one of the language of the file, ${quote(language)}`,
     note: `Write a locale that begins with ${quote(language)}, or take the key out: the site’s own locale is used then.`,

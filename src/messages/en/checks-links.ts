@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
 
-const meant = (name: string | undefined): string => (name === undefined ? '' : `, expected perhaps ${quote(name)}`)
+const meant = (name: string | undefined): string => (name === undefined ? '' : `, perhaps ${quote(name)}`)
 
 /** What the checks of the group `links` say, by the id of the check. */
 export const linksChecks = {

@@ -20,11 +20,11 @@ export const stalenessChecks = {
       note: 'Run `facing accept` for this article, which writes the file anew; what can be read counts until then.',
     }),
     conflict: (line: string) => ({
-      message: `Unexpected ${quote(line)}, expected lines of beads: two versions were merged here and nobody chose`,
+      message: `Unexpected ${quote(line)}, expected lines of pairs: two versions were merged here and nobody chose`,
       note: 'Delete the lines with `<<<<<<<`, `=======` and `>>>>>>>` and keep all others, or run `facing accept` for this article.',
     }),
     line: (line: string) => ({
-      message: `Unexpected line ${quote(line)}, expected ids, two hashes and two texts, apart by tabs`,
+      message: `Unexpected line ${quote(line)}, expected ids, two hashes and two texts, separated by tabs`,
       note: 'The line does not count. Restore it from your history, or run `facing accept` for this article, which writes the file anew.',
     }),
   },

@@ -18,7 +18,7 @@ export const structureChecks = {
   'block-moved': {
     here: (at: string) => ({
       message: `Unexpected place of this text, expected the order of the other edition, where it stands at ${at}`,
-      note: 'Move it where it stands in the source, unless the language asks for another order.',
+      note: 'Move it to where it stands in the source, unless the language asks for another order.',
     }),
     there: () => 'stands opposite',
   },
@@ -73,7 +73,7 @@ export const structureChecks = {
   }),
   'heading-first-level': (text: string) => ({
     message: `Unexpected heading ${quote(text)} of level 1, expected level 2: the title is the page’s only first level`,
-    note: 'Begin the line with `##`; the title itself belongs into `title:` of the front matter.',
+    note: 'Begin the line with `##`; the title itself belongs in `title:` of the front matter.',
   }),
   'heading-level-mismatch': {
     here: (found: number, expected: number, at: string) => ({
@@ -126,7 +126,7 @@ export const structureChecks = {
     there: () => 'the link in the other edition',
   },
   'markup-too-dense': () => ({
-    message: 'Unexpected number of marks, expected less: with so many of them the text takes too long to read',
+    message: 'Unexpected number of marks, expected fewer: with so many of them the text takes too long to read',
     note: 'Split the list, table or paragraph, or put code and data between lines of three backticks in parts.',
   }),
   'nesting-too-deep': (most: number) => ({

@@ -32,7 +32,7 @@ export const cliFormat = {
     wouldChange: (editions: number, changed: number) =>
       `${count(editions, 'edition', 'editions')}: ${changed} would change`,
     write: (command: string) => `To write them: ${command}`,
-    remain: (found: string) => `For you remain: ${found}. See them: facing check`,
+    remain: (found: string) => `Left for you: ${found}. See them: facing check`,
     clean: 'Nothing remains to be mended.',
   },
 }

@@ -41,7 +41,6 @@ export const cliHelp = {
         'Reads the whole newsroom and tells what has to be mended before it can be published, file by file: ' +
         'what was found, what was expected, how to mend it. It changes nothing.',
       words: 'names of the folders in articles/ (default: all)',
-      options: {} as Record<string, string>,
       example: 'facing check night-bus',
     },
     build: {
@@ -49,11 +48,10 @@ export const cliHelp = {
       about:
         'Checks the newsroom and, if there is no error, writes the whole site: a folder that any static host can serve. ' +
         'What was published stays as it is unless all of it succeeded.',
-      words: '',
       options: {
         out: 'the folder to write into (default: _site in the newsroom)',
         drafts: 'publish drafts too, to look at them',
-      } as Record<string, string>,
+      },
       example: 'facing build --out _site',
     },
     dev: {
@@ -61,17 +59,15 @@ export const cliHelp = {
       about:
         'Builds the site with its drafts, shows it on this machine alone, and builds it again whenever a file of the ' +
         'newsroom changes: open pages reload, and problems are told in the page and in the terminal. Ctrl-C ends it.',
-      words: '',
-      options: { port: 'the port (default: 8080, or the next one that is free)' } as Record<string, string>,
+      options: { port: 'the port (default: 8080, or the next one that is free)' },
       example: 'facing dev --port 8080',
     },
     status: {
       summary: 'how far each edition is: current, changed, missing or draft, and what to do next',
       about:
         'Tells in a line an article which language is the source, how each edition stands to the other by what was last ' +
-        'recorded as in step, how many words are to do, and the next step. It changes nothing.',
+        'recorded as in step, how many words are left to do, and the next step. It changes nothing.',
       words: 'names of the folders in articles/ (default: all)',
-      options: {} as Record<string, string>,
       example: 'facing status night-bus',
     },
     diff: {
@@ -80,7 +76,6 @@ export const cliHelp = {
         'Shows each block that changed in one edition since both were last in step, word by word, beside what stands ' +
         'opposite it in the other edition. It changes nothing.',
       words: 'the name of a folder in articles/',
-      options: {} as Record<string, string>,
       example: 'facing diff night-bus',
     },
     accept: {
@@ -93,7 +88,7 @@ export const cliHelp = {
       options: {
         all: 'record every article that has both editions',
         reason: 'why it is right as it stands, kept in the file',
-      } as Record<string, string>,
+      },
       example: 'facing accept night-bus --reason "the figure was rounded on purpose"',
     },
     align: {
@@ -102,7 +97,6 @@ export const cliHelp = {
         'Shows the blocks of both editions side by side, with their lines, their first words and the ids that both pages ' +
         'share. It changes nothing.',
       words: 'names of the folders in articles/ (default: all)',
-      options: {} as Record<string, string>,
       example: 'facing align night-bus',
     },
     format: {
@@ -112,19 +106,18 @@ export const cliHelp = {
         'between blocks, no space at the end of lines. What the text says stays as it is, and so do its lines; a file of ' +
         'which that cannot be proved is left alone. With --fix it also mends what can only be meant in one way, such as ' +
         'two spaces, and tells what remains for a person.',
-      words: 'names of folders in articles/ (default: all of them)',
+      words: 'names of the folders in articles/ (default: all)',
       options: {
         check: 'write nothing; tell which files would change, and end with 1 if there are any',
         fix: 'also mend the problems that have one right outcome; their pages say so (facing explain spacing)',
-      } as Record<string, string>,
+      },
       example: 'facing format night-bus --fix',
     },
     explain: {
       summary: 'show what a check is about: what it does, why, wrong and right',
       about:
-        'Shows the page of a check: what it looks for, why, and how it is wrong and right. The id stands behind each problem.',
+        'Shows the page of a check: what it looks for, why, and what is wrong and right. The id stands behind each problem.',
       words: 'the id of a check, such as translator-missing',
-      options: {} as Record<string, string>,
       example: 'facing explain translator-missing',
     },
   },

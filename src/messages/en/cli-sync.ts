@@ -41,6 +41,8 @@ export const cliSync = {
     same: (key: string) => `${quote(key)}: was recorded so already`,
     refused: (key: string) => `${quote(key)}: not recorded, because its texts have errors that hide what they say`,
     alone: (key: string) => `${quote(key)}: not recorded, because it has one edition only`,
+    lonely: (n: number, { check, block, file }: Record<'check' | 'block' | 'file', string>) =>
+      `${count(n, 'block has', 'blocks have')} nothing opposite, which \`facing check\` goes on telling. Where that is meant, add to ${file}: \`allow: [{check: ${check}, block: ${block}, reason: …}]\``,
     next: 'Commit the file together with the texts.',
     nextRefused: 'Mend the errors and accept again.',
   },

@@ -56,7 +56,7 @@ export const cli = {
     }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
       message: `Unexpected key ${quote(key)}, expected the name of a folder in articles/${orLike(suggestion)}`,
-      note: 'Give the folder’s name as it is written there, or no name at all to check every article.',
+      note: 'Write the folder’s name as it is there; `facing status` lists them all.',
     }),
   },
   build: {
@@ -111,8 +111,6 @@ export const cli = {
   }),
   report: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
-    see: 'see',
-    more: (n: number) => `… and ${count(n, 'more problem', 'more problems')} in the same file`,
     checked: (articles: number, editions: number) =>
       `${count(articles, 'article', 'articles')}, ${count(editions, 'edition', 'editions')}`,
     clean: 'no problems',

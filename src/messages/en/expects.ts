@@ -14,7 +14,7 @@ export const expects = {
   'site-url': 'an absolute http(s) address without query or fragment: https://example.org/',
   'language-tag': 'a language code such as es, en or pt',
   locale: 'a language tag of Spanish or English such as es-AR or en-US',
-  license: 'an SPDX licence id such as CC-BY-4.0, or all-rights-reserved',
+  license: 'an SPDX license id such as CC-BY-4.0, or all-rights-reserved',
   mapping: 'keys with values',
   list: 'a list',
   bilingual: 'a text in each language: {es: …, en: …}',

@@ -67,14 +67,20 @@ export const frontMatterChecks: typeof english = {
     message: `Falta ${key}; se esperaba ${expected}`,
     note: `Añada ${quote(`${key.split('.').at(-1)}: …`)}.`,
   }),
-  'key-unknown': (key, meant, known) => ({
-    message: `Clave ${quote(key)} inesperada; se esperaba ${meant ? quote(meant) : 'una clave que exista aquí'}`,
-    note: meant
-      ? `Escriba ${quote(meant)} o quite la clave.`
-      : known.length === 0
-        ? 'Escriba la clave con a–z, 0–9 y guiones.'
-        : `Quite la clave; existen ${known.join(', ')}.`,
-  }),
+  'key-unknown': {
+    found: (key, meant, known) => ({
+      message: `Clave ${quote(key)} inesperada; se esperaba ${meant ? quote(meant) : 'una clave que exista aquí'}`,
+      note: meant
+        ? `Escriba ${quote(meant)} o quite la clave.`
+        : known.length === 0
+          ? 'Escriba la clave con a–z, 0–9 y guiones.'
+          : `Quite la clave; existen ${known.join(', ')}.`,
+    }),
+    onPage: (key) => ({
+      message: `Clave ${quote(key)} inesperada en una página; solo se esperaba en artículos: las páginas no llevan créditos`,
+      note: 'Quite la clave. Un texto con autores o con original es un artículo: mueva su carpeta a `articles/`.',
+    }),
+  },
   'locale-mismatch': (locale, language) => ({
     message: `Variante ${quote(locale)} inesperada; se esperaba una de la lengua del archivo, ${quote(language)}`,
     note: `Escriba una que empiece por ${quote(language)} o quite la clave locale: entonces vale la del sitio.`,

@@ -3,15 +3,15 @@ import { quote } from '../quote.ts'
 
 const words = (subject: string, mend: string) => ({
   other: (found: string, expected: string, at: string) => ({
-    message: `Inesperado ${quote(found)}, se esperaba ${quote(expected)} como en ${at}`,
+    message: `${quote(found)} inesperado; se esperaba ${quote(expected)}, como en ${at}`,
     note: mend,
   }),
   extra: (found: string, at: string) => ({
-    message: `Inesperado ${quote(found)}, no se esperaba ${subject} que el texto de ${at} no tiene`,
+    message: `${quote(found)} inesperado; no se esperaba ${subject} que no está en el texto de ${at}`,
     note: mend,
   }),
   missing: (expected: string, at: string) => ({
-    message: `Falta ${subject} ${quote(expected)}, se esperaba como en ${at}`,
+    message: `Falta ${subject}; se esperaba ${quote(expected)}, como en ${at}`,
     note: mend,
   }),
   there: () => `${subject} de la otra edición`,
@@ -29,8 +29,8 @@ export const quantitiesChecks: typeof english = {
       'Vea qué edición tiene razón y corrija la otra. «Billion» son mil millones; un billón es «trillion».',
     ),
     mark: (found: string, expected: string, locale: string) => ({
-      message: `Inesperado ${quote(found)}, se esperaba ${quote(expected)} porque así se escriben los números en ${quote(locale)}`,
-      note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en sus metadatos.',
+      message: `${quote(found)} inesperado; se esperaba ${quote(expected)} porque así se escriben los números en ${quote(locale)}`,
+      note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en su cabecera.',
     }),
   },
   'percent-mismatch': words(
@@ -44,7 +44,7 @@ export const quantitiesChecks: typeof english = {
   'unit-mismatch': words('una medida', 'Escriba la misma unidad en las dos ediciones, o convierta también el número.'),
   'date-mismatch': words('una fecha', 'Vea qué edición tiene razón y corrija la otra.'),
   'weekday-impossible': (found: string, right: Date) => ({
-    message: `Inesperado ${quote(found)}, se esperaba ${quote(weekday.format(right))}: lo fue el ${date.format(right)}`,
+    message: `${quote(found)} inesperado; se esperaba ${quote(weekday.format(right))}: lo fue el ${date.format(right)}`,
     note: 'Corrija el día de la semana o la fecha: uno de los dos está mal.',
   }),
 }

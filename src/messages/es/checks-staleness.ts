@@ -17,29 +17,29 @@ const change = (before: string, after: string): string => {
 export const stalenessChecks: typeof english = {
   'lock-syntax': {
     header: () => ({
-      message: 'Falta la primera línea, se esperaba `# sync.lock 1`',
+      message: 'Falta la primera línea; se esperaba `# sync.lock 1`',
       note: 'Ejecute `facing accept` para este artículo, que escribe el archivo de nuevo; hasta entonces vale lo que se puede leer.',
     }),
     conflict: (line: string) => ({
-      message: `Línea inesperada ${quote(line)}, se esperaban líneas de parejas: aquí se mezclaron dos versiones y nadie eligió`,
+      message: `Línea inesperada ${quote(line)}; se esperaban líneas de parejas: aquí se mezclaron dos versiones y nadie eligió`,
       note: 'Borre las líneas con `<<<<<<<`, `=======` y `>>>>>>>` y conserve las demás, o ejecute `facing accept` para este artículo.',
     }),
     line: (line: string) => ({
-      message: `Línea inesperada ${quote(line)}, se esperaban identificadores, dos sumas y dos textos, separados por tabuladores`,
+      message: `Línea inesperada ${quote(line)}; se esperaban identificadores, dos sumas y dos textos, separados por tabuladores`,
       note: 'La línea no cuenta. Recupérela de su historial, o ejecute `facing accept` para este artículo, que escribe el archivo de nuevo.',
     }),
   },
   'lock-version': (found: string, expected: string) => ({
-    message: `Versión inesperada ${quote(found)}, se esperaba ${quote(expected)}: otra versión de facing-pages escribió este archivo`,
+    message: `Versión inesperada ${quote(found)}; se esperaba ${quote(expected)}: otra versión de facing-pages escribió este archivo`,
     note: 'Use esa versión, o borre el archivo y ejecute `facing accept` para este artículo cuando esté al día.',
   }),
   'translation-outdated': {
     changed: (kind, before, after, at, key, id) => ({
-      message: `Versión anterior inesperada, se esperaba lo que ahora dice ${at}: allí cambió ${what[kind]}, ${change(before, after)}`,
+      message: `Versión anterior inesperada; se esperaba lo que ahora dice ${at}: allí cambió ${what[kind]}, ${change(before, after)}`,
       note: mend(key, id),
     }),
     both: (at, key, id) => ({
-      message: `Diferencia inesperada con ${at}, se esperaba que los dos dijeran lo mismo: cambió en los dos, por revisar`,
+      message: `Diferencia inesperada con ${at}; se esperaba que los dos dijeran lo mismo: cambiaron ambos y hay que revisarlos`,
       note: mend(key, id),
     }),
     new: (file, key, id) => ({
@@ -47,11 +47,11 @@ export const stalenessChecks: typeof english = {
       note: mend(key, id),
     }),
     removed: (file, key, id) => ({
-      message: `Bloque inesperado, no se esperaba ninguno: lo que tenía enfrente en ${quote(file)} se quitó`,
+      message: `Bloque inesperado; no se esperaba ninguno: lo que tenía enfrente en ${quote(file)} se quitó`,
       note: `Quite también este bloque, o devuelva el otro. Si está bien así: \`facing accept ${key} ${id}\`.`,
     }),
     moved: (at, key, id) => ({
-      message: `Orden inesperado, se esperaba este bloque donde lo tiene ${at}: uno de los dos se movió`,
+      message: `Orden inesperado; se esperaba este bloque donde lo tiene ${at}: uno de los dos se movió`,
       note: `Muévalo también aquí. Si está bien así: \`facing accept ${key} ${id}\`.`,
     }),
     there: {

@@ -32,12 +32,12 @@ export const structureChecks: typeof english = {
   }),
   'code-mismatch': {
     here: (code, at) => ({
-      message: `Falta el código ${quote(code)}; se esperaba entre comillas invertidas, como en ${at}`,
-      note: 'Ponga entre comillas invertidas en las dos ediciones lo que se escribe o se ve en una pantalla.',
+      message: `Falta el código ${quote(code)}; se esperaba entre acentos graves, como en ${at}`,
+      note: 'Ponga entre acentos graves en las dos ediciones lo que se escribe o se ve en una pantalla.',
     }),
     alone: (code) => ({
       message: `Código inesperado ${quote(code)}; se esperaba también en la otra edición`,
-      note: 'Ponga entre comillas invertidas en las dos ediciones lo que se escribe o se ve en una pantalla.',
+      note: 'Ponga entre acentos graves en las dos ediciones lo que se escribe o se ve en una pantalla.',
     }),
     there: () => 'el código en la otra edición',
   },

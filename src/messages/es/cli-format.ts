@@ -12,7 +12,7 @@ export const cliFormat: typeof english = {
         note: 'Pregunte a `facing check` qué tiene; después vuelva a darle forma.',
       },
       'front-matter': {
-        message: 'Queda como está: sus metadatos no se leerían igual',
+        message: 'Queda como está: su cabecera no se leería igual',
         note: 'Ponga los comentarios en líneas propias y cada valor en una sola línea; después vuelva a darle forma.',
       },
       body: {
@@ -33,7 +33,7 @@ export const cliFormat: typeof english = {
     wouldChange: (editions, changed) =>
       `${count(editions, 'edición', 'ediciones')}: ${count(changed, 'cambiaría', 'cambiarían')}`,
     write: (command) => `Para escribirlo: ${command}`,
-    remain: (found) => `Queda para usted: ${found}. Para verlo: facing check`,
+    remain: (found) => `Por corregir a mano: ${found}. Para verlo: facing check`,
     clean: 'No queda nada que corregir.',
   },
 }

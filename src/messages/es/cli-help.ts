@@ -22,13 +22,13 @@ export const cliHelp = {
   exits: {
     0: 'no hay nada que corregir, o solo avisos',
     1: 'algo en los artículos debe corregirse',
-    2: 'la orden o la configuración no está bien',
+    2: 'la orden o los ajustes no están bien',
     3: 'lo impide un archivo o el disco',
     4: 'un fallo de esta herramienta: avísenos, por favor',
   },
   globals: {
     root: 'la redacción: una carpeta con articles/ y newsroom/ (por omisión, esta carpeta)',
-    lang: 'idioma de lo que se dice: es o en (por omisión, el primero del sitio)',
+    lang: 'lengua en que se dice: es o en (por omisión, la primera del sitio)',
     format: 'cómo se dice: pretty, json; check además sarif, github',
     noColor: 'sin colores (lo mismo hace la variable NO_COLOR)',
     quiet: 'decir solo lo que está mal',
@@ -42,7 +42,6 @@ export const cliHelp = {
         'Lee toda la redacción y dice qué debe corregirse antes de publicar, archivo por archivo: ' +
         'qué se encontró, qué se esperaba y cómo corregirlo. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
       example: 'facing check night-bus',
     },
     build: {
@@ -50,11 +49,10 @@ export const cliHelp = {
       about:
         'Revisa la redacción y, si no hay errores, escribe todo el sitio: una carpeta que sirve en cualquier alojamiento estático. ' +
         'Lo publicado queda como está si algo falla.',
-      words: '',
       options: {
         out: 'la carpeta donde escribir (por omisión, _site en la redacción)',
         drafts: 'publicar también los borradores, para verlos',
-      } as Record<string, string>,
+      },
       example: 'facing build --out _site',
     },
     dev: {
@@ -63,17 +61,15 @@ export const cliHelp = {
         'Construye el sitio con sus borradores, lo muestra solo en este equipo y lo vuelve a construir cuando cambia ' +
         'un archivo de la redacción: las páginas abiertas se recargan y los problemas se dicen en la página y en la terminal. ' +
         'Ctrl-C lo termina.',
-      words: '',
-      options: { port: 'el puerto (por omisión, 8080 o el siguiente libre)' } as Record<string, string>,
+      options: { port: 'el puerto (por omisión, 8080 o el siguiente libre)' },
       example: 'facing dev --port 8080',
     },
     status: {
-      summary: 'cómo va cada edición: al día, por revisar, sin escribir o en borrador, y el paso siguiente',
+      summary: 'cómo va cada edición: al día, por revisar, falta o borrador, y el paso siguiente',
       about:
         'Dice en una línea por artículo qué lengua es la fuente, cómo está cada edición respecto de la otra según lo ' +
         'último que se registró como al día, cuántas palabras quedan por hacer y el paso siguiente. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
       example: 'facing status night-bus',
     },
     diff: {
@@ -82,7 +78,6 @@ export const cliHelp = {
         'Muestra cada bloque que cambió en una edición desde que las dos estaban al día, palabra por palabra, junto a lo ' +
         'que tiene enfrente en la otra. No cambia nada.',
       words: 'el nombre de una carpeta de articles/',
-      options: {} as Record<string, string>,
       example: 'facing diff night-bus',
     },
     accept: {
@@ -95,7 +90,7 @@ export const cliHelp = {
       options: {
         all: 'registrar todos los artículos que tengan las dos ediciones',
         reason: 'por qué está bien así; se guarda en el archivo',
-      } as Record<string, string>,
+      },
       example: 'facing accept night-bus --reason "la cifra se redondeó a propósito"',
     },
     align: {
@@ -104,29 +99,27 @@ export const cliHelp = {
         'Muestra los bloques de las dos ediciones lado a lado, con sus líneas, sus primeras palabras y los ' +
         'identificadores que comparten las dos páginas. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
-      options: {} as Record<string, string>,
       example: 'facing align night-bus',
     },
     format: {
-      summary: 'escribir Markdown y metadatos de una sola forma; corregir deslices que tienen una sola solución',
+      summary: 'escribir Markdown y cabeceras de una sola forma; corregir deslices que tienen una sola solución',
       about:
-        'Escribe cada edición de una sola forma: los metadatos en su orden, `-` en las listas, `*` para el énfasis, una ' +
+        'Escribe cada edición de una sola forma: la cabecera en su orden, `-` en las listas, `*` para el énfasis, una ' +
         'línea en blanco entre bloques, ningún espacio al final de las líneas. Lo que dice el texto queda como está, y sus ' +
-        'líneas también; el archivo del que no se puede probar no se toca. Con --fix corrige además lo que solo puede ' +
-        'quererse decir de una manera, como dos espacios, y dice qué queda para una persona.',
+        'líneas también; no se toca el archivo en que eso no se puede probar. Con --fix corrige además lo que tiene una ' +
+        'sola solución, como dos espacios, y dice qué queda para una persona.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
       options: {
         check: 'no escribir nada; decir qué archivos cambiarían, y terminar con 1 si hay alguno',
         fix: 'corregir también los problemas que tienen una sola solución; sus páginas lo dicen (facing explain spacing)',
-      } as Record<string, string>,
+      },
       example: 'facing format night-bus --fix',
     },
     explain: {
       summary: 'mostrar de qué trata una comprobación: qué hace, por qué, mal y bien',
       about:
-        'Muestra la página de una comprobación: qué busca, por qué, y cómo está mal y bien. El identificador figura tras cada problema.',
+        'Muestra la página de una comprobación: qué busca, por qué, y un ejemplo de mal y otro de bien. El identificador figura tras cada problema.',
       words: 'el identificador de una comprobación, como translator-missing',
-      options: {} as Record<string, string>,
       example: 'facing explain translator-missing',
     },
   },

@@ -48,6 +48,8 @@ export const cliSync: typeof english = {
     same: (key) => `${quote(key)}: ya estaba registrado así`,
     refused: (key) => `${quote(key)}: sin registrar, porque sus textos tienen errores que ocultan lo que dicen`,
     alone: (key) => `${quote(key)}: sin registrar, porque tiene una sola edición`,
+    lonely: (n, { check, block, file }) =>
+      `${count(n, 'bloque no tiene', 'bloques no tienen')} nada enfrente, y \`facing check\` lo sigue diciendo. Si es a propósito, añada a ${file}: \`allow: [{check: ${check}, block: ${block}, reason: …}]\``,
     next: 'Guarde el archivo en el historial junto con los textos.',
     nextRefused: 'Corrija los errores y vuelva a registrar.',
   },

@@ -11,52 +11,52 @@ export const cli = {
   ...cliFormat,
   usageErrors: {
     'option-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Opción inesperada ${quote(name)}, se esperaba una que esta orden conozca${orLike(suggestion)}`,
+      message: `Opción inesperada ${quote(name)}; se esperaba una que esta orden conozca${orLike(suggestion)}`,
       note: 'Ejecute la orden con --help para ver sus opciones.',
     }),
     'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Orden inesperada ${quote(name)}, se esperaba una de las de \`facing --help\`${orLike(suggestion)}`,
+      message: `Orden inesperada ${quote(name)}; se esperaba una de las de \`facing --help\`${orLike(suggestion)}`,
       note: 'Ejecute `facing --help` para ver las órdenes.',
     }),
     'command-missing': () => ({
-      message: 'Falta la orden, se esperaba una de las de `facing --help`',
+      message: 'Falta la orden; se esperaba una de las de `facing --help`',
       note: 'Pruebe `facing check`: dice todos los problemas de la redacción y no cambia nada.',
     }),
     'argument-missing': (name: string) => ({
-      message: `Falta ${quote(name)}, se esperaba tras el nombre de la orden`,
+      message: `Falta ${quote(name)}; se esperaba tras el nombre de la orden`,
       note: 'Ejecute la orden con --help para ver un ejemplo.',
     }),
     'argument-unexpected': (command: string) => ({
-      message: `Hay palabras inesperadas tras ${quote(command)}, se esperaban menos`,
+      message: `Hay palabras inesperadas tras ${quote(command)}; se esperaban menos`,
       note: 'Los nombres con espacios van entre comillas. Ejecute la orden con --help para ver un ejemplo.',
     }),
     'option-value-missing': (option: string) => ({
-      message: `Falta el valor de ${quote(option)}, se esperaba tras la opción`,
+      message: `Falta el valor de ${quote(option)}; se esperaba tras la opción`,
       note: 'Ejecute la orden con --help para ver un ejemplo.',
     }),
     'option-value': (option: string, value: string, expected: string, suggestion: string | undefined) => ({
-      message: `Valor inesperado ${quote(value)} de ${quote(option)}, se esperaba ${expected}${orLike(suggestion)}`,
+      message: `Valor inesperado ${quote(value)} de ${quote(option)}; se esperaba ${expected}${orLike(suggestion)}`,
       note: 'Ejecute la orden con --help para ver qué admite cada opción.',
     }),
     'root-missing': (root: string) => ({
-      message: `Falta la carpeta ${quote(root)}, se esperaba allí una redacción: una carpeta con articles/ y newsroom/`,
+      message: `Falta la carpeta ${quote(root)}; se esperaba allí una redacción: una carpeta con articles/ y newsroom/`,
       note: 'Ejecute la orden dentro de la redacción, o nombre su carpeta con --root.',
     }),
     'check-unknown': (id: string, suggestion: string | undefined) => ({
-      message: `Comprobación inesperada ${quote(id)}, se esperaba el identificador de una${orLike(suggestion)}`,
+      message: `Comprobación inesperada ${quote(id)}; se esperaba el identificador de una${orLike(suggestion)}`,
       note: 'Los identificadores figuran tras los problemas que dice `facing check`.',
     }),
     'block-unknown': (id: string, key: string, suggestion: string | undefined) => ({
-      message: `Bloque inesperado ${quote(id)}, se esperaba el identificador de uno de ${quote(key)}${orLike(suggestion)}`,
+      message: `Bloque inesperado ${quote(id)}; se esperaba el identificador de uno de ${quote(key)}${orLike(suggestion)}`,
       note: `Ejecute \`facing diff ${key}\` o \`facing align ${key}\` para ver los identificadores.`,
     }),
     'key-and-all': (key: string) => ({
-      message: `${quote(key)} no se esperaba junto a --all, se esperaba una de las dos cosas`,
+      message: `${quote(key)} inesperado junto a --all; se esperaba una de las dos cosas`,
       note: 'Nombre un artículo para registrarlo solo; use --all para registrarlos todos.',
     }),
     'key-unknown': (key: string, suggestion: string | undefined) => ({
-      message: `Clave inesperada ${quote(key)}, se esperaba el nombre de una carpeta de articles/${orLike(suggestion)}`,
-      note: 'Dé el nombre de la carpeta tal como está escrito allí, o ninguno para revisar todos los artículos.',
+      message: `Clave inesperada ${quote(key)}; se esperaba el nombre de una carpeta de articles/${orLike(suggestion)}`,
+      note: 'Escriba el nombre de la carpeta tal como está allí; `facing status` los muestra todos.',
     }),
   },
   build: {
@@ -67,7 +67,7 @@ export const cli = {
     unsearchable:
       'Sin búsqueda: Pagefind, que hace su índice, no funciona en esta máquina. La página de búsqueda lleva al archivo; para tener búsqueda, construya en Linux, macOS o Windows con los paquetes opcionales instalados (`npm ci`).',
     next: 'Véalo con `facing dev`; para publicarlo, ponga la carpeta en su alojamiento.',
-    refused: (found: string, out: string) => `No se publicó nada, ${out} está como estaba: ${found}`,
+    refused: (found: string, out: string) => `No se publicó nada y ${out} está como estaba: ${found}`,
     refusedNext: 'Corrija los errores y vuelva a construir. Los avisos pueden quedarse.',
     progress: 'Escribiendo páginas',
   },
@@ -78,13 +78,13 @@ export const cli = {
     serving: (url: string) => `El sitio está en ${url} – Ctrl-C lo termina.`,
     missing: 'No existe esa página. Si el sitio aún no se ha construido, corrija lo que se dice aquí y en la terminal.',
     unwatched: (reason: string) => ({
-      message: `Ya no se pueden notar los cambios: ${reason}`,
+      message: `Ya no se detectan los cambios: ${reason}`,
       note: 'Termine con Ctrl-C y empiece de nuevo.',
     }),
   },
   portErrors: {
     'port-taken': (port: number) => ({
-      message: `Otro servidor ocupa el puerto ${port}, se esperaba un puerto libre`,
+      message: `Otro servidor ocupa el puerto ${port}; se esperaba un puerto libre`,
       note: 'Elija otro, como --port 8090, o termine el otro servidor.',
     }),
     'port-refused': (port: number, reason: string) => ({
@@ -99,7 +99,7 @@ export const cli = {
   },
   outErrors: {
     'out-in-newsroom': (out: string) => ({
-      message: `Carpeta inesperada ${quote(out)} para el sitio, se esperaba una que no contenga nada de la redacción`,
+      message: `Carpeta inesperada ${quote(out)} para el sitio; se esperaba una que no contenga nada de la redacción`,
       note: 'Elija una carpeta propia, como --out _site.',
     }),
   },
@@ -111,8 +111,6 @@ export const cli = {
   }),
   report: {
     severities: { error: 'error', warning: 'aviso', info: 'nota' },
-    see: 'véase',
-    more: (n: number) => `… y ${count(n, 'problema más', 'problemas más')} en el mismo archivo`,
     checked: (articles: number, editions: number) =>
       `${count(articles, 'artículo', 'artículos')}, ${count(editions, 'edición', 'ediciones')}`,
     clean: 'ningún problema',
@@ -131,4 +129,4 @@ export const cli = {
   },
 }
 
-const orLike = (suggestion: string | undefined) => (suggestion === undefined ? '' : `; ¿quiso decir \`${suggestion}\`?`)
+const orLike = (suggestion: string | undefined) => (suggestion === undefined ? '' : `. ¿Quiso decir \`${suggestion}\`?`)

@@ -8,7 +8,7 @@ export const disk: typeof english = {
     note: 'Dese permiso de lectura, o mire si el disco está y funciona.',
   }),
   unwritable: (path: string, code: string) => ({
-    message: `No se puede escribir ${quote(path)} (${code}), se esperaba permiso y espacio para escribirlo`,
+    message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
   articlesMissing: (root) => ({

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accepts, CLOCK_EN, EN, ES, rejects } from '../../support/newsroom.ts'
+import { pageText } from '../../support/page-text.ts'
 import { swap } from '../../support/swap.ts'
-
-const page = '---\ntitle: About\ndescription: Us.\nslug: about\ndate: 2026-01-01\n---\n\nWho we are.\n'
 
 describe('author-missing', () => {
   it.each([
@@ -11,7 +10,7 @@ describe('author-missing', () => {
       'authors that only the translation names',
       { [ES]: swap(['authors: [ana-ruiz]\n', '']), [EN]: swap(['translators:', 'authors: [ana-ruiz]\ntranslators:']) },
     ],
-    ['a page without authors', { 'pages/about/index.en.md': page }],
+    ['a page without authors', { 'pages/about/index.en.md': pageText('about') }],
     ['authors that are wrong: their own check tells it', { [ES]: swap(['[ana-ruiz]', '{name: Ana}']) }],
     ['a translation whose source cannot be read', { [ES]: 'Sin cabecera.' }],
   ])('accepts %s', (_what, changes) => accepts('author-missing', changes))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { accepts, CLOCK_EN, CLOCK_ES, EN, ES, problemsWith, rejects } from '../../support/newsroom.ts'
+import { pageText } from '../../support/page-text.ts'
 import { swap } from '../../support/swap.ts'
 
 const none = swap(['original: {language: en}\n', ''])
-const page = '---\ntitle: About\ndescription: Us.\nslug: about\ndate: 2026-01-01\n---\n\nWho we are.\n'
 
 describe('original-missing', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('original-missing', () => {
       'one that only the translation names',
       { [CLOCK_EN]: none, [CLOCK_ES]: swap(['translators:', 'original: {language: en}\ntranslators:']) },
     ],
-    ['a page', { 'pages/about/index.en.md': page }],
+    ['a page', { 'pages/about/index.en.md': pageText('about') }],
     ['one that is wrong: its own check tells it', { [CLOCK_EN]: swap(['{language: en}', 'English']) }],
     ['a translation whose source cannot be read', { [ES]: '---\ntitle: "El\n---\n' }],
   ])('accepts %s', (_what, changes) => accepts('original-missing', changes))

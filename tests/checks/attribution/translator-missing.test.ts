@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { accepts, CLOCK_ES, EN, ES, rejects } from '../../support/newsroom.ts'
+import { pageText } from '../../support/page-text.ts'
 import { swap } from '../../support/swap.ts'
 
 const url = 'https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noche/'
 const none = 'translators: [tom-hale]\n'
-const page = (language: string) =>
-  `---\ntitle: About ${language}\ndescription: Us.\nslug: about\ndate: 2026-01-01\n---\n\nWho we are.\n`
 
 describe('translator-missing', () => {
   it.each([
     ['translations that name them', {}],
     ['an author who translates', { [EN]: swap(['[tom-hale]', '[ana-ruiz]']) }],
-    ['pages', { 'pages/about/index.es.md': page('es'), 'pages/about/index.en.md': page('en') }],
+    ['pages', { 'pages/about/index.es.md': pageText('nosotros'), 'pages/about/index.en.md': pageText('about') }],
     ['an empty list: its own check tells it', { [EN]: swap(['[tom-hale]', '[]']) }],
     [
       'a summary, which is a text of our own',

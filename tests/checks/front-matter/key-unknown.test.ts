@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+import { pageText } from '../../support/page-text.ts'
 
 const added = (lines: string) => (text: string) => text.replace('\n---\n', `\n${lines}\n---\n`)
+const ABOUT = 'pages/about/index.en.md'
 
 describe('key-unknown', () => {
   it('accepts the keys that there are', () => accepts('key-unknown'))
+
+  it('accepts a page that says in which language it was written', () =>
+    accepts('key-unknown', { [ABOUT]: pageText('about', { original: '{language: en}' }) }))
 
   it.each([
     ['titel', 'Unexpected key `titel`, expected `title`'],
@@ -40,5 +45,20 @@ describe('key-unknown', () => {
   it('rejects a person’s file whose name is no id', () => {
     const [problem] = rejects('key-unknown', { 'newsroom/people/Ana Ruiz.yml': '⟦⟧name: Ana Ruiz\n' })
     expect(problem?.message).toBe('Unexpected key `Ana Ruiz.yml`, expected a key that exists here')
+  })
+
+  it('rejects credits and originals on both editions of a page', () => {
+    const problems = rejects('key-unknown', {
+      [ABOUT]: pageText('about', { '⟦authors⟧': '[ana-ruiz]', '⟦original⟧': '{language: es, outlet: infobae}' }),
+      'pages/about/index.es.md': pageText('nosotros', { '⟦translators⟧': '[tom-hale]' }),
+    })
+    expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
+      ['error', 'Unexpected key `authors` on a page, expected it only in articles: pages credit nobody'],
+      ['error', 'Unexpected key `original` on a page, expected it only in articles: pages credit nobody'],
+      ['error', 'Unexpected key `translators` on a page, expected it only in articles: pages credit nobody'],
+    ])
+    expect(problems[0]?.note).toBe(
+      'Take the key out. A text with authors or with an original is an article: move its folder to `articles/`.',
+    )
   })
 })

@@ -44,7 +44,7 @@ describe('value-unexpected', () => {
     [
       'license',
       '⟦CC-BY⟧',
-      'Unexpected license `CC-BY`, expected an SPDX licence id such as CC-BY-4.0, or all-rights-reserved',
+      'Unexpected license `CC-BY`, expected an SPDX license id such as CC-BY-4.0, or all-rights-reserved',
     ],
     ['translators', '⟦[]⟧', 'Unexpected translators `[]`, expected at least one'],
     [

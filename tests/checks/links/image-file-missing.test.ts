@@ -20,14 +20,14 @@ describe('image-file-missing', () => {
       '![Un tren.](⟦tren.png⟧)\n\n![Un autobús.](⟦Photo.JPG⟧ "Pie")',
       [
         'Missing picture `tren.png`, expected a file in the folder of the article',
-        'Missing picture `Photo.JPG`, expected a file in the folder of the article, expected perhaps `photo.jpg`',
+        'Missing picture `Photo.JPG`, expected a file in the folder of the article, perhaps `photo.jpg`',
       ],
     ],
     [
       'folders below, and no name at all',
       '![Un autobús.](⟦img/photo.jpg⟧) ⟦![Nada.]()⟧',
       [
-        'Missing picture `img/photo.jpg`, expected a file in the folder of the article, expected perhaps `photo.jpg`',
+        'Missing picture `img/photo.jpg`, expected a file in the folder of the article, perhaps `photo.jpg`',
         'Missing picture ``, expected a file in the folder of the article',
       ],
     ],

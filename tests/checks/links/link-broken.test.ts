@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withBody } from '../../support/bodies.ts'
 import { accepts, CLOCK_ES, ES, rejects } from '../../support/newsroom.ts'
-
-const page = (title: string, slug: string, body: string) =>
-  `---\ntitle: ${title}\ndescription: Una página.\nslug: ${slug}\ndate: 2026-01-01\n---\n\n${body}\n`
+import { pageText } from '../../support/page-text.ts'
 
 describe('link-broken', () => {
   it.each([
@@ -22,7 +20,7 @@ describe('link-broken', () => {
       'articles that are not there',
       'Véase [el reloj](⟦../town-clok/index.es.md⟧) y [el faro][f].\n\n[f]: ⟦../lighthouse/index.es.md⟧',
       [
-        'Unexpected article `town-clok`, expected one that there is, expected perhaps `town-clock`',
+        'Unexpected article `town-clok`, expected one that there is, perhaps `town-clock`',
         'Unexpected article `lighthouse`, expected one that there is',
       ],
     ],
@@ -32,7 +30,7 @@ describe('link-broken', () => {
       [
         'Unexpected path `/es/reloj/`, expected an edition (`../<key>/index.es.md`) or an address with `https://`',
         'Unexpected path `../town-clock/`, expected an edition (`../<key>/index.es.md`) or an address with `https://`',
-        'Unexpected link to `fotos.jpg`, expected a picture in the folder of the article, expected perhaps `photo.jpg`',
+        'Unexpected link to `fotos.jpg`, expected a picture in the folder of the article, perhaps `photo.jpg`',
         'Unexpected path `../town-clock/index.es.md?x=1`, expected an edition (`../<key>/index.es.md`) or an address with `https://`',
       ],
     ],
@@ -61,8 +59,8 @@ describe('link-broken', () => {
 
   it('accepts static pages, from articles and among themselves', () =>
     accepts('link-broken', {
-      'pages/about/index.es.md': page('Quiénes somos', 'quienes-somos', '[Avisos](../legal/index.es.md)'),
-      'pages/legal/index.es.md': page('Avisos', 'avisos', '[El autobús](../../articles/night-bus/index.es.md)'),
+      'pages/about/index.es.md': pageText('quienes-somos', {}, '[Avisos](../legal/index.es.md)'),
+      'pages/legal/index.es.md': pageText('avisos', {}, '[El autobús](../../articles/night-bus/index.es.md)'),
       [ES]: withBody('[Quiénes somos](../../pages/about/index.es.md)'),
     }))
 })

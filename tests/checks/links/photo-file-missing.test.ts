@@ -15,12 +15,12 @@ describe('photo-file-missing', () => {
     [
       'a name of no file',
       '⟦foto.jpg⟧',
-      'Missing photo `foto.jpg`, expected a file in the folder of the article, expected perhaps `photo.jpg`',
+      'Missing photo `foto.jpg`, expected a file in the folder of the article, perhaps `photo.jpg`',
     ],
     [
       'other letters',
       '⟦Photo.JPG⟧',
-      'Missing photo `Photo.JPG`, expected a file in the folder of the article, expected perhaps `photo.jpg`',
+      'Missing photo `Photo.JPG`, expected a file in the folder of the article, perhaps `photo.jpg`',
     ],
     ['a folder below', '⟦img/p.png⟧', 'Missing photo `img/p.png`, expected a file in the folder of the article'],
   ])('rejects %s', (_what, name, message) => {

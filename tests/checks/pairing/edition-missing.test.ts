@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { accepts, CLOCK_EN, CLOCK_ES, EN, ES, rejects } from '../../support/newsroom.ts'
+import { pageText } from '../../support/page-text.ts'
 import { swap } from '../../support/swap.ts'
 
 const here = 'original: {language: es, outlet: infobae, url: "https://www.infobae.com/america/2026/03/10/el-autobus/"}'
 const allowed = 'allow: [{check: edition-missing, reason: The essay is about a Spanish pun.}]'
 const withFacts = (original: string) => swap(['translators:', `authors: [ana-ruiz]\n${original}\ntranslators:`])
-const page = (title: string) =>
-  `---\ntitle: ${title}\ndescription: ${title}.\nslug: ${title.toLowerCase()}\ndate: 2026-01-01\n---\n\nText.\n`
 
 describe('edition-missing', () => {
   it.each([
@@ -23,7 +22,7 @@ describe('edition-missing', () => {
     ['an edition that is there but cannot be read', { [EN]: 'No front matter.' }],
     [
       'a page in both languages',
-      { 'pages/about/index.es.md': page('Nosotros'), 'pages/about/index.en.md': page('About') },
+      { 'pages/about/index.es.md': pageText('nosotros'), 'pages/about/index.en.md': pageText('about') },
     ],
   ])('accepts %s', (_what, changes) => accepts('edition-missing', changes))
 
@@ -51,7 +50,7 @@ describe('edition-missing', () => {
   })
 
   it('rejects a page in one language', () => {
-    rejects('edition-missing', { 'pages/about/index.en.md': `⟦⟧${page('About')}` })
+    rejects('edition-missing', { 'pages/about/index.en.md': `⟦⟧${pageText('about')}` })
   })
 
   it('warns where the article alone is a draft', () => {

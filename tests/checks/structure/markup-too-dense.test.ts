@@ -38,7 +38,7 @@ describe('markup-too-dense', () => {
     })
     expect(spanish?.message).toBe(english?.message)
     expect(english?.message).toBe(
-      'Unexpected number of marks, expected less: with so many of them the text takes too long to read',
+      'Unexpected number of marks, expected fewer: with so many of them the text takes too long to read',
     )
   })
 })
