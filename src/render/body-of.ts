@@ -68,7 +68,7 @@ function optionsOf(
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
     picture: (name) => {
       const file = pictureNamed(name, article)
-      return file && showPicture(plannedPicture(file, article, context), linkTo)
+      return file && showPicture(file, article, context, linkTo)
     },
     hrefOfPicture: (name) => {
       const file = pictureNamed(name, article)

@@ -11,7 +11,7 @@ import { entryPath, hrefOf } from '../address.ts'
 import { photoOf } from '../attribution/photo.ts'
 import type { Entry } from '../catalog.ts'
 import type { Context } from '../context.ts'
-import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
+import { showPicture } from '../pictures/show-picture.ts'
 import { dateText } from '../words/format-date.ts'
 import { AUTONYMS, originalIn } from './language-entries.ts'
 
@@ -70,7 +70,6 @@ function originWords({ relation }: LinkedEdition, outlet: string, language: Lang
 function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, context: Context): Photo | undefined {
   const photo = photoOf(article, edition)
   if (photo === undefined) return undefined
-  const plan = plannedPicture(photo.file, article, context)
-  const shown = showPicture(plan, (path) => hrefOf(context.site.facts, path))
+  const shown = showPicture(photo.file, article, context, (path) => hrefOf(context.site.facts, path))
   return { ...shown, alt: photo.alt, caption: undefined, credit: [] }
 }

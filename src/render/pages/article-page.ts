@@ -17,7 +17,7 @@ import { bodyOf } from '../body-of.ts'
 import { citationLine } from '../citation/citation-line.ts'
 import type { Context } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
-import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
+import { showPicture } from '../pictures/show-picture.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { readingMinutes } from '../words/reading-minutes.ts'
@@ -128,7 +128,6 @@ function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedE
 export function photoOnPage({ article }: LinkedArticle, attribution: Attribution, context: Context): Photo | undefined {
   const { photo, edition } = attribution
   if (photo === undefined) return undefined
-  const plan = plannedPicture(photo.file, article, context)
-  const shown = showPicture(plan, (path) => hrefOf(context.site.facts, path))
+  const shown = showPicture(photo.file, article, context, (path) => hrefOf(context.site.facts, path))
   return { ...shown, alt: photo.alt, caption: photo.caption, credit: photoCreditOf(attribution, edition.language) }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileEntry, ImageFacts, PictureCredit, PictureFacts, SitePicture } from '../../model.ts'
+import type { PictureCredit, PictureFacts, PictureFile, SitePicture } from '../../model.ts'
 
 /**
  * Widths in pixels: a phone's column, one of two columns, an article's photo on a screen of usual density, and what
@@ -35,7 +35,7 @@ const withoutExtension = (path: string): string => path.replace(/([^/]{1,100})[^
 
 /** Plans a picture; nothing is read or written. Its files have `/media/` and the path of the original in their names. */
 export function planPicture(
-  { path: from, image }: FileEntry & { image: ImageFacts },
+  { path: from, image }: PictureFile,
   { hash, flat, credit: ownCredit }: PictureFacts,
   credit: PictureCredit | undefined = ownCredit,
 ): PlannedPicture {

@@ -1,18 +1,15 @@
 import { imagesOf, linksOf } from '../../body/links-of.ts'
 import {
   type AlignedArticle,
-  type FileEntry,
-  type ImageFacts,
   LANGUAGES,
   type LinkedEdition,
+  type PictureFile,
   type Site,
   type SitePicture,
 } from '../../model.ts'
 import { photoOf, pictureNamed } from '../attribution/photo.ts'
 import type { Context } from '../context.ts'
 import { plannedPicture } from './show-picture.ts'
-
-type PictureFile = FileEntry & { image: ImageFacts }
 
 interface Uses {
   file: PictureFile
