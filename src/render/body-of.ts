@@ -1,5 +1,6 @@
 import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
+import type { LinkTo } from './address.ts'
 import { pictureNamed } from './attribution/photo.ts'
 import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
 import type { BodyOptions } from './body/body-options.ts'
@@ -7,9 +8,6 @@ import { type OtherEdition, otherEditionOf } from './body/other-edition.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
 import { plannedPicture, showPicture } from './pictures/show-picture.ts'
-
-/** How a page or a feed links a path of the site. */
-type LinkTo = (path: string) => string
 
 /** Sanitised HTML of an edition's body as its page shows it. `linkTo`: how it links a path of the site. */
 export const bodyOf = (linked: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo): string =>

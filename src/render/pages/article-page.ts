@@ -8,7 +8,7 @@ import {
   type PersonLine,
   type Photo,
 } from '../../model.ts'
-import { citationPath, entryPath, facingPath, hrefOf } from '../address.ts'
+import { citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
@@ -28,6 +28,7 @@ import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf } from './people-of.ts'
 import { relatedTo } from './related.ts'
+import { twinOf } from './twin-of.ts'
 
 /** The page of one published edition. */
 export function articlePage(linked: LinkedArticle, edition: LinkedEdition, context: Context): ArticlePage {
@@ -41,7 +42,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     kind: 'article',
     ...articleBase(linked, attribution, context),
     topics: topicsOf(linked, edition, context),
-    twin: twinOf(attribution, linkTo),
+    twin: twinOf(linked, language, linkTo),
     both: bothOf(attribution, linkTo),
     description: edition.description,
     authors: lines(attribution.authors),
@@ -100,17 +101,14 @@ export function topicsOf(
   })
 }
 
-const citationFilesOf = (edition: LinkedEdition, linkTo: (path: string) => string) =>
+const citationFilesOf = (edition: LinkedEdition, linkTo: LinkTo) =>
   (['ris', 'json'] as const).map((form) => ({
     href: linkTo(citationPath(edition, form)),
     text: { ris: 'RIS', json: 'CSL-JSON' }[form],
     name: `${edition.slug}.${form}`,
   }))
 
-const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): ArticlePage['twin'] =>
-  other && { title: other.title, href: linkTo(other.path), language: other.language }
-
-const bothOf = ({ edition, other }: Attribution, linkTo: (path: string) => string): ArticlePage['both'] =>
+const bothOf = ({ edition, other }: Attribution, linkTo: LinkTo): ArticlePage['both'] =>
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
 /** What was corrected in the edition, and when. */

@@ -1,4 +1,5 @@
 import type { AlignedArticle, Picture, PictureFacts, PictureFile } from '../../model.ts'
+import type { LinkTo } from '../address.ts'
 import type { Context } from '../context.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { type PlannedPicture, planPicture, type SizedPicture } from './plan-picture.ts'
@@ -19,12 +20,7 @@ export function plannedPicture(file: PictureFile, article: AlignedArticle, conte
 export const widest = ({ fallback }: PlannedPicture): SizedPicture => fallback.at(-1) as SizedPicture
 
 /** A picture of an article's folder as a page loads it; `linkTo`: how the page links a path of the site. */
-export function showPicture(
-  file: PictureFile,
-  article: AlignedArticle,
-  context: Context,
-  linkTo: (path: string) => string,
-): Picture {
+export function showPicture(file: PictureFile, article: AlignedArticle, context: Context, linkTo: LinkTo): Picture {
   const plan = plannedPicture(file, article, context)
   const { path, width, height } = widest(plan)
   const hrefOf = (picture: SizedPicture) => linkTo(`/${picture.path}`)
