@@ -5,15 +5,13 @@ import {
   LANGUAGES,
   type Language,
   type LanguageEntry,
-  type Page,
+  type PageBase,
   type SiteFacts,
 } from '../../model.ts'
 import { feedPath, hrefOf, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
 import { cardProperties, socialCardOf } from '../social-cards/social-card.ts'
 import { frameOf, type Section } from './frame.ts'
-
-type Base = Pick<Page, 'path' | 'language' | 'locale' | 'title' | 'head' | 'frame' | 'languages'>
 
 interface Facts {
   path: string
@@ -32,7 +30,7 @@ interface Facts {
 export function pageBase(
   { path, language, title, description, languages, section, head, locale }: Facts,
   context: Context,
-): Base {
+): PageBase {
   const { facts } = context.site
   const siteTitle = facts.title[language]
   const pageLocale = locale ?? facts.locales[language]
