@@ -10,8 +10,9 @@ import {
 } from '../../model.ts'
 import { feedPath, hrefOf, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
-import { cardProperties, socialCardOf } from '../social-cards/social-card.ts'
+import { socialCardOf } from '../social-cards/social-card.ts'
 import { frameOf, type Section } from './frame.ts'
+import { openGraphOf } from './open-graph.ts'
 
 interface Facts {
   path: string
@@ -28,36 +29,30 @@ interface Facts {
 
 /** What every page says of itself. */
 export function pageBase(
-  { path, language, title, description, languages, section, head, locale }: Facts,
+  { path, language, title, description, languages, section, head, locale: ownLocale }: Facts,
   context: Context,
 ): PageBase {
   const { facts } = context.site
   const siteTitle = facts.title[language]
-  const pageLocale = locale ?? facts.locales[language]
+  const locale = ownLocale ?? facts.locales[language]
+  const url = urlOf(facts, path)
+  const card = socialCardOf(path, language, context)
   return {
     path,
     language,
-    locale: pageLocale,
+    locale,
     title,
     languages,
     frame: frameOf(language, section, context),
     head: {
       title: title === siteTitle ? title : `${title} · ${siteTitle}`,
       description,
-      canonical: urlOf(facts, path),
+      canonical: url,
       robots: 'index, follow',
       alternates: [],
       feeds: feedsOf(language, facts),
       jsonLd: undefined,
-      openGraph: [
-        { property: 'og:type', content: 'website' },
-        { property: 'og:title', content: title },
-        { property: 'og:description', content: description },
-        { property: 'og:url', content: urlOf(facts, path) },
-        { property: 'og:site_name', content: siteTitle },
-        { property: 'og:locale', content: pageLocale.replaceAll('-', '_') },
-        ...cardProperties(socialCardOf(path, language, context), context),
-      ],
+      openGraph: openGraphOf({ type: 'website', title, description, url, language, locale, card }, context),
       assets: prefixedAssets(context),
       ...head,
     },
