@@ -25,9 +25,10 @@ export function isBroken(address: string, { facts, files, read }: BuiltSite): bo
 export function* redirectRule({ texts, pages, facts, read }: BuiltSite): Iterable<SiteFault> {
   const file = '_redirects'
   for (const line of (texts.get(file) ?? '').split('\n').filter(Boolean)) {
-    const [from = '', to = ''] = line.split(' ').map((href) => read(href, facts.url))
-    const isTaken = typeof from !== 'string' && from.kind === 'here' && pages.get(from.path)?.isRedirect === false
-    const isPage = typeof to !== 'string' && to.kind === 'here' && pages.get(to.path)?.isRedirect === false
+    const [isTaken, isPage] = line.split(' ').map((href) => {
+      const to = read(href, facts.url)
+      return to.kind === 'here' && pages.get(to.path)?.isRedirect === false
+    })
     if (isTaken || !isPage) yield { file, rule: 'redirect-broken', found: line }
   }
 }
