@@ -29,6 +29,7 @@ export async function onDisk<Result>(out: string, act: () => Promise<Result>): P
   }
 }
 
-function isRefusal(error: unknown): error is Error & { code: string; path?: string } {
+/** Whether the disk refused something. */
+export function isRefusal(error: unknown): error is Error & { code: string; path?: string } {
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 }

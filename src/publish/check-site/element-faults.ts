@@ -1,3 +1,4 @@
+import { jsonOf } from '../json-of.ts'
 import type { SiteFault } from './built-site.ts'
 import type { HtmlElement } from './html-elements.ts'
 
@@ -24,15 +25,6 @@ function jsonLdFaults(text: string): ElementFault[] {
   const data = jsonOf(text)
   const fits = typeof data === 'object' && data !== null && '@context' in data && '@type' in data
   return fits ? [] : [{ rule: 'json-ld-broken', found: text.slice(0, 80) }]
-}
-
-/** A JSON text as a value; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Properties whose addresses are the newsroom's word, and may lead to what is no part of the site. */

@@ -1,6 +1,7 @@
 import type { SiteFacts } from '../../model.ts'
+import { jsonOf } from '../json-of.ts'
 import type { BuiltPage, BuiltSite, Reference, SiteFault } from './built-site.ts'
-import { elementFaults, isJsonLd, jsonOf, stringsIn } from './element-faults.ts'
+import { elementFaults, isJsonLd, stringsIn } from './element-faults.ts'
 import { type HtmlElement, htmlElements, primary } from './html-elements.ts'
 
 /** Elements that load something, and the attributes that say what. */

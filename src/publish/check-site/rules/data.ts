@@ -1,5 +1,6 @@
+import { jsonOf } from '../../json-of.ts'
 import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
-import { jsonOf, stringsIn } from '../element-faults.ts'
+import { stringsIn } from '../element-faults.ts'
 import { fileAt } from '../read-address.ts'
 
 /** Every JSON file can be read, and each address of this site in it is of a file. */

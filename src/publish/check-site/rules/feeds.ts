@@ -1,7 +1,7 @@
 import { XmlElement } from '@rgrove/parse-xml'
 import { remember } from '../../../render/words/remember.ts'
+import { jsonOf } from '../../json-of.ts'
 import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
-import { jsonOf } from '../element-faults.ts'
 import { htmlElements } from '../html-elements.ts'
 import { repeatedIn } from '../read-built-page.ts'
 import { childrenOf } from '../read-xml.ts'
