@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { PictureCredit, PictureFacts, PictureFile, SitePicture } from '../../model.ts'
+import { contentKey } from '../content-key.ts'
 
 /**
  * Widths in pixels: a phone's column, one of two columns, an article's photo on a screen of usual density, and what
@@ -39,11 +39,7 @@ export function planPicture(
   { hash, flat, credit: ownCredit }: PictureFacts,
   credit: PictureCredit | undefined = ownCredit,
 ): PlannedPicture {
-  const key = createHash('sha256')
-    .update(JSON.stringify([RECIPE, hash, flat, credit]))
-    .digest('hex')
-    .slice(0, 10)
-  const name = `media/${withoutExtension(from)}.${key}`
+  const name = `media/${withoutExtension(from)}.${contentKey([RECIPE, hash, flat, credit])}`
   const picture = { from, hash, flat, credit }
   const sized = (format: SitePicture['format']) =>
     widthsOf(image.width).map((width) => ({
