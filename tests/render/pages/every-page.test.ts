@@ -3,6 +3,7 @@ import type { Page } from '../../../src/model.ts'
 import { many } from '../../support/many.ts'
 import { SITE } from '../../support/newsroom.ts'
 import { pageAt, renderedWith } from '../../support/rendered.ts'
+import { cardTags } from '../../support/social-card.ts'
 import { swap } from '../../support/swap.ts'
 import { withoutKeys } from '../../support/without-keys.ts'
 
@@ -77,12 +78,7 @@ describe('every page', () => {
         { property: 'og:url', content: 'https://example.org/en/topics/' },
         { property: 'og:site_name', content: 'Test Notebook' },
         { property: 'og:locale', content: 'en' },
-        { property: 'og:image', content: 'https://example.org/media/cards/en.png' },
-        { property: 'og:image:type', content: 'image/png' },
-        { property: 'og:image:width', content: '1200' },
-        { property: 'og:image:height', content: '630' },
-        { property: 'og:image:alt', content: 'Test Notebook · Cuaderno de prueba · example.org' },
-        { property: 'twitter:card', content: 'summary_large_image' },
+        ...cardTags('media/cards/en.png', 'Test Notebook · Cuaderno de prueba · example.org'),
       ],
       assets: {
         style: '/assets/style.css',
