@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from '../../../src/model.ts'
+import { SITE_PATHS } from '../../../src/schema/values.ts'
 import { many } from '../../support/many.ts'
 import { SITE } from '../../support/newsroom.ts'
 import { pageAt, renderedWith } from '../../support/rendered.ts'
@@ -89,6 +90,15 @@ describe('every page', () => {
         fonts: [],
       },
     })
+  })
+
+  test('has a path that no edition’s slug can take', () => {
+    const ofEditions: Page['kind'][] = ['article', 'facing', 'static']
+    const { pages } = renderedWith(many(51, 'es'))
+    const own = pages.filter(({ kind }) => !ofEditions.includes(kind))
+    const names = own.flatMap(({ path }) => /^\/e[sn]\/([^/]+)\//.exec(path)?.[1] ?? [])
+    expect([...new Set(names)].filter((name) => !SITE_PATHS.has(name))).toEqual([])
+    expect(names).toEqual(expect.arrayContaining(['archivo', 'people', 'temas', 'outlets', 'buscar', 'status']))
   })
 
   test('has a path and a title that no other has in its language', () => {
