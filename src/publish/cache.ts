@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isRefusal } from './publish-stop.ts'
+import { isRefusal } from './on-disk.ts'
 import { copyTo, writeAt } from './write-files.ts'
 
 /** What was made once and costs much, by a name that says what it was made from. It may be deleted at any time. */
