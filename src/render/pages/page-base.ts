@@ -53,7 +53,7 @@ export function pageBase(
       feeds: feedsOf(language, facts),
       jsonLd: undefined,
       openGraph: openGraphOf({ type: 'website', title, description, url, language, locale, card }, context),
-      assets: prefixedAssets(context),
+      assets: context.assets,
       ...head,
     },
   }
@@ -65,19 +65,6 @@ function feedsOf(language: Language, facts: SiteFacts): Head['feeds'] {
     { href: hrefOf(facts, feedPath(language, 'xml')), type: 'application/atom+xml', title },
     { href: hrefOf(facts, feedPath(language, 'json')), type: 'application/feed+json', title },
   ]
-}
-
-function prefixedAssets({ assets, site: { facts } }: Context): Head['assets'] {
-  const { style, pages, script, search, icon, fonts } = assets
-  const prefixed = (path: string) => hrefOf(facts, path)
-  return {
-    style: prefixed(style),
-    pages: Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, prefixed(path)])),
-    script: script && prefixed(script),
-    search: prefixed(search),
-    icon: prefixed(icon),
-    fonts: fonts.map(prefixed),
-  }
 }
 
 /** The hreflang set of a page that both languages have; `x-default` is the one in the site's main language unless said. */
