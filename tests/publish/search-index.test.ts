@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
 import { buildSite } from '../../src/publish/build-site.ts'
 import { isIndex } from '../../src/publish/search/index-files.ts'
 import { makeIndex } from '../../src/publish/search/make-index.ts'
@@ -188,7 +188,7 @@ describe('where Pagefind ends before its index is there', () => {
     const processes = started()
     function* records(end: number) {
       for (let number = 0; number < 1000; number++) {
-        if (number === end) process.nextTick(() => kill(processes.at(-1)))
+        if (number === end) kill(processes.at(-1))
         yield record(number)
       }
     }
@@ -199,6 +199,18 @@ describe('where Pagefind ends before its index is there', () => {
       expect(existsSync(folder)).toBe(false)
       await index?.close()
     }
+  })
+
+  it('lets Pagefind print nothing, however much was on the way', async () => {
+    const printed = vi.spyOn(console, 'error')
+    onTestFinished(() => printed.mockRestore())
+    const processes = started()
+    const long = Array.from({ length: 64 }, (_, number) => ({ ...record(number), text: 'A bus. '.repeat(20_000) }))
+    const index = await makeIndex(long)
+    kill(processes[0])
+    await expect(index?.finish(newOut())).rejects.toMatchObject(stop)
+    await index?.close()
+    expect(printed.mock.calls).toEqual([])
   })
 
   it('makes the next one in a new process', async () => {

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { setImmediate } from 'node:timers/promises'
 import type { PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../model.ts'
 import { publishStop } from '../publish-stop.ts'
@@ -58,17 +57,26 @@ export async function makeIndex(records: Iterable<SearchRecord>): Promise<Growin
 
 /** Has the process watched if it is started now. Pagefind hands it to nobody, but Node tells of every one that starts. */
 function watched<Result>(start: () => Result): Result {
-  const watch = (message: unknown) => {
-    const { process } = message as { process: ChildProcess }
-    ended = new Promise((_, reject) => process.once('exit', () => reject(new Error('Pagefind ended'))))
-    ended.catch(() => {})
-  }
+  const started: ChildProcess[] = []
+  const watch = (message: unknown) => started.push((message as { process: ChildProcess }).process)
   subscribe('child_process', watch)
   try {
     return start()
   } finally {
     unsubscribe('child_process', watch)
+    for (const process of started) watchOver(process)
   }
+}
+
+function watchOver(process: ChildProcess): void {
+  ended = new Promise((_, reject) => process.once('exit', () => reject(new Error('Pagefind ended'))))
+  ended.catch(() => {})
+  const { stdin } = process
+  if (stdin === null) return
+  // Of every write that comes too late Pagefind would print the stack. That the process has ended is told once, by us.
+  const write = stdin.write.bind(stdin)
+  stdin.write = (text: string) => write(text)
+  stdin.removeAllListeners('error').on('error', () => {})
 }
 
 /** What Pagefind answers. Throws Stop where its process ends before. */
@@ -83,8 +91,6 @@ async function feed(index: PagefindIndex, records: Iterable<SearchRecord>): Prom
   const arrive = async () => {
     for (const answer of await answered(Promise.all(onTheWay))) assertFine(answer)
     onTheWay = []
-    // That it has ended since is to be known before it is written to.
-    await answered(setImmediate())
   }
   for (const { path, text, language, facts } of records) {
     onTheWay.push(index.addCustomRecord({ url: path, content: text, language, meta: { ...facts } }))
