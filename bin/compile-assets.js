@@ -14,13 +14,12 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CHARACTERS } from './characters.js'
 import { compileGlyphs } from './compile-glyphs.js'
 
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** ASCII, Latin-1 and the marks of both languages' typography, as far as the fonts have them. */
-const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’‚“”„†‡•…‰‹›€™↑↓−⁄\u2009\u2010\u2011\u202f`
 const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'onum', 'ordn', 'pnum', 'sups', 'tnum']
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard'
 const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght'
@@ -62,7 +61,7 @@ export async function compileAssets(folder) {
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(paths))
-  await compileGlyphs(folder, CHARACTERS)
+  await compileGlyphs(folder)
 }
 
 /** Subsetting takes two seconds: it is done again only where its recipe changed. */
@@ -109,7 +108,3 @@ function write(folder, name, content) {
 const hashedName = (name, content) => name.replace(/(?=\.\w+$)/, `.${hashOf(content)}`)
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 8)
-
-function range(first, last) {
-  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
-}

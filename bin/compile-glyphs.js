@@ -4,14 +4,13 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFil
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CHARACTERS, EXTENDED } from './characters.js'
 
 const require = createRequire(import.meta.url)
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist')
 
 /** Units of the table: an em is 1,000. */
 const EM = 1000
-/** Latin Extended-A and what Romanian and Vietnamese names need most; kerning is for Spanish and English only. */
-const EXTENDED = `${range(0x100, 0x17f)}ȘșȚț`
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
 const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3'
 const CUTS = [
@@ -22,21 +21,21 @@ const CUTS = [
 ]
 
 /** Writes `<folder>/glyphs.json`: by cut, `glyphs` (character → width and outline) and `kern` (pair → change of width). */
-export async function compileGlyphs(folder, characters) {
+export async function compileGlyphs(folder) {
   const versions = [
     'harfbuzzjs',
     'subset-font',
     '@fontsource-variable/newsreader',
     '@fontsource-variable/source-sans-3',
   ]
-  const recipe = [characters, EXTENDED, CUTS, versions.map(versionOf)]
+  const recipe = [CHARACTERS, EXTENDED, CUTS, versions.map(versionOf)]
   const known = join(
     dist,
     `glyphs-${createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 8)}.json`,
   )
   if (!existsSync(known)) {
     const table = {}
-    for (const cut of CUTS) table[cut.name] = await shapesOf(cut, characters)
+    for (const cut of CUTS) table[cut.name] = await shapesOf(cut)
     mkdirSync(dist, { recursive: true })
     const fresh = `${known}.${process.pid}`
     writeFileSync(fresh, JSON.stringify(table))
@@ -52,10 +51,10 @@ function versionOf(name) {
   return JSON.parse(readFileSync(file ?? require.resolve(`${name}/package.json`), 'utf8')).version
 }
 
-async function shapesOf({ family, file, axes }, characters) {
-  const latin = await openFont(`${family}-latin-${file}.woff2`, characters, axes)
+async function shapesOf({ family, file, axes }) {
+  const latin = await openFont(`${family}-latin-${file}.woff2`, CHARACTERS, axes)
   const extended = await openFont(`${family}-latin-ext-${file}.woff2`, EXTENDED, axes)
-  const core = [...characters].filter((character) => latin.has(character))
+  const core = [...CHARACTERS].filter((character) => latin.has(character))
   const glyphs = Object.fromEntries([
     ...[...EXTENDED].filter(extended.has).map((character) => [character, extended.glyph(character)]),
     ...core.map((character) => [character, latin.glyph(character)]),
@@ -98,8 +97,4 @@ async function openFont(file, characters, axes) {
       return [width(character), font.glyphToPath(codepoint).replace(/-?[\d.]+/g, (value) => Math.round(value * scale))]
     },
   }
-}
-
-function range(first, last) {
-  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
 }

@@ -1,6 +1,5 @@
 import type { FacingPage, FacingSide } from '../../src/model.ts'
-import { Sentence } from './inline.tsx'
-import { Picture, SIZES } from './photo.tsx'
+import { Legend, Picture, SIZES } from './photo.tsx'
 
 /** The picture of an article as in a bilingual book: it on the one page, its legend in both languages on the other. */
 export function Frontispiece({ page: { source, translation, language } }: { page: FacingPage }) {
@@ -15,7 +14,7 @@ export function Frontispiece({ page: { source, translation, language } }: { page
           <figure key={side.language} lang={side.locale}>
             {side.photo && <Picture photo={side.photo} sizes={SIZES.page} fetchpriority="high" />}
             <figcaption>
-              <Legend side={side} />
+              <SideLegend side={side} />
             </figcaption>
           </figure>
         ))}
@@ -26,23 +25,18 @@ export function Frontispiece({ page: { source, translation, language } }: { page
       <Picture photo={photo} sizes={SIZES.page} fetchpriority="high" lang={own.photo ? undefined : other.locale} />
       <figcaption>
         {sides.map((side) => (
-          <Legend key={side.language} side={side} />
+          <SideLegend key={side.language} side={side} />
         ))}
       </figcaption>
     </figure>
   )
 }
 
-function Legend({ side: { photo, locale } }: { side: FacingSide }) {
+function SideLegend({ side: { photo, locale } }: { side: FacingSide }) {
   if (!photo?.caption && !photo?.credit.length) return null
   return (
     <p lang={locale}>
-      {photo.caption && <span>{photo.caption}</span>}
-      {photo.credit.length > 0 && (
-        <small>
-          <Sentence parts={photo.credit} />
-        </small>
-      )}
+      <Legend photo={photo} />
     </p>
   )
 }

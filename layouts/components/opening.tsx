@@ -1,10 +1,16 @@
-import type { Page } from '../../src/model.ts'
+import type { Page, Twin } from '../../src/model.ts'
 import { say } from './texts.ts'
 
-type Twin = { title: string; href: string; language: 'es' | 'en' } | undefined
-
 /** Facing the title: what the other edition is called, a link; or in words why there is none. */
-export function TwinTitle({ page, twin, missing }: { page: Page; twin: Twin; missing?: string | undefined }) {
+export function TwinTitle({
+  page,
+  twin,
+  missing,
+}: {
+  page: Page
+  twin: Twin | undefined
+  missing?: string | undefined
+}) {
   if (twin === undefined) return missing ? <p class="none">{missing}</p> : null
   const entry = page.languages.find(({ language }) => language === twin.language)
   return (

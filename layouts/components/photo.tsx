@@ -13,19 +13,27 @@ export const SIZES = {
 
 /** The picture of an article with its caption and, apart from it, who made it. */
 export function Figure({ photo }: { photo: Photo }) {
-  const { caption, credit } = photo
   return (
     <figure class="hero">
       <Picture photo={photo} sizes={SIZES.hero} fetchpriority="high" />
       <figcaption>
-        {caption && <span>{caption}</span>}
-        {credit.length > 0 && (
-          <small>
-            <Sentence parts={credit} />
-          </small>
-        )}
+        <Legend photo={photo} />
       </figcaption>
     </figure>
+  )
+}
+
+/** What a picture shows and, apart from it, who made it. */
+export function Legend({ photo: { caption, credit } }: { photo: Photo }) {
+  return (
+    <>
+      {caption && <span>{caption}</span>}
+      {credit.length > 0 && (
+        <small>
+          <Sentence parts={credit} />
+        </small>
+      )}
+    </>
   )
 }
 

@@ -29,6 +29,9 @@ export interface FileEntry {
   fault?: FileFault
 }
 
+/** A picture of the newsroom that could be read. */
+export type PictureFile = FileEntry & { image: ImageFacts }
+
 export interface ImageFacts {
   format: 'jpg' | 'png' | 'webp' | 'avif' | 'gif'
   width: number

@@ -1,12 +1,12 @@
 import type { Language } from './language.ts'
 import type { PageBase } from './page.ts'
-import type { DateText, NavLink, Photo } from './page-parts.ts'
+import type { DateText, NavLink, Photo, Twin } from './page-parts.ts'
 
 /** An article in a list. */
 export interface ArticleCard {
   title: string
   /** The other edition's title, a link: lists carry it in italics beside the title. */
-  twin: { title: string; href: string; language: Language } | undefined
+  twin: Twin | undefined
   href: string
   /** Language of the edition that is linked. */
   language: Language

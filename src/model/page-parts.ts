@@ -85,6 +85,13 @@ export type Inline =
       rel?: string
     }
 
+/** The other edition, by its title. */
+export interface Twin {
+  title: string
+  href: string
+  language: Language
+}
+
 /** Somebody in a byline. */
 export interface PersonLine {
   name: string

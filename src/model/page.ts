@@ -25,6 +25,7 @@ import type {
   NavLink,
   PersonLine,
   Photo,
+  Twin,
 } from './page-parts.ts'
 import type { SearchPage } from './search.ts'
 
@@ -67,7 +68,7 @@ export interface ArticlePage extends PageBase {
   kind: 'article'
   topics: NavLink[]
   /** The other edition's title, a link. */
-  twin: { title: string; href: string; language: Language } | undefined
+  twin: Twin | undefined
   /** Absent where only one edition is published. */
   both: BothEntry | undefined
   description: string
@@ -102,7 +103,7 @@ export interface ArticlePage extends PageBase {
 /** A page such as "about": a pair without attribution. */
 export interface StaticPage extends PageBase {
   kind: 'static'
-  twin: { title: string; href: string; language: Language } | undefined
+  twin: Twin | undefined
   description: string
   updated: DateText | undefined
   /** As of an article. */

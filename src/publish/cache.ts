@@ -1,15 +1,7 @@
-import {
-  copyFileSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isRefusal } from '../model.ts'
+import { copyTo, writeAt } from './write-files.ts'
 
 /** What was made once and costs much, by a name that says what it was made from. It may be deleted at any time. */
 export interface Cache {
@@ -37,8 +29,7 @@ export function openCache(root: string, folder: string): Cache {
     read: (name) => (has(name) ? readFileSync(join(base, name)) : undefined),
     copy: (name, path) => {
       if (!has(name)) return false
-      mkdirSync(dirname(path), { recursive: true })
-      copyFileSync(join(base, name), path)
+      copyTo(path, join(base, name))
       return true
     },
     keep: (name, content) => {
@@ -58,8 +49,7 @@ function pruneFolder(base: string, used: ReadonlySet<string>): void {
 /** All of it or nothing: another build may read it. */
 function replace(path: string, content: Uint8Array): void {
   const fresh = `${path}.${process.pid}`
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(fresh, content)
+  writeAt(fresh, content)
   renameSync(fresh, path)
 }
 

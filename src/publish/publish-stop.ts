@@ -1,5 +1,5 @@
 import type { Texts } from '../messages/index.ts'
-import { isRefusal, Stop } from '../model.ts'
+import { Stop } from '../model.ts'
 
 /** Why the site cannot be put where it belongs (exit 3), in the words of the messages. */
 export const publishStop = <Code extends keyof Texts['publish']>(
@@ -15,16 +15,3 @@ export const publishStop = <Code extends keyof Texts['publish']>(
         ),
     },
   ])
-
-/** Runs what writes; where the disk refuses (full, no permission), throws Stop. */
-export async function onDisk<Result>(out: string, act: () => Promise<Result>): Promise<Result> {
-  try {
-    return await act()
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-    const { code, path } = error
-    throw code === 'ENOSPC' || code === 'EDQUOT'
-      ? publishStop('disk-full', out)
-      : publishStop('disk-refuses', path ?? out, code)
-  }
-}

@@ -19,7 +19,8 @@ export function writeAt(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content)
 }
 
-function copyTo(path: string, from: string): void {
+/** A copy of a file with the folders above it. */
+export function copyTo(path: string, from: string): void {
   mkdirSync(dirname(path), { recursive: true })
   copyFileSync(from, path)
 }

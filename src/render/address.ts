@@ -45,3 +45,6 @@ export const hrefOf = ({ prefix }: SiteFacts, path: string): string => prefix + 
 
 /** The absolute address of a path. */
 export const urlOf = ({ url }: SiteFacts, path: string): string => url + encodedPath(path)
+
+/** How a page or a feed links a path of the site. */
+export type LinkTo = (path: string) => string

@@ -1,31 +1,39 @@
 import type { EditionTarget } from '../body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
+import type { LinkTo } from './address.ts'
 import { pictureNamed } from './attribution/photo.ts'
 import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
 import type { BodyOptions } from './body/body-options.ts'
-import { type OtherEdition, otherEditionOf } from './body/other-edition.ts'
+import { otherEditionOf } from './body/other-edition.ts'
 import { renderBody } from './body/render-body.ts'
 import type { Context } from './context.ts'
 import { plannedPicture, showPicture } from './pictures/show-picture.ts'
 
-/** How a page or a feed links a path of the site. */
-type LinkTo = (path: string) => string
-
 /** Sanitised HTML of an edition's body as its page shows it. `linkTo`: how it links a path of the site. */
-export const bodyOf = (linked: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo): string =>
-  render(linked, edition, context, linkTo, '', besideOf(linked, edition, linkTo))
-
-/** Static pages are short, and nobody cites them. */
-const besideOf = (linked: LinkedArticle, edition: LinkedEdition, linkTo: LinkTo): OtherEdition | undefined =>
-  linked.article.kind === 'article' ? otherEditionOf(linked, edition, linkTo) : undefined
+export function bodyOf(linked: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo): string {
+  const { article } = linked
+  return renderBody(edition, article.folder, {
+    ...optionsOf(linked, edition, context, linkTo),
+    ids: blockIds(article, edition),
+    // Static pages are short, and nobody cites them.
+    other: article.kind === 'article' ? otherEditionOf(linked, edition, linkTo) : undefined,
+  })
+}
 
 /** The same where no page is around it: every address is absolute, those within the text too. `linkTo` gives such. */
-export const standaloneBodyOf = (
+export function standaloneBodyOf(
   linked: LinkedArticle,
   edition: LinkedEdition,
   context: Context,
   linkTo: LinkTo,
-): string => render(linked, edition, context, linkTo, edition.url)
+): string {
+  const { article } = linked
+  return renderBody(edition, article.folder, {
+    ...optionsOf(linked, edition, context, linkTo),
+    page: edition.url,
+    ids: ownIds(blockIds(article, edition)),
+  })
+}
 
 /** How bodies are rendered that stand on a page with another one; `ids`: where blocks are found on it. */
 export const facingOptions = (
@@ -34,41 +42,24 @@ export const facingOptions = (
   context: Context,
   linkTo: LinkTo,
   ids: BlockIds,
-): BodyOptions => ({
-  ...optionsOf(linked, edition, context, linkTo, ''),
-  ids,
-  other: undefined,
-  marks: `ref_${edition.language}_`,
-})
+): BodyOptions => ({ ...optionsOf(linked, edition, context, linkTo), ids, marks: `ref_${edition.language}_` })
 
-function render(
-  linked: LinkedArticle,
-  edition: LinkedEdition,
-  context: Context,
-  linkTo: LinkTo,
-  page: string,
-  other?: OtherEdition,
-): string {
-  const { article } = linked
-  const ids = page === '' ? blockIds(article, edition) : ownIds(blockIds(article, edition))
-  return renderBody(edition, article.folder, { ...optionsOf(linked, edition, context, linkTo, page), ids, other })
-}
-
+/** How a body is rendered on a page of its own, without anything beside it. */
 function optionsOf(
   { article }: LinkedArticle,
   edition: LinkedEdition,
   context: Context,
   linkTo: LinkTo,
-  page: string,
-): Omit<BodyOptions, 'ids' | 'other'> {
+): Omit<BodyOptions, 'ids'> {
   return {
     language: edition.language,
-    page,
+    page: '',
+    other: undefined,
     idOfHeading: (name) => idOfHeading(article, edition, name),
     hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
     picture: (name) => {
       const file = pictureNamed(name, article)
-      return file && showPicture(plannedPicture(file, article, context), linkTo)
+      return file && showPicture(file, article, context, linkTo)
     },
     hrefOfPicture: (name) => {
       const file = pictureNamed(name, article)

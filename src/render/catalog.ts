@@ -1,4 +1,5 @@
-import { LANGUAGES, type LinkedArticle, type LinkedEdition, type Site } from '../model.ts'
+import type { LinkedArticle, LinkedEdition, Site } from '../model.ts'
+import { publishedEditions } from './published-editions.ts'
 
 /** An article in a list, and the edition for which it is there; any edition will do where it is absent. */
 export interface Entry {
@@ -35,7 +36,7 @@ export function catalogOf({ articles, records }: Site): Catalog {
   }
   for (const linked of articles) {
     credit(linked.article.facts.authors, 'written', { linked })
-    for (const edition of LANGUAGES.flatMap((language) => linked.editions[language] ?? [])) {
+    for (const edition of publishedEditions(linked)) {
       credit(edition.frontMatter.translators, 'translated', { linked, edition })
       credit(edition.frontMatter.reviewers, 'reviewed', { linked, edition })
     }

@@ -1,13 +1,16 @@
 import type {
   ArticleCard,
   Assets,
+  Frame,
   Language,
   LinkedArticle,
   LinkedEdition,
   PictureFacts,
   Site,
+  SiteFacts,
   SocialCard,
 } from '../model.ts'
+import { hrefOf } from './address.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 import type { PlannedPicture } from './pictures/plan-picture.ts'
 
@@ -17,8 +20,10 @@ export interface Context {
   catalog: Catalog
   /** By kind and key: `article night-bus`. */
   byFolder: ReadonlyMap<string, LinkedArticle>
-  /** Paths below the site's prefix. */
+  /** With the site's prefix: every page names them so. */
   assets: Assets
+  /** What stands around pages, by language and section. */
+  frames: Map<string, Frame>
   /** What is known of the bytes of pictures, by path. */
   pictures: ReadonlyMap<string, PictureFacts>
   /** Pictures that pages show, by path: planned once, however many show them. */
@@ -32,7 +37,7 @@ export interface Context {
 }
 
 /** The names under which the site's own files are published where nobody says otherwise. */
-export const ASSETS: Assets = {
+const ASSETS: Assets = {
   style: '/assets/style.css',
   pages: {},
   script: '/assets/reader.js',
@@ -61,11 +66,24 @@ export function contextOf(
     site,
     catalog: catalogOf(site),
     byFolder: new Map(folders.map((linked) => [`${linked.article.kind} ${linked.article.key}`, linked])),
-    assets,
+    assets: prefixed(assets, site.facts),
+    frames: new Map(),
     pictures,
     planned: new Map(),
     socialCards: new Map(),
     searchable,
     cards: { es: new Map(), en: new Map() },
+  }
+}
+
+function prefixed({ style, pages, script, search, icon, fonts }: Assets, facts: SiteFacts): Assets {
+  const href = (path: string) => hrefOf(facts, path)
+  return {
+    style: href(style),
+    pages: Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, href(path)])),
+    script: script && href(script),
+    search: href(search),
+    icon: href(icon),
+    fonts: fonts.map(href),
   }
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Page, type RenderedSite, type Site, type SiteFile } from '../model.ts'
+import type { Page, RenderedSite, Site, SiteFile } from '../model.ts'
 import { type Context, contextOf, type Known } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
@@ -22,6 +22,7 @@ import { staticPage } from './pages/static-page.ts'
 import { statusPage } from './pages/status-page.ts'
 import { topicPages } from './pages/topic-pages.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
+import { publishedEditions } from './published-editions.ts'
 import { homeSocialCard } from './social-cards/home-social-card.ts'
 
 /** Everything that the site consists of: data for its pages, its other files, and the pictures and cards to make. */
@@ -50,17 +51,9 @@ function pagesOf(context: Context): Page[] {
       searchPage(language, context),
       statusPage(language, context),
     ]),
-    ...site.pages.flatMap((linked) =>
-      LANGUAGES.flatMap((language) => {
-        const edition = linked.editions[language]
-        return edition ? [staticPage(linked, edition, context)] : []
-      }),
-    ),
+    ...site.pages.flatMap((linked) => publishedEditions(linked).map((edition) => staticPage(linked, edition, context))),
     ...site.articles.flatMap((linked) =>
-      LANGUAGES.flatMap((language) => {
-        const edition = linked.editions[language]
-        return edition ? [articlePage(linked, edition, context)] : []
-      }),
+      publishedEditions(linked).map((edition) => articlePage(linked, edition, context)),
     ),
     ...site.articles.flatMap((linked) => facingPages(linked, context)),
     notFoundPage(context),

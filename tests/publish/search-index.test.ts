@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
 import { buildSite } from '../../src/publish/build-site.ts'
 import { isIndex } from '../../src/publish/search/index-files.ts'
+import { makeIndex } from '../../src/publish/search/make-index.ts'
 import { CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith } from '../support/newsroom.ts'
 import { searchIn } from '../support/search-in.ts'
 import { build, contentsOf, newOut } from '../support/site.ts'
@@ -146,4 +149,86 @@ test('a newsroom without texts has no search', async () => {
   const out = newOut()
   await build(newsroomWith({ [ES]: null, [EN]: null, [CLOCK_EN]: null, [CLOCK_ES]: null }), out)
   expect(readFileSync(join(out, 'es/buscar/index.html'), 'utf8')).not.toContain('<form')
+})
+
+describe('where Pagefind ends before its index is there', () => {
+  /** The processes that start during the test. */
+  const started = (onStart: (process: ChildProcess) => void = () => {}) => {
+    const processes: ChildProcess[] = []
+    const watch = (message: unknown) => {
+      const { process } = message as { process: ChildProcess }
+      processes.push(process)
+      onStart(process)
+    }
+    subscribe('child_process', watch)
+    onTestFinished(() => void unsubscribe('child_process', watch))
+    return processes
+  }
+  const kill = (process: ChildProcess | undefined) => process?.kill('SIGKILL')
+  const record = (number: number) => ({
+    language: 'en' as const,
+    path: `en/${number}/`,
+    text: 'A bus.',
+    facts: { title: 'Bus' },
+  })
+  const stop = { exit: 3, code: 'search-stopped' }
+
+  it('stops the build, and leaves what was published as it was', async () => {
+    const out = newOut()
+    await build(newsroomWith(), out)
+    const before = contentsOf(out)
+    started((process) => process.once('spawn', () => process.stdout?.once('data', () => kill(process))))
+    const changed = newsroomWith({ [EN]: swap(['Nurses,', 'Doctors,']) })
+    await expect(build(changed, out)).rejects.toMatchObject(stop)
+    expect(contentsOf(out)).toEqual(before)
+    expect(existsSync(join(changed.files.root, '.facing/search'))).toBe(false)
+  })
+
+  it('stops while it is fed, and once it has been fed', async () => {
+    const processes = started()
+    function* records(end: number) {
+      for (let number = 0; number < 1000; number++) {
+        if (number === end) kill(processes.at(-1))
+        yield record(number)
+      }
+    }
+    for (const end of [0, 500, 999]) {
+      const index = await makeIndex(records(end))
+      const folder = newOut()
+      await expect(index?.finish(folder)).rejects.toMatchObject(stop)
+      expect(existsSync(folder)).toBe(false)
+      await index?.close()
+    }
+  })
+
+  it('lets Pagefind print nothing, however much was on the way', async () => {
+    const printed = vi.spyOn(console, 'error')
+    onTestFinished(() => printed.mockRestore())
+    const processes = started()
+    const long = Array.from({ length: 64 }, (_, number) => ({ ...record(number), text: 'A bus. '.repeat(20_000) }))
+    const index = await makeIndex(long)
+    kill(processes[0])
+    await expect(index?.finish(newOut())).rejects.toMatchObject(stop)
+    await index?.close()
+    expect(printed.mock.calls).toEqual([])
+  })
+
+  it('makes the next one in a new process', async () => {
+    const processes = started()
+    const dead = await makeIndex([record(1)])
+    kill(processes[0])
+    await expect(dead?.finish(newOut())).rejects.toMatchObject(stop)
+    await dead?.close()
+    const next = await makeIndex([record(1)])
+    const folder = newOut()
+    await next?.finish(folder)
+    await next?.close()
+    expect(isIndex(folder)).toBe(true)
+    expect(processes).toHaveLength(2)
+  })
+
+  it('publishes without search where it never answered: nothing says that it can run here', async () => {
+    started((process) => process.once('spawn', () => kill(process)))
+    expect(await build(newsroomWith(), newOut())).toMatchObject({ searchable: false })
+  })
 })

@@ -22,6 +22,10 @@ export const publish = {
     message: `Unexpected content in the picture ${quote(file)}, expected one that can be unpacked whole`,
     note: 'Open it in an image editor and export it as JPEG or PNG, at most 10,000 pixels a side. What was published is as it was.',
   }),
+  'search-stopped': () => ({
+    message: 'Pagefind ended before the index of the search was made, expected it to run until then',
+    note: 'It may have run out of memory, or the system or somebody ended it: build again. What was published is as it was.',
+  }),
   'file-changed': (file: string) => ({
     message: `Unexpected change of ${quote(file)} while the site was built, expected the file that was checked`,
     note: 'Look whether the file is there, and build again.',

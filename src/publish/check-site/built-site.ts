@@ -1,3 +1,4 @@
+import type { XmlElement } from '@rgrove/parse-xml'
 import type { SiteFacts } from '../../model.ts'
 
 /** Something that a built site must not have. But for those `inText`, a bug of ours. */
@@ -64,6 +65,8 @@ export interface BuiltSite {
   read: (href: string, pageUrl: string) => Address
   /** Files that are neither pages nor pictures, by path. */
   texts: ReadonlyMap<string, string>
+  /** Of the XML files: the root, or why there is none. */
+  xmls: ReadonlyMap<string, XmlElement | string>
   /** Whole addresses that pages lead to: the newsroom typed them, ours begin with the prefix. */
   typed: ReadonlySet<string>
 }

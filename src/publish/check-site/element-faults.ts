@@ -1,10 +1,10 @@
 import type { SiteFault } from './built-site.ts'
-import type { HtmlElement } from './html-elements.ts'
+import { type HtmlElement, isJsonLd } from './html-elements.ts'
 
 type ElementFault = Pick<SiteFault, 'rule' | 'found'>
 
 /** What no element of a page may be or have, wherever it stands: anything inline that runs or styles. */
-export function elementFaults({ name, value, attributes, text }: HtmlElement): ElementFault[] {
+export function elementFaults({ name, value, attributes, text, data }: HtmlElement): ElementFault[] {
   const faults: ElementFault[] = attributes.flatMap(({ name: attribute }) => {
     if (/^on/.test(attribute)) return { rule: 'inline-handler', found: attribute }
     if (attribute === 'style') return { rule: 'inline-style', found: `${name} style="${value('style')}"` }
@@ -12,27 +12,14 @@ export function elementFaults({ name, value, attributes, text }: HtmlElement): E
   })
   if (name === 'style') faults.push({ rule: 'inline-style', found: text })
   if (name === 'base') faults.push({ rule: 'base-element', found: value('href') ?? '' })
-  if (name === 'script' && isJsonLd(value)) faults.push(...jsonLdFaults(text))
+  if (name === 'script' && isJsonLd(value)) faults.push(...jsonLdFaults(data, text))
   else if (name === 'script' && value('src') === undefined) faults.push({ rule: 'inline-script', found: text })
   return faults
 }
 
-/** Whether a script is data. */
-export const isJsonLd = (value: HtmlElement['value']): boolean => value('type') === 'application/ld+json'
-
-function jsonLdFaults(text: string): ElementFault[] {
-  const data = jsonOf(text)
+function jsonLdFaults(data: unknown, text: string): ElementFault[] {
   const fits = typeof data === 'object' && data !== null && '@context' in data && '@type' in data
   return fits ? [] : [{ rule: 'json-ld-broken', found: text.slice(0, 80) }]
-}
-
-/** A JSON text as a value; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Properties whose addresses are the newsroom's word, and may lead to what is no part of the site. */

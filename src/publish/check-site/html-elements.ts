@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { jsonOf } from '../json-of.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -11,6 +12,8 @@ export interface HtmlElement {
   attributes: readonly { name: string; value: string }[]
   /** Text directly below it, of scripts and styles. */
   text: string
+  /** Of a script that is JSON-LD, what it holds; undefined where it is broken, and of any other element. */
+  data: unknown
   /** In the body of an article or a static page, where links speak the page's language whatever they lead to. */
   inBody: boolean
   /** The languages that its text is in; none where readers do not meet it. */
@@ -38,11 +41,13 @@ export function htmlElements(html: string): HtmlElement[] {
         inBody: around.inBody || (attribute('class') ?? '').split(' ').includes(BODY_CLASS),
         isHidden: around.isHidden || attribute('aria-hidden') === 'true',
       }
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
       elements.push({
         name: node.tagName,
         value: attribute,
         attributes: node.attrs.map((candidate) => ({ name: nameOf(candidate), value: candidate.value })),
-        text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+        text,
+        data: node.tagName === 'script' && isJsonLd(attribute) ? jsonOf(text) : undefined,
         inBody: inner.inBody,
         languages: () => (inner.isHidden ? [] : languagesIn(node, inner.language)),
       })
@@ -53,6 +58,9 @@ export function htmlElements(html: string): HtmlElement[] {
   visit(parse(html), { language: undefined, inBody: false, isHidden: false })
   return elements
 }
+
+/** Whether a script is data. */
+export const isJsonLd = (value: HtmlElement['value']): boolean => value('type') === 'application/ld+json'
 
 const nameOf = ({ prefix, name }: Element['attrs'][number]): string => (prefix ? `${prefix}:${name}` : name)
 

@@ -1,6 +1,6 @@
 import type { SiteFacts } from '../../model.ts'
 import type { BuiltPage, BuiltSite, Reference, SiteFault } from './built-site.ts'
-import { elementFaults, isJsonLd, jsonOf, stringsIn } from './element-faults.ts'
+import { elementFaults, stringsIn } from './element-faults.ts'
 import { type HtmlElement, htmlElements, primary } from './html-elements.ts'
 
 /** Elements that load something, and the attributes that say what. */
@@ -99,12 +99,7 @@ function resourcesIn(element: HtmlElement): string[] {
 }
 
 /** Addresses of this site that an element states for machines. */
-function namedIn({ name, value, text }: HtmlElement, siteUrl: string): string[] {
-  const texts =
-    name === 'meta' && value('property') !== undefined
-      ? [value('content') ?? '']
-      : name === 'script' && isJsonLd(value)
-        ? [...stringsIn(jsonOf(text))]
-        : []
+function namedIn({ name, value, data }: HtmlElement, siteUrl: string): string[] {
+  const texts = name === 'meta' && value('property') !== undefined ? [value('content') ?? ''] : [...stringsIn(data)]
   return texts.filter((address) => address.startsWith(siteUrl))
 }

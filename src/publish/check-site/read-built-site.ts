@@ -6,6 +6,7 @@ import { filesBelow } from '../files-below.ts'
 import type { BuiltPage, BuiltSite } from './built-site.ts'
 import { addressReader } from './read-address.ts'
 import { readBuiltPage } from './read-built-page.ts'
+import { readXml } from './read-xml.ts'
 
 /** Files whose text the rules look at. */
 const TEXT = /(?:\.(?:css|json|txt|xml)|^_redirects)$/
@@ -26,7 +27,8 @@ export async function readBuiltSite(folder: string, facts: SiteFacts): Promise<B
   const texts = files
     .filter((name) => TEXT.test(name))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+  const xmls = texts.filter(([name]) => name.endsWith('.xml')).map(([name, text]) => [name, readXml(text)] as const)
   const links = [...pages.values()].flatMap((page) => page.links.map(({ href }) => href))
   const typed = new Set(links.filter((href) => /^https?:/i.test(href)))
-  return { facts, files: new Set(files), pages, read, texts: new Map(texts), typed }
+  return { facts, files: new Set(files), pages, read, texts: new Map(texts), xmls: new Map(xmls), typed }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { FileEntry, PictureFacts } from '../../model.ts'
 import type { Cache } from '../cache.ts'
+import { jsonOf } from '../json-of.ts'
 import { publishStop } from '../publish-stop.ts'
 import { openPicture } from './open-picture.ts'
 import { ownCredit } from './own-credit.ts'
@@ -32,7 +33,7 @@ export async function surveyPictures(
   root: string,
   cache: Cache,
 ): Promise<Map<string, PictureFacts>> {
-  const before = new Map(SURVEYED.safeParse(jsonOf(cache.read(SURVEY))).data)
+  const before = new Map(SURVEYED.safeParse(jsonOf(String(cache.read(SURVEY)))).data)
   const seen = new Map<string, Seen>()
   for (const { path } of files) seen.set(path, await look(root, path, before.get(path)))
   const isSame = before.size === seen.size && [...seen].every(([path, each]) => each === before.get(path))
@@ -65,11 +66,3 @@ export const hashOf = (content: Buffer): string => createHash('sha256').update(c
 
 const creditOf = (credit: Seen['credit']): PictureFacts['credit'] =>
   credit && { notice: undefined, license: undefined, url: undefined, ...credit }
-
-function jsonOf(content: Buffer | undefined): unknown {
-  try {
-    return JSON.parse(String(content))
-  } catch {
-    return undefined
-  }
-}

@@ -1,10 +1,13 @@
+import type { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../model.ts'
+import { publishStop } from '../publish-stop.ts'
 import { writeIndex } from './index-files.ts'
 
 /** An index that is growing in a process of its own. */
 export interface GrowingIndex {
-  /** Writes the files that browsers need into a folder. Rejects where the process could not go on. */
+  /** Writes the files that browsers need into a folder. Throws Stop where the process has ended before. */
   finish: (folder: string) => Promise<void>
   /** Ends the process, if no other index is growing in it. */
   close: () => Promise<void>
@@ -16,14 +19,23 @@ const AT_A_TIME = 64
 /** Pagefind runs one process for all of a program's indexes. */
 const growing = new Set<PagefindIndex>()
 
+/** Rejects when that process ends: Pagefind itself would wait for its answers for ever. */
+let ended: Promise<never> = new Promise(() => {})
+
 /** Starts Pagefind and feeds it; undefined where it has no program for this kind of machine, or the system lets none run. */
 export async function makeIndex(records: Iterable<SearchRecord>): Promise<GrowingIndex | undefined> {
   const pagefind = await import('pagefind')
-  const index = await pagefind.createIndex().then(
+  const closeUnused = async () => {
+    if (growing.size === 0) await pagefind.close()
+  }
+  const index = await answered(watched(() => pagefind.createIndex())).then(
     (made) => made.index,
     () => undefined,
   )
-  if (index === undefined) return undefined
+  if (index === undefined) {
+    await closeUnused()
+    return undefined
+  }
   growing.add(index)
   const fed = feed(index, records)
   // Whoever finishes it is told; a build that fails before that has a reason of its own.
@@ -32,27 +44,59 @@ export async function makeIndex(records: Iterable<SearchRecord>): Promise<Growin
     async finish(folder) {
       await fed
       // Its own `writeFiles` answers before all that it wrote is in the files.
-      const made = await index.getFiles()
+      const made = await answered(index.getFiles())
       assertFine(made)
       writeIndex(made.files, folder)
     },
     async close() {
       growing.delete(index)
-      if (growing.size === 0) await pagefind.close()
+      await closeUnused()
     },
   }
 }
 
+/** Has the process watched if it is started now. Pagefind hands it to nobody, but Node tells of every one that starts. */
+function watched<Result>(start: () => Result): Result {
+  const started: ChildProcess[] = []
+  const watch = (message: unknown) => started.push((message as { process: ChildProcess }).process)
+  subscribe('child_process', watch)
+  try {
+    return start()
+  } finally {
+    unsubscribe('child_process', watch)
+    for (const process of started) watchOver(process)
+  }
+}
+
+function watchOver(process: ChildProcess): void {
+  ended = new Promise((_, reject) => process.once('exit', () => reject(new Error('Pagefind ended'))))
+  ended.catch(() => {})
+  const { stdin } = process
+  if (stdin === null) return
+  // Of every write that comes too late Pagefind would print the stack. That the process has ended is told once, by us.
+  const write = stdin.write.bind(stdin)
+  stdin.write = (text: string) => write(text)
+  stdin.removeAllListeners('error').on('error', () => {})
+}
+
+/** What Pagefind answers. Throws Stop where its process ends before. */
+const answered = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+  Promise.race([answer, ended]).catch(() => {
+    throw publishStop('search-stopped')
+  })
+
 /** The same records in the same order give the same files. */
 async function feed(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<void> {
   let onTheWay: ReturnType<PagefindIndex['addCustomRecord']>[] = []
-  for (const { path, text, language, facts } of records) {
-    onTheWay.push(index.addCustomRecord({ url: path, content: text, language, meta: { ...facts } }))
-    if (onTheWay.length < AT_A_TIME) continue
-    for (const answer of await Promise.all(onTheWay)) assertFine(answer)
+  const arrive = async () => {
+    for (const answer of await answered(Promise.all(onTheWay))) assertFine(answer)
     onTheWay = []
   }
-  for (const answer of await Promise.all(onTheWay)) assertFine(answer)
+  for (const { path, text, language, facts } of records) {
+    onTheWay.push(index.addCustomRecord({ url: path, content: text, language, meta: { ...facts } }))
+    if (onTheWay.length === AT_A_TIME) await arrive()
+  }
+  await arrive()
 }
 
 function assertFine({ errors }: { errors: string[] }): void {

@@ -1,13 +1,11 @@
 import { textsOf } from '../../messages/index.ts'
 import { languageName } from '../../messages/language-name.ts'
 import type { Inline } from '../../model.ts'
+import type { LinkTo } from '../address.ts'
 import { formatDate } from '../words/format-date.ts'
 import { asSentence, inlinesToText, joinSentences } from '../words/inlines.ts'
 import { joinList } from '../words/join-list.ts'
 import type { Attribution, Contributor, Origin } from './attribution.ts'
-
-/** How a page or a feed links a path of the site. */
-export type LinkTo = (path: string) => string
 
 /**
  * The note on the original, whole sentences in the edition's language (publishing rules, "Visible attribution");

@@ -1,8 +1,8 @@
-import type { AlignedArticle, FileEntry, ImageFacts, PairedEdition } from '../../model.ts'
+import type { AlignedArticle, PairedEdition, PictureFile } from '../../model.ts'
 
 /** An edition's photo with what is to be said of it. */
 export interface PhotoCredit {
-  file: FileEntry & { image: ImageFacts }
+  file: PictureFile
   alt: string
   caption: string | undefined
   credit: string | undefined
@@ -32,7 +32,7 @@ export function photoOf(article: AlignedArticle, edition: PairedEdition): PhotoC
 }
 
 /** The picture of that name in the article's folder, if it is one. */
-export function pictureNamed(name: string | undefined, { folder }: AlignedArticle): PhotoCredit['file'] | undefined {
+export function pictureNamed(name: string | undefined, { folder }: AlignedArticle): PictureFile | undefined {
   const file = folder.files.find((entry) => entry.name === name)
   return file?.image && { ...file, image: file.image }
 }

@@ -1,13 +1,13 @@
 import type { EditionTarget } from '../../body/target-of.ts'
 import type { Language, Picture } from '../../model.ts'
+import type { BlockIds } from './block-ids.ts'
 import type { OtherEdition } from './other-edition.ts'
 
 /** What a body takes from the site that it is shown in. */
 export interface BodyOptions {
   /** Of the page. */
   language: Language
-  /** Ids of blocks by their index: a block's own, then those of anchors within it. */
-  ids: ReadonlyMap<number, readonly string[]>
+  ids: BlockIds
   /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
   page: string
   /** What ids of marks of notes begin with, where a page shows two bodies; `ref_` otherwise. */

@@ -1,4 +1,5 @@
 import { type Language, type LinkedArticle, type LinkedEdition, otherLanguage } from '../../model.ts'
+import type { LinkTo } from '../address.ts'
 import { blockNumbers } from './block-numbers.ts'
 import { isOutdated } from './is-outdated.ts'
 
@@ -30,7 +31,7 @@ const DEEPEST_TWIN = 3
 export function otherEditionOf(
   { article, editions }: LinkedArticle,
   edition: LinkedEdition,
-  linkTo: (path: string) => string,
+  linkTo: LinkTo,
 ): OtherEdition | undefined {
   const other = editions[otherLanguage(edition.language)]
   if (other === undefined) return undefined

@@ -7,10 +7,7 @@ import { xmlFile } from '../files/xml-file.ts'
 import { type FeedItem, tagUri } from './feed-items.ts'
 
 /** What a feed says of when it changed before anything was published in it: Atom asks for a time. */
-const NEVER = '1970-01-01'
-
-/** RFC 3339 of an ISO date: midnight UTC. */
-const time = (date: string): string => `${date}T00:00:00Z`
+const NEVER = '1970-01-01T00:00:00Z'
 
 /** The newest articles of a language as Atom (RFC 4287). */
 export function atomFeed(language: Language, items: readonly FeedItem[], { site: { facts } }: Context): SiteFile {
@@ -23,7 +20,7 @@ export function atomFeed(language: Language, items: readonly FeedItem[], { site:
       x('id', tagUri(facts, language)),
       x('title', textsOf(language).pages.feed.title(facts.title[language])),
       x('subtitle', facts.description[language]),
-      x('updated', time(updated)),
+      x('updated', updated),
       x('author', [x('name', facts.title[language]), x('uri', urlOf(facts, homePath(language)))]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: urlOf(facts, homePath(language)) }),
@@ -56,8 +53,8 @@ function entry(language: Language, item: FeedItem) {
         title: alternate.title,
       }),
     via && x('link', { rel: 'via', type: 'text/html', hreflang: via.language, href: via.url, title: via.title }),
-    x('published', time(item.published)),
-    x('updated', time(item.updated)),
+    x('published', item.published),
+    x('updated', item.updated),
     ...item.authors.map(person('author')),
     ...item.translators.map(person('contributor')),
     ...item.topics.map((term) => x('category', { term })),

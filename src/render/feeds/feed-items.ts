@@ -17,7 +17,7 @@ export interface FeedItem {
   locale: string
   title: string
   summary: string
-  /** ISO dates. */
+  /** RFC 3339: midnight UTC. */
   published: string
   updated: string
   authors: { name: string; url: string | undefined }[]
@@ -57,8 +57,8 @@ function feedItem(linked: LinkedArticle, edition: LinkedEdition, context: Contex
     locale,
     title,
     summary: description,
-    published: date,
-    updated: lastChange(attribution),
+    published: midnight(date),
+    updated: midnight(lastChange(attribution)),
     authors: authors.map(named),
     translators: translators.map(named),
     topics: linked.article.facts.topics.flatMap((id) => records.topics.get(id)?.[language] ?? []),
@@ -78,6 +78,8 @@ function lastChange({ edition: { date, frontMatter } }: Attribution): string {
   ]
   return changes.reduce((last, change) => (change > last ? change : last))
 }
+
+const midnight = (date: string): string => `${date}T00:00:00Z`
 
 /** `tag:` URI (RFC 4151) of what lies at a path of the newsroom: the same whatever becomes of slugs and dates. */
 export function tagUri({ url, prefix }: SiteFacts, path: string): string {

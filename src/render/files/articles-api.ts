@@ -1,8 +1,9 @@
-import { LANGUAGES, type LinkedArticle, type LinkedEdition, type SiteFile } from '../../model.ts'
+import type { LinkedArticle, LinkedEdition, SiteFile } from '../../model.ts'
 import { facingPath, urlOf } from '../address.ts'
 import { attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { creditText } from '../attribution/note.ts'
 import type { Context } from '../context.ts'
+import { publishedEditions } from '../published-editions.ts'
 import { wordsIn } from '../words/reading-minutes.ts'
 import { jsonFile } from './json-file.ts'
 
@@ -17,9 +18,9 @@ export function articlesApi(context: Context): SiteFile {
 }
 
 function articleEntry(linked: LinkedArticle, context: Context) {
-  const { article, elsewhere, editions } = linked
+  const { article, elsewhere } = linked
   const { source, translation, beads, facts } = article
-  const published = LANGUAGES.flatMap((language) => editions[language] ?? [])
+  const published = publishedEditions(linked)
   return {
     key: article.key,
     source: source.language,

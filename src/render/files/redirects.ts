@@ -1,6 +1,7 @@
 import { textsOf } from '../../messages/index.ts'
-import { LANGUAGES, type LinkedEdition, type Site, type SiteFacts, type SiteFile } from '../../model.ts'
+import type { LinkedEdition, Site, SiteFacts, SiteFile } from '../../model.ts'
 import { hrefOf, urlOf } from '../address.ts'
+import { publishedEditions } from '../published-editions.ts'
 import { SECURITY_POLICY } from '../security-policy.ts'
 import { escapeHtml } from '../words/escape-html.ts'
 
@@ -13,7 +14,7 @@ interface Redirect {
 /** Old addresses of everything that is published. */
 function redirectsOf({ articles, pages }: Site): Redirect[] {
   return [...articles, ...pages]
-    .flatMap(({ editions }) => LANGUAGES.flatMap((language) => editions[language] ?? []))
+    .flatMap(publishedEditions)
     .flatMap((edition) => edition.aliases.map((alias) => ({ from: `/${edition.language}/${alias}/`, edition })))
 }
 

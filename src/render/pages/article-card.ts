@@ -7,13 +7,14 @@ import {
   otherLanguage,
   type Photo,
 } from '../../model.ts'
-import { entryPath, hrefOf } from '../address.ts'
+import { entryPath, hrefOf, type LinkTo } from '../address.ts'
 import { photoOf } from '../attribution/photo.ts'
 import type { Entry } from '../catalog.ts'
 import type { Context } from '../context.ts'
-import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
+import { showPicture } from '../pictures/show-picture.ts'
 import { dateText } from '../words/format-date.ts'
 import { AUTONYMS, originalIn } from './language-entries.ts'
+import { twinOf } from './twin-of.ts'
 
 /** Cards of a list in a page's language, newest first: of the edition that the entry is about, else the page's language. */
 export function cardsOf(entries: readonly Entry[], language: Language, context: Context): ArticleCard[] {
@@ -36,12 +37,12 @@ function knownCard(linked: LinkedArticle, edition: LinkedEdition, language: Lang
 function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
   const { facts, records } = context.site
   const { editions, elsewhere, article } = linked
-  const twin = editions[otherLanguage(edition.language)]
+  const linkTo = (path: string) => hrefOf(facts, path)
   const topic = article.facts.topics.find((id) => records.topics.has(id))
   return {
     title: edition.title,
-    twin: twin && { title: twin.title, href: hrefOf(facts, twin.path), language: twin.language },
-    href: hrefOf(facts, edition.path),
+    twin: twinOf(linked, edition.language, linkTo),
+    href: linkTo(edition.path),
     language: edition.language,
     description: edition.description,
     authors: article.facts.authors.map((id) => records.people.get(id)?.name ?? id),
@@ -50,15 +51,15 @@ function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Languag
       topic === undefined
         ? undefined
         : {
-            href: hrefOf(facts, entryPath(language, 'topics', topic)),
+            href: linkTo(entryPath(language, 'topics', topic)),
             text: records.topics.get(topic)?.[language] ?? topic,
           },
     editions: facts.languages.flatMap((candidate) => {
-      const href = editions[candidate] ? hrefOf(facts, editions[candidate].path) : originalIn(candidate, elsewhere)?.url
+      const href = editions[candidate] ? linkTo(editions[candidate].path) : originalIn(candidate, elsewhere)?.url
       return href === undefined ? [] : [{ language: candidate, label: AUTONYMS[candidate], href }]
     }),
     origin: elsewhere?.outlet && originWords(edition, elsewhere.outlet.name, language),
-    photo: cardPhoto(linked, edition, context),
+    photo: cardPhoto(linked, edition, context, linkTo),
   }
 }
 
@@ -67,10 +68,14 @@ function originWords({ relation }: LinkedEdition, outlet: string, language: Lang
   return relation === 'summary' ? outlets.summaryOf(outlet) : outlets.firstPublishedIn(outlet)
 }
 
-function cardPhoto({ article }: LinkedArticle, edition: LinkedEdition, context: Context): Photo | undefined {
+function cardPhoto(
+  { article }: LinkedArticle,
+  edition: LinkedEdition,
+  context: Context,
+  linkTo: LinkTo,
+): Photo | undefined {
   const photo = photoOf(article, edition)
   if (photo === undefined) return undefined
-  const plan = plannedPicture(photo.file, article, context)
-  const shown = showPicture(plan, (path) => hrefOf(context.site.facts, path))
+  const shown = showPicture(photo.file, article, context, linkTo)
   return { ...shown, alt: photo.alt, caption: undefined, credit: [] }
 }

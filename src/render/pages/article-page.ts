@@ -9,7 +9,7 @@ import {
   type PersonLine,
   type Photo,
 } from '../../model.ts'
-import { citationPath, entryPath, facingPath, hrefOf } from '../address.ts'
+import { citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
@@ -18,7 +18,7 @@ import { bodyOf } from '../body-of.ts'
 import { citationLine } from '../citation/citation-line.ts'
 import type { Context } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
-import { plannedPicture, showPicture } from '../pictures/show-picture.ts'
+import { showPicture } from '../pictures/show-picture.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { readingMinutes } from '../words/reading-minutes.ts'
@@ -29,6 +29,7 @@ import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf } from './people-of.ts'
 import { relatedTo } from './related.ts'
+import { twinOf } from './twin-of.ts'
 
 /** The page of one published edition. */
 export function articlePage(linked: LinkedArticle, edition: LinkedEdition, context: Context): ArticlePage {
@@ -42,7 +43,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     kind: 'article',
     ...articleBase(linked, attribution, context),
     topics: topicsOf(linked, edition, context),
-    twin: twinOf(attribution, linkTo),
+    twin: twinOf(linked, language, linkTo),
     both: bothOf(attribution, linkTo),
     description: edition.description,
     authors: lines(attribution.authors),
@@ -101,17 +102,14 @@ export function topicsOf(
   })
 }
 
-const citationFilesOf = (edition: LinkedEdition, linkTo: (path: string) => string) =>
+const citationFilesOf = (edition: LinkedEdition, linkTo: LinkTo) =>
   (['ris', 'json'] as const).map((form) => ({
     href: linkTo(citationPath(edition, form)),
     text: { ris: 'RIS', json: 'CSL-JSON' }[form],
     name: `${edition.slug}.${form}`,
   }))
 
-const twinOf = ({ other }: Attribution, linkTo: (path: string) => string): ArticlePage['twin'] =>
-  other && { title: other.title, href: linkTo(other.path), language: other.language }
-
-const bothOf = ({ edition, other }: Attribution, linkTo: (path: string) => string): ArticlePage['both'] =>
+const bothOf = ({ edition, other }: Attribution, linkTo: LinkTo): ArticlePage['both'] =>
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
 /** Nothing on the source: its readers have the newest text. */
@@ -140,7 +138,6 @@ function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedE
 export function photoOnPage({ article }: LinkedArticle, attribution: Attribution, context: Context): Photo | undefined {
   const { photo, edition } = attribution
   if (photo === undefined) return undefined
-  const plan = plannedPicture(photo.file, article, context)
-  const shown = showPicture(plan, (path) => hrefOf(context.site.facts, path))
+  const shown = showPicture(photo.file, article, context, (path) => hrefOf(context.site.facts, path))
   return { ...shown, alt: photo.alt, caption: photo.caption, credit: photoCreditOf(attribution, edition.language) }
 }

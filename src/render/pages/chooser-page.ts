@@ -2,7 +2,7 @@ import { textsOf } from '../../messages/index.ts'
 import type { ChooserPage } from '../../model.ts'
 import { homePath, hrefOf } from '../address.ts'
 import type { Context } from '../context.ts'
-import { AUTONYMS } from './language-entries.ts'
+import { homeEntries } from './language-entries.ts'
 import { pageBase, twinAlternates } from './page-base.ts'
 
 /** `/`: both languages side by side, the site's main one first; search engines' choice for who reads neither. */
@@ -18,13 +18,7 @@ export function chooserPage(context: Context): ChooserPage {
         language: main,
         title: [...titles].join(' · '),
         description: `${facts.description[main]} · ${facts.description[other]}`,
-        languages: facts.languages.map((language) => ({
-          language,
-          state: 'link',
-          label: AUTONYMS[language],
-          role: undefined,
-          href: hrefOf(facts, homePath(language)),
-        })),
+        languages: homeEntries(facts),
         head: { title: [...titles].join(' · '), alternates: twinAlternates(homePath, facts, '/') },
       },
       context,

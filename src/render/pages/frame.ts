@@ -8,6 +8,13 @@ export type Section = ListName | 'search'
 
 /** What every page of a language is framed by; `section` is what the page is of. */
 export function frameOf(language: Language, section: Section | undefined, context: Context): Frame {
+  const key = `${language} ${section}`
+  const frame = context.frames.get(key) ?? makeFrame(language, section, context)
+  context.frames.set(key, frame)
+  return frame
+}
+
+function makeFrame(language: Language, section: Section | undefined, context: Context): Frame {
   const { facts, pages } = context.site
   const { navigation } = textsOf(language).pages
   const statics = pages.flatMap(({ editions }) => editions[language] ?? [])

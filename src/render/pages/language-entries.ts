@@ -9,7 +9,7 @@ import {
   otherLanguage,
   type SiteFacts,
 } from '../../model.ts'
-import { hrefOf } from '../address.ts'
+import { homePath, hrefOf } from '../address.ts'
 
 /** Languages by their own names, as the switch shows them. */
 export const AUTONYMS: Record<Language, string> = { es: 'Español', en: 'English' }
@@ -59,3 +59,13 @@ export function twinEntries(current: Language, twin: string, facts: SiteFacts): 
       : { ...base, state: 'current' }
   })
 }
+
+/** The switch of a page that is in both languages: it leads to their front pages. */
+export const homeEntries = (facts: SiteFacts): LanguageEntry[] =>
+  facts.languages.map((language) => ({
+    language,
+    state: 'link',
+    label: AUTONYMS[language],
+    role: undefined,
+    href: hrefOf(facts, homePath(language)),
+  }))

@@ -2,7 +2,7 @@ import { textsOf } from '../../messages/index.ts'
 import type { NotFoundPage } from '../../model.ts'
 import { homePath, hrefOf, listPath } from '../address.ts'
 import type { Context } from '../context.ts'
-import { AUTONYMS } from './language-entries.ts'
+import { homeEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 
 /** `404.html`: one file for both languages, since nobody knows which was asked for. */
@@ -18,13 +18,7 @@ export function notFoundPage(context: Context): NotFoundPage {
         language: main,
         title,
         description: words,
-        languages: facts.languages.map((language) => ({
-          language,
-          state: 'link',
-          label: AUTONYMS[language],
-          role: undefined,
-          href: hrefOf(facts, homePath(language)),
-        })),
+        languages: homeEntries(facts),
         head: { canonical: undefined, robots: 'noindex, follow', openGraph: [] },
       },
       context,

@@ -5,15 +5,14 @@ import {
   LANGUAGES,
   type Language,
   type LanguageEntry,
-  type Page,
+  type PageBase,
   type SiteFacts,
 } from '../../model.ts'
 import { feedPath, hrefOf, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
-import { cardProperties, socialCardOf } from '../social-cards/social-card.ts'
+import { socialCardOf } from '../social-cards/social-card.ts'
 import { frameOf, type Section } from './frame.ts'
-
-type Base = Pick<Page, 'path' | 'language' | 'locale' | 'title' | 'head' | 'frame' | 'languages'>
+import { openGraphOf } from './open-graph.ts'
 
 interface Facts {
   path: string
@@ -30,37 +29,31 @@ interface Facts {
 
 /** What every page says of itself. */
 export function pageBase(
-  { path, language, title, description, languages, section, head, locale }: Facts,
+  { path, language, title, description, languages, section, head, locale: ownLocale }: Facts,
   context: Context,
-): Base {
+): PageBase {
   const { facts } = context.site
   const siteTitle = facts.title[language]
-  const pageLocale = locale ?? facts.locales[language]
+  const locale = ownLocale ?? facts.locales[language]
+  const url = urlOf(facts, path)
+  const card = socialCardOf(path, language, context)
   return {
     path,
     language,
-    locale: pageLocale,
+    locale,
     title,
     languages,
     frame: frameOf(language, section, context),
     head: {
       title: title === siteTitle ? title : `${title} · ${siteTitle}`,
       description,
-      canonical: urlOf(facts, path),
+      canonical: url,
       robots: 'index, follow',
       alternates: [],
       feeds: feedsOf(language, facts),
       jsonLd: undefined,
-      openGraph: [
-        { property: 'og:type', content: 'website' },
-        { property: 'og:title', content: title },
-        { property: 'og:description', content: description },
-        { property: 'og:url', content: urlOf(facts, path) },
-        { property: 'og:site_name', content: siteTitle },
-        { property: 'og:locale', content: pageLocale.replaceAll('-', '_') },
-        ...cardProperties(socialCardOf(path, language, context), context),
-      ],
-      assets: prefixedAssets(context),
+      openGraph: openGraphOf({ type: 'website', title, description, url, language, locale, card }, context),
+      assets: context.assets,
       ...head,
     },
   }
@@ -72,19 +65,6 @@ function feedsOf(language: Language, facts: SiteFacts): Head['feeds'] {
     { href: hrefOf(facts, feedPath(language, 'xml')), type: 'application/atom+xml', title },
     { href: hrefOf(facts, feedPath(language, 'json')), type: 'application/feed+json', title },
   ]
-}
-
-function prefixedAssets({ assets, site: { facts } }: Context): Head['assets'] {
-  const { style, pages, script, search, icon, fonts } = assets
-  const prefixed = (path: string) => hrefOf(facts, path)
-  return {
-    style: prefixed(style),
-    pages: Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, prefixed(path)])),
-    script: script && prefixed(script),
-    search: prefixed(search),
-    icon: prefixed(icon),
-    fonts: fonts.map(prefixed),
-  }
 }
 
 /** The hreflang set of a page that both languages have; `x-default` is the one in the site's main language unless said. */

@@ -1,9 +1,10 @@
 import { textsOf } from '../../messages/index.ts'
 import type { ArticlePage } from '../../model.ts'
+import type { LinkTo } from '../address.ts'
 import type { Attribution, Contributor } from '../attribution/attribution.ts'
 
 /** Everybody who is credited, once each, with all that they did; bios as of publication go before those of today. */
-export function peopleOf(attribution: Attribution, linkTo: (path: string) => string): ArticlePage['people'] {
+export function peopleOf(attribution: Attribution, linkTo: LinkTo): ArticlePage['people'] {
   const { edition, authors, translators, reviewers, origin } = attribution
   const { functions } = textsOf(edition.language).pages
   const parts: [string, readonly Contributor[]][] = [

@@ -21,10 +21,7 @@ const known = new WeakMap<readonly Entry[], Map<LinkedArticle, number>>()
 
 /** Where each article stands in a list, counted once a list. */
 function positions(entries: readonly Entry[]): Map<LinkedArticle, number> {
-  let found = known.get(entries)
-  if (found === undefined) {
-    found = new Map(entries.map(({ linked }, index) => [linked, index]))
-    known.set(entries, found)
-  }
+  const found = known.get(entries) ?? new Map(entries.map(({ linked }, index) => [linked, index]))
+  known.set(entries, found)
   return found
 }

@@ -1,16 +1,16 @@
-import { type LinkedArticle, type LinkedEdition, otherLanguage, type StaticPage } from '../../model.ts'
+import type { LinkedArticle, LinkedEdition, StaticPage } from '../../model.ts'
 import { hrefOf } from '../address.ts'
 import { bodyOf } from '../body-of.ts'
 import type { Context } from '../context.ts'
 import { dateText } from '../words/format-date.ts'
 import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
+import { twinOf } from './twin-of.ts'
 
 /** A page such as "about": a pair without attribution. */
 export function staticPage(linked: LinkedArticle, edition: LinkedEdition, context: Context): StaticPage {
   const { facts } = context.site
   const { path, language, locale, title, description, frontMatter } = edition
-  const twin = linked.editions[otherLanguage(language)]
   const linkTo = (to: string) => hrefOf(facts, to)
   return {
     kind: 'static',
@@ -26,7 +26,7 @@ export function staticPage(linked: LinkedArticle, edition: LinkedEdition, contex
       },
       context,
     ),
-    twin: twin && { title: twin.title, href: linkTo(twin.path), language: twin.language },
+    twin: twinOf(linked, language, linkTo),
     description,
     updated: frontMatter.updated === undefined ? undefined : dateText(frontMatter.updated, locale),
     body: () => bodyOf(linked, edition, context, linkTo),

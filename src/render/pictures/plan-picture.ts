@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { FileEntry, ImageFacts, PictureCredit, PictureFacts, SitePicture } from '../../model.ts'
+import type { PictureCredit, PictureFacts, PictureFile, SitePicture } from '../../model.ts'
+import { contentKey } from '../content-key.ts'
 
 /**
  * Widths in pixels: a phone's column, one of two columns, an article's photo on a screen of usual density, and what
@@ -35,15 +35,11 @@ const withoutExtension = (path: string): string => path.replace(/([^/]{1,100})[^
 
 /** Plans a picture; nothing is read or written. Its files have `/media/` and the path of the original in their names. */
 export function planPicture(
-  { path: from, image }: FileEntry & { image: ImageFacts },
+  { path: from, image }: PictureFile,
   { hash, flat, credit: ownCredit }: PictureFacts,
   credit: PictureCredit | undefined = ownCredit,
 ): PlannedPicture {
-  const key = createHash('sha256')
-    .update(JSON.stringify([RECIPE, hash, flat, credit]))
-    .digest('hex')
-    .slice(0, 10)
-  const name = `media/${withoutExtension(from)}.${key}`
+  const name = `media/${withoutExtension(from)}.${contentKey([RECIPE, hash, flat, credit])}`
   const picture = { from, hash, flat, credit }
   const sized = (format: SitePicture['format']) =>
     widthsOf(image.width).map((width) => ({

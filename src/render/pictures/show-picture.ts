@@ -1,12 +1,11 @@
-import type { AlignedArticle, FileEntry, ImageFacts, Picture, PictureFacts } from '../../model.ts'
+import type { AlignedArticle, Picture, PictureFacts, PictureFile } from '../../model.ts'
+import type { LinkTo } from '../address.ts'
 import type { Context } from '../context.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { type PlannedPicture, planPicture, type SizedPicture } from './plan-picture.ts'
 
 /** What is known where nobody has looked at the bytes. */
 const UNSEEN: PictureFacts = { hash: '', flat: false, credit: undefined }
-
-type PictureFile = FileEntry & { image: ImageFacts }
 
 /** What is made of a picture of an article's folder. */
 export function plannedPicture(file: PictureFile, article: AlignedArticle, context: Context): PlannedPicture {
@@ -20,8 +19,9 @@ export function plannedPicture(file: PictureFile, article: AlignedArticle, conte
 /** The widest of a picture's files that everything shows. */
 export const widest = ({ fallback }: PlannedPicture): SizedPicture => fallback.at(-1) as SizedPicture
 
-/** A picture as a page loads it; `linkTo`: how the page links a path of the site. */
-export function showPicture(plan: PlannedPicture, linkTo: (path: string) => string): Picture {
+/** A picture of an article's folder as a page loads it; `linkTo`: how the page links a path of the site. */
+export function showPicture(file: PictureFile, article: AlignedArticle, context: Context, linkTo: LinkTo): Picture {
+  const plan = plannedPicture(file, article, context)
   const { path, width, height } = widest(plan)
   const hrefOf = (picture: SizedPicture) => linkTo(`/${picture.path}`)
   const srcsetOf = (pictures: readonly SizedPicture[]) =>

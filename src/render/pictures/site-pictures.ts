@@ -1,18 +1,9 @@
 import { imagesOf, linksOf } from '../../body/links-of.ts'
-import {
-  type AlignedArticle,
-  type FileEntry,
-  type ImageFacts,
-  LANGUAGES,
-  type LinkedEdition,
-  type Site,
-  type SitePicture,
-} from '../../model.ts'
+import type { AlignedArticle, LinkedEdition, PictureFile, Site, SitePicture } from '../../model.ts'
 import { photoOf, pictureNamed } from '../attribution/photo.ts'
 import type { Context } from '../context.ts'
+import { publishedEditions } from '../published-editions.ts'
 import { plannedPicture } from './show-picture.ts'
-
-type PictureFile = FileEntry & { image: ImageFacts }
 
 interface Uses {
   file: PictureFile
@@ -34,8 +25,9 @@ export function sitePictures(context: Context): SitePicture[] {
 
 function usesOf({ articles, pages }: Site): Map<string, Uses> {
   const uses = new Map<string, Uses>()
-  for (const { article, editions } of [...articles, ...pages]) {
-    for (const edition of LANGUAGES.flatMap((language) => editions[language] ?? [])) {
+  for (const linked of [...articles, ...pages]) {
+    const { article } = linked
+    for (const edition of publishedEditions(linked)) {
       for (const { file, isLinked } of usedIn(article, edition)) {
         const known = uses.get(file.path) ?? { file, article, isShown: false, isLinked: false }
         uses.set(file.path, { ...known, ...(isLinked ? { isLinked } : { isShown: true }) })

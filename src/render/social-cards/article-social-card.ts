@@ -5,8 +5,12 @@ import type { Context } from '../context.ts'
 import { editionEntries } from '../pages/language-entries.ts'
 import { addSocialCard } from './social-card.ts'
 
-/** Plans the card of an edition: its title, that of the other edition or of the outlet's original, who wrote it, and where. */
-export function articleSocialCard(linked: LinkedArticle, attribution: Attribution, context: Context): SocialCard {
+/** The card of an edition, which all of its pages show, planned once. */
+export const articleSocialCard = (linked: LinkedArticle, attribution: Attribution, context: Context): SocialCard =>
+  context.socialCards.get(attribution.edition.path) ?? planCard(linked, attribution, context)
+
+/** Its title, that of the other edition or of the outlet's original, who wrote it, and where. */
+function planCard(linked: LinkedArticle, attribution: Attribution, context: Context): SocialCard {
   const { edition, authors } = attribution
   const { language, title, description, path } = edition
   const { facts } = context.site

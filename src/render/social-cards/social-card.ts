@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Head, Language, SocialCard } from '../../model.ts'
 import { homePath, urlOf } from '../address.ts'
+import { contentKey } from '../content-key.ts'
 import type { Context } from '../context.ts'
 
 /** Part of every name: a change of how cards are drawn gives them new ones. */
@@ -8,11 +8,7 @@ const RECIPE = 1
 
 /** Plans the card of a page; `page`: its path. The file is named for the page and for what the card says. */
 export function addSocialCard(page: string, card: Omit<SocialCard, 'path'>, { socialCards }: Context): SocialCard {
-  const key = createHash('sha256')
-    .update(JSON.stringify([RECIPE, card]))
-    .digest('hex')
-    .slice(0, 10)
-  const planned = { ...card, path: `media/cards${page.replace(/\/$/, '')}.${key}.png` }
+  const planned = { ...card, path: `media/cards${page.replace(/\/$/, '')}.${contentKey([RECIPE, card])}.png` }
   socialCards.set(page, planned)
   return planned
 }

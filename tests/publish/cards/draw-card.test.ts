@@ -6,22 +6,11 @@ import { fitText } from '../../../src/publish/cards/fit-text.ts'
 import { drawable, readCuts } from '../../../src/publish/cards/glyphs.ts'
 import { Sheet } from '../../../src/publish/cards/sheet.ts'
 import { siteAssets } from '../../../src/publish/site-assets.ts'
+import { NIGHT_BUS_CARD } from '../../support/social-card.ts'
 
 const cuts = readCuts(siteAssets().glyphs)
 
-const CARD: SocialCard = {
-  path: 'media/cards/en/the-night-bus.png',
-  language: 'en',
-  site: 'Test Notebook',
-  label: 'English, translation',
-  title: 'The Night Bus',
-  twin: { language: 'es', label: 'Español, original', title: 'El autobús de la noche' },
-  description: 'A bus crosses the city while everybody else sleeps.',
-  byline: 'Ana Ruiz',
-  origin: 'Originally published in Infobae',
-}
-
-const draw = (changes: Partial<SocialCard> = {}) => drawCard({ ...CARD, ...changes }, cuts, new Sheet())
+const draw = (changes: Partial<SocialCard> = {}) => drawCard({ ...NIGHT_BUS_CARD, ...changes }, cuts, new Sheet())
 
 /** Colours of a part of a card, without the paper's; sorted by how often they stand there. */
 async function inksIn(png: Buffer, area: { left: number; top: number; width: number; height: number }) {
@@ -61,8 +50,8 @@ test('cards differ by their titles, and by nothing else', () => {
 
 test('one sheet draws many cards, none with a trace of another', () => {
   const sheet = new Sheet()
-  drawCard({ ...CARD, title: 'W'.repeat(60) }, cuts, sheet)
-  expect(drawCard(CARD, cuts, sheet).equals(draw())).toBe(true)
+  drawCard({ ...NIGHT_BUS_CARD, title: 'W'.repeat(60) }, cuts, sheet)
+  expect(drawCard(NIGHT_BUS_CARD, cuts, sheet).equals(draw())).toBe(true)
 })
 
 test('without a twin the description stands in its place', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from '../../../src/model.ts'
+import { SITE_PATHS } from '../../../src/schema/values.ts'
 import { many } from '../../support/many.ts'
 import { SITE } from '../../support/newsroom.ts'
 import { pageAt, renderedWith } from '../../support/rendered.ts'
+import { cardTags } from '../../support/social-card.ts'
 import { swap } from '../../support/swap.ts'
 import { withoutKeys } from '../../support/without-keys.ts'
 
@@ -77,12 +79,7 @@ describe('every page', () => {
         { property: 'og:url', content: 'https://example.org/en/topics/' },
         { property: 'og:site_name', content: 'Test Notebook' },
         { property: 'og:locale', content: 'en' },
-        { property: 'og:image', content: 'https://example.org/media/cards/en.png' },
-        { property: 'og:image:type', content: 'image/png' },
-        { property: 'og:image:width', content: '1200' },
-        { property: 'og:image:height', content: '630' },
-        { property: 'og:image:alt', content: 'Test Notebook · Cuaderno de prueba · example.org' },
-        { property: 'twitter:card', content: 'summary_large_image' },
+        ...cardTags('media/cards/en.png', 'Test Notebook · Cuaderno de prueba · example.org'),
       ],
       assets: {
         style: '/assets/style.css',
@@ -93,6 +90,15 @@ describe('every page', () => {
         fonts: [],
       },
     })
+  })
+
+  test('has a path that no edition’s slug can take', () => {
+    const ofEditions: Page['kind'][] = ['article', 'facing', 'static']
+    const { pages } = renderedWith(many(51, 'es'))
+    const own = pages.filter(({ kind }) => !ofEditions.includes(kind))
+    const names = own.flatMap(({ path }) => /^\/e[sn]\/([^/]+)\//.exec(path)?.[1] ?? [])
+    expect([...new Set(names)].filter((name) => !SITE_PATHS.has(name))).toEqual([])
+    expect(names).toEqual(expect.arrayContaining(['archivo', 'people', 'temas', 'outlets', 'buscar', 'status']))
   })
 
   test('has a path and a title that no other has in its language', () => {

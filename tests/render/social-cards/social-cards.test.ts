@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { SocialCard } from '../../../src/model.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES } from '../../support/newsroom.ts'
 import { articleAt, pageAt, renderedWith } from '../../support/rendered.ts'
+import { cardTags, NIGHT_BUS_CARD } from '../../support/social-card.ts'
 import { swap } from '../../support/swap.ts'
 import { withoutKeys } from '../../support/without-keys.ts'
 
@@ -13,17 +14,7 @@ const cardAt = (path: string, changes: Changes = {}): SocialCard => {
 }
 
 test('a card says what a translation is called in both languages, who wrote it and where it first appeared', () => {
-  expect(cardAt('media/cards/en/the-night-bus.png')).toEqual({
-    path: 'media/cards/en/the-night-bus.png',
-    language: 'en',
-    site: 'Test Notebook',
-    label: 'English, translation',
-    title: 'The Night Bus',
-    twin: { language: 'es', label: 'Español, original', title: 'El autobús de la noche' },
-    description: 'A bus crosses the city while everybody else sleeps.',
-    byline: 'Ana Ruiz',
-    origin: 'Originally published in Infobae',
-  })
+  expect(cardAt('media/cards/en/the-night-bus.png')).toEqual(NIGHT_BUS_CARD)
 })
 
 test('where the other edition is the outlet’s original, its title stands on the other side', () => {
@@ -64,14 +55,9 @@ const imagesOf = (openGraph: { property: string; content: string }[]) =>
   withoutKeys(openGraph.filter(({ property }) => /^(?:og:image|twitter)/.test(property)))
 
 test('a head names the card with its size and what it says', () => {
-  expect(imagesOf(articleAt('/en/the-night-bus/').head.openGraph)).toEqual([
-    { property: 'og:image', content: 'https://example.org/media/cards/en/the-night-bus.png' },
-    { property: 'og:image:type', content: 'image/png' },
-    { property: 'og:image:width', content: '1200' },
-    { property: 'og:image:height', content: '630' },
-    { property: 'og:image:alt', content: 'The Night Bus · El autobús de la noche · Test Notebook' },
-    { property: 'twitter:card', content: 'summary_large_image' },
-  ])
+  expect(imagesOf(articleAt('/en/the-night-bus/').head.openGraph)).toEqual(
+    cardTags(NIGHT_BUS_CARD.path, 'The Night Bus · El autobús de la noche · Test Notebook'),
+  )
 })
 
 test('lists show the card of their language', () => {

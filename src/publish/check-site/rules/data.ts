@@ -1,5 +1,6 @@
+import { jsonOf } from '../../json-of.ts'
 import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
-import { jsonOf, stringsIn } from '../element-faults.ts'
+import { stringsIn } from '../element-faults.ts'
 import { fileAt } from '../read-address.ts'
 
 /** Every JSON file can be read, and each address of this site in it is of a file. */
@@ -25,9 +26,10 @@ export function isBroken(address: string, { facts, files, read }: BuiltSite): bo
 export function* redirectRule({ texts, pages, facts, read }: BuiltSite): Iterable<SiteFault> {
   const file = '_redirects'
   for (const line of (texts.get(file) ?? '').split('\n').filter(Boolean)) {
-    const [from = '', to = ''] = line.split(' ').map((href) => read(href, facts.url))
-    const isTaken = typeof from !== 'string' && from.kind === 'here' && pages.get(from.path)?.isRedirect === false
-    const isPage = typeof to !== 'string' && to.kind === 'here' && pages.get(to.path)?.isRedirect === false
+    const [isTaken, isPage] = line.split(' ').map((href) => {
+      const to = read(href, facts.url)
+      return to.kind === 'here' && pages.get(to.path)?.isRedirect === false
+    })
     if (isTaken || !isPage) yield { file, rule: 'redirect-broken', found: line }
   }
 }

@@ -1,11 +1,11 @@
-import type { XmlElement } from '@rgrove/parse-xml'
+import { XmlElement } from '@rgrove/parse-xml'
 import { remember } from '../../../render/words/remember.ts'
+import { jsonOf } from '../../json-of.ts'
 import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
-import { jsonOf } from '../element-faults.ts'
 import { htmlElements } from '../html-elements.ts'
 import { repeatedIn } from '../read-built-page.ts'
+import { childrenOf } from '../read-xml.ts'
 import { isBroken } from './data.ts'
-import { childrenOf, xmlOf } from './xml.ts'
 
 /** An entry of a feed, of either form. */
 interface Entry {
@@ -22,7 +22,7 @@ export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
   const addressesOf = remember(addressesIn)
   for (const [file, text] of site.texts) {
     if (!FEED.test(file)) continue
-    const entries = file.endsWith('.xml') ? atomEntries(text) : jsonEntries(text)
+    const entries = file.endsWith('.xml') ? atomEntries(site.xmls.get(file)) : jsonEntries(text)
     const repeated = repeatedIn(entries.map(({ id }) => id))
     for (const found of repeated) yield { file, rule: 'feed-id-repeated', found }
     for (const { links, content } of entries) {
@@ -35,10 +35,9 @@ export function* feedRule(site: BuiltSite): Iterable<SiteFault> {
   }
 }
 
-function atomEntries(text: string): Entry[] {
-  const xml = xmlOf(text)
-  if ('error' in xml) return []
-  return [xml.root, ...childrenOf(xml.root, 'entry')].map((entry) => ({
+function atomEntries(feed: XmlElement | string | undefined): Entry[] {
+  if (!(feed instanceof XmlElement)) return []
+  return [feed, ...childrenOf(feed, 'entry')].map((entry) => ({
     id: textOf(entry, 'id'),
     links: [...childrenOf(entry, 'link').map(({ attributes }) => attributes.href ?? ''), ...personUris(entry)],
     content: textOf(entry, 'content'),

@@ -30,9 +30,16 @@ function linkFault({ to, languages }: Reference, page: BuiltPage, { files, pages
 /** Everything that a page loads is a file of the site. */
 export function* resourceRule({ pages, files }: BuiltSite): Iterable<SiteFault> {
   for (const { file, resources } of pages.values()) {
-    for (const { href, to } of resources) {
-      if (to.kind !== 'here') yield { file, rule: 'resource-elsewhere', found: href }
-      else if (!files.has(fileAt(to.path))) yield { file, rule: 'resource-missing', found: href }
-    }
+    for (const resource of resources) yield* resourceFaults(file, resource, files)
   }
+}
+
+/** What is wrong with something that a file loads. */
+export function* resourceFaults(
+  file: string,
+  { href, to }: Pick<Reference, 'href' | 'to'>,
+  files: BuiltSite['files'],
+): Iterable<SiteFault> {
+  if (to.kind !== 'here') yield { file, rule: 'resource-elsewhere', found: href }
+  else if (!files.has(fileAt(to.path))) yield { file, rule: 'resource-missing', found: href }
 }

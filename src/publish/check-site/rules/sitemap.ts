@@ -1,6 +1,6 @@
 import { type BuiltSite, isIndexed, type SiteFault } from '../built-site.ts'
+import { childrenOf } from '../read-xml.ts'
 import { asText } from './hreflang.ts'
-import { childrenOf, xmlOf } from './xml.ts'
 
 interface Entry {
   file: string
@@ -28,11 +28,10 @@ export function* sitemapRule(site: BuiltSite): Iterable<SiteFault> {
 
 /** The entries of a sitemap, or of those that an index names. */
 function entriesIn(file: string, site: BuiltSite): Entry[] {
-  const xml = xmlOf(site.texts.get(file) ?? '')
-  if ('error' in xml) return []
-  const parts = childrenOf(xml.root, 'sitemap').flatMap((part) => childrenOf(part, 'loc'))
+  const root = site.xmls.get(file)
+  const parts = childrenOf(root, 'sitemap').flatMap((part) => childrenOf(part, 'loc'))
   if (parts.length > 0) return parts.flatMap(({ text }) => entriesIn(text.replace(site.facts.url, ''), site))
-  return childrenOf(xml.root, 'url').map((entry) => ({
+  return childrenOf(root, 'url').map((entry) => ({
     file,
     url: childrenOf(entry, 'loc')[0]?.text ?? '',
     alternates: childrenOf(entry, 'xhtml:link').map(({ attributes }) => [

@@ -1,5 +1,5 @@
 import type { BuiltSite, SiteFault } from '../built-site.ts'
-import { fileAt } from '../read-address.ts'
+import { resourceFaults } from './links.ts'
 
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g
 
@@ -9,9 +9,7 @@ export function* styleRule({ texts, files, facts, read }: BuiltSite): Iterable<S
     if (!file.endsWith('.css')) continue
     for (const [, ...groups] of text.matchAll(ADDRESS)) {
       const href = groups.find((group) => group !== undefined) ?? ''
-      const to = read(href, facts.url + file)
-      if (to.kind !== 'here') yield { file, rule: 'resource-elsewhere', found: href }
-      else if (!files.has(fileAt(to.path))) yield { file, rule: 'resource-missing', found: href }
+      yield* resourceFaults(file, { href, to: read(href, facts.url + file) }, files)
     }
   }
 }
