@@ -1,8 +1,9 @@
-import { openNewsroom } from '../pipeline.ts'
+import { checkNewsroom, openNewsroom } from '../pipeline.ts'
 import { reportStatus } from '../report/report-status.ts'
 import { isRecorded } from '../sync/is-recorded.ts'
 import { articlesNamed } from './articles-named.ts'
 import type { Run } from './context.ts'
+import { hidesText } from './hides-text.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
 
 /** `facing status [key…]`: how far each edition is; 1 where an article that was named cannot be read. */
@@ -10,7 +11,12 @@ export const status: Run = async (words, _options, context) => {
   const newsroom = openNewsroom(context.root, context.today)
   const { articles, unreadable } = articlesNamed(words, newsroom)
   if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
-  const statuses = articles.map((article) => ({ article, recorded: isRecorded(article) }))
+  const hiding = checkNewsroom(newsroom, context.language).filter(hidesText)
+  const statuses = articles.map((article) => ({
+    article,
+    recorded: isRecorded(article),
+    hidden: hiding.some(({ file }) => file.startsWith(`${article.folder.path}/`)),
+  }))
   context.stdout.write(reportStatus(statuses, context))
   return 0
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { AlignedArticle, EditionWork } from '../model.ts'
+import { displayWidth } from './display-width.ts'
 import { type Cell, sayTable } from './table.ts'
 import type { Style } from './types.ts'
 
@@ -9,6 +10,8 @@ export interface ArticleStatus {
   article: AlignedArticle
   /** Whether `sync.lock` says what both editions say now. */
   recorded: boolean
+  /** Whether errors hide what its texts say: nobody can tell how far they are. */
+  hidden: boolean
 }
 
 /** How far each edition is, a line an article; ready for stdout. */
@@ -25,8 +28,8 @@ const toJson = (statuses: readonly ArticleStatus[]) => ({
   })),
 })
 
-const hasWork = ({ article }: ArticleStatus): boolean =>
-  article.work.some(({ changed, missing }) => changed.length + missing.length > 0)
+const hasWork = ({ article, hidden }: ArticleStatus): boolean =>
+  hidden || article.work.some(({ changed, missing }) => changed.length + missing.length > 0)
 
 function toText(statuses: readonly ArticleStatus[], style: Style): string {
   const colours = pc.createColors(style.colour)
@@ -35,10 +38,22 @@ function toText(statuses: readonly ArticleStatus[], style: Style): string {
   const shown = style.quiet ? statuses.filter(hasWork) : statuses
   const rows = shown.map((status) => rowOf(status, style, colours))
   const title = titles.map((text, column): Cell => ({ text, paint: colours.dim, right: column === 4 }))
-  const lines = rows.length > 0 ? sayTable([title, ...rows]) : []
+  const lines = rows.length > 0 ? fitted([title, ...rows], style) : []
   const toDo = statuses.filter(hasWork).length
   const mark = toDo === 0 ? colours.green('✓') : colours.yellow('!')
   return [...lines, ...(style.quiet ? [] : ['', `${mark} ${summary(statuses.length, toDo)}`]), ''].join('\n')
+}
+
+/** The lines of a table; where they are too long, each next step stands below its row. */
+function fitted(rows: readonly (readonly Cell[])[], { width, texts }: Style): string[] {
+  const plain = rows.map((row) => row.map((cell) => ({ ...cell, paint: undefined })))
+  if (sayTable(plain).every((line) => displayWidth(line) <= width)) return sayTable(rows)
+  const lines = sayTable(rows.map((row) => row.slice(0, -1)))
+  const { head, next } = texts.cli.status
+  return rows.flatMap((row, index) => {
+    const step = row.at(-1)?.text ?? ''
+    return [lines[index] ?? '', ...(step === next.none || step === head.next ? [] : [`  → ${step}`])]
+  })
 }
 
 function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
@@ -71,11 +86,12 @@ function stateText(edition: EditionWork, article: AlignedArticle, { texts }: Sty
   return isAtOutlet(edition) ? states.outlet : states[edition.state]
 }
 
-function nextStep({ article, recorded }: ArticleStatus, { texts }: Style): string {
+function nextStep({ article, recorded, hidden }: ArticleStatus, { texts }: Style): string {
   const { next } = texts.cli.status
   const editions = article.work
   const missing = editions.find((edition) => edition.state === 'missing')
   if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
+  if (hidden) return `facing check ${article.key}`
   if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
   if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish
