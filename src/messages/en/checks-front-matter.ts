@@ -44,16 +44,20 @@ export const frontMatterChecks = {
       note: 'Leave three hyphens on this line and nothing else, not even spaces.',
     }),
   },
-  'front-matter-missing': (firstLine: string) => ({
-    message:
-      firstLine.trim() === ''
-        ? 'Unexpected blank line, expected `---` on the first line'
-        : 'Missing front matter, expected `---` on the first line',
-    note:
-      firstLine.trim() === ''
-        ? 'Take out what stands before `---`; where there is no front matter, begin with `---`, the keys and `---`.'
-        : 'Begin the file with a line `---`, then YAML (title, description, slug, date, …), then a line `---`.',
-  }),
+  'front-matter-missing': {
+    empty: () => ({
+      message: 'Unexpected empty file, expected `---` on the first line',
+      note: 'Write the edition here, from a line `---` with title, description, slug and date below it, or delete the file.',
+    }),
+    blank: () => ({
+      message: 'Unexpected blank line, expected `---` on the first line',
+      note: 'Take out what stands before `---`; where there is no front matter, begin with `---`, the keys and `---`.',
+    }),
+    absent: () => ({
+      message: 'Missing front matter, expected `---` on the first line',
+      note: 'Begin the file with a line `---`, then YAML (title, description, slug, date, …), then a line `---`.',
+    }),
+  },
   'front-matter-too-large': (bytes: number, limit: number) => ({
     message: `Unexpected ${Math.ceil(bytes / 1024)} KiB of front matter, expected ${limit / 1024} KiB at most`,
     note: 'Shorten it; if it is the text that slipped in, the closing `---` stands too far down.',

@@ -45,16 +45,20 @@ export const frontMatterChecks: typeof english = {
       note: 'Deje en esta línea tres guiones y nada más, ni espacios.',
     }),
   },
-  'front-matter-missing': (firstLine) => ({
-    message:
-      firstLine.trim() === ''
-        ? 'Línea en blanco inesperada; se esperaba `---` en la primera línea'
-        : 'Falta la cabecera; se esperaba `---` en la primera línea',
-    note:
-      firstLine.trim() === ''
-        ? 'Quite lo que hay antes de `---`; si no hay cabecera, empiece con `---`, las claves y `---`.'
-        : 'Empiece el archivo con una línea `---`, después YAML (title, description, slug, date…) y una línea `---`.',
-  }),
+  'front-matter-missing': {
+    empty: () => ({
+      message: 'Archivo vacío inesperado; se esperaba `---` en la primera línea',
+      note: 'Escriba aquí la edición, desde una línea `---` con title, description, slug y date debajo, o borre el archivo.',
+    }),
+    blank: () => ({
+      message: 'Línea en blanco inesperada; se esperaba `---` en la primera línea',
+      note: 'Quite lo que hay antes de `---`; si no hay cabecera, empiece con `---`, las claves y `---`.',
+    }),
+    absent: () => ({
+      message: 'Falta la cabecera; se esperaba `---` en la primera línea',
+      note: 'Empiece el archivo con una línea `---`, después YAML (title, description, slug, date…) y una línea `---`.',
+    }),
+  },
   'front-matter-too-large': (bytes, limit) => ({
     message: `${Math.ceil(bytes / 1024)} KiB de cabecera inesperados; se esperaban ${limit / 1024} KiB como mucho`,
     note: 'Acórtela; si lo que entró es el texto, el `---` que la cierra está demasiado abajo.',
