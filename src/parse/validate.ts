@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../knowledge/nearest.ts'
+import { meantKey } from '../knowledge/meant-key.ts'
 import type { Expectation, Texts } from '../messages/index.ts'
 import { keysAt } from './keys-at.ts'
 import type { LocalFault } from './local-fault.ts'
@@ -73,7 +73,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, path: Path, y
 
 function unexpectedKey(path: Path, known: readonly string[], { placeOf }: Yaml): LocalFault {
   const key = String(path.at(-1))
-  const meant = nearest(key, known)
+  const meant = meantKey(key, known)
   const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'](key, meant, known)
   return { check: 'key-unknown', place: placeOf(path, 'key'), say }
 }
