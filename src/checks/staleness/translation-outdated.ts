@@ -1,5 +1,5 @@
 import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
-import { diffWords } from '../../text/diff-words.ts'
+import { diffWords, type Stretch } from '../../text/diff-words.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
 
@@ -51,10 +51,17 @@ function sayOf({ id, state, changes }: Bead, { name, place }: Side, key: string)
   }
 }
 
-/** What went and what came where the texts first differ. */
-function firstDifference({ before, after }: Change): [string, string] {
-  const stretches = diffWords(before.join(' '), after.join(' ')).filter(({ kind }) => kind !== 'same')
-  const [first, second] = stretches.map(({ text }) => text.trim())
-  if (stretches[0]?.kind === 'come') return ['', first ?? '']
-  return [first ?? '', stretches[1]?.kind === 'come' ? (second ?? '') : '']
+/** What went and what came where the texts first differ; of a quantity, where they first differ in a figure. */
+function firstDifference({ kind, before, after }: Change): [string, string] {
+  const differences: [string, string][] = []
+  let previous: Stretch['kind'] = 'same'
+  for (const { kind, text } of diffWords(before.join(' '), after.join(' '))) {
+    const last = differences.at(-1)
+    if (kind === 'come' && previous === 'gone' && last) last[1] = text.trim()
+    else if (kind !== 'same') differences.push(kind === 'gone' ? [text.trim(), ''] : ['', text.trim()])
+    previous = kind
+  }
+  const figure =
+    kind === 'quantity' ? differences.find((sides) => sides.some((text) => /\p{N}/u.test(text))) : undefined
+  return figure ?? differences[0] ?? ['', '']
 }
