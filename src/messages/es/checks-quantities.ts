@@ -32,7 +32,7 @@ export const quantitiesChecks: typeof english = {
     ),
     mark: (found: string, expected: string, locale: string) => ({
       message: `Inesperado ${quote(found)}, se esperaba ${quote(expected)} porque así se escriben los números en ${quote(locale)}`,
-      note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en sus metadatos.',
+      note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en su cabecera.',
     }),
     read: (found, expected, at) => ({
       message: `Inesperado ${quote(found.text)}, que en ${quote(found.locale)} es ${value.format(found.value)}; se esperaba ${quote(expected.text)} como en ${at}, que en ${quote(expected.locale)} es ${value.format(expected.value)}`,

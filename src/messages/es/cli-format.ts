@@ -12,7 +12,7 @@ export const cliFormat: typeof english = {
         note: 'Pregunte a `facing check` qué tiene; después vuelva a darle forma.',
       },
       'front-matter': {
-        message: 'Queda como está: sus metadatos no se leerían igual',
+        message: 'Queda como está: su cabecera no se leería igual',
         note: 'Ponga los comentarios en líneas propias y cada valor en una sola línea; después vuelva a darle forma.',
       },
       body: {

@@ -108,9 +108,9 @@ export const cliHelp = {
       example: 'facing align night-bus',
     },
     format: {
-      summary: 'escribir Markdown y metadatos de una sola forma; corregir deslices que tienen una sola solución',
+      summary: 'escribir Markdown y cabecera de una sola forma; corregir deslices que tienen una sola solución',
       about:
-        'Escribe cada edición de una sola forma: los metadatos en su orden, `-` en las listas, `*` para el énfasis, una ' +
+        'Escribe cada edición de una sola forma: la cabecera en su orden, `-` en las listas, `*` para el énfasis, una ' +
         'línea en blanco entre bloques, ningún espacio al final de las líneas. Lo que dice el texto queda como está, y sus ' +
         'líneas también; el archivo del que no se puede probar no se toca. Con --fix corrige además lo que solo puede ' +
         'quererse decir de una manera, como dos espacios, y dice qué queda para una persona.',
