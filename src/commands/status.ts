@@ -15,7 +15,7 @@ export const status: Run = async (words, _options, context) => {
   const statuses = articles.map((article) => ({
     article,
     recorded: isRecorded(article),
-    hidden: hiding.some(({ file }) => file.startsWith(`${article.folder.path}/`)),
+    hiding: hiding.map(({ file }) => file).filter((file) => file.startsWith(`${article.folder.path}/`)),
   }))
   context.stdout.write(reportStatus(statuses, context))
   return 0

@@ -10,8 +10,8 @@ export interface ArticleStatus {
   article: AlignedArticle
   /** Whether `sync.lock` says what both editions say now. */
   recorded: boolean
-  /** Whether errors hide what its texts say: nobody can tell how far they are. */
-  hidden: boolean
+  /** Files with errors that hide what they say: nobody can tell how far they are. */
+  hiding: readonly string[]
 }
 
 /** How far each edition is, a line an article; ready for stdout. */
@@ -28,8 +28,8 @@ const toJson = (statuses: readonly ArticleStatus[]) => ({
   })),
 })
 
-const hasWork = ({ article, hidden }: ArticleStatus): boolean =>
-  hidden || article.work.some(({ changed, missing }) => changed.length + missing.length > 0)
+const hasWork = ({ article, hiding }: ArticleStatus): boolean =>
+  hiding.length > 0 || article.work.some(({ changed, missing }) => changed.length + missing.length > 0)
 
 function toText(statuses: readonly ArticleStatus[], style: Style): string {
   const colours = pc.createColors(style.colour)
@@ -65,8 +65,8 @@ function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
     { text: article.key, paint: colours.bold },
     { text: article.source.language },
     ...editions.map((edition): Cell => {
-      const isDone = edition.state === 'current'
-      return { text: stateText(edition, article, style), paint: isDone ? colours.green : colours.yellow }
+      const isDone = edition.state === 'current' && !isHidden(edition, status)
+      return { text: stateText(edition, status, style), paint: isDone ? colours.green : colours.yellow }
     }),
     { text: toDo === 0 ? '' : words(toDo), right: true },
     { text: nextStep(status, style) },
@@ -76,8 +76,13 @@ function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
 /** A missing edition without words to do is at the outlet. */
 const isAtOutlet = ({ state, words }: EditionWork): boolean => state === 'missing' && words === 0
 
-function stateText(edition: EditionWork, article: AlignedArticle, { texts }: Style): string {
+const isHidden = ({ language }: EditionWork, { hiding }: ArticleStatus): boolean =>
+  hiding.some((file) => file.endsWith(`/index.${language}.md`))
+
+function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style): string {
   const { states } = texts.cli.status
+  const { article } = status
+  if (edition.state === 'current' && isHidden(edition, status)) return states.hidden
   if (edition.state === 'changed') {
     // what was missing before anything was recorded is no change
     const missing = article.lock ? edition.missing.length : 0
@@ -86,12 +91,12 @@ function stateText(edition: EditionWork, article: AlignedArticle, { texts }: Sty
   return isAtOutlet(edition) ? states.outlet : states[edition.state]
 }
 
-function nextStep({ article, recorded, hidden }: ArticleStatus, { texts }: Style): string {
+function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style): string {
   const { next } = texts.cli.status
   const editions = article.work
   const missing = editions.find((edition) => edition.state === 'missing')
   if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
-  if (hidden) return `facing check ${article.key}`
+  if (hiding.length > 0) return `facing check ${article.key}`
   if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
   if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish
