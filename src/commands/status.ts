@@ -1,3 +1,4 @@
+import { type AlignedArticle, LANGUAGES } from '../model.ts'
 import { checkNewsroom, openNewsroom } from '../pipeline.ts'
 import { reportStatus } from '../report/report-status.ts'
 import { isRecorded } from '../sync/is-recorded.ts'
@@ -15,8 +16,18 @@ export const status: Run = async (words, _options, context) => {
   const statuses = articles.map((article) => ({
     article,
     recorded: isRecorded(article),
-    hiding: hiding.map(({ file }) => file).filter((file) => file.startsWith(`${article.folder.path}/`)),
+    hiding: [
+      ...hiding.map(({ file }) => file).filter((file) => file.startsWith(`${article.folder.path}/`)),
+      ...unreadIn(article),
+    ],
   }))
   context.stdout.write(reportStatus(statuses, context))
   return 0
+}
+
+/** The files of editions that could not be read as such. */
+function unreadIn({ folder, source, translation }: AlignedArticle): string[] {
+  const read = [source, translation].map((edition) => edition?.file.name)
+  const names = LANGUAGES.map((language) => `index.${language}.md`)
+  return folder.files.filter(({ name }) => names.includes(name) && !read.includes(name)).map(({ path }) => path)
 }

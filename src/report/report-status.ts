@@ -60,7 +60,7 @@ function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
   const { article } = status
   const editions = article.work
   const { words } = style.texts.cli.status
-  const toDo = editions.reduce((sum, edition) => sum + edition.words, 0)
+  const toDo = editions.reduce((sum, edition) => sum + (isHidden(edition, status) ? 0 : edition.words), 0)
   return [
     { text: article.key, paint: colours.bold },
     { text: article.source.language },
@@ -82,7 +82,7 @@ const isHidden = ({ language }: EditionWork, { hiding }: ArticleStatus): boolean
 function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style): string {
   const { states } = texts.cli.status
   const { article } = status
-  if (edition.state === 'current' && isHidden(edition, status)) return states.hidden
+  if (edition.state !== 'draft' && isHidden(edition, status)) return states.hidden
   if (edition.state === 'changed') {
     // what was missing before anything was recorded is no change
     const missing = article.lock ? edition.missing.length : 0
@@ -94,9 +94,9 @@ function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style
 function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style): string {
   const { next } = texts.cli.status
   const editions = article.work
+  if (hiding.length > 0) return `facing check ${article.key}`
   const missing = editions.find((edition) => edition.state === 'missing')
   if (missing) return isAtOutlet(missing) ? next.none : next.write(`index.${missing.language}.md`)
-  if (hiding.length > 0) return `facing check ${article.key}`
   if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
   if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish

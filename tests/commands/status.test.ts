@@ -77,6 +77,12 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras
     expect(stdout).toContain('! 2 articles: 1 with something to translate')
   })
 
+  it('calls no edition missing that is there and cannot be read', async () => {
+    const root = writeNewsroom({ [EN]: swap(['title: The', 'title: "The']) })
+    const { stdout } = await runMain(['status', '--root', root, '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +with errors +facing check night-bus$/m)
+  })
+
   it('names the next step', async () => {
     const next = async (changes: Parameters<typeof writeNewsroom>[0]) => {
       const { stdout } = await runMain(['status', 'night-bus', '--root', writeNewsroom(changes), '--lang', 'en'])
