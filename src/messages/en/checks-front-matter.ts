@@ -100,7 +100,12 @@ export const frontMatterChecks = {
     message: `Unexpected comment ${quote(lost)}, expected text: YAML leaves out what follows \`#\``,
     note: 'Put the whole value between quotation marks; a comment that is meant has a space after `#`.',
   }),
-  'value-unexpected': (key: string, found: string, expected: string, isUnquoted: boolean) => ({
+  'value-unexpected': (
+    key: string,
+    found: string,
+    expected: string,
+    { isUnquoted, meant }: { isUnquoted: boolean; meant: string | undefined },
+  ) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`
       : `Missing value of ${key}, expected ${expected}`,
@@ -108,7 +113,9 @@ export const frontMatterChecks = {
       ? 'Write the value after the colon, or take the key out if it is not required.'
       : isUnquoted
         ? 'Put the value between quotation marks if it is meant as text.'
-        : 'Correct the value; the page of this check shows examples.',
+        : meant
+          ? `Write ${quote(meant)}, for example.`
+          : 'Correct the value; the page of this check shows examples.',
   }),
   'yaml-alias': (source: string) => ({
     message: `Unexpected ${quote(source)}, expected text: YAML takes \`&\` for an anchor and \`*\` for an alias`,

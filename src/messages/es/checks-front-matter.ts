@@ -101,7 +101,7 @@ export const frontMatterChecks: typeof english = {
     message: `Comentario ${quote(lost)} inesperado; se esperaba texto: YAML omite lo que sigue a \`#\``,
     note: 'Ponga todo el valor entre comillas; un comentario querido lleva un espacio tras `#`.',
   }),
-  'value-unexpected': (key, found, expected, isUnquoted) => ({
+  'value-unexpected': (key, found, expected, { isUnquoted, meant }) => ({
     message: found
       ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`
       : `Falta el valor de ${key}; se esperaba ${expected}`,
@@ -109,7 +109,9 @@ export const frontMatterChecks: typeof english = {
       ? 'Escriba el valor detrás de los dos puntos, o quite la clave si no es obligatoria.'
       : isUnquoted
         ? 'Ponga el valor entre comillas si es un texto.'
-        : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
+        : meant
+          ? `Escriba, por ejemplo, ${quote(meant)}.`
+          : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
   }),
   'yaml-alias': (source) => ({
     message: `${quote(source)} inesperado; se esperaba un texto: para YAML, \`&\` es un ancla y \`*\` un alias`,
