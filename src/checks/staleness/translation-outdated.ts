@@ -1,5 +1,5 @@
-import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
-import { diffWords, type Stretch } from '../../text/diff-words.ts'
+import type { AlignedArticle, Bead, Check, Finding } from '../../model.ts'
+import { firstDifference } from './first-difference.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
 
@@ -49,19 +49,4 @@ function sayOf({ id, state, changes }: Bead, { name, place }: Side, key: string)
     if (state === 'both-changed' || change === undefined || change.kind === 'format') return say.both(at, key, id)
     return say.changed(change.kind, ...firstDifference(change), at, key, id)
   }
-}
-
-/** What went and what came where the texts first differ; of a quantity, where they first differ in a figure. */
-function firstDifference({ kind, before, after }: Change): [string, string] {
-  const differences: [string, string][] = []
-  let previous: Stretch['kind'] = 'same'
-  for (const { kind, text } of diffWords(before.join(' '), after.join(' '))) {
-    const last = differences.at(-1)
-    if (kind === 'come' && previous === 'gone' && last) last[1] = text.trim()
-    else if (kind !== 'same') differences.push(kind === 'gone' ? [text.trim(), ''] : ['', text.trim()])
-    previous = kind
-  }
-  const figure =
-    kind === 'quantity' ? differences.find((sides) => sides.some((text) => /\p{N}/u.test(text))) : undefined
-  return figure ?? differences[0] ?? ['', '']
 }
