@@ -1,5 +1,4 @@
 import { type LonelyBlock, lonelyBlocks } from '../checks/coverage/lonely-blocks.ts'
-import { CHECK_GROUPS } from '../checks/index.ts'
 import { nearest } from '../knowledge/nearest.ts'
 import type { AlignedArticle, Newsroom, Problem } from '../model.ts'
 import { checkNewsroom, openNewsroom } from '../pipeline.ts'
@@ -8,6 +7,7 @@ import { acceptBeads } from '../sync/accept-beads.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import { articlesNamed } from './articles-named.ts'
 import type { Run } from './context.ts'
+import { hidesText } from './hides-text.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
 import { usageStop } from './usage-stop.ts'
 
@@ -58,23 +58,6 @@ function acceptOne(
 
 const tells = ({ check, file, line }: Problem, { check: own, edition, block }: LonelyBlock): boolean =>
   check === own && file === edition.file.path && line === block.place.start.line
-
-/** Groups of checks whose errors mean that an edition says something else than what can be read of it. */
-const HIDING = ['files', 'structure']
-/** Others that do. */
-const HIDING_IDS = [
-  'editions-identical',
-  'editions-swapped',
-  'editions-unrelated',
-  'language-unexpected',
-  'lock-version',
-]
-
-/** Whether nobody can tell by the texts, as they were read, that they are in step. Pictures are no matter. */
-function hidesText({ check, severity, file }: Problem): boolean {
-  const isGrouped = HIDING.some((group) => CHECK_GROUPS[group]?.some(({ id }) => id === check))
-  return severity === 'error' && /\.md$|\/sync\.lock$/.test(file) && (isGrouped || HIDING_IDS.includes(check))
-}
 
 /** Throws Stop (2) where an id is none of the article's. */
 function assertBlocks(blocks: readonly string[], { key, beads }: AlignedArticle): void {

@@ -43,7 +43,9 @@ function faultOfFences(text: string): LocalFault | undefined {
   const placeAt = placesIn(text)
   const place = placeAt(0, firstLine.length)
   if (!firstLine.startsWith('---')) {
-    return { check: 'front-matter-missing', place, say: ({ checks }) => checks['front-matter-missing'](firstLine) }
+    const say: LocalFault['say'] = ({ checks: { 'front-matter-missing': say } }) =>
+      text.trim() === '' ? say.empty() : firstLine.trim() === '' ? say.blank() : say.absent()
+    return { check: 'front-matter-missing', place, say }
   }
   if (firstLine !== '---') {
     return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].opening(firstLine) }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { nearest } from '../knowledge/nearest.ts'
+import { meantKey } from '../knowledge/meant-key.ts'
 import type { Expectation, Texts } from '../messages/index.ts'
+import { toKey } from '../text/to-key.ts'
 import { keysAt } from './keys-at.ts'
 import type { LocalFault } from './local-fault.ts'
 import type { Yaml } from './parse-yaml.ts'
@@ -73,7 +74,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, path: Path, y
 
 function unexpectedKey(path: Path, known: readonly string[], { placeOf }: Yaml): LocalFault {
   const key = String(path.at(-1))
-  const meant = nearest(key, known)
+  const meant = meantKey(key, known)
   const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'].found(key, meant, known)
   return { check: 'key-unknown', place: placeOf(path, 'key'), say }
 }
@@ -87,9 +88,27 @@ function unexpectedValue(path: Path, expectation: Expectation, { value, placeOf,
     return { check: 'key-missing', place: placeOf(path.slice(0, -1), 'key'), say }
   }
   const found = sourceOf(path)
-  const isUnquoted = expectation !== 'yes-no' && !isTextOrList(path.reduce(stepInto, value))
-  const say: LocalFault['say'] = (texts) => texts.checks['value-unexpected'](key, found, expectedIn(texts), isUnquoted)
+  const given = path.reduce(stepInto, value)
+  const isUnquoted = expectation !== 'yes-no' && !isTextOrList(given)
+  const meant = typeof given === 'string' ? meantValue(given, expectation) : undefined
+  const say: LocalFault['say'] = (texts) =>
+    texts.checks['value-unexpected'](key, found, expectedIn(texts), { isUnquoted, meant })
   return { check: 'value-unexpected', place: placeOf(path), say }
+}
+
+/** Longer ones are no slugs. */
+const LONGEST_SLUG = 80
+
+/** `La panadería` → `la-panaderia` for a slug, `[ana-ruiz]` for a list of people who were named. */
+function meantValue(given: string, expectation: Expectation): string | undefined {
+  const key = toKey(given)
+  if (key === '' || key.length > LONGEST_SLUG) return undefined
+  if (expectation === 'id-list')
+    return `[${given
+      .split(/,| [ye] | and |&/)
+      .map(toKey)
+      .join(', ')}]`
+  return (expectation === 'slug' || expectation === 'id') && key !== given ? key : undefined
 }
 
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {

@@ -85,6 +85,15 @@ describe('facing accept', () => {
     expect(stdout).toMatch(/conflict-marker[\s\S]*✗ `night-bus`: not recorded/)
   })
 
+  it('refuses a text that is still in the language of the source', async () => {
+    const spanish = 'El conductor conoce a todos por su nombre y espera a quien llega corriendo desde la plaza.'
+    const left = (text: string) => `${text}\n${spanish}\n`
+    const root = writeNewsroom({ [ES]: left, [EN]: left })
+    const { exit, stdout } = await runMain(['accept', 'night-bus', '--root', root, '--lang', 'en'])
+    expect([exit, existsSync(join(root, LOCK))]).toEqual([1, false])
+    expect(stdout).toMatch(/block-untranslated[\s\S]*✗ `night-bus`: not recorded/)
+  })
+
   it('looks past other errors, a damaged lock among them, which it mends', async () => {
     const root = writeNewsroom({
       [ES]: swap(['license: all-rights-reserved\n', '']),

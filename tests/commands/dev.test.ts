@@ -78,7 +78,11 @@ describe('facing dev', () => {
 
     editFile(root, ES, (text) => text.replace('date: 2026-03-12', 'date: 2026-03-32'))
     await eventually(() => expect(states.at(-1)?.severity).toBe('error'))
-    expect(states.at(-1)).toMatchObject({ build, summary: '1 error', problems: [{ place: `${ES}:5:7` }] })
+    expect(states.at(-1)).toMatchObject({
+      build,
+      summary: '1 error: the pages stay as they were',
+      problems: [{ place: `error ${ES}:5:7` }],
+    })
     expect(said()).toContain('✗ 1 error: the pages stay as they were\n')
     expect((await fetch(new URL('es/el-autobus-de-la-noche/', url))).status).toBe(200)
 
@@ -98,7 +102,7 @@ describe('facing dev', () => {
     rmSync(join(root, 'articles/square-clock'), { recursive: true })
     await eventually(async () => expect((await fetch(new URL('en/the-town-clock/', url))).status).toBe(404))
     mkdirSync(join(root, 'articles/empty-folder'))
-    await eventually(() => expect(states.at(-1)?.problems[0]?.place).toBe('articles/empty-folder:1:1'))
+    await eventually(() => expect(states.at(-1)?.problems[0]?.place).toBe('error articles/empty-folder:1:1'))
     rmSync(join(root, 'articles/empty-folder'), { recursive: true })
     editFile(root, SITE, (text) => text.replace('https://example.org/', 'https://example.org/news/'))
     await eventually(async () => expect((await fetch(new URL('news/en/', url))).status).toBe(200))

@@ -5,6 +5,9 @@ import { runJson, runMain } from '../support/run-main.ts'
 import { swap } from '../support/swap.ts'
 
 const CHANGED = () => ({ [ES]: swap(['40', '45'], ['panaderos', '*panaderos*']), [LOCK]: lockOf() })
+/** A paragraph that nobody has translated yet. */
+const untranslated = (text: string) =>
+  `${text}\nEl conductor conoce a todos por su nombre y espera a quien llega corriendo desde la plaza.\n`
 
 describe('facing status', () => {
   it('is a line an article', async () => {
@@ -17,8 +20,9 @@ town-clock  en      missing  current            22 words  write index.es.md
 ! 2 articles: 2 with something to translate
 `)
     expect((await runMain(['status', 'night-bus', '--root', root])).stdout).toBe(`\
-artículo   fuente  español  inglés                    por hacer  paso siguiente
-night-bus  es      al día   por revisar (1 bloque)  14 palabras  facing diff night-bus
+artículo   fuente  español  inglés                    por hacer
+night-bus  es      al día   por revisar (1 bloque)  14 palabras
+  → facing diff night-bus
 
 ! 1 artículo: 1 con algo que traducir
 `)
@@ -43,6 +47,39 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras  facing diff ni
         },
       ],
     })
+  })
+
+  it('is a table where the terminal is wide enough, with the next step below a row where it is not', async () => {
+    const root = writeNewsroom(CHANGED())
+    const at = async (columns: number) =>
+      (await runMain(['status', '--root', root, '--lang', 'en'], { stdout: wide(columns) })).exit
+    const told: string[] = []
+    const wide = (columns: number) => ({ columns, write: (text: string) => told.push(text) })
+    expect([await at(90), await at(60)]).toEqual([0, 0])
+    expect(told.map((text) => text.split('\n').slice(1, 4))).toEqual([
+      [
+        'night-bus   es      current  changed (1 block)  14 words  facing diff night-bus',
+        'town-clock  en      current  current                      facing accept town-clock',
+        '',
+      ],
+      [
+        'night-bus   es      current  changed (1 block)  14 words',
+        '  → facing diff night-bus',
+        'town-clock  en      current  current',
+      ],
+    ])
+  })
+
+  it('says what is wrong with texts that nobody can call current', async () => {
+    const { stdout } = await runMain(['status', '--root', writeNewsroom({ [EN]: untranslated }), '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +with errors +facing check night-bus$/m)
+    expect(stdout).toContain('! 2 articles: 1 with something to translate')
+  })
+
+  it('calls no edition missing that is there and cannot be read', async () => {
+    const root = writeNewsroom({ [EN]: swap(['title: The', 'title: "The']) })
+    const { stdout } = await runMain(['status', '--root', root, '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +with errors +facing check night-bus$/m)
   })
 
   it('names the next step', async () => {

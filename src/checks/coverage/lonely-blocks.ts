@@ -21,9 +21,9 @@ const FEWEST_CHARACTERS = { item: 8, other: 25 }
 /** Of pictures and notes other checks tell. */
 const NOT_HERE: ReadonlySet<Block['kind']> = new Set(['figure', 'footnote'])
 
-/** The blocks of both editions without a counterpart, in reading order of the source. */
+/** The blocks of both editions without a counterpart, in reading order of the source; where one is empty, that is all. */
 export function lonelyBlocks({ source, translation, beads }: AlignedArticle): LonelyBlock[] {
-  if (translation === undefined) return []
+  if (translation === undefined || source.blocks.length === 0 || translation.blocks.length === 0) return []
   const lonely: Lonely[] = []
   const last = { source: source.blocks[0], translation: translation.blocks[0] }
   for (const bead of beads) {

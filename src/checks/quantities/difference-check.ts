@@ -47,7 +47,9 @@ function findingOf(difference: Difference): Finding {
     say: ({ checks }) =>
       difference.kind === 'mark'
         ? checks['number-mismatch'].mark(textOf(here), rewritten(textOf(here)), locale)
-        : checks[check].other(textOf(here), textOf(difference.there), address(right)),
+        : check === 'number-mismatch' && areReadApart(here, difference.there)
+          ? checks[check].read(readingOf(here), readingOf(difference.there), address(right))
+          : checks[check].other(textOf(here), textOf(difference.there), address(right)),
     related: [{ ...right, say: there }],
   }
 }
@@ -61,6 +63,21 @@ const isSmall = ({ kind, role, values, percent, currency, unit }: Counted): bool
 /** A hundred per cent of nothing: "wholly". */
 const isEmphasis = ({ percent, values, at, end }: Counted): boolean =>
   percent === 'own' && values[0] === 100 && /^\s(?!of\b|del?\b)\p{Ll}/u.test(at.map.text.slice(end))
+
+/** Thousands in one locale, decimals in another. */
+const EITHER = /\d[.,]\d{3}(?!\d)/
+
+/** Whether two quantities are the same digits, which only their locales make different numbers. */
+const areReadApart = (one: Counted, other: Counted): boolean =>
+  digitsOf(one) === digitsOf(other) && [one, other].some((each) => EITHER.test(textOf(each)))
+
+const digitsOf = (counted: Counted): string => textOf(counted).replace(/\D/g, '')
+
+const readingOf = (counted: Counted) => ({
+  text: textOf(counted),
+  value: counted.values[0] ?? 0,
+  locale: counted.at.edition.locale,
+})
 
 interface At {
   file: string

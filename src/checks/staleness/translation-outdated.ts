@@ -1,5 +1,5 @@
-import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
-import { diffWords } from '../../text/diff-words.ts'
+import type { AlignedArticle, Bead, Check, Finding } from '../../model.ts'
+import { firstDifference } from './first-difference.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
 
@@ -49,12 +49,4 @@ function sayOf({ id, state, changes }: Bead, { name, place }: Side, key: string)
     if (state === 'both-changed' || change === undefined || change.kind === 'format') return say.both(at, key, id)
     return say.changed(change.kind, ...firstDifference(change), at, key, id)
   }
-}
-
-/** What went and what came where the texts first differ. */
-function firstDifference({ before, after }: Change): [string, string] {
-  const stretches = diffWords(before.join(' '), after.join(' ')).filter(({ kind }) => kind !== 'same')
-  const [first, second] = stretches.map(({ text }) => text.trim())
-  if (stretches[0]?.kind === 'come') return ['', first ?? '']
-  return [first ?? '', stretches[1]?.kind === 'come' ? (second ?? '') : '']
 }

@@ -44,16 +44,20 @@ export const frontMatterChecks = {
       note: 'Leave three hyphens on this line and nothing else, not even spaces.',
     }),
   },
-  'front-matter-missing': (firstLine: string) => ({
-    message:
-      firstLine.trim() === ''
-        ? 'Unexpected blank line, expected `---` on the first line'
-        : 'Missing front matter, expected `---` on the first line',
-    note:
-      firstLine.trim() === ''
-        ? 'Take out what stands before `---`; where there is no front matter, begin with `---`, the keys and `---`.'
-        : 'Begin the file with a line `---`, then YAML (title, description, slug, date, …), then a line `---`.',
-  }),
+  'front-matter-missing': {
+    empty: () => ({
+      message: 'Unexpected empty file, expected `---` on the first line',
+      note: 'Write the edition here, from a line `---` with title, description, slug and date below it, or delete the file.',
+    }),
+    blank: () => ({
+      message: 'Unexpected blank line, expected `---` on the first line',
+      note: 'Take out what stands before `---`; where there is no front matter, begin with `---`, the keys and `---`.',
+    }),
+    absent: () => ({
+      message: 'Missing front matter, expected `---` on the first line',
+      note: 'Begin the file with a line `---`, then YAML (title, description, slug, date, …), then a line `---`.',
+    }),
+  },
   'front-matter-too-large': (bytes: number, limit: number) => ({
     message: `Unexpected ${Math.ceil(bytes / 1024)} KiB of front matter, expected ${limit / 1024} KiB at most`,
     note: 'Shorten it; if it is the text that slipped in, the closing `---` stands too far down.',
@@ -102,7 +106,12 @@ export const frontMatterChecks = {
     message: `Unexpected comment ${quote(lost)}, expected text: YAML leaves out what follows \`#\``,
     note: 'Put the whole value between quotation marks; a comment that is meant has a space after `#`.',
   }),
-  'value-unexpected': (key: string, found: string, expected: string, isUnquoted: boolean) => ({
+  'value-unexpected': (
+    key: string,
+    found: string,
+    expected: string,
+    { isUnquoted, meant }: { isUnquoted: boolean; meant: string | undefined },
+  ) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`
       : `Missing value of ${key}, expected ${expected}`,
@@ -110,7 +119,9 @@ export const frontMatterChecks = {
       ? 'Write the value after the colon, or take the key out if it is not required.'
       : isUnquoted
         ? 'Put the value between quotation marks if it is meant as text.'
-        : 'Correct the value; the page of this check shows examples.',
+        : meant
+          ? `Write ${quote(meant)}, for example.`
+          : 'Correct the value; the page of this check shows examples.',
   }),
   'yaml-alias': (source: string) => ({
     message: `Unexpected ${quote(source)}, expected text: YAML takes \`&\` for an anchor and \`*\` for an alias`,

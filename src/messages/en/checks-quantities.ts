@@ -20,6 +20,16 @@ const words = (subject: string, mend: string) => ({
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 
+const value = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 10 })
+
+/** A number as it is written, and what that is where it is written so. */
+interface Reading {
+  text: string
+  value: number
+  /** BCP 47. */
+  locale: string
+}
+
 /** What the checks of the group `quantities` say, by the id of the check. */
 export const quantitiesChecks = {
   'number-mismatch': {
@@ -30,6 +40,10 @@ export const quantitiesChecks = {
     mark: (found: string, expected: string, locale: string) => ({
       message: `Unexpected ${quote(found)}, expected ${quote(expected)} because numbers are written so in ${quote(locale)}`,
       note: 'Write decimals and thousands as the edition’s locale does, or change `locale` in its front matter.',
+    }),
+    read: (found: Reading, expected: Reading, at: string) => ({
+      message: `Unexpected ${quote(found.text)}, which is ${value.format(found.value)} in ${quote(found.locale)}, expected ${quote(expected.text)} as in ${at}, which is ${value.format(expected.value)} in ${quote(expected.locale)}`,
+      note: 'Change the mark in the edition that is wrong, or declare how it writes numbers in its front matter: `locale: es-ES` for 1.234,5, `locale: es-MX` for 1,234.5.',
     }),
   },
   'percent-mismatch': words(

@@ -11,6 +11,7 @@ export const cliSync = {
       missing: 'missing',
       outlet: 'at the outlet',
       draft: 'draft',
+      hidden: 'with errors',
     },
     words: (n: number) => count(n, 'word', 'words'),
     next: {

@@ -45,16 +45,20 @@ export const frontMatterChecks: typeof english = {
       note: 'Deje en esta línea tres guiones y nada más, ni espacios.',
     }),
   },
-  'front-matter-missing': (firstLine) => ({
-    message:
-      firstLine.trim() === ''
-        ? 'Línea en blanco inesperada; se esperaba `---` en la primera línea'
-        : 'Falta la cabecera; se esperaba `---` en la primera línea',
-    note:
-      firstLine.trim() === ''
-        ? 'Quite lo que hay antes de `---`; si no hay cabecera, empiece con `---`, las claves y `---`.'
-        : 'Empiece el archivo con una línea `---`, después YAML (title, description, slug, date…) y una línea `---`.',
-  }),
+  'front-matter-missing': {
+    empty: () => ({
+      message: 'Archivo vacío inesperado; se esperaba `---` en la primera línea',
+      note: 'Escriba aquí la edición, desde una línea `---` con title, description, slug y date debajo, o borre el archivo.',
+    }),
+    blank: () => ({
+      message: 'Línea en blanco inesperada; se esperaba `---` en la primera línea',
+      note: 'Quite lo que hay antes de `---`; si no hay cabecera, empiece con `---`, las claves y `---`.',
+    }),
+    absent: () => ({
+      message: 'Falta la cabecera; se esperaba `---` en la primera línea',
+      note: 'Empiece el archivo con una línea `---`, después YAML (title, description, slug, date…) y una línea `---`.',
+    }),
+  },
   'front-matter-too-large': (bytes, limit) => ({
     message: `${Math.ceil(bytes / 1024)} KiB de cabecera inesperados; se esperaban ${limit / 1024} KiB como mucho`,
     note: 'Acórtela; si lo que entró es el texto, el `---` que la cierra está demasiado abajo.',
@@ -103,7 +107,7 @@ export const frontMatterChecks: typeof english = {
     message: `Comentario ${quote(lost)} inesperado; se esperaba texto: YAML omite lo que sigue a \`#\``,
     note: 'Ponga todo el valor entre comillas; un comentario querido lleva un espacio tras `#`.',
   }),
-  'value-unexpected': (key, found, expected, isUnquoted) => ({
+  'value-unexpected': (key, found, expected, { isUnquoted, meant }) => ({
     message: found
       ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`
       : `Falta el valor de ${key}; se esperaba ${expected}`,
@@ -111,7 +115,9 @@ export const frontMatterChecks: typeof english = {
       ? 'Escriba el valor detrás de los dos puntos, o quite la clave si no es obligatoria.'
       : isUnquoted
         ? 'Ponga el valor entre comillas si es un texto.'
-        : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
+        : meant
+          ? `Escriba, por ejemplo, ${quote(meant)}.`
+          : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
   }),
   'yaml-alias': (source) => ({
     message: `${quote(source)} inesperado; se esperaba un texto: para YAML, \`&\` es un ancla y \`*\` un alias`,

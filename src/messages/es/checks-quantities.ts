@@ -21,6 +21,8 @@ const words = (subject: string, mend: string) => ({
 const date = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' })
 const weekday = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' })
 
+const value = new Intl.NumberFormat('es', { useGrouping: false, maximumFractionDigits: 10 })
+
 /** Lo que dicen las comprobaciones del grupo «quantities», por identificador. */
 export const quantitiesChecks: typeof english = {
   'number-mismatch': {
@@ -31,6 +33,10 @@ export const quantitiesChecks: typeof english = {
     mark: (found: string, expected: string, locale: string) => ({
       message: `${quote(found)} inesperado; se esperaba ${quote(expected)} porque así se escriben los números en ${quote(locale)}`,
       note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en su cabecera.',
+    }),
+    read: (found, expected, at) => ({
+      message: `Inesperado ${quote(found.text)}, que en ${quote(found.locale)} es ${value.format(found.value)}; se esperaba ${quote(expected.text)} como en ${at}, que en ${quote(expected.locale)} es ${value.format(expected.value)}`,
+      note: 'Cambie el signo en la edición equivocada, o declare en su cabecera cómo escribe los números: `locale: es-ES` para 1.234,5, `locale: es-MX` para 1,234.5.',
     }),
   },
   'percent-mismatch': words(

@@ -19,6 +19,7 @@ export const cliSync: typeof english = {
       missing: 'falta',
       outlet: 'en el medio',
       draft: 'borrador',
+      hidden: 'con errores',
     },
     words: (n) => count(n, 'palabra', 'palabras'),
     next: {

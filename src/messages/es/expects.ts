@@ -17,7 +17,7 @@ export const expects: Expects = {
   'language-tag': 'un código de lengua como es, en o pt',
   locale: 'una etiqueta de español o de inglés como es-AR o en-US',
   license: 'un identificador SPDX como CC-BY-4.0, o all-rights-reserved',
-  mapping: 'claves con valores',
+  mapping: 'un grupo de claves con valores',
   list: 'una lista',
   bilingual: 'un texto en cada lengua: {es: …, en: …}',
   'yes-no': 'true o false',

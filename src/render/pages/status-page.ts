@@ -51,7 +51,7 @@ function rowOf(linked: LinkedArticle, language: Language, { site: { facts } }: C
       title: shown.title,
       href: hrefOf(facts, shown.path),
       language: shown.language,
-      date: dateText(shown.frontMatter.updated ?? shown.date, facts.locales[language]),
+      date: dateText(shown.date, facts.locales[language]),
       original: status.original(languageName(article.facts.original?.language ?? article.source.language, language)),
       editions: article.work.map((work) => ({
         ...stateOf(work, linked, language),

@@ -14,6 +14,12 @@ describe('front-matter-missing', () => {
     expect(problem?.note).toMatch(/`---`/)
   })
 
+  it.each(['⟦⟧', '⟦⟧\n \n'])('rejects an empty file, and says so', (text) => {
+    const [problem] = rejects('front-matter-missing', { [ES]: text })
+    expect(problem?.message).toBe('Unexpected empty file, expected `---` on the first line')
+    expect(problem?.note).toContain('or delete the file')
+  })
+
   it('rejects what stands before it, in both editions', () => {
     const problems = rejects('front-matter-missing', {
       [EN]: (text) => `⟦⟧\n${text}`,

@@ -14,6 +14,10 @@ describe('key-unknown', () => {
   it.each([
     ['titel', 'Unexpected key `titel`, expected `title`'],
     ['translater', 'Unexpected key `translater`, expected `translators`'],
+    ['fecha', 'Unexpected key `fecha`, expected `date`'],
+    ['Traducción', 'Unexpected key `Traducción`, expected `translators`'],
+    ['tags', 'Unexpected key `tags`, expected `topics`'],
+    ['leyenda', 'Unexpected key `leyenda`, expected a key that exists here'],
     ['permalink', 'Unexpected key `permalink`, expected a key that exists here'],
     ['__proto__', 'Unexpected key `__proto__`, expected a key that exists here'],
     ['constructor', 'Unexpected key `constructor`, expected a key that exists here'],

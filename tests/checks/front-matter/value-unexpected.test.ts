@@ -79,6 +79,17 @@ describe('value-unexpected', () => {
     expect(problem?.message).toBe('Missing value of title, expected text')
   })
 
+  it.each([
+    ['slug', 'La panadería de Ñuñoa', 'Write `la-panaderia-de-nunoa`, for example.'],
+    ['authors', 'Ana Ruiz y Tom Hale', 'Write `[ana-ruiz, tom-hale]`, for example.'],
+    ['authors', 'ana-ruiz', 'Write `[ana-ruiz]`, for example.'],
+    ['slug', '¿?', 'Correct the value; the page of this check shows examples.'],
+    ['date', '1 de marzo', 'Correct the value; the page of this check shows examples.'],
+  ])('says how to mend %s: %s', (key, value, note) => {
+    const [problem] = rejects('value-unexpected', { [ES]: field(key, `⟦${value}⟧`) })
+    expect(problem?.note).toBe(note)
+  })
+
   it.each(['hola', '- title\n- date', '42'])('rejects front matter that is no mapping: %s', (yaml) => {
     const [problem] = rejects('value-unexpected', { [EN]: `⟦---⟧\n${yaml}\n---\n\nThe bus leaves at twelve.\n` })
     expect(problem?.message).toBe(`Unexpected \`${yaml.replace('\n', ' ')}\`, expected keys with values`)

@@ -15,6 +15,7 @@ describe('edition-misnamed', () => {
     'photo.es.jpg',
     'essay.md',
     'index.es.docx',
+    'notes (copia).md',
   ])('accepts %s', (name) => accepts('edition-misnamed', { [`${folder}/${name}`]: 'x' }))
 
   it.each([
@@ -25,6 +26,10 @@ describe('edition-misnamed', () => {
     ['index.es.markdown', 'index.es.md'],
     ['index.es (1).md', 'index.es.md'],
     ['index.en copy 2.md', 'index.en.md'],
+    ['index.es (copia).md', 'index.es.md'],
+    ['index.es (otra copia).md', 'index.es.md'],
+    ['index.es - copia (2).md', 'index.es.md'],
+    ['index.en (copy 2).md', 'index.en.md'],
     ['index.es.md.txt', 'index.es.md'],
     ['index_es.md', 'index.es.md'],
     ['index-en.txt', 'index.en.md'],

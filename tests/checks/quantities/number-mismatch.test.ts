@@ -107,6 +107,16 @@ describe('number-mismatch', () => {
     rejects(CHECK, facingIn(locale, es, en))
   })
 
+  it.each([
+    ['es-419', '2.500', '2,500', '`2,500`, which is 2500 in `en-US`, expected `2.500` as in', '2.5 in `es-419`'],
+    ['es-ES', '2.500', '2.500', '`2.500`, which is 2.5 in `en-US`, expected `2.500` as in', '2500 in `es-ES`'],
+    ['es-ES', '2500', '2.500', '`2.500`, which is 2.5 in `en-US`, expected `2500` as in', '2500 in `es-ES`'],
+  ])('rejects the same digits that are another number in %s: %s and %s', (locale, es, en, found, expected) => {
+    const [problem] = rejects(CHECK, facingIn(locale, `Hacen ${es} panes.`, `They bake ⟦${en}⟧ loaves.`))
+    expect(problem?.message).toBe(`Unexpected ${found} index.es.md:24:7, which is ${expected}`)
+    expect(problem?.note).toContain('`locale: es-ES` for 1.234,5')
+  })
+
   it('rejects marks that the locale does not use, in either edition', () => {
     const problems = rejects(
       CHECK,

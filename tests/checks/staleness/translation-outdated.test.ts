@@ -44,6 +44,18 @@ describe('translation-outdated', () => {
     expect(problems[0]?.note).toContain('`facing accept night-bus p-b75e39`')
   })
 
+  it('names the figure that changed, not the words that changed before it', () => {
+    const [problem] = rejects('translation-outdated', {
+      [ES]: swap(['El autobús sale a las doce', 'El autobús parte a las doce'], ['40', '45']),
+      [EN]: swap([
+        'The bus leaves at twelve and comes back at six. It carries 40 passengers.',
+        '⟦The bus leaves at twelve and comes back at six. It carries 40 passengers.⟧',
+      ]),
+      [LOCK]: lockOf(),
+    })
+    expect(problem?.message).toContain('a quantity changed there, `40` became `45`')
+  })
+
   it('rejects the source where the translation changed', () => {
     const [problem] = rejects('translation-outdated', {
       [ES]: swap(['- Los domingos hay uno.', '⟦- Los domingos hay uno.⟧']),

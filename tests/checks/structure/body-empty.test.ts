@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+import { LOCK, lockOf } from '../../support/lock.ts'
+import { accepts, EN, ES, problemsWith, rejects } from '../../support/newsroom.ts'
 
 const emptied =
   (rest: string) =>
@@ -22,6 +23,11 @@ describe('body-empty', () => {
   ])('rejects %s', (_what, body) => {
     const [problem] = rejects('body-empty', { [ES]: emptied(body) })
     expect(problem?.message).toBe('Missing text, expected at least one paragraph below the front matter')
+  })
+
+  it.each([true, false])('is all that is told of an empty edition, recorded or not (%s)', (isRecorded) => {
+    const problems = problemsWith({ [EN]: emptied(''), ...(isRecorded && { [LOCK]: lockOf() }) })
+    expect(problems.map(({ check }) => check)).toEqual(['body-empty'])
   })
 
   it('rejects both editions', () => {

@@ -53,7 +53,7 @@ function open() {
 }
 
 const clean: PageState = { build: '7-1', summary: '', severity: 'warning', problems: [] }
-const problem = { place: 'articles/a/index.es.md:3:1', message: '<b>Missing</b>', note: 'Add it.' }
+const problem = { place: 'error articles/a/index.es.md:3:1', message: '<b>Missing</b>', note: 'Add it.' }
 
 it('says what is wrong, as text, and takes it away when it is mended', () => {
   const { page, shadow, tell } = open()

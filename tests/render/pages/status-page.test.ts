@@ -54,6 +54,14 @@ describe('the state of translations', () => {
     })
   })
 
+  test('tells the dates by which its rows are in order', () => {
+    const { rows } = statusWith({ [CLOCK_EN]: swap(['date: 2026-02-02', 'date: 2026-02-02\nupdated: 2026-03-19']) })
+    expect(rows.map(({ title, date }) => [title, date.iso])).toEqual([
+      ['The Night Bus', '2026-03-14'],
+      ['The Town Clock', '2026-02-02'],
+    ])
+  })
+
   const shorter = (text: string) => text.replace('- On Sundays there is one.\n', '')
 
   test.each<[string, Changes, string[], 'recorded'?]>([
