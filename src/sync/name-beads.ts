@@ -1,4 +1,5 @@
 import type { Block, BlockContent, BlockKind, LockEntry, Pairing } from '../model.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import { groupBeads } from './group-beads.ts'
 import type { BlockLink, LinkedSide } from './link-blocks.ts'
 import { IDS_OF_PAGES } from './lock-line.ts'
@@ -130,8 +131,8 @@ function newId(named: Named | undefined, taken: Set<string>): string {
 
 /** `¿Quién viaja?` → `quien-viaja`; '' where there is no letter or digit. */
 function toWords(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
+  return foldAccents(text)
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '')

@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
 import type { BlockText } from '../text/article-texts.ts'
 
 /** A word with a capital: `key` is what it is compared by, without accents, capitals and the possessive. */
@@ -15,10 +16,7 @@ const FEWEST_LETTERS = 5
 const POSSESSIVE = /['’]s$/
 
 /** `García’s` → `garcia`. */
-export const nameKey = (word: string): string => fold(word).toLowerCase().replace(POSSESSIVE, '')
-
-const fold = (word: string): string =>
-  /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word
+export const nameKey = (word: string): string => foldAccents(word).toLowerCase().replace(POSSESSIVE, '')
 
 /** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
 export function capitalWordsIn(text: BlockText): CapitalWord[] {

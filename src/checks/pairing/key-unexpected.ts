@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
 
 const KEY = /^[a-z0-9-]{3,}$/
 
@@ -23,8 +24,10 @@ export const keyUnexpected: Check = {
 
 /** `El tren (2)` → `el-tren-2` */
 function toKey(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return foldAccents(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 /** Of two letters any; of more, and with a region (`es-419`), those that have a name. */
