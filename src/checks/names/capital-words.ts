@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
 import type { BlockText } from '../text/article-texts.ts'
+import { isCapital } from '../text/is-capital.ts'
 
 /** A word with a capital: `key` is what it is compared by, without accents, capitals and the possessive. */
 export interface CapitalWord {
@@ -41,9 +42,6 @@ function startsWithCapital(word: string): boolean {
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
   return isCapital(first) && !isCapital(second)
 }
-
-/** Of the Latin letters up to À–Þ. */
-const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 
 /** How often each word of an edition stands there with a capital, and which stand there in small letters. */
 export interface Vocabulary {
