@@ -1,16 +1,16 @@
-import type {
-  AlignedArticle,
-  Article,
-  Bead,
-  Check,
-  Finding,
-  Newsroom,
-  PairedEdition,
-  PairedNewsroom,
-  Problem,
-  Severity,
+import {
+  type AlignedArticle,
+  type Article,
+  type Bead,
+  type Check,
+  editionsOf,
+  type Finding,
+  type Newsroom,
+  type PairedEdition,
+  type PairedNewsroom,
+  type Problem,
+  type Severity,
 } from '../model.ts'
-import { editionsOf } from './editions-of.ts'
 import { type Found, problemOf, type Saying } from './problem-of.ts'
 import { besideBody } from './text/beside-body.ts'
 

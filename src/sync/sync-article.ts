@@ -1,6 +1,7 @@
 import {
   type AlignedArticle,
   type Article,
+  editionsOf,
   type Language,
   type LockEntry,
   type MatchedArticle,
@@ -37,10 +38,10 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
   return { ...synced, work: workOf(synced) }
 }
 
-function hashesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {
+function hashesOf(article: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {
   const hashes = { es: new Set<string>(), en: new Set<string>() }
-  for (const edition of [source, translation]) {
-    for (const { hash } of edition ? contentsOf(edition) : []) hashes[edition?.language ?? 'es'].add(hash)
+  for (const edition of editionsOf(article)) {
+    for (const { hash } of contentsOf(edition)) hashes[edition.language].add(hash)
   }
   return hashes
 }

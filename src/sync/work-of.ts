@@ -1,12 +1,12 @@
 import { wordCount } from '../body/plain-text.ts'
-import { type AlignedArticle, type Bead, type EditionWork, LANGUAGES, type Language } from '../model.ts'
+import { type AlignedArticle, type Bead, type EditionWork, editionsOf, LANGUAGES, type Language } from '../model.ts'
 
 type Judged = Omit<AlignedArticle, 'work'>
 
 /** What is to be done in each edition, Spanish first. An original at its outlet stands for the edition that is missing. */
 export const workOf = (article: Judged): EditionWork[] =>
   LANGUAGES.map((language) => {
-    const edition = [article.source, article.translation].find((each) => each?.language === language)
+    const edition = editionsOf(article).find((each) => each.language === language)
     const side = language === article.source.language ? 'source' : 'translation'
     if (edition === undefined && isAtOutlet(article, language)) {
       return { language, state: 'missing', changed: [], missing: [], words: 0 }

@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit'
-import type { Check, Edition, Finding } from '../../model.ts'
+import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
-import { editionsOf } from '../editions-of.ts'
 import { faultsWith } from '../fault-check.ts'
 
 const MARKER = /^(?:<{7}|>{7})(?: .*)?$/gm

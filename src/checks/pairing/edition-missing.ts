@@ -1,5 +1,4 @@
-import { type AlignedArticle, type Check, type Language, otherLanguage } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type AlignedArticle, type Check, editionsOf, type Language, otherLanguage } from '../../model.ts'
 import { editionName, meantEdition } from '../meant-edition.ts'
 
 /** An article has both editions, unless the missing one is in the original's language and the outlet has it. */

@@ -1,6 +1,12 @@
 import { type TextMap, textMapOf } from '../../body/text-map.ts'
-import type { AlignedArticle, Bead, Block, Language, PairedEdition } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import {
+  type AlignedArticle,
+  type Bead,
+  type Block,
+  editionsOf,
+  type Language,
+  type PairedEdition,
+} from '../../model.ts'
 import { rememberLast } from './remember-last.ts'
 import { votesIn } from './votes-in.ts'
 
