@@ -1,4 +1,4 @@
-import type { Bead, BeadState, Change, LockEntry, Pairing } from '../model.ts'
+import type { Bead, BeadState, Change, LockEntry, Pairing, SideName } from '../model.ts'
 import { areAlike, changeOf, type Revised } from './change-of.ts'
 import { crossing } from './crossing.ts'
 import { type Group, groupBeads } from './group-beads.ts'
@@ -72,7 +72,6 @@ function judge(
   })
 }
 
-type SideName = LinkedSide['side']
 type Both = Record<SideName, Revised>
 type Changes = Bead['changes']
 

@@ -1,4 +1,4 @@
-import type { BlockContent, Language, LockEntry, Pairing } from '../model.ts'
+import type { BlockContent, Language, LockEntry, Pairing, SideName } from '../model.ts'
 import { matchByPairing } from './match-by-pairing.ts'
 import { type Match, matchChanged, matchParts } from './match-by-words.ts'
 import { matchExactly } from './match-exactly.ts'
@@ -27,7 +27,7 @@ export interface LinkedSide extends TodaysSide {
 
 /** An edition's blocks of today. */
 export interface TodaysSide {
-  side: 'source' | 'translation'
+  side: SideName
   language: Language
   /** BCP 47. */
   locale: string

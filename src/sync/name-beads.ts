@@ -1,4 +1,4 @@
-import type { Block, BlockContent, BlockKind, LockEntry, Pairing } from '../model.ts'
+import type { Block, BlockContent, BlockKind, LockEntry, Pairing, SideName } from '../model.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { groupBeads } from './group-beads.ts'
 import type { BlockLink, LinkedSide } from './link-blocks.ts'
@@ -33,7 +33,7 @@ export function nameBeads(
   pairings: readonly Pairing[],
   entries: readonly LockEntry[],
   sides: readonly LinkedSide[],
-  namedAt: (side: LinkedSide['side'], index: number) => Named | undefined,
+  namedAt: (side: SideName, index: number) => Named | undefined,
 ): string[][] {
   const votes = entries.length > 0 ? votesFor(pairings, sides) : []
   const kept = keptIds(votes, entries)

@@ -1,4 +1,4 @@
-import type { AlignedArticle, Bead, Change, Check, Finding } from '../../model.ts'
+import { type AlignedArticle, type Bead, type Change, type Check, type Finding, otherSide } from '../../model.ts'
 import { diffWords } from '../../text/diff-words.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
@@ -16,7 +16,7 @@ export const translationOutdated: Check = {
 /** At the block that is to be changed; where there is none, at the one that lacks its opposite. */
 function findingOf(bead: Bead, article: AlignedArticle): Finding {
   const toMend = bead.state === 'translation-changed' ? 'source' : 'translation'
-  const [mend, changed] = [sideOf(bead, toMend, article), sideOf(bead, opposite(toMend), article)]
+  const [mend, changed] = [sideOf(bead, toMend, article), sideOf(bead, otherSide(toMend), article)]
   const [at, other] = mend.place ? [mend, changed] : [changed, mend]
   const related = relatedTo(bead, other, article)
   return {
@@ -26,8 +26,6 @@ function findingOf(bead: Bead, article: AlignedArticle): Finding {
     ...(related && { related: [related] }),
   }
 }
-
-const opposite = (side: Side['side']) => (side === 'source' ? 'translation' : 'source')
 
 function relatedTo(
   bead: Bead,
