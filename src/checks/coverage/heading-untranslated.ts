@@ -1,4 +1,5 @@
 import { type Check, otherLanguage } from '../../model.ts'
+import { blockPlace } from '../block-place.ts'
 import { articleTexts, type BlockText, wordsOf } from '../text/article-texts.ts'
 import { votesIn } from '../text/votes-in.ts'
 import { leaningOf } from './leaning-of.ts'
@@ -20,10 +21,9 @@ export const headingUntranslated: Check = {
       const isSame = text.text.toLowerCase() === opposite.text.toLowerCase()
       if (!isSame && votesOf(text) <= 0) continue
       if (isName(text, opposite, all) || foreignness(text, all) < (isSame ? ENOUGH.same : ENOUGH.other)) continue
-      const { file, language } = text.edition
+      const { language } = text.edition
       yield {
-        file: file.path,
-        place: text.block.place,
+        ...blockPlace(text),
         ...(isTitle(text) && { severity: 'warning' }),
         say: ({ checks }) => checks['heading-untranslated'](text.text, otherLanguage(language), language),
       }

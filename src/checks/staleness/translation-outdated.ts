@@ -1,5 +1,6 @@
 import { type AlignedArticle, type Bead, type Change, type Check, type Finding, otherSide } from '../../model.ts'
 import { diffWords } from '../../text/diff-words.ts'
+import { pointIn } from '../point-in.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
 
@@ -38,8 +39,9 @@ function relatedTo(
   return place && { file, place, say: ({ checks }) => checks['translation-outdated'].there[which]() }
 }
 
-function sayOf({ id, state, changes }: Bead, { name, place }: Side, key: string): Finding['say'] {
-  const at = place ? `${name}:${place.start.line}:${place.start.column}` : name
+function sayOf({ id, state, changes }: Bead, other: Side, key: string): Finding['say'] {
+  const { name, place } = other
+  const at = place ? pointIn(other, place) : name
   return ({ checks: { 'translation-outdated': say } }) => {
     if (state === 'new' || state === 'removed') return say[state](name, key, id)
     if (state === 'moved') return say.moved(at, key, id)
