@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
-import { partsOf } from '../body/parts-of.ts'
+import type { Definition, Nodes, PhrasingContent } from 'mdast'
+import { definitionsOf } from '../body/definitions-of.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
 import { foldSpace } from '../text/fold-space.ts'
 
@@ -46,14 +46,6 @@ function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): Block
 
 /** What has neither marks nor targets. */
 const isText = ({ type }: Nodes): boolean => type === 'text'
-
-/** Of several definitions of a label the first counts. */
-const definitionsOf = (body: Root): Definitions =>
-  new Map(
-    partsOf(body)
-      .definition.toReversed()
-      .map(({ node }) => [node.identifier, node]),
-  )
 
 /** 48 bits, in hexadecimal digits: within an article no two texts share them by chance. */
 const hashOf = (content: string): string => hash('sha256', content).slice(0, 12)
