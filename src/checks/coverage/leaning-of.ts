@@ -1,7 +1,7 @@
 import { spellingOf } from '../../knowledge/spelling-of.ts'
 import { type Language, otherLanguage } from '../../model.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { BlockText } from '../text/article-texts.ts'
-import { rememberLast } from '../text/remember-last.ts'
 
 const FEWEST_LETTERS = 3
 

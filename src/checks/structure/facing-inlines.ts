@@ -1,7 +1,7 @@
 import { definitionsOf } from '../../body/definitions-of.ts'
 import { type Inlines, inlinesOf } from '../../body/inlines-of.ts'
 import type { AlignedArticle, Block, PairedEdition } from '../../model.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { rememberLast } from '../remember-last.ts'
 
 /** A block with its inlines. */
 export interface BlockInlines extends Inlines {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { AlignedArticle, SideName } from '../../model.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { rememberLast } from '../remember-last.ts'
 import { addressKey, areLocalised } from './address-key.ts'
 import { type BlockInlines, facingInlines } from './facing-inlines.ts'
 import type { Lacking } from './lacking-inlines.ts'

@@ -8,7 +8,7 @@ import {
   type PairedEdition,
   type SideName,
 } from '../../model.ts'
-import { rememberLast } from './remember-last.ts'
+import { rememberLast } from '../remember-last.ts'
 import { votesIn } from './votes-in.ts'
 
 /** A block with its running text, its words one after the other, and the blocks that stand opposite. */
