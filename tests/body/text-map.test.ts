@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HIDDEN, textMapOf } from '../../src/body/text-map.ts'
-import { blocksOf } from '../../src/parse/blocks.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { blocksOf } from '../../src/parse/blocks-of.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 
 /** The running texts of a body's blocks. */
 function mapsOf(source: string) {
