@@ -3,6 +3,7 @@
  * articles, aligned block by block, compared with what was last in step, checked, linked into a site of pages. Read this first, then pipeline.ts.
  */
 export type * from './model/article.ts'
+export * from './model/edition-name.ts'
 export * from './model/editions-of.ts'
 export type * from './model/facing-page.ts'
 export type * from './model/files.ts'

@@ -1,6 +1,7 @@
 import {
   type ArticleFolder,
   type Edition,
+  editionName,
   type FileEntry,
   LANGUAGES,
   type NewsroomFiles,
@@ -23,7 +24,7 @@ function parseFolder(folder: ArticleFolder, known: KnownChecks): ParsedFolder {
   const editions: Edition[] = []
   const faults: ParsedFolder['faults'] = []
   for (const language of LANGUAGES) {
-    const file = folder.files.find(({ name }) => name === `index.${language}.md`)
+    const file = folder.files.find(({ name }) => name === editionName(language))
     if (file === undefined || !hasText(file)) continue
     const parsed = parseEdition(file, language, known)
     if ('edition' in parsed) editions.push(parsed.edition)

@@ -1,4 +1,4 @@
-import { type ArticleFolder, type FileEntry, type NewsroomFiles, Stop } from '../model.ts'
+import { type ArticleFolder, type FileEntry, languageOfEdition, type NewsroomFiles, Stop } from '../model.ts'
 import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from './limits.ts'
 import { listFolder, lookAt } from './look-at.ts'
 import { isPicture, readPicture } from './read-picture.ts'
@@ -7,7 +7,6 @@ import { readText } from './read-text.ts'
 const SITE = 'newsroom/site.yml'
 const LOCK = 'sync.lock'
 const RECORDS: ReadonlySet<string> = new Set(['outlets.yml', 'topics.yml', 'disclaimers.yml', 'glossary.yml'])
-const EDITION = /^index\.(?:es|en)\.md$/
 
 /** `newsroom/site.yml`, which is read before anything else; undefined where there is none. Throws Stop (3). */
 export function readSite(root: string): FileEntry | undefined {
@@ -65,7 +64,7 @@ function readFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind'])
 }
 
 function readContent(root: string, entry: FileEntry): FileEntry {
-  if (EDITION.test(entry.name)) return readText(root, entry, TEXT_LIMIT)
+  if (languageOfEdition(entry.name)) return readText(root, entry, TEXT_LIMIT)
   if (isPicture(entry.name)) return readPicture(root, entry)
   return asStray(entry)
 }

@@ -1,6 +1,6 @@
 import type { EditionTarget } from '../../body/target-of.ts'
 import { nearest } from '../../knowledge/nearest.ts'
-import type { Check, Finding, PairedNewsroom } from '../../model.ts'
+import { type Check, editionName, type Finding, type PairedNewsroom } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
 import { type LinkIn, linksIn } from './links-in.ts'
 import { lookForPicture } from './look-for-picture.ts'
@@ -22,7 +22,7 @@ export const linkBroken: Check = {
 
 function fault({ url, target, edition, article }: LinkIn, newsroom: PairedNewsroom): Say | undefined {
   if (target.kind === 'path') {
-    return ({ checks }) => checks['link-broken'].path(url, `../<key>/index.${edition.language}.md`)
+    return ({ checks }) => checks['link-broken'].path(url, `../<key>/${editionName(edition.language)}`)
   }
   if (target.kind === 'edition') return editionFault(url, target, newsroom)
   if (target.kind !== 'file') return undefined
@@ -34,7 +34,7 @@ function fault({ url, target, edition, article }: LinkIn, newsroom: PairedNewsro
 
 function editionFault(url: string, target: EditionTarget, newsroom: PairedNewsroom): Say | undefined {
   const { article, edition } = editionAt(target, newsroom)
-  const name = `index.${target.language}.md`
+  const name = editionName(target.language)
   const { kind, key } = target.folder
   const lies = newsroom.files.folders.find((folder) => folder.kind === kind && folder.key === key)
   // An edition that lies there and is none has been told of already.

@@ -1,6 +1,5 @@
-import type { ArticleFolder, Check, Language } from '../../model.ts'
-import { LANGUAGES } from '../../model.ts'
-import { editionName, meantEdition } from '../meant-edition.ts'
+import { type ArticleFolder, type Check, editionName, LANGUAGES } from '../../model.ts'
+import { meantEdition } from '../meant-edition.ts'
 
 /** A file that was meant as an edition has an edition's name. */
 export const editionMisnamed: Check = {
@@ -22,7 +21,7 @@ export const editionMisnamed: Check = {
 
 /** The names that no file of the folder has yet; all where each is taken. */
 function freeNames({ files }: ArticleFolder): string[] {
-  const names = LANGUAGES.map((language: Language) => editionName(language))
+  const names = LANGUAGES.map(editionName)
   const free = names.filter((name) => !files.some((file) => file.name === name))
   return free.length > 0 ? free : names
 }

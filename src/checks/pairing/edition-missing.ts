@@ -1,5 +1,13 @@
-import { type AlignedArticle, type Check, editionsOf, isAtOutlet, type Language, otherLanguage } from '../../model.ts'
-import { editionName, meantEdition } from '../meant-edition.ts'
+import {
+  type AlignedArticle,
+  type Check,
+  editionName,
+  editionsOf,
+  isAtOutlet,
+  type Language,
+  otherLanguage,
+} from '../../model.ts'
+import { meantEdition } from '../meant-edition.ts'
 
 /** An article has both editions, unless the missing one is in the original's language and the outlet has it. */
 export const editionMissing: Check = {
