@@ -1,16 +1,15 @@
 import { splitSentences } from '../knowledge/split-sentences.ts'
-import type { PlacedSentence, SentencePairing } from '../model.ts'
+import type { Opposites, PlacedSentence, SentencePairing } from '../model.ts'
 import type { Side } from './align-blocks.ts'
 import { alignUnits } from './align-units.ts'
 import { type Clues, findClues } from './find-clues.ts'
-import type { Pairing } from './find-path.ts'
 import { unitOfSentence } from './unit.ts'
 
 /**
  * Which sentences stand opposite which within each of the article's beads, a list for each; empty for beads with one
  * side only. All beads are needed at once: what is rare in the article tells most.
  */
-export function alignSentences(source: Side, translation: Side, beads: readonly Pairing[]): SentencePairing[][] {
+export function alignSentences(source: Side, translation: Side, beads: readonly Opposites[]): SentencePairing[][] {
   const paired = beads.map((bead) => (bead.source.length > 0 && bead.translation.length > 0 ? bead : undefined))
   const here = paired.map((bead) => sentencesOf(source, bead?.source ?? []))
   const there = paired.map((bead) => sentencesOf(translation, bead?.translation ?? []))

@@ -1,11 +1,6 @@
+import type { Opposites } from '../model.ts'
 import { PARAMETERS } from './parameters.ts'
 import type { Scores } from './score-units.ts'
-
-/** Units that stand opposite each other, by index; one side is empty where nothing does. */
-export interface Pairing {
-  source: number[]
-  translation: number[]
-}
 
 type Move = { height: number; width: number; prior: number; crossed?: true }
 
@@ -23,7 +18,7 @@ const MOVES: readonly Move[] = [
  * Gale and Church 1993), no farther than `wanted` units from the diagonal if it can be followed so. In reading order of
  * the source.
  */
-export function findPath(n: number, m: number, scores: Scores, wanted: number): Pairing[] {
+export function findPath(n: number, m: number, scores: Scores, wanted: number): Opposites[] {
   const slope = m / Math.max(n, 1)
   const reach = Math.ceil(Math.max(wanted, slope + 1))
   const froms = new Int32Array(n + 1).map((_, i) => Math.max(0, Math.floor(i * slope) - reach))
@@ -65,8 +60,8 @@ export function findPath(n: number, m: number, scores: Scores, wanted: number): 
 const cross = ([here]: Float64Array[], [next]: Float64Array[], at: number, nextAt: number): number =>
   (here?.[at + 1] ?? 0) + (next?.[nextAt] ?? 0)
 
-function walkBack(n: number, m: number, moveTo: (i: number, j: number) => Move): Pairing[] {
-  const path: Pairing[] = []
+function walkBack(n: number, m: number, moveTo: (i: number, j: number) => Move): Opposites[] {
+  const path: Opposites[] = []
   for (let i = n, j = m; i > 0 || j > 0; ) {
     const { height, width, crossed } = moveTo(i, j)
     i -= height

@@ -1,4 +1,4 @@
-import type { Pairing } from './find-path.ts'
+import type { Opposites } from '../model.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -6,12 +6,12 @@ import type { Unit } from './unit.ts'
  * with its names and data in the other language shares nothing with its source. The pairings are in reading order.
  */
 export function joinCode(
-  pairings: readonly Pairing[],
+  pairings: readonly Opposites[],
   source: readonly Unit[],
   translation: readonly Unit[],
-): Pairing[] {
-  const joined: Pairing[] = []
-  let alone: Pairing[] = []
+): Opposites[] {
+  const joined: Opposites[] = []
+  let alone: Opposites[] = []
   const flush = (): void => {
     const here = alone.filter((pairing) => isCode(source, pairing.source))
     const there = alone.filter((pairing) => isCode(translation, pairing.translation))

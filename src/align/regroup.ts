@@ -1,17 +1,15 @@
-import type { Pairing } from './find-path.ts'
+import { type Opposites, otherSide, type SideName } from '../model.ts'
 import { PARAMETERS } from './parameters.ts'
 import type { Scores } from './score-units.ts'
 
 const { shapes, unpaired, apart, moved, near, most } = PARAMETERS
 
-type Side = 'source' | 'translation'
-const SIDES: readonly Side[] = ['source', 'translation']
-const opposite = (side: Side): Side => (side === 'source' ? 'translation' : 'source')
+const SIDES: readonly SideName[] = ['source', 'translation']
 
 /** Instead of these pairings, those; `prior` besides what each of them is worth. */
 interface Change {
-  from: readonly Pairing[]
-  to: readonly Pairing[]
+  from: readonly Opposites[]
+  to: readonly Opposites[]
   prior: number
 }
 
@@ -19,16 +17,16 @@ interface Change {
  * What no way through both texts can say, as long as it betters the whole: a unit leaves its group (a paragraph put in
  * between the halves of another), one left alone joins a group near it, two left alone find each other (moved far).
  */
-export function regroup(path: readonly Pairing[], scores: Scores): Pairing[] {
+export function regroup(path: readonly Opposites[], scores: Scores): Opposites[] {
   if (path.length > most) return [...path]
   const worths = new Map<string, number>()
-  const worthOf = (pairing: Pairing): number => {
+  const worthOf = (pairing: Opposites): number => {
     const key = `${pairing.source}|${pairing.translation}`
     const worth = worths.get(key) ?? judge(pairing, scores)
     worths.set(key, worth)
     return worth
   }
-  const sum = (list: readonly Pairing[]): number => list.reduce((total, pairing) => total + worthOf(pairing), 0)
+  const sum = (list: readonly Opposites[]): number => list.reduce((total, pairing) => total + worthOf(pairing), 0)
   let pairings = [...path]
   // every change betters the whole, so this ends; the bound is for rounding
   for (let round = 0; round < path.length; round++) {
@@ -44,7 +42,7 @@ export function regroup(path: readonly Pairing[], scores: Scores): Pairing[] {
   return pairings
 }
 
-function judge({ source, translation }: Pairing, scores: Scores): number {
+function judge({ source, translation }: Opposites, scores: Scores): number {
   if (source.length === 0 || translation.length === 0) return unpaired
   const shape = shapes.find((s) => s.source === source.length && s.translation === translation.length)
   if (!shape) return Number.NEGATIVE_INFINITY
@@ -53,12 +51,12 @@ function judge({ source, translation }: Pairing, scores: Scores): number {
 
 const isApart = (units: readonly number[]): boolean => (units.at(-1) ?? 0) - (units[0] ?? 0) >= units.length
 
-function* changesOf(pairings: readonly Pairing[]): Generator<Change> {
+function* changesOf(pairings: readonly Opposites[]): Generator<Change> {
   const lonely = { source: leftAlone(pairings, 'source'), translation: leftAlone(pairings, 'translation') }
   for (const side of SIDES) {
     for (const group of pairings) {
       if (group[side].length > 1) for (const unit of group[side]) yield leave(group, side, unit)
-      if (group[side].length === 0 || group[opposite(side)].length !== 1) continue
+      if (group[side].length === 0 || group[otherSide(side)].length !== 1) continue
       for (const one of lonely[side]) if (isNear(group[side], one[side])) yield join(group, side, one)
     }
   }
@@ -69,19 +67,19 @@ function* changesOf(pairings: readonly Pairing[]): Generator<Change> {
   }
 }
 
-const leftAlone = (pairings: readonly Pairing[], side: Side): Pairing[] =>
-  pairings.filter((pairing) => pairing[opposite(side)].length === 0)
+const leftAlone = (pairings: readonly Opposites[], side: SideName): Opposites[] =>
+  pairings.filter((pairing) => pairing[otherSide(side)].length === 0)
 
 const isNear = (group: readonly number[], [unit = 0]: readonly number[]): boolean =>
   group.some((other) => Math.abs(other - unit) <= near)
 
-function leave(group: Pairing, side: Side, unit: number): Change {
+function leave(group: Opposites, side: SideName, unit: number): Change {
   const rest = { ...group, [side]: group[side].filter((other) => other !== unit) }
   const alone = { source: [], translation: [], [side]: [unit] }
   return { from: [group], to: [rest, alone], prior: 0 }
 }
 
-function join(group: Pairing, side: Side, one: Pairing): Change {
+function join(group: Opposites, side: SideName, one: Opposites): Change {
   const all = [...group[side], ...one[side]].sort((a, b) => a - b)
   return { from: [group, one], to: [{ ...group, [side]: all }], prior: 0 }
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { childrenOf } from '../body/children-of.ts'
 import type { Block, BlockKind, Language } from '../model.ts'
 import { numberOf } from './features.ts'
 import { textFeatures } from './text-features.ts'
@@ -16,7 +17,7 @@ export interface Unit {
 /** A block as a unit of alignment. */
 export function unitOfBlock(block: Block, language: Language): Unit {
   const features = block.kind === 'code' ? codeFeatures(block.text) : textFeatures(block.text, language)
-  addNodeFeatures(block.node, features)
+  addNodeFeatures(block.node, block, features)
   return { kind: block.kind, depth: block.depth, length: block.text.length, features }
 }
 
@@ -29,7 +30,7 @@ const codeFeatures = (text: string): number[] =>
   (text.match(/[A-Za-z_]\w{2,}|\d+/g) ?? []).map((token) => numberOf('code', token.toLowerCase()))
 
 /** Adds what the text does not show: where links lead, which pictures, code and notes there are. */
-function addNodeFeatures(node: Nodes, features: number[]): void {
+function addNodeFeatures(node: Nodes, block: Block, features: number[]): void {
   switch (node.type) {
     case 'link':
       features.push(numberOf('link', linkTarget(node.url)))
@@ -50,10 +51,7 @@ function addNodeFeatures(node: Nodes, features: number[]): void {
       features.push(numberOf('footnote', node.identifier))
       break
   }
-  if (!('children' in node)) return
-  // the items of a nested list are blocks of their own
-  for (const child of node.children)
-    if (!(node.type === 'listItem' && child.type === 'list')) addNodeFeatures(child, features)
+  for (const child of childrenOf(node, block)) addNodeFeatures(child, block, features)
 }
 
 /** 'https://es.wikipedia.org/wiki/Lima?x' → 'wikipedia.org/wiki/lima': what localised targets have in common. */

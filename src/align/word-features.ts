@@ -1,7 +1,8 @@
 import { findMeanings } from '../knowledge/find-meanings.ts'
 import type { Language } from '../model.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import { numberOf } from './features.ts'
-import { foldAccents, foldCognate } from './fold-word.ts'
+import { foldCognate } from './fold-cognate.ts'
 
 const COGNATE = 5
 const NAME = 6

@@ -1,5 +1,6 @@
 import type { Definition, Nodes } from 'mdast'
 import type { Block, Place } from '../model.ts'
+import { childrenOf } from './children-of.ts'
 
 /** A link, picture, mark of a note or piece of code in a block: what it leads to or says, and where it stands. */
 export interface Inline {
@@ -45,9 +46,7 @@ export function inlinesOf(block: Block, definitions: ReadonlyMap<string, Definit
         inlines.emphases.push({ value: node.type, place })
         break
     }
-    if (!('children' in node)) return
-    // Lists below an item are blocks of their own.
-    for (const child of node.children) if (child.type !== 'list' || block.kind !== 'item') walk(child, place)
+    for (const child of childrenOf(node, block)) walk(child, place)
   }
   walk(block.node, block.place)
   return inlines

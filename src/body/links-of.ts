@@ -1,6 +1,7 @@
 import type { Definition, Link, Root } from 'mdast'
 import type { ArticleFolder, Edition, Place } from '../model.ts'
 import { type PlaceAt, placesIn } from '../text/places-in.ts'
+import { definitionsOf } from './definitions-of.ts'
 import { partsOf } from './parts-of.ts'
 import { type Target, targetOf } from './target-of.ts'
 
@@ -64,7 +65,7 @@ function findLinks(body: Root, text: string, placeAt: PlaceAt): Omit<BodyLink, '
 }
 
 function findImages(body: Root, text: string, placeAt: PlaceAt): Omit<BodyImage, 'target'>[] {
-  const { image, imageReference, definition } = partsOf(body)
+  const { image, imageReference } = partsOf(body)
   const images = image.map(({ node: { url, alt, title }, place: whole }) => ({
     url,
     alt: alt ?? '',
@@ -72,8 +73,7 @@ function findImages(body: Root, text: string, placeAt: PlaceAt): Omit<BodyImage,
     whole,
     place: addressPlace(whole, text, (source) => source.lastIndexOf('](') + 2, placeAt),
   }))
-  // Of several definitions of a label the first counts.
-  const defined = new Map(definition.toReversed().map(({ node }) => [node.identifier, node]))
+  const defined = definitionsOf(body)
   const references = imageReference.flatMap(({ node, place }) => {
     const { url, title } = defined.get(node.identifier) ?? {}
     return url === undefined ? [] : [{ url, alt: node.alt ?? '', title: title ?? undefined, whole: place, place }]

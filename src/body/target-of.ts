@@ -1,4 +1,4 @@
-import type { ArticleFolder, Language } from '../model.ts'
+import { type ArticleFolder, type Language, languageOfEdition } from '../model.ts'
 
 /** An edition that a link leads to, and the heading in it. */
 export interface EditionTarget {
@@ -25,8 +25,6 @@ export type Target =
   | { kind: 'path'; path: string }
 
 export type UnsafeReason = 'scheme' | 'protocol-relative' | 'credentials' | 'address'
-
-const EDITION = /^index\.(es|en)\.md$/
 
 /** What an address in the body of an article means: `../night-bus/index.es.md#quién-viaja` → an edition and a heading. */
 export function targetOf(url: string, folder: Pick<ArticleFolder, 'kind' | 'key'>): Target {
@@ -55,7 +53,7 @@ function relativeTarget(url: string, own: Pick<ArticleFolder, 'kind' | 'key'>): 
   const steps = path.split('/').filter((step) => step !== '.')
   const name = steps.at(-1) ?? ''
   const folder = folderOf(steps.slice(0, -1), own)
-  const language = EDITION.exec(name)?.[1] as Language | undefined
+  const language = languageOfEdition(name)
   if (folder === undefined || query !== undefined || name === '' || name.includes('\\')) return { kind: 'path', path }
   if (language !== undefined) {
     return { kind: 'edition', folder, language, fragment: fragment ? decode(fragment) : undefined }

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Text } from 'mdast'
 import type { Block, Place } from '../model.ts'
 import { placesIn } from '../text/places-in.ts'
+import { childrenOf } from './children-of.ts'
 import { APART } from './plain-text.ts'
 
 /** A block's running text, and where each stretch of it stands in the file. */
@@ -40,11 +41,9 @@ export function textMapOf(block: Block, source: string): TextMap {
     } else if (node.type === 'inlineCode' || node.type === 'code') add(HIDDEN)
     else if (isBareAddress(node)) add(HIDDEN + closingMarks(node))
     else if (node.type === 'break') add(' ')
-    else if ('children' in node) {
+    else {
       const apart = APART.has(node.type)
-      for (const child of node.children) {
-        // Lists below an item are blocks of their own.
-        if (child.type === 'list' && block.kind === 'item') continue
+      for (const child of childrenOf(node, block)) {
         collect(child)
         if (apart) add('\n')
       }

@@ -1,4 +1,4 @@
-import type { Bead, PairedEdition, Place } from '../model.ts'
+import type { Bead, PairedEdition, Place, SideName } from '../model.ts'
 import type { FrontMatter } from '../schema/front-matter.ts'
 import { isWithin } from './is-within.ts'
 
@@ -7,7 +7,7 @@ type Allowance = NonNullable<FrontMatter['allow']>[number]
 /** An edition, which side of the article's beads it is, and the beads, which are asked for only where an `allow` names one. */
 export interface Allowing {
   edition: PairedEdition
-  side: 'source' | 'translation'
+  side: SideName
   beads: () => readonly Bead[]
 }
 

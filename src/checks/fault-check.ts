@@ -1,4 +1,5 @@
 import type { Check, Fault, PairedNewsroom, Severity } from '../model.ts'
+import { groupBy } from './group-by.ts'
 
 /** A check that passes on what reading, parsing or pairing met: the faults of its id. */
 export function faultCheck(id: string, severity: Severity, options: { safety?: true } = {}): Check {
@@ -9,19 +10,9 @@ const known = new WeakMap<PairedNewsroom, Map<string, Fault[]>>()
 
 /** The faults that a check of this id has to tell, for one that also looks for itself. */
 export function faultsWith(id: string, newsroom: PairedNewsroom): Iterable<Fault> {
-  const byCheck = known.get(newsroom) ?? groupByCheck(faultsOf(newsroom))
+  const byCheck = known.get(newsroom) ?? groupBy(faultsOf(newsroom), ({ check }) => check)
   known.set(newsroom, byCheck)
   return byCheck.get(id) ?? []
-}
-
-function groupByCheck(faults: Iterable<Fault>): Map<string, Fault[]> {
-  const byCheck = new Map<string, Fault[]>()
-  for (const fault of faults) {
-    const found = byCheck.get(fault.check)
-    if (found) found.push(fault)
-    else byCheck.set(fault.check, [fault])
-  }
-  return byCheck
 }
 
 function* faultsOf({ faults, records, articles }: PairedNewsroom): Iterable<Fault> {

@@ -1,4 +1,4 @@
-import { isEditionName, type Language } from '../model.ts'
+import { type Language, languageOfEdition } from '../model.ts'
 
 /** What editors and systems leave beside a file: hidden files, backups, swap files. */
 const LEFTOVER = /^\.|~$|\.(?:bak|orig|rej|swp|tmp)$/i
@@ -9,7 +9,7 @@ const STEM = /^(?:index[\s._-]*)?(es|spa|esp|en|eng)(?:[-_](?:[a-z]{2}|419))?$/i
 
 /** `index.ES.md` → `es`; `index.md` → null: no language; undefined: an edition's right name, or nothing like one. */
 export function meantEdition(name: string): Language | null | undefined {
-  if (isEditionName(name) || LEFTOVER.test(name) || !ENDINGS.test(name)) return undefined
+  if (languageOfEdition(name) || LEFTOVER.test(name) || !ENDINGS.test(name)) return undefined
   const stem = name.replace(ENDINGS, '').trim().replace(COPY, '')
   const code = STEM.exec(stem)?.[1]
   if (code) return /^en/i.test(code) ? 'en' : 'es'

@@ -1,8 +1,16 @@
 import { textsOf } from '../messages/index.ts'
-import type { Article, Check, Finding, Language, Place, Problem, Severity } from '../model.ts'
+import {
+  type Article,
+  type Check,
+  editionsOf,
+  type Finding,
+  type Language,
+  type Place,
+  type Problem,
+  type Severity,
+} from '../model.ts'
 import { ARTICLE_FACTS } from '../schema/front-matter.ts'
 import { type Allowing, allowanceFor } from './allowance-for.ts'
-import { editionsOf } from './editions-of.ts'
 import { isWithin } from './is-within.ts'
 
 /** A finding, what found it, and how grave the newsroom takes it. */

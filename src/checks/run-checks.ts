@@ -1,16 +1,16 @@
-import type {
-  AlignedArticle,
-  Article,
-  Bead,
-  Check,
-  Finding,
-  Newsroom,
-  PairedEdition,
-  PairedNewsroom,
-  Problem,
-  Severity,
+import {
+  type AlignedArticle,
+  type Article,
+  type Bead,
+  type Check,
+  editionsOf,
+  type Finding,
+  type Newsroom,
+  type PairedEdition,
+  type PairedNewsroom,
+  type Problem,
+  type Severity,
 } from '../model.ts'
-import { editionsOf } from './editions-of.ts'
 import { type Found, problemOf, type Saying } from './problem-of.ts'
 import { besideBody } from './text/beside-body.ts'
 
@@ -33,7 +33,7 @@ export function problemsAcross<Each extends Article>(
   options: Options,
   beadsOf: (article: Each) => readonly Bead[],
 ): Problem[] {
-  const editions = new Map(newsroom.articles.flatMap((article) => placesIn(article, () => beadsOf(article))))
+  const editions = new Map(newsroom.articles.flatMap((article) => editionsAt(article, () => beadsOf(article))))
   const problems: Problem[] = []
   for (const { check, severity } of runningOf(checks, newsroom)) {
     if (check.scope !== 'newsroom') continue
@@ -49,7 +49,7 @@ export function problemsWithin(newsroom: Newsroom, checks: readonly Check[], opt
   const running = runningOf(checks, newsroom)
   const problems: Problem[] = []
   for (const article of newsroom.articles.filter(({ key }) => isAsked(key, options))) {
-    const editions = new Map(placesIn(article, () => article.beads))
+    const editions = new Map(editionsAt(article, () => article.beads))
     for (const found of findingsOf(article, running, newsroom)) {
       problems.push(...problemOf(found, editions.get(found.finding.file), options))
     }
@@ -87,7 +87,7 @@ function* findingsIn(article: AlignedArticle, check: Check, newsroom: Newsroom):
 }
 
 /** The article's editions by the paths of their files. */
-const placesIn = (article: Article, beads: () => readonly Bead[]) =>
+const editionsAt = (article: Article, beads: () => readonly Bead[]) =>
   editionsOf(article).map((edition: PairedEdition) => {
     const side = edition === article.source ? ('source' as const) : ('translation' as const)
     return [edition.file.path, { edition, side, article, beads }] as const

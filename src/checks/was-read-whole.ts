@@ -1,5 +1,4 @@
-import type { AlignedArticle } from '../model.ts'
-import { editionsOf } from './editions-of.ts'
+import { type AlignedArticle, editionsOf } from '../model.ts'
 import { looksLikeEdition } from './looks-like-edition.ts'
 
 /** Whether all that was meant as an edition could be read; if not, nobody knows what else is said there. */

@@ -1,12 +1,11 @@
 import type { Language } from '../model/language.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * Words that are rightly written twice in a row, for stress or by the grammar: "the idea that that man had had".
  * Written for this project after the usage guides' usual examples.
  */
 export const DOUBLED_WORDS: Record<Language, ReadonlySet<string>> = {
-  es: new Set('bla ja je ji ha toc tic tac zas muy casi nada no sí si nos se que qué luego pian tras cha'.split(' ')),
-  en: new Set(
-    'bla blah ha ho tut knock that had is very so no yes really long many million billion thousand'.split(' '),
-  ),
+  es: wordSet('bla ja je ji ha toc tic tac zas muy casi nada no sí si nos se que qué luego pian tras cha'),
+  en: wordSet('bla blah ha ho tut knock that had is very so no yes really long many million billion thousand'),
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import { ENDINGS } from './endings.ts'
 import { LEXICON } from './lexicon.ts'
 
@@ -8,9 +9,6 @@ interface Vocabulary {
   words: Map<string, number[]>
   stems: Map<string, number[]>
 }
-
-/** Folds accents and case: 'Política' → 'politica'. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 let vocabularies: Record<Language, Vocabulary> | undefined
 
@@ -44,7 +42,7 @@ function readLexicon(): Record<Language, Vocabulary> {
       for (const form of side.split(',')) {
         const isStem = form.endsWith('-')
         const map = isStem ? result[language].stems : result[language].words
-        const key = fold(isStem ? form.slice(0, -1) : form)
+        const key = foldAccents(isStem ? form.slice(0, -1) : form).toLowerCase()
         map.set(key, [...(map.get(key) ?? []), number])
       }
     }

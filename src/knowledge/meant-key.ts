@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold-accents.ts'
 import { nearest } from './nearest.ts'
 
 /** Words for what a key says, in Spanish and as other tools write them, that are too far from it to be a slip. */
@@ -33,7 +34,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** The key that was probably meant, of those there are: by another word for it, or by its letters. */
 export function meantKey(word: string, known: readonly string[]): string | undefined {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = foldAccents(word.toLowerCase())
   const meaning = OTHER_WORDS.get(plain)
   return meaning && known.includes(meaning) ? meaning : nearest(word, known)
 }

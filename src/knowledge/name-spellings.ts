@@ -1,4 +1,5 @@
 import { TERRITORY_NAMES } from './territory-names.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * Names with a form of its own in each language that differ by one or two letters, without accents. Written for this
@@ -24,7 +25,7 @@ let pairs: ReadonlySet<string> | undefined
 
 /** Whether a name's Spanish and English words, in lower case without accents, stand for each other: `rumania`, `romania`. */
 export function areExonyms(es: string, en: string): boolean {
-  pairs ??= new Set(`${TERRITORY_NAMES} ${OTHER_NAMES}`.trim().split(/\s+/))
+  pairs ??= wordSet(`${TERRITORY_NAMES} ${OTHER_NAMES}`)
   return pairs.has(`${es}=${en}`)
 }
 

@@ -1,6 +1,7 @@
 import {
   type AlignedArticle,
   type Alternate,
+  editionsOf,
   LANGUAGES,
   type LinkedArticle,
   type Newsroom,
@@ -36,8 +37,6 @@ export function linkSite(newsroom: Newsroom, { drafts }: { drafts: boolean }): S
     pages: linked.filter(({ article }) => article.kind === 'page').sort(byKey),
   }
 }
-
-const editionsOf = ({ source, translation }: AlignedArticle) => (translation ? [source, translation] : [source])
 
 function linkArticle(
   article: AlignedArticle,

@@ -7,9 +7,3 @@ export type Bilingual = Record<Language, string>
 
 /** es → en, en → es. */
 export const otherLanguage = (language: Language): Language => (language === 'es' ? 'en' : 'es')
-
-/** The file name of an edition. */
-export const editionName = (language: Language): string => `index.${language}.md`
-
-/** Whether a file is an edition by its name. */
-export const isEditionName = (name: string): boolean => LANGUAGES.some((language) => name === editionName(language))

@@ -1,11 +1,11 @@
 import type { Edition, FileEntry, Language } from '../model.ts'
 import { frontMatter } from '../schema/front-matter.ts'
-import { blocksOf } from './blocks.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { blocksOf } from './blocks-of.ts'
 import { faultsOfAllow, type KnownChecks } from './known-checks.ts'
 import { inFile, type LocalFault } from './local-fault.ts'
-import { parseBody } from './markdown.ts'
+import { parseBody } from './parse-body.ts'
 import { parseYaml } from './parse-yaml.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
 import { validateKeys } from './validate.ts'
 
 /** A file of Markdown with front matter → an edition, or why it is none. */

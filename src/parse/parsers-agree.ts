@@ -1,4 +1,5 @@
-import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
+import { lineFrom } from '../text/line-from.ts'
 
 /** What sends a text to remark wherever it stands, as does what is no character: backslashes, HTML, tabs, boxes of tasks. */
 const DOUBTFUL = /[<\\\t\0\x7f]|\[[\sxX]\]/
@@ -21,12 +22,10 @@ export const mayAgree = (text: string): boolean =>
  * Whether the native parser's tree is known to be remark's too. All that is not the plain form in which articles are
  * written counts as doubtful: what differs is the extent of what stands in lists, quotations and notes.
  */
-export const parsersAgree = (root: Root, text: string): boolean => agreeBelow(root, text)
-
-const agreeBelow = (parent: Parents, text: string): boolean =>
+export const parsersAgree = (parent: Parents, text: string): boolean =>
   parent.children.every(
     (node, index) =>
-      isPlain(node, parent, parent.children[index - 1], text) && (!('children' in node) || agreeBelow(node, text)),
+      isPlain(node, parent, parent.children[index - 1], text) && (!('children' in node) || parsersAgree(node, text)),
   )
 
 function isPlain(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
@@ -41,7 +40,7 @@ function isPlain(node: Nodes, parent: Parents, before: Nodes | undefined, text: 
     case 'html':
       return false
     case 'code':
-      return parent.type === 'root' && PLAIN_FENCE.test(firstLine(node, text))
+      return parent.type === 'root' && PLAIN_FENCE.test(lineFrom(text, startOf(node)))
     case 'table':
       return parent.type === 'root' && (before === undefined || isApart(before, node))
     case 'blockquote':
@@ -49,7 +48,7 @@ function isPlain(node: Nodes, parent: Parents, before: Nodes | undefined, text: 
         parent.type === 'root' && node.children.length > 0 && node.children.every((child) => child.type === 'paragraph')
       )
     case 'footnoteDefinition':
-      return parent.type === 'root' && isOneLine(node) && PLAIN_NOTE.test(firstLine(node, text))
+      return parent.type === 'root' && isOneLine(node) && PLAIN_NOTE.test(lineFrom(text, startOf(node)))
     default:
       return true
   }
@@ -68,9 +67,3 @@ const firstRow = ({ position }: Nodes): number => position?.start.line ?? 0
 const lastRow = ({ position }: Nodes): number => position?.end.line ?? 0
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
-
-function firstLine(node: Nodes, text: string): string {
-  const start = startOf(node)
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? text.length : end)
-}

@@ -1,5 +1,6 @@
 import type { CST, Document, ErrorCode, YAMLParseError } from 'yaml'
 import type { Texts } from '../messages/index.ts'
+import { lineFrom } from '../text/line-from.ts'
 import type { PlaceAt } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 import { walkTokens } from './yaml-guards.ts'
@@ -33,10 +34,10 @@ export function faultOfSyntax(
   const error = document?.errors[0]
   if (error === undefined) return second && faultAt('document', placeAt(second.range?.[0] ?? 0))
   const start = Math.min(error.pos[0], yaml.trimEnd().length)
-  const slip = slipOf(error, restOfLine(yaml, start))
+  const slip = slipOf(error, lineFrom(yaml, start))
   // The parser notices at the end of the text that a quotation mark is open.
   const from = slip === 'quote' ? openQuote(tokens, start) : start
-  const lineEnd = from + restOfLine(yaml, from).length
+  const lineEnd = from + lineFrom(yaml, from).length
   return faultAt(slip, placeAt(from, NARROW.has(slip) ? Math.min(error.pos[1], lineEnd) : lineEnd))
 }
 
@@ -59,5 +60,3 @@ function openQuote(tokens: readonly CST.Token[], end: number): number {
   }
   return end
 }
-
-const restOfLine = (yaml: string, start: number): string => yaml.slice(start).split('\n', 1)[0] ?? ''

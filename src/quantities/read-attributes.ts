@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../knowledge/currencies.ts'
 import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
+import { lengthAt, matchAt } from './match-at.ts'
 import type { Attributes, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -30,7 +31,7 @@ export function readBehind(reading: Reading, from: number): Behind {
   readHalf(reading, behind)
   if (behind.more > 0) readScale(reading, behind)
   readRest(reading, behind)
-  const percent = stretch(PERCENT, reading.text, behind.end)
+  const percent = lengthAt(PERCENT, reading.text, behind.end)
   if (percent > 0) return { ...behind, percent: 'own', end: behind.end + percent }
   const unit = unitAt(reading, behind.end)
   if (unit) Object.assign(behind, unit)
@@ -43,8 +44,7 @@ export function readBehind(reading: Reading, from: number): Behind {
 function readScale({ text, language }: Reading, behind: Behind): void {
   const { meaningOf } = vocabularyOf(language)
   for (;;) {
-    NEXT_WORD.lastIndex = behind.end
-    const [whole = '', word = ''] = NEXT_WORD.exec(text) ?? []
+    const [whole = '', word = ''] = matchAt(NEXT_WORD, text, behind.end) ?? []
     const isSign = Object.hasOwn(SCALE_SIGNS[language], word) && (whole === word || word.length > 1)
     const short = isSign ? SCALE_SIGNS[language][word] : undefined
     const scale = short ?? meaningOf(word.toLowerCase())?.scale
@@ -59,15 +59,14 @@ function readScale({ text, language }: Reading, behind: Behind): void {
 /** "5 mil 300", "3 millones 500 mil" */
 function readRest({ text, language }: Reading, behind: Behind): void {
   if (language !== 'es' || behind.factor < 1e3) return
-  REST.lastIndex = behind.end
-  const [whole, digits = '', thousand] = REST.exec(text) ?? []
+  const [whole, digits = '', thousand] = matchAt(REST, text, behind.end) ?? []
   if (whole === undefined || (behind.factor === 1e3) !== (thousand === undefined)) return
   behind.more += (Number(digits) * (thousand ? 1000 : 1)) / behind.factor
   behind.end += whole.length
 }
 
 function readHalf({ text, language }: Reading, behind: Behind): void {
-  const half = stretch(HALF[language], text, behind.end)
+  const half = lengthAt(HALF[language], text, behind.end)
   if (half === 0 || behind.more > 0) return
   behind.more = 0.5
   behind.end += half
@@ -76,8 +75,7 @@ function readHalf({ text, language }: Reading, behind: Behind): void {
 /** A pound is money or weight: both are told. */
 function currencyAt(text: string, ...froms: number[]): (Pick<Attributes, 'currency'> & { end: number }) | undefined {
   for (const from of new Set(froms)) {
-    NEXT_WORD.lastIndex = from
-    const match = NEXT_WORD.exec(text)
+    const match = matchAt(NEXT_WORD, text, from)
     const sign = match?.[1]?.toLowerCase() ?? ''
     if (match && Object.hasOwn(CURRENCIES, sign) && sign !== '$') {
       return { currency: CURRENCIES[sign] ?? [], end: from + match[0].length }
@@ -103,9 +101,4 @@ export function currencyBefore(
   if (found === undefined) return undefined
   const currency = Object.hasOwn(CURRENCIES, sign.toLowerCase()) ? CURRENCIES[sign.toLowerCase()] : undefined
   return currency && { currency, start: start - found.length + found.indexOf(sign) }
-}
-
-const stretch = (pattern: RegExp, text: string, from: number): number => {
-  pattern.lastIndex = from
-  return pattern.exec(text)?.[0].length ?? 0
 }

@@ -1,4 +1,5 @@
 import type { Clue } from './find-clues.ts'
+import { opensSentence } from './opens-sentence.ts'
 import type { Quantity, Reading } from './types.ts'
 
 /** English months that are also words. */
@@ -35,6 +36,6 @@ export function readCalendarWord({ text, language }: Reading, { start, end, mean
     return isCapital && (!COMMON_WORDS.has(word) || TIME_BEFORE.test(before) || /^,?\s+\d{4}/.test(after))
       ? named
       : undefined
-  const opens = /(?:^|[.!?:¿¡"“«(\n—]\s*)$/u.test(before)
+  const opens = opensSentence(before)
   return !isCapital || (opens && !/^\s+\p{Lu}/u.test(after)) ? named : undefined
 }

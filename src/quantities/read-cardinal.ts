@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts'
 import { addWord, type Sum } from './add-word.ts'
 import type { Clue } from './find-clues.ts'
+import { opensSentence } from './opens-sentence.ts'
 import { readBehind } from './read-attributes.ts'
 import type { Quantity, Reading } from './types.ts'
 
@@ -55,6 +56,6 @@ const isDecade = (text: string, language: Language, start: number, value: number
 /** Whether a different number opposite contradicts these words: not "one", "two", "a thousand thanks", nor part of a name. */
 function isTelling(text: string, { start, meaning }: Clue, end: number, value: number, scale: number): boolean {
   if (value < 3 || value === meaning?.scale || value === meaning?.group) return scale >= 1e6
-  const opens = /(?:^|[.!?:¿¡"“«(\n—]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
+  const opens = opensSentence(text.slice(Math.max(0, start - 3), start))
   return opens || end - start > 14 || !/\p{Lu}/u.test(text.charAt(start))
 }

@@ -1,4 +1,5 @@
 import type { Clue } from './find-clues.ts'
+import { lengthAt } from './match-at.ts'
 import { readNumber } from './read-number.ts'
 import type { Quantity, Read, Reading } from './types.ts'
 
@@ -22,10 +23,10 @@ export function readFigures(reading: Reading, { start, end }: Clue): Read {
   const around = wordAround(text, start, end)
   if (!PLAIN.test(around.word) && ADDRESS.test(around.word)) return { quantities: [], end: around.end }
   const before = text.slice(Math.max(0, start - 24), start)
-  if (REFERENCE.test(before)) return { quantities: [], end: start + matchLength(SERIES, text, start) }
+  if (REFERENCE.test(before)) return { quantities: [], end: start + lengthAt(SERIES, text, start) }
   if (/\p{L}$/u.test(before) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before))) return labelAround(text, start)
-  const series = matchLength(SERIES, text, start)
-  if (series > 0 && matchLength(DATE, text, start) === 0) return labelAround(text, start, start + series)
+  const series = lengthAt(SERIES, text, start)
+  if (series > 0 && lengthAt(DATE, text, start) === 0) return labelAround(text, start, start + series)
   const read = readNumber(reading, start)
   if (read === undefined) return labelAround(text, start)
   // Where Markdown sees no list, for instance within bold type: editions count their steps differently.
@@ -48,9 +49,4 @@ function wordAround(text: string, start: number, end: number): { word: string; e
   while (from > 0 && start - from < 200 && !/[\s\ufffc]/.test(text.charAt(from - 1))) from--
   while (to < text.length && to - end < 200 && !/[\s\ufffc]/.test(text.charAt(to))) to++
   return { word: text.slice(from, to), end: to }
-}
-
-function matchLength(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.exec(text)?.[0].length ?? 0
 }

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts'
 import { currencyBefore, readBehind } from './read-attributes.ts'
 import { readMarks } from './read-mark.ts'
 import { readSuffix } from './read-suffix.ts'
@@ -9,8 +10,7 @@ const CHUNK =
 
 /** The number, time, date or list of numbers at a place; undefined where it is none of them, such as a version. */
 export function readNumber(reading: Reading, start: number): Read | undefined {
-  CHUNK.lastIndex = start
-  const chunk = CHUNK.exec(reading.text)?.[0] ?? ''
+  const chunk = matchAt(CHUNK, reading.text, start)?.[0] ?? ''
   const end = start + chunk.length
   if (/^\d+[:h]\d\d$/.test(chunk) && hoursOf(chunk) <= 24) return readTime(reading, chunk, start)
   if (/^\d+(?:[-/:]\d+)+$/.test(chunk)) return one(parts(chunk, /[-/:]/, start))

@@ -1,4 +1,5 @@
 import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
+import { lengthAt } from './match-at.ts'
 import type { Quantity, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 
@@ -19,31 +20,25 @@ const DECADE = /['’]?s(?!\p{L})/uy
 const DECADE_BEFORE = /(?:\baños|\bdécadas?\s+(?:de(?:l|\s+los)?|d?el))\s+['’]?$/iu
 
 /** What is written against the end of a number or right behind it and says what kind of number it is. */
-export function readSuffix({ text, language, ...reading }: Reading, end: number, value: number, start = end): Suffix {
-  if (isDecade(text, language, value, start, end))
-    return { role: 'decade', end: end + (matchLength(DECADE, text, end) || 0) }
-  const clock = value <= 24 ? matchLength(CLOCK, text, end) : 0
+export function readSuffix(reading: Reading, end: number, value: number, start = end): Suffix {
+  const { text, language } = reading
+  if (isDecade(text, language, value, start, end)) return { role: 'decade', end: end + lengthAt(DECADE, text, end) }
+  const clock = value <= 24 ? lengthAt(CLOCK, text, end) : 0
   if (clock > 0) return { role: 'clock', end: end + clock }
-  const ordinal = value < 1000 ? matchLength(ORDINAL[language], text, end) : 0
+  const ordinal = value < 1000 ? lengthAt(ORDINAL[language], text, end) : 0
   if (ordinal > 0) return { role: 'ordinal', end: end + ordinal }
   const [letters] = /^[\p{L}_][\p{L}\d_]*/u.exec(text.slice(end, end + 24)) ?? []
-  if (letters === undefined || isKnown(letters)) return { end }
-  if (unitAt({ text, language, ...reading }, end) || (/^[a-e]$/.test(letters) && value > 1000)) return { end }
+  if (letters === undefined || isKnown(letters, language)) return { end }
+  if (unitAt(reading, end) || (/^[a-e]$/.test(letters) && value > 1000)) return { end }
   return { unknown: true, end: end + letters.length }
-
-  function isKnown(word: string): boolean {
-    return Object.hasOwn(SCALE_SIGNS[language], word) || /^(?:x|USD|EUR|BP|CE|BCE|AD|BC)$/.test(word)
-  }
 }
+
+const isKnown = (word: string, language: Reading['language']): boolean =>
+  Object.hasOwn(SCALE_SIGNS[language], word) || /^(?:x|USD|EUR|BP|CE|BCE|AD|BC)$/.test(word)
 
 /** `the 1950s`, `los años 50`. */
 function isDecade(text: string, language: Reading['language'], value: number, start: number, end: number): boolean {
   if (value % 10 !== 0 || value < 10 || value > 2100) return false
-  if (language === 'en') return matchLength(DECADE, text, end) > 0
-  return DECADE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || matchLength(DECADE, text, end) > 0
-}
-
-function matchLength(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return pattern.exec(text)?.[0].length ?? 0
+  if (language === 'en') return lengthAt(DECADE, text, end) > 0
+  return DECADE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || lengthAt(DECADE, text, end) > 0
 }

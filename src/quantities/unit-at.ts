@@ -1,5 +1,6 @@
 import { UNITS, type Unit } from '../knowledge/units.ts'
 import type { Language } from '../model.ts'
+import { matchAt } from './match-at.ts'
 import type { Reading } from './types.ts'
 
 const known = new Map<Language, ReadonlyMap<string, Unit>>()
@@ -10,14 +11,12 @@ const DEGREES = /\s?(?:°|º|grados|degrees)\s?(C(?:elsius)?|F(?:ahrenheit)?|cen
 
 /** The unit that stands at a place of the text: `km`, ` millas`, `-year`, ` square metres`. */
 export function unitAt({ text, language }: Reading, from: number): { unit: Unit; end: number } | undefined {
-  DEGREES.lastIndex = from
-  const degrees = DEGREES.exec(text)
+  const degrees = matchAt(DEGREES, text, from)
   if (degrees) {
     const unit = unitsOf(language).get(/^f/i.test(degrees[1] ?? '') ? 'fahrenheit' : 'celsius')
     return unit && { unit, end: from + degrees[0].length }
   }
-  WORD.lastIndex = from
-  const match = WORD.exec(text)
+  const match = matchAt(WORD, text, from)
   if (!match) return undefined
   const [whole, before, word = '', power, after] = match
   const units = unitsOf(language)

@@ -2,6 +2,7 @@ import { CALENDAR } from '../knowledge/calendar.ts'
 import { NUMBER_WORDS } from '../knowledge/number-words.ts'
 import { SCALE_WORDS } from '../knowledge/scale-words.ts'
 import type { Language } from '../model.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 
 /** What a word may say about a quantity. */
 export interface Meaning {
@@ -43,7 +44,7 @@ function makeVocabulary(language: Language): Vocabulary {
   const words = new Map<string, Meaning>()
   const add = (word: string, meaning: Meaning) => {
     words.set(word, { ...words.get(word), ...meaning })
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+    const plain = foldAccents(word)
     if (plain !== word && !words.has(plain)) words.set(plain, meaning)
   }
   const addAll = (list: string, toMeaning: (value: number) => Meaning) => {

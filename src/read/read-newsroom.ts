@@ -1,4 +1,4 @@
-import { type ArticleFolder, type FileEntry, isEditionName, type NewsroomFiles, Stop } from '../model.ts'
+import { type ArticleFolder, type FileEntry, languageOfEdition, type NewsroomFiles, Stop } from '../model.ts'
 import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from './limits.ts'
 import { listFolder, lookAt } from './look-at.ts'
 import { isPicture, readPicture } from './read-picture.ts'
@@ -64,7 +64,7 @@ function readFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind'])
 }
 
 function readContent(root: string, entry: FileEntry): FileEntry {
-  if (isEditionName(entry.name)) return readText(root, entry, TEXT_LIMIT)
+  if (languageOfEdition(entry.name)) return readText(root, entry, TEXT_LIMIT)
   if (isPicture(entry.name)) return readPicture(root, entry)
   return asStray(entry)
 }

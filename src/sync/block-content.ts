@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
-import { partsOf } from '../body/parts-of.ts'
+import type { Definition, Nodes, PhrasingContent } from 'mdast'
+import { childrenOf } from '../body/children-of.ts'
+import { definitionsOf } from '../body/definitions-of.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
 import { foldSpace } from '../text/fold-space.ts'
 
@@ -34,7 +35,7 @@ export function contentsOf(edition: Pick<Edition, 'body' | 'blocks'>): readonly 
 function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): BlockContent[] {
   const definitions = definitionsOf(body)
   return blocks.map((block) => {
-    const children = childrenOf(block)
+    const children = childrenOf(block.node, block)
     const targets: string[] = []
     const plain = clean(write(block.node, children, { definitions, marked: false, targets }), block)
     const marked = children.every(isText)
@@ -47,22 +48,8 @@ function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): Block
 /** What has neither marks nor targets. */
 const isText = ({ type }: Nodes): boolean => type === 'text'
 
-/** Of several definitions of a label the first counts. */
-const definitionsOf = (body: Root): Definitions =>
-  new Map(
-    partsOf(body)
-      .definition.toReversed()
-      .map(({ node }) => [node.identifier, node]),
-  )
-
 /** 48 bits, in hexadecimal digits: within an article no two texts share them by chance. */
 const hashOf = (content: string): string => hash('sha256', content).slice(0, 12)
-
-/** The lists below an item are blocks of their own. */
-function childrenOf({ kind, node }: Block): Children {
-  if (!('children' in node)) return []
-  return kind === 'item' ? node.children.filter(({ type }) => type !== 'list') : node.children
-}
 
 const clean = (text: string, { kind }: Block): string => (kind === 'code' ? text : foldSpace(text))
 

@@ -1,7 +1,5 @@
-import type { AlignedArticle, Bead, Change, ChangedBead } from '../model.ts'
+import { type AlignedArticle, type Bead, type Change, type ChangedBead, otherSide, type SideName } from '../model.ts'
 import { contentsOf, withoutMark } from './block-content.ts'
-
-type Side = 'source' | 'translation'
 
 /** What changed since both editions were last in step, in reading order of the source; where both did alike, nothing. */
 export const changesOf = (article: AlignedArticle): ChangedBead[] =>
@@ -10,7 +8,7 @@ export const changesOf = (article: AlignedArticle): ChangedBead[] =>
     return side ? [toChangedBead(bead, side, article)] : []
   })
 
-function changedSide({ state, changes, source }: Bead): Side | undefined {
+function changedSide({ state, changes, source }: Bead): SideName | undefined {
   switch (state) {
     case 'new':
       return source.length > 0 ? 'source' : 'translation'
@@ -26,7 +24,7 @@ function changedSide({ state, changes, source }: Bead): Side | undefined {
   }
 }
 
-function toChangedBead(bead: Bead, side: Side, article: AlignedArticle): ChangedBead {
+function toChangedBead(bead: Bead, side: SideName, article: AlignedArticle): ChangedBead {
   const { id, state, changes } = bead
   const now = textsOf(bead, side, article)
   const { before, after, kind }: Change = changes[side] ?? {
@@ -42,13 +40,13 @@ function toChangedBead(bead: Bead, side: Side, article: AlignedArticle): Changed
     language: article[side]?.language ?? article.source.language,
     before: say(before),
     after: say(after),
-    opposite: plain(textsOf(bead, side === 'source' ? 'translation' : 'source', article)),
+    opposite: plain(textsOf(bead, otherSide(side), article)),
     kind: state === 'both-changed' && changes.translation?.kind === 'quantity' ? 'quantity' : kind,
     both: state === 'both-changed',
   }
 }
 
-function textsOf(bead: Bead, side: Side, article: AlignedArticle): string[] {
+function textsOf(bead: Bead, side: SideName, article: AlignedArticle): string[] {
   const edition = article[side]
   const contents = edition ? contentsOf(edition) : []
   return bead[side].flatMap((index) => contents[index]?.text ?? [])

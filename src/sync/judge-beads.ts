@@ -1,19 +1,19 @@
-import type { Bead, BeadState, Change, LockEntry, Pairing } from '../model.ts'
+import type { Bead, BeadState, Change, LockEntry, Pairing, SideName } from '../model.ts'
 import { areAlike, changeOf, type Revised } from './change-of.ts'
 import { crossing } from './crossing.ts'
-import { type Group, groupBeads } from './group-beads.ts'
+import type { Group } from './group-beads.ts'
 import type { LinkedSide } from './link-blocks.ts'
 
 type Judgement = Pick<Bead, 'state' | 'changes'>
 
-/** The state of each pairing, and what changed in it, by what was last in step. */
+/** The state of each pairing, and what changed in it, by what was last in step. `groups`: of the pairings and entries. */
 export function judgeBeads(
   pairings: readonly Pairing[],
   entries: readonly LockEntry[],
   sides: readonly LinkedSide[],
+  groups: readonly Group[],
 ): Judgement[] {
   const judged = new Map<number, Judgement>()
-  const groups = groupBeads(pairings, sides)
   const crossed = newlyCrossed(pairings, entries, groups)
   for (const group of groups) {
     const judgements =
@@ -72,7 +72,6 @@ function judge(
   })
 }
 
-type SideName = LinkedSide['side']
 type Both = Record<SideName, Revised>
 type Changes = Bead['changes']
 

@@ -1,8 +1,6 @@
-import type { Pairing } from '../model.ts'
+import { inReadingOrder, type Opposites, type Pairing, type SideName } from '../model.ts'
 import { groupBeads } from './group-beads.ts'
 import type { LinkedSide } from './link-blocks.ts'
-
-type Side = LinkedSide['side']
 
 /**
  * The pairings with those that were recorded: an edit may mislead who looks at today's texts alone, but blocks that are
@@ -26,14 +24,14 @@ export function keepRecorded(pairings: readonly Pairing[], sides: readonly Linke
     )
     return agrees ? [...touched] : [{ ...group, score: Math.max(...[...touched].map(({ score }) => score)) }]
   })
-  return inOrder([...kept, ...without(kept, pairings, sides)])
+  return inReadingOrder([...kept, ...without(kept, pairings, sides)])
 }
 
-const byBlock = (pairings: readonly Pairing[], side: Side) =>
+const byBlock = (pairings: readonly Pairing[], side: SideName) =>
   new Map(pairings.flatMap((pairing) => pairing[side].map((index) => [index, pairing] as const)))
 
 /** Today's blocks that one entry had, or several whose blocks were merged. */
-function recordedGroups(sides: readonly LinkedSide[]): Pick<Pairing, 'source' | 'translation'>[] {
+function recordedGroups(sides: readonly LinkedSide[]): Opposites[] {
   const single = sides.flatMap(({ side, contents }) =>
     [...contents.keys()].map((index): Pairing => ({ source: [], translation: [], score: 0, [side]: [index] })),
   )
@@ -68,17 +66,4 @@ function without(kept: readonly Pairing[], pairings: readonly Pairing[], sides: 
       ...translation.map((index): Pairing => ({ source: [], translation: [index], score: 0 })),
     ]
   })
-}
-
-/** In reading order of the source; what only the translation has follows what precedes it there. */
-function inOrder(pairings: readonly Pairing[]): Pairing[] {
-  const ordered = pairings.filter(({ source }) => source.length > 0)
-  ordered.sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0))
-  const extras = pairings.filter(({ source }) => source.length === 0)
-  extras.sort((a, b) => (a.translation[0] ?? 0) - (b.translation[0] ?? 0))
-  for (const extra of extras) {
-    const before = (extra.translation[0] ?? 0) - 1
-    ordered.splice(ordered.findIndex(({ translation }) => translation.includes(before)) + 1, 0, extra)
-  }
-  return ordered
 }

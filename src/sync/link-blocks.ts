@@ -1,8 +1,8 @@
-import type { BlockContent, Language, LockEntry, Pairing } from '../model.ts'
+import type { BlockContent, Language, LockEntry, Pairing, SideName } from '../model.ts'
 import { matchByPairing } from './match-by-pairing.ts'
 import { type Match, matchChanged, matchParts } from './match-by-words.ts'
 import { matchExactly } from './match-exactly.ts'
-import { wordBag } from './word-bag.ts'
+import { type WordBag, wordBag } from './word-bag.ts'
 
 /** A block recorded: its entry and its place on that side of it. */
 export interface Recorded {
@@ -27,7 +27,7 @@ export interface LinkedSide extends TodaysSide {
 
 /** An edition's blocks of today. */
 export interface TodaysSide {
-  side: 'source' | 'translation'
+  side: SideName
   language: Language
   /** BCP 47. */
   locale: string
@@ -71,29 +71,28 @@ const toLinks = (kind: BlockLink['kind'], matches: readonly Match[], recorded: r
 function linkByWords({ contents, recorded, links: exact }: LinkedSide): BlockLink[] {
   if (recorded.length === 0) return []
   const links = [...exact]
-  const bags = once(() => contents.map(({ text }) => wordBag(text)))
-  const recordedBags = once(() => recorded.map(({ content }) => wordBag(content.text)))
-  const linked = (kinds: readonly BlockLink['kind'][]) => links.filter(({ kind }) => kinds.includes(kind))
-  const free = (kinds: readonly BlockLink['kind'][]) => {
-    const used = new Set(linked(kinds).map(({ today }) => today))
-    return [...contents.keys()].filter((index) => !used.has(index))
+  const [bagOf, bagOfRecorded] = [bagsOf(contents), bagsOf(recorded.map(({ content }) => content))]
+  /** Blocks that have none of the links. */
+  const without = (some: readonly BlockLink[]) => {
+    const [used, usedRecorded] = [new Set(some.map(({ today }) => today)), new Set(some.map((link) => link.recorded))]
+    return {
+      today: { free: [...contents.keys()].filter((index) => !used.has(index)), bagOf },
+      recorded: {
+        free: recorded.flatMap((block, index) => (usedRecorded.has(block) ? [] : [index])),
+        bagOf: bagOfRecorded,
+      },
+    }
   }
-  const freeRecorded = (kinds: readonly BlockLink['kind'][]) => {
-    const used = new Set(linked(kinds).map(({ recorded: block }) => block))
-    return [...recorded.keys()].filter((index) => !used.has(recorded[index] as Recorded))
-  }
-  const ALL = ['exact', 'pairing', 'words'] as const
   const add = (matches: readonly Match[]) => links.push(...toLinks('words', matches, recorded))
-  const here = (indexes: number[]) => ({ free: indexes, bags: indexes.length > 0 ? bags() : [] })
-  const there = (indexes: number[]) => ({ free: indexes, bags: indexes.length > 0 ? recordedBags() : [] })
-  add(matchChanged(here(free(ALL)), there(freeRecorded(ALL))))
-  add(matchParts(here(free(ALL)), there(freeRecorded(['exact']))))
-  add(matchParts(there(freeRecorded(ALL)), here(free(['exact']))).map(([part, whole]): Match => [whole, part]))
+  const changed = without(exact)
+  add(matchChanged(changed.today, changed.recorded))
+  add(matchParts(without(links).today, changed.recorded))
+  add(matchParts(without(links).recorded, changed.today).map(([part, whole]): Match => [whole, part]))
   return links.slice(exact.length)
 }
 
-/** Most articles are as they were: their words are never counted. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
+/** The words of contents by index. Most articles are as they were: their words are never counted. */
+function bagsOf(contents: readonly BlockContent[]): (index: number) => WordBag {
+  const bags: WordBag[] = []
+  return (index) => (bags[index] ??= wordBag(contents[index]?.text ?? ''))
 }

@@ -14,7 +14,7 @@ const MOST = 250_000
 const NEAR = 40
 
 interface Side {
-  bags: readonly WordBag[]
+  bagOf: (index: number) => WordBag
   /** Indexes of the blocks that have no match yet. */
   free: readonly number[]
 }
@@ -22,8 +22,8 @@ interface Side {
 /** Changed blocks by the words that they kept, the likest first, each once. */
 export function matchChanged(today: Side, recorded: Side): Match[] {
   const pairs = pairsOf(today.free, recorded.free).flatMap(([here, there]) => {
-    const [a, b] = [today.bags[here], recorded.bags[there]]
-    const dice = a && b && a.size + b.size > 0 ? (2 * sharedWords(a, b)) / (a.size + b.size) : 0
+    const [a, b] = [today.bagOf(here), recorded.bagOf(there)]
+    const dice = a.size + b.size > 0 ? (2 * sharedWords(a, b)) / (a.size + b.size) : 0
     return dice >= ALIKE ? [{ here, there, dice }] : []
   })
   pairs.sort((a, b) => b.dice - a.dice || a.there - b.there || a.here - b.here)
@@ -40,8 +40,8 @@ export function matchChanged(today: Side, recorded: Side): Match[] {
 export function matchParts(parts: Side, wholes: Side): Match[] {
   const best = new Map<number, { whole: number; share: number }>()
   for (const [part, whole] of pairsOf(parts.free, wholes.free)) {
-    const [a, b] = [parts.bags[part], wholes.bags[whole]]
-    if (a === undefined || b === undefined || a.size < FEWEST_OF_ALL) continue
+    const [a, b] = [parts.bagOf(part), wholes.bagOf(whole)]
+    if (a.size < FEWEST_OF_ALL) continue
     const share = sharedWords(a, b) / a.size
     if (share >= (a.size < FEWEST ? 1 : PART_OF) && share > (best.get(part)?.share ?? 0))
       best.set(part, { whole, share })

@@ -1,5 +1,6 @@
-import type { Block, BlockContent, BlockKind, LockEntry, Pairing } from '../model.ts'
-import { groupBeads } from './group-beads.ts'
+import type { Block, BlockContent, BlockKind, LockEntry, Pairing, SideName } from '../model.ts'
+import { foldAccents } from '../text/fold-accents.ts'
+import type { Group } from './group-beads.ts'
 import type { BlockLink, LinkedSide } from './link-blocks.ts'
 import { IDS_OF_PAGES } from './lock-line.ts'
 
@@ -32,12 +33,13 @@ export function nameBeads(
   pairings: readonly Pairing[],
   entries: readonly LockEntry[],
   sides: readonly LinkedSide[],
-  namedAt: (side: LinkedSide['side'], index: number) => Named | undefined,
+  groups: readonly Group[],
+  namedAt: (side: SideName, index: number) => Named | undefined,
 ): string[][] {
   const votes = entries.length > 0 ? votesFor(pairings, sides) : []
   const kept = keptIds(votes, entries)
   const taken = new Set([...IDS_OF_PAGES, ...entries.flatMap(({ ids }) => ids)])
-  const merged = entries.length > 0 ? mergedIds(pairings, entries, sides, votes, new Set(kept.values())) : new Map()
+  const merged = mergedIds(groups, entries, votes, new Set(kept.values()))
   return pairings.map(({ source, translation }, bead) => [
     ...Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {
       const id = kept.get(`${bead} ${slot}`)
@@ -94,9 +96,8 @@ function keptIds(votes: readonly Vote[], entries: readonly LockEntry[]): Map<str
 
 /** Ids that no block has any more, by the pairing that what had them went into: links to them still lead there. */
 function mergedIds(
-  pairings: readonly Pairing[],
+  groups: readonly Group[],
   entries: readonly LockEntry[],
-  sides: readonly LinkedSide[],
   votes: readonly Vote[],
   used: Set<string>,
 ): Map<number, string[]> {
@@ -109,12 +110,11 @@ function mergedIds(
     }
   }
   for (const { bead, entry, recordedSlot } of votes) give(bead, [entries[entry]?.ids[recordedSlot]])
-  for (const { beads, entriesOf } of groupBeads(pairings, sides)) {
-    for (const bead of beads)
-      give(
-        bead,
-        entriesOf(bead).flatMap((entry) => entries[entry]?.ids ?? []),
-      )
+  for (const { beads, entriesOf } of groups) {
+    for (const bead of beads) {
+      const ids = entriesOf(bead).flatMap((entry) => entries[entry]?.ids ?? [])
+      give(bead, ids)
+    }
   }
   return merged
 }
@@ -130,8 +130,8 @@ function newId(named: Named | undefined, taken: Set<string>): string {
 
 /** `¿Quién viaja?` → `quien-viaja`; '' where there is no letter or digit. */
 function toWords(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
+  return foldAccents(text)
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '')

@@ -1,6 +1,7 @@
 import {
   type AlignedArticle,
   type Article,
+  editionsOf,
   type Language,
   type LockEntry,
   type MatchedArticle,
@@ -8,6 +9,7 @@ import {
 } from '../model.ts'
 import { contentsOf } from './block-content.ts'
 import { chooseEntries } from './choose-entries.ts'
+import { groupBeads } from './group-beads.ts'
 import { judgeBeads } from './judge-beads.ts'
 import { keepRecorded } from './keep-recorded.ts'
 import { type LinkedSide, linkBlocks, linkOpposite, type TodaysSide } from './link-blocks.ts'
@@ -23,12 +25,13 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
   const linked = linkBlocks(sidesOf(article), entries)
   const kept = lock ? keepRecorded(pairings, linked) : pairings
   const sides = linkOpposite(linked, kept)
-  const ids = nameBeads(kept, entries, sides, (side, index) => {
+  const groups = lock ? groupBeads(kept, sides) : []
+  const ids = nameBeads(kept, entries, sides, groups, (side, index) => {
     const block = article[side]?.blocks[index]
     const content = sides.find((each) => each.side === side)?.contents[index]
     return block && content && { block, content }
   })
-  const judgements = lock && judgeBeads(kept, entries, sides)
+  const judgements = lock && judgeBeads(kept, entries, sides, groups)
   const beads = kept.map((pairing, index) => {
     const [id = '', ...others] = ids[index] ?? []
     return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
@@ -37,10 +40,10 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
   return { ...synced, work: workOf(synced) }
 }
 
-function hashesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {
+function hashesOf(article: Pick<Article, 'source' | 'translation'>): Record<Language, Set<string>> {
   const hashes = { es: new Set<string>(), en: new Set<string>() }
-  for (const edition of [source, translation]) {
-    for (const { hash } of edition ? contentsOf(edition) : []) hashes[edition?.language ?? 'es'].add(hash)
+  for (const edition of editionsOf(article)) {
+    for (const { hash } of contentsOf(edition)) hashes[edition.language].add(hash)
   }
   return hashes
 }

@@ -1,12 +1,21 @@
 import { wordCount } from '../body/plain-text.ts'
-import { type AlignedArticle, type Bead, type EditionWork, LANGUAGES, type Language } from '../model.ts'
+import {
+  type AlignedArticle,
+  type Bead,
+  type EditionWork,
+  editionsOf,
+  isAtOutlet,
+  LANGUAGES,
+  otherSide,
+  type SideName,
+} from '../model.ts'
 
 type Judged = Omit<AlignedArticle, 'work'>
 
 /** What is to be done in each edition, Spanish first. An original at its outlet stands for the edition that is missing. */
 export const workOf = (article: Judged): EditionWork[] =>
   LANGUAGES.map((language) => {
-    const edition = [article.source, article.translation].find((each) => each?.language === language)
+    const edition = editionsOf(article).find((each) => each.language === language)
     const side = language === article.source.language ? 'source' : 'translation'
     if (edition === undefined && isAtOutlet(article, language)) {
       return { language, state: 'missing', changed: [], missing: [], words: 0 }
@@ -30,13 +39,8 @@ export const workOf = (article: Judged): EditionWork[] =>
     }
   })
 
-type Side = 'source' | 'translation'
-
-const isAtOutlet = ({ facts: { original } }: Judged, language: Language): boolean =>
-  original?.language === language && original.outlet !== undefined && original.url !== undefined
-
 /** Blocks of both that are to be looked at are the translation's to mend. */
-function isChanged({ state, source, translation }: Bead, side: Side): boolean {
+function isChanged({ state, source, translation }: Bead, side: SideName): boolean {
   if (side === 'source') return state === 'translation-changed' && source.length > 0
   if (state === 'removed') return source.length === 0
   const isOpposite = translation.length > 0 || state === 'source-changed'
@@ -44,14 +48,14 @@ function isChanged({ state, source, translation }: Bead, side: Side): boolean {
 }
 
 /** What was recorded without an opposite is not missing; where nothing is recorded, all is that the translation lacks. */
-function isMissing(bead: Bead, side: Side, isRecorded: boolean): boolean {
-  if (bead[side].length > 0 || bead[side === 'source' ? 'translation' : 'source'].length === 0) return false
+function isMissing(bead: Bead, side: SideName, isRecorded: boolean): boolean {
+  if (bead[side].length > 0 || bead[otherSide(side)].length === 0) return false
   if (bead.state === 'new') return true
   return side === 'translation' && (bead.state === 'removed' || !isRecorded)
 }
 
-function wordsOpposite(beads: readonly Bead[], side: Side, article: Judged): number {
-  const opposite = side === 'source' ? 'translation' : 'source'
+function wordsOpposite(beads: readonly Bead[], side: SideName, article: Judged): number {
+  const opposite = otherSide(side)
   const blocks = beads.flatMap((bead) => bead[opposite].flatMap((index) => article[opposite]?.blocks[index] ?? []))
   return blocks.reduce((words, { text }) => words + wordCount(text), 0)
 }

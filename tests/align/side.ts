@@ -1,7 +1,7 @@
 import type { Side } from '../../src/align/align-blocks.ts'
 import type { Language } from '../../src/model.ts'
-import { blocksOf } from '../../src/parse/blocks.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { blocksOf } from '../../src/parse/blocks-of.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 
 /** An edition's blocks, one string a block. */
 export function sideOf(language: Language, ...blocks: string[]): Side {

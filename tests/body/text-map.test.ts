@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HIDDEN, textMapOf } from '../../src/body/text-map.ts'
-import { blocksOf } from '../../src/parse/blocks.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { blocksOf } from '../../src/parse/blocks-of.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 
 /** The running texts of a body's blocks. */
 function mapsOf(source: string) {
@@ -32,6 +32,7 @@ describe('textMapOf', () => {
     ['line ends', '- uno\n  dos\n- tres', ['uno dos\n', 'tres\n']],
     ['cells', '| a | b |\n|---|---|\n| 1 | 2 |', ['a\nb\n\n1\n2\n\n']],
     ['lists below an item', '- uno\n  - dos', ['uno\n', 'dos\n']],
+    ['a list that an item quotes', '- uno\n\n  > - 40 casas', ['uno\n40 casas\n\n\n\n']],
   ])('reads %s', (_what, source, texts) => expect(mapsOf(source).map(({ text }) => text)).toEqual(texts))
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/model.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 
 /** A body that is all of its file, and the source of a place in it. */
 export function editionOf(markdown: string) {

@@ -1,7 +1,7 @@
 import { headingIds } from '../../src/body/heading-ids.ts'
 import type { ArticleFolder, Language, PairedEdition } from '../../src/model.ts'
-import { blocksOf } from '../../src/parse/blocks.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { blocksOf } from '../../src/parse/blocks-of.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 import { renderBody } from '../../src/render/body/render-body.ts'
 
 const FOLDER: ArticleFolder = {

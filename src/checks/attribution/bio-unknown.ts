@@ -1,6 +1,5 @@
 import { nearest } from '../../knowledge/nearest.ts'
-import type { Check } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, editionsOf } from '../../model.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
 import { creditsIn } from './credits-in.ts'
 

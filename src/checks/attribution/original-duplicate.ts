@@ -1,5 +1,6 @@
 import { urlFault } from '../../knowledge/url-fault.ts'
 import type { Article, Check } from '../../model.ts'
+import { groupBy } from '../group-by.ts'
 import { trackingIn } from './tracking-in.ts'
 
 /** One original, one article. Summaries are texts of our own: there may be several. */
@@ -8,7 +9,7 @@ export const originalDuplicate: Check = {
   severity: 'error',
   scope: 'newsroom',
   *run({ articles }) {
-    for (const sharing of byOriginal(articles.filter(isOfOriginal))) {
+    for (const sharing of groupBy(articles.filter(isOfOriginal), originalOf).values()) {
       for (const article of sharing) {
         const other = sharing.find((candidate) => candidate !== article)
         const at = article.factPlace('original', 'url')
@@ -26,15 +27,6 @@ export const originalDuplicate: Check = {
 
 function isOfOriginal({ facts: { original } }: Article): boolean {
   return original?.url !== undefined && original.use !== 'summary' && urlFault(original.url) === undefined
-}
-
-function byOriginal(articles: readonly Article[]): Iterable<Article[]> {
-  const groups = new Map<string, Article[]>()
-  for (const article of articles) {
-    const original = originalOf(article)
-    groups.set(original, [...(groups.get(original) ?? []), article])
-  }
-  return groups.values()
 }
 
 /** The address without what does not change where it leads: tracking, fragment, last slash, `www.`. */

@@ -1,6 +1,5 @@
 import { urlFault } from '../../knowledge/url-fault.ts'
-import type { Check, Edit, Place } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, type Edit, editionsOf, type Place } from '../../model.ts'
 import { isTracking, trackingIn } from './tracking-in.ts'
 
 /** The address of the original carries nothing that follows readers. */

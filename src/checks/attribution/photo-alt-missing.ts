@@ -1,5 +1,4 @@
-import type { Check } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 
 /** Each edition says in its own language what its photo shows. */

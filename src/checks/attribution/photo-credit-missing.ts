@@ -1,5 +1,4 @@
-import type { Check, PairedEdition } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, editionsOf, type PairedEdition } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
 

@@ -1,4 +1,5 @@
 import { type Check, otherLanguage } from '../../model.ts'
+import { blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { isUntranslated } from './is-untranslated.ts'
 
@@ -11,10 +12,9 @@ export const blockUntranslated: Check = {
   *run(article) {
     for (const text of articleTexts(article).all) {
       if (text.block.kind === 'heading' || !isUntranslated(text)) continue
-      const { file, language } = text.edition
+      const { language } = text.edition
       yield {
-        file: file.path,
-        place: text.block.place,
+        ...blockPlace(text),
         say: ({ checks }) => checks['block-untranslated'](otherLanguage(language), language),
       }
     }

@@ -1,8 +1,9 @@
 import { type Check, otherLanguage } from '../../model.ts'
+import { blockPlace } from '../block-place.ts'
 import { articleTexts, type BlockText, wordsOf } from '../text/article-texts.ts'
 import { votesIn } from '../text/votes-in.ts'
+import { leaningOf } from './leaning-of.ts'
 import { ownWords } from './own-words.ts'
-import { type WordCounts, wordCounts } from './word-counts.ts'
 
 /** What tells a heading that is the same in both editions, and one that is not. */
 const ENOUGH = { same: 2, other: 3 }
@@ -14,18 +15,15 @@ export const headingUntranslated: Check = {
   scope: 'article',
   *run(article) {
     const { all } = articleTexts(article)
-    let counts: WordCounts | undefined
     for (const text of all) {
       const [opposite] = text.opposite
       if (text.block.kind !== 'heading' || opposite === undefined) continue
       const isSame = text.text.toLowerCase() === opposite.text.toLowerCase()
       if (!isSame && votesOf(text) <= 0) continue
-      counts ??= wordCounts(all)
-      if (isName(text, opposite, all) || foreignness(text, counts) < (isSame ? ENOUGH.same : ENOUGH.other)) continue
-      const { file, language } = text.edition
+      if (isName(text, opposite, all) || foreignness(text, all) < (isSame ? ENOUGH.same : ENOUGH.other)) continue
+      const { language } = text.edition
       yield {
-        file: file.path,
-        place: text.block.place,
+        ...blockPlace(text),
         ...(isTitle(text) && { severity: 'warning' }),
         say: ({ checks }) => checks['heading-untranslated'](text.text, otherLanguage(language), language),
       }
@@ -41,8 +39,8 @@ const isName = (text: BlockText, opposite: BlockText, all: readonly BlockText[])
 const isTitle = ({ words }: BlockText): boolean => words.every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word))
 
 /** How much rather the words of a heading are the other language's: by its function words, and by where else they stand. */
-function foreignness(text: BlockText, counts: WordCounts): number {
-  const leanings = wordsOf(ownWords(text.block)).map((word) => counts.leaning(word, text))
+function foreignness(text: BlockText, all: readonly BlockText[]): number {
+  const leanings = wordsOf(ownWords(text.block)).map((word) => leaningOf(word, text, all))
   return 2 * votesOf(text) + leanings.reduce((sum, leaning) => sum + leaning, 0)
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { blockLine, blockPlace } from '../block-place.ts'
 import { type LonelyBlock, lonelyBlocks } from './lonely-blocks.ts'
 
 /** With such a share of blocks alone the translation is an adaptation, and each of them may be meant. */
@@ -15,12 +16,11 @@ export const lonelyCheck = (id: LonelyBlock['check']): Check => ({
       all.length > MANY * Math.max(article.source.blocks.length, article.translation?.blocks.length ?? 0)
     for (const { check, bead, edition, block, other, neighbour, isOpposed } of all) {
       if (check !== id) continue
-      const at = neighbour ? `${other.file.name}:${neighbour.place.start.line}` : other.file.name
+      const at = neighbour ? blockLine({ edition: other, block: neighbour }) : other.file.name
       const { state } = bead
       const since = state === 'new' || state === 'removed' ? { state, article: article.key } : undefined
       yield {
-        file: edition.file.path,
-        place: block.place,
+        ...blockPlace({ edition, block }),
         say: ({ checks }) => checks[id].here(block.kind, block.text, at, since),
         ...((isAdapted || isOpposed) && { severity: 'warning' }),
         related: [{ file: other.file.path, place: neighbour?.place, say: ({ checks }) => checks[id].there() }],

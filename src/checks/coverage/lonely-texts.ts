@@ -1,4 +1,11 @@
-import { type AlignedArticle, LANGUAGES, type Language, otherLanguage, type SentencePairing } from '../../model.ts'
+import {
+  type AlignedArticle,
+  LANGUAGES,
+  type Language,
+  otherLanguage,
+  otherSide,
+  type SentencePairing,
+} from '../../model.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
 import { surplus } from './surplus.ts'
 
@@ -51,9 +58,9 @@ function lonelyIn(
   language: Language,
   source: Language,
 ): LonelyText[] {
-  const [own, other] = language === source ? (['source', 'translation'] as const) : (['translation', 'source'] as const)
+  const own = language === source ? 'source' : 'translation'
   const [opposite] = texts[otherLanguage(language)]
-  const alone = pairings.filter((pairing) => pairing[other].length === 0).flatMap((pairing) => pairing[own])
+  const alone = pairings.filter((pairing) => pairing[otherSide(own)].length === 0).flatMap((pairing) => pairing[own])
   const isOnlyOne = pairings.length > FEWEST_PAIRS && pairings.filter((pairing) => !isPair(pairing)).length === 1
   return alone.flatMap(({ text: sentence, block }) => {
     const text = texts[language].find((candidate) => candidate.block.index === block)

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { childrenOf } from '../../body/children-of.ts'
 import type { Block } from '../../model.ts'
 import { wordsOf } from '../text/article-texts.ts'
 
@@ -28,9 +29,9 @@ function textOf(node: Nodes, block: Block, withStressed: boolean): string {
   if (node.type === 'text') return node.value
   if (QUOTED.has(node.type) && !(withStressed && STRESSED.has(node.type))) return ' … '
   if (!('children' in node)) return ' '
-  // Lists below an item are blocks of their own.
-  const children = node.children.filter(({ type }) => type !== 'list' || block.kind !== 'item')
-  return children.map((child) => textOf(child, block, withStressed)).join('')
+  return childrenOf(node, block)
+    .map((child) => textOf(child, block, withStressed))
+    .join('')
 }
 
 const fold = (text: string): string => text.replace(IN_MARKS, ' … ').replace(/\s+/g, ' ').trim()

@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findWords } from '../text/find-words.ts'
 import { lonelyTexts } from './lonely-texts.ts'
@@ -11,7 +12,7 @@ export const sentenceMissing: Check = {
   *run(article) {
     for (const { text, sentence, opposite } of lonelyTexts(article, articleTexts(article).facing)) {
       const stretch = sentence === undefined ? undefined : findWords(text, sentence)
-      const at = `${opposite.edition.file.name}:${opposite.block.place.start.line}`
+      const at = blockLine(opposite)
       const lengths = [text.block.text.length, opposite.block.text.length] as const
       yield {
         file: text.edition.file.path,
@@ -20,13 +21,7 @@ export const sentenceMissing: Check = {
           sentence === undefined
             ? checks['sentence-missing'].short(...lengths, at)
             : checks['sentence-missing'].here(sentence, at),
-        related: [
-          {
-            file: opposite.edition.file.path,
-            place: opposite.block.place,
-            say: ({ checks }) => checks['sentence-missing'].there(),
-          },
-        ],
+        related: [{ ...blockPlace(opposite), say: ({ checks }) => checks['sentence-missing'].there() }],
       }
     }
   },

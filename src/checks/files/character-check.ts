@@ -1,8 +1,15 @@
 import { visit } from 'unist-util-visit'
 import { CHARACTER_PROBLEMS, type CharacterProblem } from '../../knowledge/characters.ts'
-import type { Check, Edit, Edition, Finding, Place, Severity } from '../../model.ts'
+import {
+  type Check,
+  type Edit,
+  type Edition,
+  editionsOf,
+  type Finding,
+  type Place,
+  type Severity,
+} from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
-import { editionsOf } from '../editions-of.ts'
 import { faultsWith } from '../fault-check.ts'
 import { filesOf } from './files-of.ts'
 

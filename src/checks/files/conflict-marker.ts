@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit'
-import type { Check, Edition, Finding } from '../../model.ts'
+import { partsOf } from '../../body/parts-of.ts'
+import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
-import { editionsOf } from '../editions-of.ts'
 import { faultsWith } from '../fault-check.ts'
 
 const MARKER = /^(?:<{7}|>{7})(?: .*)?$/gm
@@ -33,10 +32,5 @@ function* findMarkers({ file, body }: Edition): Iterable<Finding> {
 }
 
 /** An article about version control may show them. */
-function isInCode(body: Edition['body'], offset: number): boolean {
-  let found = false
-  visit(body, 'code', ({ position }) => {
-    found ||= (position?.start.offset ?? 0) < offset && offset < (position?.end.offset ?? 0)
-  })
-  return found
-}
+const isInCode = (body: Edition['body'], offset: number): boolean =>
+  partsOf(body).code.some(({ place: { start, end } }) => (start.offset ?? 0) < offset && offset < (end.offset ?? 0))

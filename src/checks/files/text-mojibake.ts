@@ -1,7 +1,6 @@
 import { MAY_BEGIN_MOJIBAKE, MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
-import type { Check, Edition, Finding } from '../../model.ts'
+import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
 import { placesIn } from '../../text/places-in.ts'
-import { editionsOf } from '../editions-of.ts'
 import { filesOf } from './files-of.ts'
 import { isRunningText } from './is-running-text.ts'
 

@@ -1,5 +1,4 @@
-import type { PairedEdition, PairedNewsroom } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { editionsOf, type PairedEdition, type PairedNewsroom } from '../../model.ts'
 
 /** Every edition of the newsroom, in the order of the files' paths. */
 export const allEditions = ({ articles }: PairedNewsroom): PairedEdition[] =>

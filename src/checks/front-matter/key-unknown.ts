@@ -1,5 +1,4 @@
-import type { Check, Finding, PairedEdition } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, editionsOf, type Finding, type PairedEdition } from '../../model.ts'
 import { faultsWith } from '../fault-check.ts'
 
 /** Keys are those that mean something. On pages, which credit nobody, those of credits and originals do not. */

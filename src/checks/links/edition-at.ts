@@ -1,6 +1,5 @@
 import type { EditionTarget } from '../../body/target-of.ts'
-import type { Article, PairedEdition, PairedNewsroom } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Article, editionsOf, type PairedEdition, type PairedNewsroom } from '../../model.ts'
 
 const known = new WeakMap<PairedNewsroom, Map<string, Article>>()
 

@@ -1,5 +1,4 @@
-import type { Check } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, editionsOf } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
 import { linksIn } from './links-in.ts'
 

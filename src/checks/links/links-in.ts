@@ -1,6 +1,5 @@
 import { type BodyLink, linksOf } from '../../body/links-of.ts'
-import type { Article, PairedEdition, PairedNewsroom } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Article, editionsOf, type PairedEdition, type PairedNewsroom } from '../../model.ts'
 
 /** A link, and the edition that it stands in. */
 export interface LinkIn extends BodyLink {

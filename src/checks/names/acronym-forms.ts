@@ -1,6 +1,6 @@
 import { ACRONYMS } from '../../knowledge/acronyms.ts'
 import type { Language, Records } from '../../model.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { rememberLast } from '../remember-last.ts'
 
 /** Of each language the acronyms that the other one writes otherwise, with what it writes. */
 export type AcronymForms = Record<Language, ReadonlyMap<string, readonly string[]>>

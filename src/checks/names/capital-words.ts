@@ -1,5 +1,7 @@
 import type { Language } from '../../model.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
 import type { BlockText } from '../text/article-texts.ts'
+import { isCapital } from '../text/is-capital.ts'
 
 /** A word with a capital: `key` is what it is compared by, without accents, capitals and the possessive. */
 export interface CapitalWord {
@@ -15,10 +17,7 @@ const FEWEST_LETTERS = 5
 const POSSESSIVE = /['’]s$/
 
 /** `García’s` → `garcia`. */
-export const nameKey = (word: string): string => fold(word).toLowerCase().replace(POSSESSIVE, '')
-
-const fold = (word: string): string =>
-  /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word
+export const nameKey = (word: string): string => foldAccents(word).toLowerCase().replace(POSSESSIVE, '')
 
 /** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
 export function capitalWordsIn(text: BlockText): CapitalWord[] {
@@ -43,9 +42,6 @@ function startsWithCapital(word: string): boolean {
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
   return isCapital(first) && !isCapital(second)
 }
-
-/** Of the Latin letters up to À–Þ. */
-const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 
 /** How often each word of an edition stands there with a capital, and which stand there in small letters. */
 export interface Vocabulary {

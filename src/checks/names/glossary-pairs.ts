@@ -1,6 +1,6 @@
 import type { Records } from '../../model.ts'
+import { rememberLast } from '../remember-last.ts'
 import { wordsOf } from '../text/article-texts.ts'
-import { rememberLast } from '../text/remember-last.ts'
 import { nameKey } from './capital-words.ts'
 
 /** Words that the glossary has opposite each other: `Quijote` and `Quixote`, alone or in a name of several words. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, otherLanguage, type Records } from '../../model.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { rememberLast } from '../remember-last.ts'
 
 /** A term of the glossary, and what it may be in the other language. */
 export interface GlossaryTerm {

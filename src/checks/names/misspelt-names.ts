@@ -1,8 +1,8 @@
 import { type Language, otherLanguage } from '../../model.ts'
 import type { ArticleTexts } from '../text/article-texts.ts'
 import { type CapitalWord, capitalWordsIn, type Vocabulary, vocabulariesOf } from './capital-words.ts'
+import { type Difference, differenceOf } from './difference-of.ts'
 import type { GlossaryPairs } from './glossary-pairs.ts'
-import { type Difference, differenceOf } from './is-slip.ts'
 
 /** A word that is one slip away from a name opposite. */
 export interface Misspelling {

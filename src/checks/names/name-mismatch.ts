@@ -1,4 +1,5 @@
 import type { Check, Place } from '../../model.ts'
+import { pointIn } from '../point-in.ts'
 import { articleTexts, startOfWord } from '../text/article-texts.ts'
 import type { CapitalWord } from './capital-words.ts'
 import { glossaryPairs } from './glossary-pairs.ts'
@@ -13,7 +14,7 @@ export const nameMismatch: Check = {
     const glossary = glossaryPairs(records.glossary)
     for (const { word, name, isSure } of misspeltNames(articleTexts(article), article.source.language, glossary)) {
       const [file, place] = [name.text.edition.file, placeOf(name)]
-      const at = `${file.name}:${place.start.line}:${place.start.column}`
+      const at = pointIn(file, place)
       yield {
         file: word.text.edition.file.path,
         place: placeOf(word),

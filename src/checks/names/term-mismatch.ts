@@ -1,7 +1,8 @@
 import type { Check } from '../../model.ts'
-import { articleTexts } from '../text/article-texts.ts'
+import { blockPlace } from '../block-place.ts'
+import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
-import { glossaryTerms } from './glossary-terms.ts'
+import { type GlossaryTerm, glossaryTerms } from './glossary-terms.ts'
 
 /** What the glossary has a translation for is translated so. */
 export const termMismatch: Check = {
@@ -13,33 +14,21 @@ export const termMismatch: Check = {
     if (translation === undefined || records.glossary.length === 0) return
     const terms = glossaryTerms(records.glossary)[source.language]
     for (const text of articleTexts(article).all) {
-      if (text.edition.language !== source.language || text.opposite.length === 0) continue
+      const [first] = text.opposite
+      if (text.edition.language !== source.language || first === undefined) continue
       for (const { term, pattern, translations } of terms) {
         const found = pattern.exec(text.text)
-        if (
-          found === null ||
-          translations.some(({ pattern }) => text.opposite.some((other) => pattern.test(other.text)))
-        )
-          continue
-        const [first] = text.opposite
+        if (found === null || isTranslated(text, translations)) continue
         const expected = translations.map((one) => one.term)
-        const start = found.index
-        const finding = findingIn(text, start, start + found[0].length, ({ checks }) =>
-          checks['term-mismatch'].here(term, expected),
-        )
-        yield first === undefined
-          ? finding
-          : {
-              ...finding,
-              related: [
-                {
-                  file: first.edition.file.path,
-                  place: first.block.place,
-                  say: ({ checks }) => checks['term-mismatch'].there(),
-                },
-              ],
-            }
+        const end = found.index + found[0].length
+        yield {
+          ...findingIn(text, found.index, end, ({ checks }) => checks['term-mismatch'].here(term, expected)),
+          related: [{ ...blockPlace(first), say: ({ checks }) => checks['term-mismatch'].there() }],
+        }
       }
     }
   },
 }
+
+const isTranslated = ({ opposite }: BlockText, translations: GlossaryTerm['translations']): boolean =>
+  translations.some(({ pattern }) => opposite.some(({ text }) => pattern.test(text)))

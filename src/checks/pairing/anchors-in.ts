@@ -1,4 +1,5 @@
 import type { Edition } from '../../model.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
 
 /** A word of four letters or more that has a capital within a sentence; the ranges are those of Latin letters. */
 const NAME =
@@ -12,7 +13,4 @@ export const numbersIn = ({ blocks }: Edition): ReadonlySet<string> =>
 
 /** The names, which they leave too, without accents and capitals. Only within a sentence does a capital make a name. */
 export const namesIn = ({ blocks }: Edition): ReadonlySet<string> =>
-  new Set(blocks.flatMap(({ text }) => text.match(NAME) ?? []).map(withoutAccents))
-
-const withoutAccents = (name: string): string =>
-  (/[\u0080-\uffff]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name).toLowerCase()
+  new Set(blocks.flatMap(({ text }) => text.match(NAME) ?? []).map((name) => foldAccents(name).toLowerCase()))

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/index.ts'
 import type { Check, PairedEdition } from '../../model.ts'
+import { pointIn } from '../point-in.ts'
 
 /** What is corrected in one edition is corrected in the other, on the same day. */
 export const correctionMissing: Check = {
@@ -18,7 +19,7 @@ function* missingIn(edition: PairedEdition, other: PairedEdition) {
   for (const [index, { date }] of (other.frontMatter.corrections ?? []).entries()) {
     if (dates.has(date)) continue
     const place = other.placeOf(['corrections', index])
-    const at = `${other.file.name}:${place.start.line}:${place.start.column}`
+    const at = pointIn(other.file, place)
     yield {
       file: edition.file.path,
       place: edition.frontMatter.corrections && edition.placeOf(['corrections'], 'key'),

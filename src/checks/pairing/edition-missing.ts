@@ -1,5 +1,12 @@
-import { type AlignedArticle, type Check, editionName, type Language, otherLanguage } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import {
+  type AlignedArticle,
+  type Check,
+  editionName,
+  editionsOf,
+  isAtOutlet,
+  type Language,
+  otherLanguage,
+} from '../../model.ts'
 import { meantEdition } from '../meant-edition.ts'
 
 /** An article has both editions, unless the missing one is in the original's language and the outlet has it. */
@@ -12,7 +19,7 @@ export const editionMissing: Check = {
     const [only] = published.length > 0 ? published : editionsOf(article)
     if (only === undefined || published.length === 2) return
     const language = otherLanguage(only.language)
-    if (standsInOutlet(article, language)) return
+    if (isAtOutlet(article, language)) return
     const draft = editionsOf(article).find((edition) => edition.language === language)
     if (draft === undefined) {
       if (hasFileFor(article, language)) return
@@ -31,10 +38,6 @@ export const editionMissing: Check = {
     }
   },
 }
-
-/** The seed of the project: the original itself is the pair. */
-const standsInOutlet = ({ facts: { original } }: AlignedArticle, language: Language): boolean =>
-  original?.language === language && original.outlet !== undefined && original.url !== undefined
 
 /** A file that is there but cannot be read, or has another name, is told by its own check. */
 const hasFileFor = ({ folder }: AlignedArticle, language: Language): boolean =>

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/index.ts'
 import type { Check, PairedEdition } from '../../model.ts'
+import { pointIn } from '../point-in.ts'
 import { type Statement, statementsOf } from './statements-of.ts'
 
 /** Where the other edition repeats a fact of the article, it agrees with the source edition. */
@@ -22,7 +23,7 @@ function* differences(found: Statement, edition: PairedEdition, right: Statement
   for (const part of differingParts(found.parts, right.parts)) {
     const [value, expected] = [found, right].map(({ parts }) => (part === undefined ? parts.join(', ') : parts[part]))
     const place = source.placeOf(pathTo(right, part))
-    const at = `${source.file.name}:${place.start.line}:${place.start.column}`
+    const at = pointIn(source.file, place)
     yield {
       file: edition.file.path,
       place: edition.placeOf(pathTo(found, part)),

@@ -1,5 +1,4 @@
-import { type Check, otherLanguage } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
+import { type Check, editionsOf, otherLanguage } from '../../model.ts'
 import { haveSameText, isInOtherLanguage } from './body-language.ts'
 
 /** The text of an edition is in the language of its file. Swapped or identical editions have checks of their own. */

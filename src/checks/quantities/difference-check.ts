@@ -1,8 +1,10 @@
 import type { Texts } from '../../messages/index.ts'
-import type { Check, Finding, Place, Severity } from '../../model.ts'
+import type { Check, Finding, Severity } from '../../model.ts'
 import { rewritten } from '../../quantities/rewritten.ts'
+import { blockPlace } from '../block-place.ts'
+import { pointIn } from '../point-in.ts'
 import { differencesOf } from './compare/differences-of.ts'
-import type { Counted, CountedBlock, Difference, QuantityCheck } from './compare/types.ts'
+import type { Counted, Difference, QuantityCheck } from './compare/types.ts'
 
 /** A check that tells the differences of its id; where nothing opposite contradicts a quantity it is only a warning. */
 export const differenceCheck = (id: QuantityCheck): Check => ({
@@ -26,21 +28,20 @@ function findingOf(difference: Difference): Finding {
     return {
       severity: severityOf(counted),
       ...blockPlace(opposite),
-      say: ({ checks }) => checks[check].missing(textOf(counted), address(quantityPlace(counted))),
+      say: ({ checks }) => checks[check].missing(textOf(counted), pointOf(counted)),
       related: [{ ...quantityPlace(counted), say: there }],
     }
   }
   const { here } = difference
   if (difference.kind === 'extra') {
-    const near = blockPlace(difference.opposite)
+    const { opposite } = difference
     return {
       severity: severityOf(here),
       ...quantityPlace(here),
-      say: ({ checks }) => checks[check].extra(textOf(here), address(near)),
-      related: [{ ...near, say: ({ checks }) => checks[check].opposite() }],
+      say: ({ checks }) => checks[check].extra(textOf(here), pointIn(opposite.edition.file, opposite.block.place)),
+      related: [{ ...blockPlace(opposite), say: ({ checks }) => checks[check].opposite() }],
     }
   }
-  const right = quantityPlace(difference.there)
   const locale = here.at.edition.locale
   return {
     ...quantityPlace(here),
@@ -48,9 +49,9 @@ function findingOf(difference: Difference): Finding {
       difference.kind === 'mark'
         ? checks['number-mismatch'].mark(textOf(here), rewritten(textOf(here)), locale)
         : check === 'number-mismatch' && areReadApart(here, difference.there)
-          ? checks[check].read(readingOf(here), readingOf(difference.there), address(right))
-          : checks[check].other(textOf(here), textOf(difference.there), address(right)),
-    related: [{ ...right, say: there }],
+          ? checks[check].read(readingOf(here), readingOf(difference.there), pointOf(difference.there))
+          : checks[check].other(textOf(here), textOf(difference.there), pointOf(difference.there)),
+    related: [{ ...quantityPlace(difference.there), say: there }],
   }
 }
 
@@ -79,18 +80,9 @@ const readingOf = (counted: Counted) => ({
   locale: counted.at.edition.locale,
 })
 
-interface At {
-  file: string
-  place: Place
-}
-
-const quantityPlace = ({ at, start, end }: Counted): At => ({
+const quantityPlace = ({ at, start, end }: Counted) => ({
   file: at.edition.file.path,
   place: at.map.placeAt(start, end),
 })
-const blockPlace = ({ edition, block }: CountedBlock): At => ({ file: edition.file.path, place: block.place })
+const pointOf = (counted: Counted): string => pointIn(counted.at.edition.file, quantityPlace(counted).place)
 const textOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end)
-
-/** `index.es.md:12:8` */
-const address = ({ file, place }: At): string =>
-  `${file.slice(file.lastIndexOf('/') + 1)}:${place.start.line}:${place.start.column}`

@@ -1,15 +1,15 @@
-import type { AlignedArticle, Bead, Place } from '../../model.ts'
+import type { AlignedArticle, Bead, Place, SideName } from '../../model.ts'
 
 /** What a bead has in one of the editions; no place where it has nothing there. */
 export interface Side {
-  side: 'source' | 'translation'
+  side: SideName
   file: string
   name: string
   place: Place | undefined
 }
 
 /** A side of a bead of an article that has both editions. */
-export function sideOf(bead: Bead, side: Side['side'], article: AlignedArticle): Side {
+export function sideOf(bead: Bead, side: SideName, article: AlignedArticle): Side {
   const { file, blocks } = article[side] ?? article.source
   const [first, last] = [blocks[bead[side][0] ?? -1], blocks[bead[side].at(-1) ?? -1]]
   const place = first && last && { start: first.place.start, end: last.place.end }
@@ -17,7 +17,7 @@ export function sideOf(bead: Bead, side: Side['side'], article: AlignedArticle):
 }
 
 /** Where in an edition a bead that it lacks would come after; undefined where it would come first. */
-export function blockBefore(bead: Bead, side: Side['side'], article: AlignedArticle): Place | undefined {
+export function blockBefore(bead: Bead, side: SideName, article: AlignedArticle): Place | undefined {
   const before = article.beads.slice(0, article.beads.indexOf(bead)).findLast((each) => each[side].length > 0)
   return before && sideOf(before, side, article).place
 }

@@ -1,4 +1,5 @@
-import type { AlignedArticle, Bead, Check, Finding } from '../../model.ts'
+import { type AlignedArticle, type Bead, type Check, type Finding, otherSide } from '../../model.ts'
+import { pointIn } from '../point-in.ts'
 import { firstDifference } from './first-difference.ts'
 import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
@@ -16,7 +17,7 @@ export const translationOutdated: Check = {
 /** At the block that is to be changed; where there is none, at the one that lacks its opposite. */
 function findingOf(bead: Bead, article: AlignedArticle): Finding {
   const toMend = bead.state === 'translation-changed' ? 'source' : 'translation'
-  const [mend, changed] = [sideOf(bead, toMend, article), sideOf(bead, opposite(toMend), article)]
+  const [mend, changed] = [sideOf(bead, toMend, article), sideOf(bead, otherSide(toMend), article)]
   const [at, other] = mend.place ? [mend, changed] : [changed, mend]
   const related = relatedTo(bead, other, article)
   return {
@@ -26,8 +27,6 @@ function findingOf(bead: Bead, article: AlignedArticle): Finding {
     ...(related && { related: [related] }),
   }
 }
-
-const opposite = (side: Side['side']) => (side === 'source' ? 'translation' : 'source')
 
 function relatedTo(
   bead: Bead,
@@ -40,8 +39,9 @@ function relatedTo(
   return place && { file, place, say: ({ checks }) => checks['translation-outdated'].there[which]() }
 }
 
-function sayOf({ id, state, changes }: Bead, { name, place }: Side, key: string): Finding['say'] {
-  const at = place ? `${name}:${place.start.line}:${place.start.column}` : name
+function sayOf({ id, state, changes }: Bead, other: Side, key: string): Finding['say'] {
+  const { name, place } = other
+  const at = place ? pointIn(other, place) : name
   return ({ checks: { 'translation-outdated': say } }) => {
     if (state === 'new' || state === 'removed') return say[state](name, key, id)
     if (state === 'moved') return say.moved(at, key, id)

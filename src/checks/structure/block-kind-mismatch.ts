@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
 
 /** Opposite a paragraph stands a paragraph, opposite a list item a list item. */
@@ -7,22 +8,15 @@ export const blockKindMismatch: Check = {
   severity: 'info',
   scope: 'article',
   *run(article) {
-    for (const { es, en } of articleTexts(article).facing) {
-      const [a, b] = [es[0], en[0]]
-      if (es.length + en.length > 2 || a === undefined || b === undefined || a.block.kind === b.block.kind) continue
-      const [here, there] = a.edition === article.translation ? [a, b] : [b, a]
-      const at = `${there.edition.file.name}:${there.block.place.start.line}`
+    for (const { source, translation } of articleTexts(article).facing) {
+      const [here, there] = [translation[0], source[0]]
+      if (here === undefined || there === undefined || source.length + translation.length > 2) continue
+      if (here.block.kind === there.block.kind) continue
+      const at = blockLine(there)
       yield {
-        file: here.edition.file.path,
-        place: here.block.place,
+        ...blockPlace(here),
         say: ({ checks }) => checks['block-kind-mismatch'].here(here.block.kind, there.block.kind, at),
-        related: [
-          {
-            file: there.edition.file.path,
-            place: there.block.place,
-            say: ({ checks }) => checks['block-kind-mismatch'].there(),
-          },
-        ],
+        related: [{ ...blockPlace(there), say: ({ checks }) => checks['block-kind-mismatch'].there() }],
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { AlignedArticle, Bead, Check } from '../../model.ts'
+import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
 
 /** The blocks come in the same order in both editions. */
@@ -8,24 +9,17 @@ export const blockMoved: Check = {
   scope: 'article',
   *run(article) {
     let furthest = -1
-    for (const { bead, es, en } of articleTexts(article).facing) {
+    for (const { bead, source, translation } of articleTexts(article).facing) {
       const first = bead.translation[0] ?? 0
       const isMoved = first < furthest
       furthest = Math.max(furthest, first)
-      const [here, there] = es[0]?.edition === article.translation ? [es[0], en[0]] : [en[0], es[0]]
+      const [here, there] = [translation[0], source[0]]
       if (!isMoved || isToldOf(bead, article) || here === undefined || there === undefined) continue
-      const at = `${there.edition.file.name}:${there.block.place.start.line}`
+      const at = blockLine(there)
       yield {
-        file: here.edition.file.path,
-        place: here.block.place,
+        ...blockPlace(here),
         say: ({ checks }) => checks['block-moved'].here(at),
-        related: [
-          {
-            file: there.edition.file.path,
-            place: there.block.place,
-            say: ({ checks }) => checks['block-moved'].there(),
-          },
-        ],
+        related: [{ ...blockPlace(there), say: ({ checks }) => checks['block-moved'].there() }],
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { blockPlace } from '../block-place.ts'
 import { type BlockInlines, facingInlines } from './facing-inlines.ts'
 
 /** As much is emphasised in one edition as in the other. Languages emphasise differently, so newsrooms switch it on. */
@@ -12,16 +13,9 @@ export const emphasisMismatch: Check = {
       const [here, there] = [translation[0], source[0]]
       if (here === undefined || there === undefined || expected === found) continue
       yield {
-        file: here.edition.file.path,
-        place: here.block.place,
+        ...blockPlace(here),
         say: ({ checks }) => checks['emphasis-mismatch'].here(found, expected),
-        related: [
-          {
-            file: there.edition.file.path,
-            place: there.block.place,
-            say: ({ checks }) => checks['emphasis-mismatch'].there(),
-          },
-        ],
+        related: [{ ...blockPlace(there), say: ({ checks }) => checks['emphasis-mismatch'].there() }],
       }
     }
   },

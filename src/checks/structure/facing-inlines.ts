@@ -1,7 +1,7 @@
+import { definitionsOf } from '../../body/definitions-of.ts'
 import { type Inlines, inlinesOf } from '../../body/inlines-of.ts'
-import { partsOf } from '../../body/parts-of.ts'
 import type { AlignedArticle, Block, PairedEdition } from '../../model.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { rememberLast } from '../remember-last.ts'
 
 /** A block with its inlines. */
 export interface BlockInlines extends Inlines {
@@ -26,6 +26,6 @@ export const facingInlines = rememberLast(({ source, translation, beads }: Align
 })
 
 function inlinesIn(edition: PairedEdition): BlockInlines[] {
-  const definitions = new Map(partsOf(edition.body).definition.map(({ node }) => [node.identifier, node]))
+  const definitions = definitionsOf(edition.body)
   return edition.blocks.map((block) => ({ edition, block, ...inlinesOf(block, definitions) }))
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../../model.ts'
+import type { Check, SideName } from '../../model.ts'
 import { facingInlines } from './facing-inlines.ts'
 import { lackingFinding } from './lacking-finding.ts'
 import { lackingInlines } from './lacking-inlines.ts'
@@ -11,8 +11,7 @@ export const footnoteMissing: Check = {
   *run(article) {
     const facing = facingInlines(article)
     const lacking = lackingInlines(facing, 'notes', (label) => label)
-    const isWithout = (side: 'source' | 'translation') =>
-      facing.every((bead) => bead[side].every(({ notes }) => notes.length === 0))
+    const isWithout = (side: SideName) => facing.every((bead) => bead[side].every(({ notes }) => notes.length === 0))
     const told = isWithout('source') || isWithout('translation') ? lacking.slice(0, 1) : lacking
     for (const one of told) yield lackingFinding('footnote-missing', one)
   },

@@ -1,19 +1,19 @@
 import type { Finding } from '../../model.ts'
+import { blockPlace } from '../block-place.ts'
+import { pointIn } from '../point-in.ts'
 import type { Lacking } from './lacking-inlines.ts'
 
 type Id = 'footnote-missing' | 'image-missing' | 'code-mismatch' | 'link-missing'
 
 /** Tells in the block opposite what it lacks; where there is none, at what the other edition has. */
 export function lackingFinding(id: Id, { inline, has, lacks }: Lacking): Finding {
-  const { start } = inline.place
-  const at = `${has.edition.file.name}:${start.line}:${start.column}`
+  const at = pointIn(has.edition.file, inline.place)
   const there = { file: has.edition.file.path, place: inline.place }
   if (lacks === undefined) {
     return { ...there, say: ({ checks }) => checks[id].alone(inline.value) }
   }
   return {
-    file: lacks.edition.file.path,
-    place: lacks.block.place,
+    ...blockPlace(lacks),
     say: ({ checks }) => checks[id].here(inline.value, at),
     related: [{ ...there, say: ({ checks }) => checks[id].there() }],
   }

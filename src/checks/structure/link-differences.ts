@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import type { AlignedArticle } from '../../model.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import type { AlignedArticle, SideName } from '../../model.ts'
+import { rememberLast } from '../remember-last.ts'
 import { addressKey, areLocalised } from './address-key.ts'
 import { type BlockInlines, facingInlines } from './facing-inlines.ts'
 import type { Lacking } from './lacking-inlines.ts'
@@ -53,7 +53,7 @@ const linksIn = (blocks: readonly BlockInlines[], lacks: BlockInlines | undefine
   )
 
 /** Keys that stand on both sides, only not in the same bead. */
-function movedKeys(beads: readonly [Lacking[], Lacking[]][]): Record<'source' | 'translation', string[]> {
+function movedKeys(beads: readonly [Lacking[], Lacking[]][]): Record<SideName, string[]> {
   const keysOf = (side: 0 | 1) => beads.flatMap((bead) => bead[side].map(({ key }) => key))
   const [source, translation] = [keysOf(0), keysOf(1)]
   const common = source.filter((key) => takeFrom(translation, key))

@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { pointIn } from '../point-in.ts'
 import { linkDifferences } from './link-differences.ts'
 
 /** So many letters may be slips of the pen; a page that is another one altogether may be chosen for other readers. */
@@ -11,8 +12,7 @@ export const linkMismatch: Check = {
   scope: 'article',
   *run(article) {
     for (const { here, there, changes } of linkDifferences(article).changed) {
-      const { start } = there.inline.place
-      const at = `${there.has.edition.file.name}:${start.line}:${start.column}`
+      const at = pointIn(there.has.edition.file, there.inline.place)
       const [found, expected] = [here.inline.value, there.inline.value]
       yield {
         file: here.has.edition.file.path,

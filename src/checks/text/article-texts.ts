@@ -1,7 +1,14 @@
 import { type TextMap, textMapOf } from '../../body/text-map.ts'
-import type { AlignedArticle, Bead, Block, Language, PairedEdition } from '../../model.ts'
-import { editionsOf } from '../editions-of.ts'
-import { rememberLast } from './remember-last.ts'
+import {
+  type AlignedArticle,
+  type Bead,
+  type Block,
+  editionsOf,
+  type Language,
+  type PairedEdition,
+  type SideName,
+} from '../../model.ts'
+import { rememberLast } from '../remember-last.ts'
 import { votesIn } from './votes-in.ts'
 
 /** A block with its running text, its words one after the other, and the blocks that stand opposite. */
@@ -14,8 +21,8 @@ export interface BlockText extends TextMap {
   opposite: readonly BlockText[]
 }
 
-/** A bead with texts on both sides. */
-export type FacingTexts = Record<Language, readonly BlockText[]> & { bead: Bead }
+/** A bead with texts on both sides, which are asked for by edition or by language. */
+export type FacingTexts = Record<Language | SideName, readonly BlockText[]> & { bead: Bead }
 
 export interface ArticleTexts {
   /** Every block of every edition, the source's first; code has no text. */
@@ -43,7 +50,7 @@ export const articleTexts = rememberLast((article: AlignedArticle): ArticleTexts
     for (const text of there) text.opposite = here
     if (here.length === 0 || there.length === 0) return []
     const sides = article.source.language === 'es' ? { es: here, en: there } : { es: there, en: here }
-    return [{ bead, ...sides }]
+    return [{ bead, source: here, translation: there, ...sides }]
   })
   return { all: [...source, ...translation], facing }
 })

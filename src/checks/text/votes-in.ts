@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts'
+import { isCapital } from './is-capital.ts'
 import { languageOfWord } from './language-of-word.ts'
 
 /**
@@ -10,12 +11,9 @@ export function votesIn(words: readonly string[], all = false): Record<Language,
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
     const language = languageOfWord(all || index === 0 ? word.toLowerCase() : word)
-    if (language && (all || !isCapital(words[index - 1]) || !isCapital(words[index + 1]))) votes[language]++
+    if (language && (all || !hasCapital(words[index - 1]) || !hasCapital(words[index + 1]))) votes[language]++
   }
   return votes
 }
 
-const isCapital = (word: string | undefined): boolean => {
-  const code = word?.charCodeAt(0) ?? 0
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-}
+const hasCapital = (word = ''): boolean => isCapital(word.charCodeAt(0))

@@ -1,7 +1,7 @@
 import type { Check, PairedEdition } from '../../model.ts'
+import { groupBy } from '../group-by.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
-import { groupBy } from '../text/group-by.ts'
 
 /** Between words: `a - b`, `a -- b`, `a—b`, `a — b`, `a –b`. */
 const DASH = /(?<=[\p{L}»”"),.] ?)(?:(?<= )-(?= )|--|—|–)(?=[ \p{L}«“"(¿¡,.])/gu

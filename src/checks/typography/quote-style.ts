@@ -1,7 +1,7 @@
 import type { Check, PairedEdition } from '../../model.ts'
+import { groupBy } from '../group-by.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
-import { groupBy } from '../text/group-by.ts'
 import { type Quoted, straightQuotesFix } from './straight-quotes-fix.ts'
 
 /** `«a “b” c»`: marks within marks are another kind by rule. */

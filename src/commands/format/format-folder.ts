@@ -1,4 +1,4 @@
-import { type ArticleFolder, isEditionName, type Problem } from '../../model.ts'
+import { type ArticleFolder, languageOfEdition, type Problem } from '../../model.ts'
 import { checkFolder, type Surroundings, sameProblems, type Texts } from './check-folder.ts'
 import { type Formatted, formatText, type Unformatted } from './format-text.ts'
 import { mendFolder } from './mend-folder.ts'
@@ -16,7 +16,7 @@ export interface FormattedEdition {
 
 /** What is to become of a folder's editions; nothing is written. */
 export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: boolean): FormattedEdition[] {
-  const files = folder.files.filter(({ name }) => isEditionName(name))
+  const files = folder.files.filter(({ name }) => languageOfEdition(name))
   const read: Texts = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
   const { texts, mended } = fix ? mendFolder(folder, read, around) : { texts: read, mended: [] }
   const formatted = new Map([...texts].map(([path, text]) => [path, formatText(text)]))

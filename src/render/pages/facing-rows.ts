@@ -1,12 +1,10 @@
-import type { AlignedArticle, Bead, BlockKind, FacingRow, LinkedArticle, LinkedEdition } from '../../model.ts'
+import type { AlignedArticle, Bead, BlockKind, FacingRow, LinkedArticle, LinkedEdition, SideName } from '../../model.ts'
 import { hrefOf } from '../address.ts'
 import { blockNumbers } from '../body/block-numbers.ts'
 import { isOutdated } from '../body/is-outdated.ts'
 import { type Cell, renderCells } from '../body/render-cells.ts'
 import { facingOptions } from '../body-of.ts'
 import type { Context } from '../context.ts'
-
-type SideName = 'source' | 'translation'
 
 /** A row for each bead, in reading order of the source, notes last; ids of notes that nobody points to stay as anchors. */
 export function facingRows(

@@ -1,4 +1,4 @@
-import type { AlignedArticle, FileEntry, PictureCredit } from '../../model.ts'
+import { type AlignedArticle, editionsOf, type FileEntry, type PictureCredit } from '../../model.ts'
 import { type PhotoCredit, photoOf } from '../attribution/photo.ts'
 import { licenseName, PUBLIC_DOMAIN } from '../words/license-name.ts'
 
@@ -8,8 +8,8 @@ export const noticeOf = ({ credit, license }: Pick<PhotoCredit, 'credit' | 'lice
 
 /** What an article says of who made a picture that lies in its folder: the word of the edition whose photo it is. */
 export function pictureCredit(file: FileEntry, article: AlignedArticle): PictureCredit | undefined {
-  const editions = [article.source, article.translation].filter((edition) => edition !== undefined)
-  const photo = editions.map((edition) => photoOf(article, edition)).find((each) => each?.file.path === file.path)
+  const photos = editionsOf(article).map((edition) => photoOf(article, edition))
+  const photo = photos.find((each) => each?.file.path === file.path)
   if (photo?.credit === undefined) return undefined
   const { credit: creator, license, url } = photo
   return { creator, notice: noticeOf(photo), license: license && licenseName(license).url, url }

@@ -1,21 +1,15 @@
 import type { AlignedArticle, PairedEdition } from '../../../model.ts'
 import { quantitiesIn } from '../../../quantities/quantities-in.ts'
 import type { Quantity } from '../../../quantities/types.ts'
+import { groupBy } from '../../group-by.ts'
+import { rememberLast } from '../../remember-last.ts'
 import { articleTexts, type BlockText } from '../../text/article-texts.ts'
-import { rememberLast } from '../../text/remember-last.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
 /** What each block of an article counts, by edition and index; code counts nothing. */
 export const countedBlocks = rememberLast(
-  (article: AlignedArticle): ReadonlyMap<PairedEdition, readonly CountedBlock[]> => {
-    const blocks = new Map<PairedEdition, CountedBlock[]>()
-    for (const text of articleTexts(article).all) {
-      const edition = blocks.get(text.edition) ?? []
-      edition.push(countBlock(text))
-      blocks.set(text.edition, edition)
-    }
-    return blocks
-  },
+  (article: AlignedArticle): ReadonlyMap<PairedEdition, readonly CountedBlock[]> =>
+    groupBy(articleTexts(article).all.map(countBlock), ({ edition }) => edition),
 )
 
 function countBlock(map: BlockText): CountedBlock {

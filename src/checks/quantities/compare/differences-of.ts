@@ -1,5 +1,5 @@
 import type { AlignedArticle } from '../../../model.ts'
-import { rememberLast } from '../../text/remember-last.ts'
+import { rememberLast } from '../../remember-last.ts'
 import { attributeDifferences } from './attribute-differences.ts'
 import { countedBlocks } from './counted-blocks.ts'
 import { isOwnExample } from './is-own-example.ts'

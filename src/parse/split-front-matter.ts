@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { lineFrom } from '../text/line-from.ts'
 import { placesIn } from '../text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
@@ -39,7 +40,7 @@ function refuse(): never {
 }
 
 function faultOfFences(text: string): LocalFault | undefined {
-  const firstLine = lineAt(text, 0)
+  const firstLine = lineFrom(text, 0)
   const placeAt = placesIn(text)
   const place = placeAt(0, firstLine.length)
   if (!firstLine.startsWith('---')) {
@@ -52,7 +53,7 @@ function faultOfFences(text: string): LocalFault | undefined {
   }
   const end = closingAt(text)
   if (end === 0) return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].open() }
-  const closing = lineAt(text, end)
+  const closing = lineFrom(text, end)
   if (closing !== '---') {
     const place = placeAt(end, end + closing.length)
     return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].closing(closing) }
@@ -65,8 +66,3 @@ function faultOfFences(text: string): LocalFault | undefined {
 
 /** Where the fence stands that ends the front matter; 0 where there is none. */
 const closingAt = (text: string): number => text.indexOf('\n---', OPENING.length - 1) + 1
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? text.length : end)
-}

@@ -1,4 +1,4 @@
-import type { Article, PairedEdition } from '../model.ts'
+import type { Article, PairedEdition } from './article.ts'
 
 /** One edition or two, the source first. */
 export const editionsOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): PairedEdition[] =>

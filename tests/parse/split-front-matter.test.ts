@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitFrontMatter } from '../../src/parse/front-matter.ts'
+import { splitFrontMatter } from '../../src/parse/split-front-matter.ts'
 
 describe('splitFrontMatter', () => {
   it.each([

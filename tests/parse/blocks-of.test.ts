@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf } from '../../src/parse/blocks.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { blocksOf } from '../../src/parse/blocks-of.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 
 const blocks = (markdown: string) => blocksOf(parseBody(markdown, { line: 1, offset: 0 }).root)
 const told = (markdown: string) => blocks(markdown).map(({ kind, depth, text }) => [kind, depth, text])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../src/body/parts-of.ts'
-import { parseBody } from '../../src/parse/markdown.ts'
+import { parseBody } from '../../src/parse/parse-body.ts'
 
 const FRONT = '---\ntitle: Uno\n---\n'
 const parse = (body: string) => parseBody(FRONT + body, { line: 4, offset: FRONT.length })

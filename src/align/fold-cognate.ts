@@ -1,8 +1,3 @@
-const ACCENTS = /\p{M}/gu
-
-/** 'Política' → 'politica'. */
-export const foldAccents = (text: string): string => text.normalize('NFD').replace(ACCENTS, '')
-
 /** What a word and its cognate in the other language have in common: 'photography', 'fotografía' → 'fotografi…'. Takes lower case without accents. */
 export function foldCognate(word: string): string {
   return word

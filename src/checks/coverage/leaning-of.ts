@@ -1,0 +1,33 @@
+import { spellingOf } from '../../knowledge/spelling-of.ts'
+import { type Language, otherLanguage } from '../../model.ts'
+import { rememberLast } from '../remember-last.ts'
+import type { BlockText } from '../text/article-texts.ts'
+
+const FEWEST_LETTERS = 3
+
+/** How often each word stands in the blocks of each edition, headings left out. */
+const wordCounts = rememberLast((all: readonly BlockText[]): Record<Language, ReadonlyMap<string, number>> => {
+  const counts = { es: new Map<string, number>(), en: new Map<string, number>() }
+  for (const { words, edition, block } of all) {
+    if (block.kind === 'heading') continue
+    const own = counts[edition.language]
+    for (const word of words) own.set(word.toLowerCase(), (own.get(word.toLowerCase()) ?? 0) + 1)
+  }
+  return counts
+})
+
+/**
+ * In which edition a word of a text is at home, by all texts of the article: 1 where it stands elsewhere in the other
+ * edition only, -1 where in the text's own only; where in neither, by its spelling; 0 where in both.
+ */
+export function leaningOf(word: string, text: BlockText, all: readonly BlockText[]): number {
+  const lower = word.toLowerCase()
+  if (lower.length < FEWEST_LETTERS) return 0
+  const { language } = text.edition
+  const counts = wordCounts(all)
+  const here = text.block.kind === 'heading' ? 0 : text.words.filter((one) => one.toLowerCase() === lower).length
+  const [own, other] = [(counts[language].get(lower) ?? 0) - here, counts[otherLanguage(language)].get(lower) ?? 0]
+  if (own > 0 || other > 0) return Math.sign(other) - Math.sign(own)
+  const spelling = spellingOf(lower)
+  return spelling === undefined ? 0 : spelling === language ? -1 : 1
+}
