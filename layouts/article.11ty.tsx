@@ -4,7 +4,7 @@ import { Cards } from './components/card.tsx'
 import { Citation, Rights } from './components/citing.tsx'
 import { Corrections, Disclaimer, Makers } from './components/colophon.tsx'
 import { Document } from './components/document.tsx'
-import { Freshness } from './components/freshness.tsx'
+import { Behind, Freshness } from './components/freshness.tsx'
 import { Sentence } from './components/inline.tsx'
 import { LanguageBar } from './components/languages.tsx'
 import { A } from './components/links.tsx'
@@ -50,6 +50,7 @@ function Opening({ page }: { page: ArticlePage }) {
           </p>
         )}
         {page.method && <p>{page.method}</p>}
+        <Behind page={page} />
       </div>
     </header>
   )

@@ -1,5 +1,6 @@
 import type { FacingPage, FacingSide } from '../../src/model.ts'
 import { People } from './byline.tsx'
+import { Behind } from './freshness.tsx'
 import { Day, Sentence } from './inline.tsx'
 import { A } from './links.tsx'
 import { say } from './texts.ts'
@@ -38,6 +39,7 @@ export function Spread({ page }: { page: FacingPage }) {
           <Sentence parts={page.note} />
         </p>
       )}
+      <Behind page={page} look="note t" />
     </header>
   )
 }

@@ -27,6 +27,9 @@ export function acceptBeads(article: AlignedArticle, { ids, reason }: Options = 
   const sides = linkArticle(article, entries)
   const crossed = crossing(beads)
   const isAsked = (bead: Bead | undefined) => ids === undefined || (bead?.ids.some((id) => ids.has(id)) ?? false)
+  // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
+  const isGiven = (bead: Bead, known: LockEntry) =>
+    ids !== undefined && isAsked(bead) && reason !== undefined && reason !== known.reason
   const lines: { at: number; entry: LockEntry }[] = []
   const blocks: string[] = []
   const places = new Map<number, number>()
@@ -39,8 +42,9 @@ export function acceptBeads(article: AlignedArticle, { ids, reason }: Options = 
       if (bead === undefined) continue
       const fresh = { ids: bead.ids, sides: sidesOf(bead, sides), moved: crossed.has(at), reason: undefined }
       const known = group.entries.map((entry) => entries[entry]).find((entry) => entry && isSame(entry, fresh))
-      if (known === undefined) blocks.push(bead.id)
-      lines.push({ at, entry: known ?? { ...fresh, reason: isAsked(bead) ? reason : undefined } })
+      const entry = known && !isGiven(bead, known) ? known : { ...fresh, reason: isAsked(bead) ? reason : undefined }
+      if (entry !== known) blocks.push(bead.id)
+      lines.push({ at, entry })
     }
   }
   if (ids !== undefined) lines.push(...leftAlone(entries, places))

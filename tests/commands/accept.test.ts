@@ -43,6 +43,9 @@ describe('facing accept', () => {
     expect(lines[3]).toBe(lockOf().split('\n')[3])
     const { articles } = await runJson('status', 'night-bus', '--root', root)
     expect(articles[0].editions[1].changed).toEqual(['p-dc5f6a'])
+    await runMain(['accept', 'night-bus', 'p-b75e39', '--reason', 'our mistake', '--root', root])
+    const mended = lines.map((line) => line.replace('reason: a mistake of ours', 'reason: our mistake'))
+    expect(readFileSync(join(root, LOCK), 'utf8').split('\n')).toEqual(mended)
   })
 
   it('records all that have both editions', async () => {

@@ -109,6 +109,9 @@ describe('below the opening', () => {
       '[El autobús sale…](#p-1)',
       '[The bus…](/sub/en/the-night-bus/#p-2) en en',
     ])
+    expect(linksIn(behind.only('origin')).at(-1)).toBe(
+      '[El original cambió después de esta traducción: vea dónde.](#freshness_)',
+    )
   })
 
   it('closes with people, disclaimer, corrections, rights and how to cite it', () => {

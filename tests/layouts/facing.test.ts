@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FacingPage } from '../../src/model.ts'
 import { FACING, FACING_EN } from './facing-pages.ts'
 import { attributes, below, type Element, first, linksIn, Parsed, textOf } from './parsed.ts'
 
@@ -89,6 +90,7 @@ describe('what is outdated', () => {
     const list = new Parsed({ ...FACING_EN, freshness }).only('fresh')
     expect(textOf(list)).toBe(`State of the translation${text}One.`)
     expect(linksIn(list)).toEqual(['[One.](#p1)'])
+    expect(attributes(list).id).toBe('freshness_')
   })
 })
 
@@ -140,6 +142,14 @@ describe('the head', () => {
 
   it('has the note on the side of its language', () => {
     expect(frames.map((frame) => attributes(frame.only('note')).class)).toEqual(['note', 'note t'])
+  })
+
+  it('leads to what is said of a translation that is behind, and of none that is up to date', () => {
+    const leading = (blocks: FacingPage['freshness'][number]['blocks']) =>
+      linksIn(new Parsed({ ...FACING_EN, note: undefined, freshness: [{ text: 'State', blocks }] }).only('spread'))
+    const says = '[The original changed after this translation: see where.](#freshness_)'
+    expect(leading([{ href: '#p1', text: 'One.' }])).toContain(says)
+    expect(leading([])).not.toContain(says)
   })
 })
 

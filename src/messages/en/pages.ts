@@ -65,6 +65,7 @@ export const pages = {
   },
   freshness: {
     title: 'State of the translation',
+    behind: 'The original changed after this translation: see where.',
     current: (language: string) => `This translation is up to date with the ${language} text.`,
     changed: (n: number, language: string) =>
       `${count(n, 'paragraph', 'paragraphs')} changed in ${language} after this translation:`,

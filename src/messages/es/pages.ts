@@ -65,6 +65,7 @@ export const pages = {
   },
   freshness: {
     title: 'Estado de la traducción',
+    behind: 'El original cambió después de esta traducción: vea dónde.',
     current: (language: string) => `Esta traducción está al día con el texto en ${language}.`,
     changed: (n: number, language: string) =>
       `${count(n, 'párrafo cambió', 'párrafos cambiaron')} en ${language} después de esta traducción:`,

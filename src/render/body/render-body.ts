@@ -10,6 +10,7 @@ import { noteHandlers } from './note-handlers.ts'
 import { pictureHandlers } from './picture-handlers.ts'
 import { SCHEMA } from './schema.ts'
 import { setBeside } from './set-beside.ts'
+import { textHandlers } from './text-handlers.ts'
 
 /**
  * The body of an edition as HTML that can do no harm: its blocks with their ids, then its notes. HTML in the text comes
@@ -22,6 +23,7 @@ export function renderBody(edition: PairedEdition, folder: ArticleFolder, option
     ...linkHandlers(folder, options),
     ...pictureHandlers(ids, folder, options),
     ...noteHandlers(edition.body, ids, options),
+    ...textHandlers,
   }
   const tree = toHast(edition.body, { handlers }) as Root
   if (options.other) setBeside(tree, options.other, options.language)

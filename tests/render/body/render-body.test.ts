@@ -35,6 +35,11 @@ describe('renderBody', () => {
       '<blockquote id="b0">\n<p>Uno</p>\n<ul>\n<li>Dos</li>\n</ul>\n</blockquote>',
     ],
     ['code, whatever its language', '```js onclick\nlet a = 1\n```', '<pre id="b0"><code>let a = 1</code></pre>'],
+    [
+      'a figure and its sign on one line, but for code',
+      'El 12 % a 20 °C por 30 €, un % y `12 %`.',
+      '<p id="b0">El 12\u00a0% a 20\u00a0°C por 30\u00a0€, un % y <code>12 %</code>.</p>',
+    ],
     ['a rule', 'Uno\n\n***', '<p id="b0">Uno</p>\n<hr>'],
     [
       'a picture as a figure, its title the caption',
