@@ -3,20 +3,21 @@ import sharp from 'sharp'
 import { expect, inject, it } from 'vitest'
 import { open, useBrowser } from '../support/open-page.ts'
 
-/** The pictures of README.md and the pages that they show. */
+/** The pictures of README.md and the pages that they show, from the element `from` on. */
 const PICTURES = [
-  { file: 'docs/article.png', kind: 'article', path: '/es/quien-firma-una-traduccion/' },
-  { file: 'docs/home.png', kind: 'home', path: '/en/' },
+  { file: 'docs/article.png', kind: 'article', path: '/es/quien-firma-una-traduccion/', from: 'body' },
+  { file: 'docs/facing.png', kind: 'facing', path: '/en/who-signs-a-translation/bilingual/', from: '.bar' },
 ]
 
 const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { withTab } = useBrowser()
 
-it.each(PICTURES)('takes $file', async ({ file, kind, path }) => {
+it.each(PICTURES)('takes $file', async ({ file, kind, path, from }) => {
   const sample = samples.find((page) => page.kind === kind && page.path === path)
   expect(sample?.path).toBe(path)
   const png = await withTab({ viewport: { width: 1280, height: 900 } }, async (tab) => {
     await open(tab, sample?.url ?? '')
+    await tab.locator(from).evaluate((element) => element.scrollIntoView())
     return tab.screenshot()
   })
   writeFileSync(file, await sharp(png).png({ palette: true, compressionLevel: 9 }).toBuffer())
