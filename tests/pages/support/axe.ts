@@ -12,18 +12,15 @@ declare global {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/**
- * WCAG 2.2 A and AA, best practice, and of AAA the contrast of 7:1 for text that is not large, which leaves nothing to find for
- * the rule of 4.5:1.
- */
+/** WCAG 2.2 A and AA, best practice, and of AAA the contrast of 7:1 for text that is not large. */
 const ALL: axe.RunOptions = {
   runOnly: TAGS,
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+  rules: { 'color-contrast-enhanced': { enabled: true } },
   resultTypes: ['violations'],
 }
-/** Those of them that look at colours. */
+/** Those of them that look at colours; the stricter rule of contrast leaves to the other what is below 4.5:1. */
 const OF_COLORS: axe.RunOptions = {
-  runOnly: ['color-contrast-enhanced', 'link-in-text-block'],
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
   resultTypes: ['violations'],
 }
 
@@ -45,10 +42,7 @@ export async function barriersOn(tab: Tab, only?: 'colors'): Promise<string[]> {
 
 /** What each rule but those of colours (`cat.color`) has to say of the page: rule, outcome, elements. */
 export async function withoutColors(tab: Tab): Promise<string[]> {
-  const result = await tab.evaluate<axe.AxeResults, string[]>(
-    (runOnly) => window.axe.run({ runOnly, rules: { 'color-contrast': { enabled: false } } }),
-    TAGS,
-  )
+  const result = await tab.evaluate<axe.AxeResults, string[]>((runOnly) => window.axe.run({ runOnly }), TAGS)
   return (['violations', 'passes', 'incomplete', 'inapplicable'] as const).flatMap((outcome) =>
     result[outcome]
       .filter(({ tags }) => !tags.includes('cat.color'))
