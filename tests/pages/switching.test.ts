@@ -14,7 +14,7 @@ const { onEach } = useBrowser()
  */
 const WAYS: [says: string, leads: (path: string) => boolean, every: number][] = [
   ['the other edition', (path) => !facing.includes(path), 2],
-  ['the facing pages', (path) => facing.includes(path), 6],
+  ['the facing pages', (path) => facing.includes(path), 3],
 ]
 
 it.each([1280, 390])('keeps the block where it is, there and back, in a window of %i px', async (width) => {
@@ -95,13 +95,16 @@ const placeOf = (tab: Tab, id: string): Promise<Place> =>
 
 /**
  * Clicks on the link by its place, as a reader does: the bar sticks, and nothing may scroll first. Undefined where it is
- * out of sight. The links of facing pages do not stick: who is further down gets to them with the keyboard.
+ * out of sight. On a phone the links of facing pages do not stick: who is further down gets to them with the keyboard.
  */
 async function follow(tab: Tab, path: string, id: string): Promise<Place | undefined> {
   const link = tab.locator(`:is(.lbar, .only) a:is([href="${path}"], [href^="${path}#"])`)
   const box = await link.boundingBox()
   if (box === null) throw new Error(`No link to ${path} in the language bar of ${tab.url()}`)
-  const sticks = await link.evaluate((element) => element.closest('.lbar') !== null)
+  const sticks = await link.evaluate((element) => {
+    const bar = element.closest('.lbar, .bar')
+    return bar !== null && getComputedStyle(bar).position === 'sticky'
+  })
   if (sticks && (box.y < 0 || box.y + box.height > HEIGHT)) return undefined
   await Promise.all([
     tab.waitForURL(({ pathname }) => pathname === path),
