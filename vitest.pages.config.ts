@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Part of what is measured in a browser: the newsrooms that are built for it, and its files. */
 const project = (name: string, setup: string, include: string[]) => ({
   extends: true as const,
   test: { name, include, globalSetup: ['tests/support/compile-assets.js', `tests/pages/support/${setup}.ts`] },
 })
+
+/** What takes longest, the longest first. */
+const LONGEST = ['switching', 'budgets', 'accessibility']
+
+/** Starts with what takes longest: else one worker would be left alone with it in the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      return found < 0 ? LONGEST.length : found
+    }
+    return files.toSorted((one, other) => rank(one) - rank(other) || one.moduleId.localeCompare(other.moduleId))
+  }
+}
 
 /** The built pages in a real browser; `npm test` runs none of it. */
 export default defineConfig({
@@ -13,6 +28,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('pages', 'build-newsrooms', ['tests/pages/*.test.ts']),
       project('corpora', 'build-corpora', ['tests/pages/corpora/*.test.ts']),

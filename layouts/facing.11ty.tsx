@@ -25,7 +25,7 @@ export const facing = (page: FacingPage) => {
               <Row key={row.ids[0]} row={row} page={page} />
             ))}
           {notes.length > 0 && (
-            <section role="doc-endnotes" aria-labelledby="notes_">
+            <section role="doc-endnotes" aria-label={say(page.language).body.notes}>
               <Headings page={page} id="notes_" words={(language) => say(language).body.notes} />
               {notes.map((row) => (
                 <Row key={row.ids[0]} row={row} page={page} />

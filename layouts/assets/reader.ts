@@ -28,7 +28,9 @@ const local = () => localStorage
 const blocks = () => [...document.querySelectorAll<HTMLElement>('.row[id], .body:not(.facing) [id]:not(a, sup, span)')]
 
 const topOf = (element: HTMLElement) => element.getBoundingClientRect().top
-const isAbove = (element: HTMLElement) => topOf(element) <= innerHeight / 3
+const shows = (element: HTMLElement) => element.getClientRects().length > 0
+/** What a view hides has no place of its own, and is not read. */
+const isAbove = (element: HTMLElement) => shows(element) && topOf(element) <= innerHeight / 3
 
 /** The blocks whose tops have passed a line a third down the window, the nearest first. */
 const above = () => blocks().filter(isAbove).reverse()
@@ -71,8 +73,7 @@ arrive()
 /** Facing pages: what is being read stays where it is when the view changes, or gives its place to what shows instead. */
 const views = document.querySelector('.views')
 /** The texts of a row that show. */
-const cellsOf = (row: HTMLElement) =>
-  [...row.querySelectorAll<HTMLElement>(':scope > [lang]')].filter((cell) => cell.getClientRects().length > 0)
+const cellsOf = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>(':scope > [lang]')].filter(shows)
 let read: { row: HTMLElement; cell: HTMLElement; top: number } | undefined
 const remember = () => {
   const [row] = above()
@@ -83,7 +84,7 @@ for (const type of ['pointerdown', 'keydown']) views?.addEventListener(type, rem
 views?.addEventListener('change', () => {
   if (!read) return
   const { row, cell, top } = read
-  const shown = cell.getClientRects().length > 0 ? cell : (cellsOf(row)[0] ?? row)
+  const shown = shows(cell) ? cell : (cellsOf(row)[0] ?? row)
   scrollBy({ top: topOf(shown) - top, behavior: 'instant' })
   read = undefined
 })

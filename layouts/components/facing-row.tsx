@@ -61,13 +61,13 @@ function Cell({ name, side, html, words, page }: CellProps) {
   return <div class={name} lang={side.locale} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-/** The same heading in both languages. */
+/** The same heading in both languages: a row like any other, so that its place is kept as well. */
 export function Headings({ page, words, id }: { page: FacingPage; words: (language: Language) => string; id: string }) {
   return (
-    <div class="row heading">
+    <div class="row heading" id={id}>
       {[['s', page.source] as const, ['t', page.translation] as const].map(([name, { language, locale }]) => (
         <div key={name} class={name} lang={locale}>
-          <h2 id={language === page.language ? id : undefined}>{words(language)}</h2>
+          <h2>{words(language)}</h2>
         </div>
       ))}
     </div>

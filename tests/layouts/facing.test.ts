@@ -66,8 +66,8 @@ describe('rows', () => {
   it('are no landmarks, but for the notes together, under one heading', () => {
     const body = page.only('facing')
     const sections = below(body).filter(({ tagName }) => tagName === 'section')
-    expect(sections.map(attributes)).toEqual([{ role: 'doc-endnotes', 'aria-labelledby': 'notes_' }])
-    expect(textOf(first(page.elements.filter((element) => attributes(element).id === 'notes_')))).toBe('Notas')
+    expect(sections.map(attributes)).toEqual([{ role: 'doc-endnotes', 'aria-label': 'Notas' }])
+    expect(textOf(first(page.elements.filter((element) => attributes(element).id === 'notes_')))).toBe('NotasNotes')
     expect(below(first(sections)).flatMap((element) => attributes(element).id ?? [])).toEqual(['notes_', 'n1'])
   })
 })

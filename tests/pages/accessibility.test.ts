@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { barriersOn, readyForAxe } from './support/axe.ts'
+import { barriersOn, readyForAxe, withoutColors } from './support/axe.ts'
 import { HEIGHT, open, useBrowser, WIDTHS } from './support/open-page.ts'
 
 const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
@@ -10,14 +10,31 @@ it('finds no barrier on any page, in the light or in the dark, at any width', as
     await open(tab, url)
     await readyForAxe(tab)
     const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await tab.emulateMedia({ colorScheme })
-      for (const width of WIDTHS) {
-        await tab.setViewportSize({ width, height: HEIGHT })
-        found.push(...(await barriersOn(tab)).map((barrier) => `${path} ${colorScheme} ${width}: ${barrier}`))
+    for (const width of WIDTHS) {
+      await tab.setViewportSize({ width, height: HEIGHT })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme })
+        const barriers = await barriersOn(tab, colorScheme === 'dark' ? 'colors' : undefined)
+        found.push(...barriers.map((barrier) => `${path} ${colorScheme} ${width}: ${barrier}`))
       }
     }
     return found
   })
   expect(barriers).toEqual([])
+})
+
+it('finds in the dark just what it finds in the light, but of colours', async () => {
+  const pages = ['article', 'facing']
+    .map((kind) => samples.find((sample) => sample.kind === kind))
+    .filter((page) => !!page)
+  const other = await onEach(pages, { reducedMotion: 'reduce' }, async (tab, { url, path }) => {
+    await tab.emulateMedia({ colorScheme: 'light' })
+    await open(tab, url)
+    await readyForAxe(tab)
+    const light = await withoutColors(tab)
+    await tab.emulateMedia({ colorScheme: 'dark' })
+    const dark = await withoutColors(tab)
+    return dark.filter((said) => !light.includes(said)).map((said) => `${path} ${said}`)
+  })
+  expect(other).toEqual([])
 })

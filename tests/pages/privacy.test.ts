@@ -22,6 +22,7 @@ it('asks nobody else for anything, stores no cookie, runs nothing inline and has
     await tab.waitForLoadState('networkidle')
     faults.push(...(await tab.context().cookies()).map(({ name }) => `stores the cookie ${name}`))
     faults.push(...(await inlineOn(tab)))
+    tab.removeAllListeners()
     return faults.map((fault) => `${path} ${fault}`)
   })
   expect(found).toEqual([])

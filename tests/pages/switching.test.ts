@@ -2,16 +2,15 @@ import { expect, inject, it } from 'vitest'
 import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
 
 const MOST = 2
+/** The heading of the notes, which no article brings along: a block of another make. */
+const NOTES = 'notes_'
 const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const facing = samples.filter(({ kind }) => kind === 'facing').map(({ path }) => path)
 /** Each pair once: the way back is the way from the other edition. */
 const articles = samples.filter(({ kind, language }) => kind === 'article' && language === 'es')
 const { onEach } = useBrowser()
 
-/**
- * From an article to its other edition, and to the facing pages, by the links of its language bar: at each block, or at one of
- * so many.
- */
+/** From an article to its other edition, and to the facing pages, by the links of its language bar: at one block of so many. */
 const WAYS: [says: string, leads: (path: string) => boolean, every: number][] = [
   ['the other edition', (path) => !facing.includes(path), 2],
   ['the facing pages', (path) => facing.includes(path), 6],
@@ -27,7 +26,7 @@ it.each([1280, 390])('keeps the block where it is, there and back, in a window o
       const there = (await barPaths(tab)).find(leads)
       if (there === undefined) continue
       const shared = await sharedBlocks(tab, there)
-      for (const id of shared.filter((_, index) => index % every === 0)) {
+      for (const id of shared.filter((block, index) => index % every === 0 || block === NOTES)) {
         await bringToSight(tab, id)
         const start = await placeOf(tab, id)
         const away = await follow(tab, there, id)
@@ -95,13 +94,16 @@ const placeOf = (tab: Tab, id: string): Promise<Place> =>
 
 /**
  * Clicks on the link by its place, as a reader does: the bar sticks, and nothing may scroll first. Undefined where it is
- * out of sight. The links of facing pages do not stick: who is further down gets to them with the keyboard.
+ * out of sight. On a phone the links of facing pages do not stick: who is further down gets to them with the keyboard.
  */
 async function follow(tab: Tab, path: string, id: string): Promise<Place | undefined> {
   const link = tab.locator(`:is(.lbar, .only) a:is([href="${path}"], [href^="${path}#"])`)
   const box = await link.boundingBox()
   if (box === null) throw new Error(`No link to ${path} in the language bar of ${tab.url()}`)
-  const sticks = await link.evaluate((element) => element.closest('.lbar') !== null)
+  const sticks = await link.evaluate((element) => {
+    const bar = element.closest('.lbar, .bar')
+    return bar !== null && getComputedStyle(bar).position === 'sticky'
+  })
   if (sticks && (box.y < 0 || box.y + box.height > HEIGHT)) return undefined
   await Promise.all([
     tab.waitForURL(({ pathname }) => pathname === path),

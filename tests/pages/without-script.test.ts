@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { open, type Tab, useBrowser } from './support/open-page.ts'
+import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
 
 const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { withTab, onEach } = useBrowser()
@@ -50,4 +50,40 @@ it('leads from the search form to the archive', async () => {
       expect(tab.url().split('?')[0]).toBe(archiveOf(form)?.url)
     })
   }
+})
+
+/** What stands beside a block and leads to the same one of another page. */
+const LEADS: [says: string, kind: string, links: string, block: string][] = [
+  ['the numbers of facing pages', 'facing', '.row.paragraph > .n', '.row'],
+  ['the numbers of articles', 'article', '.body > p > .pn', 'p'],
+  ['twin headings', 'article', 'h2[id] + .twin a', 'h2'],
+]
+
+it.each(LEADS)('leads by %s to the same place', async (_, kind, links, block) => {
+  const pages = samples.filter((sample) => sample.kind === kind)
+  let followed = 0
+  // A click while one page fades into the other would go nowhere.
+  const found = await onEach(pages, { ...WITHOUT, reducedMotion: 'reduce' }, async (tab, { url, path }) => {
+    await open(tab, url)
+    const all = tab.locator(links)
+    const link = all.nth(Math.floor((await all.count()) / 2))
+    // The newsroom has articles of one language, and some without headings.
+    if ((await all.count()) === 0) return []
+    followed += 1
+    const id = await link.evaluate(
+      (element, of) => (element.closest(of) ?? element.parentElement?.previousElementSibling)?.id,
+      block,
+    )
+    await link.click()
+    await tab.waitForURL(({ pathname }) => pathname !== path)
+    const { top, ends } = await tab.evaluate((at) => {
+      const ends = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+      return { top: document.getElementById(at ?? '')?.getBoundingClientRect().top ?? Number.NaN, ends }
+    }, id)
+    // Where the page ends it cannot be scrolled until the block is at the top.
+    const isThere = new URL(tab.url()).hash === `#${id}` && top >= 0 && top < (ends ? HEIGHT : HEIGHT / 4)
+    return isThere ? [] : [`${path} #${id} leads to ${tab.url()}, where it is at ${top} px`]
+  })
+  expect(found).toEqual([])
+  expect(followed).toBeGreaterThan(10)
 })

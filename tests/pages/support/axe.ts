@@ -11,22 +11,41 @@ declare global {
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** WCAG 2.2 A and AA, best practice, and of AAA the contrast of 7:1 for text that is not large. */
-const RULES: axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+const ALL: axe.RunOptions = {
+  runOnly: TAGS,
   rules: { 'color-contrast-enhanced': { enabled: true } },
+  resultTypes: ['violations'],
+}
+/** Those of them that look at colours; the stricter rule of contrast leaves to the other what is below 4.5:1. */
+const OF_COLORS: axe.RunOptions = {
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
   resultTypes: ['violations'],
 }
 
 /** Runs axe in the page, which can then be asked for barriers as often as it changes. */
 export const readyForAxe = (tab: Tab): Promise<unknown> => tab.evaluate(AXE)
 
-/** Every barrier on the page as it stands: rule, element, what is wrong with it. */
-export async function barriersOn(tab: Tab): Promise<string[]> {
-  const { violations } = await tab.evaluate<axe.AxeResults, axe.RunOptions>((rules) => window.axe.run(rules), RULES)
+/** Every barrier on the page as it stands, or of its colours alone: rule, element, what is wrong with it. */
+export async function barriersOn(tab: Tab, only?: 'colors'): Promise<string[]> {
+  const { violations } = await tab.evaluate<axe.AxeResults, axe.RunOptions>(
+    (rules) => window.axe.run(rules),
+    only ? OF_COLORS : ALL,
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) => `${id} ${target.join(' ')} ${failureSummary.split('\n').slice(1).join(' ')}`,
     ),
+  )
+}
+
+/** What each rule but those of colours (`cat.color`) has to say of the page: rule, outcome, elements. */
+export async function withoutColors(tab: Tab): Promise<string[]> {
+  const result = await tab.evaluate<axe.AxeResults, string[]>((runOnly) => window.axe.run({ runOnly }), TAGS)
+  return (['violations', 'passes', 'incomplete', 'inapplicable'] as const).flatMap((outcome) =>
+    result[outcome]
+      .filter(({ tags }) => !tags.includes('cat.color'))
+      .map(({ id, nodes }) => `${id} ${outcome} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
   )
 }

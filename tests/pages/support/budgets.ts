@@ -44,6 +44,7 @@ export async function costOf(tab: Tab, url: string): Promise<Omit<Cost, 'CLS, la
     )
   })
   const CLS = await shiftOf(tab, url)
+  tab.removeAllListeners('requestfinished')
   const answers = [...(await Promise.all(waiting)), await iconOf(tab)]
   const sum = (type: string, size: 'sent' | 'raw' = 'sent') =>
     kilobytes(answers.filter((answer) => answer.type === type).reduce((total, answer) => total + answer[size], 0))

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { sharedOut } from './shared-out.ts'
 
 export type { Tab }
 
@@ -40,23 +41,25 @@ export function useBrowser() {
     }
   }
 
-  /** Everything that was found on any of the pages, in their order. Their tabs share what they have fetched. */
+  /** Everything that was found on any of the pages, in their order. A tab goes from one to the next, and keeps what it has fetched. */
   async function onEach<P, F>(
     pages: readonly P[],
     options: BrowserContextOptions,
     look: (tab: Tab, page: P) => Promise<F[]>,
   ): Promise<F[]> {
-    const found = new Map<P, F[]>()
-    const waiting = [...pages]
-    const work = async (first: Tab) => {
-      for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-        const tab = await first.context().newPage()
-        found.set(page, await look(tab, page))
-        await tab.close()
-      }
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, () => withTab(options, work)))
-    return pages.flatMap((page) => found.get(page) ?? [])
+    const window = { ...WINDOW, ...options }
+    const contexts = await Promise.all(Array.from({ length: AT_ONCE }, () => browser.newContext(window)))
+    const tabs = await Promise.all(contexts.map((context) => context.newPage()))
+    const found = await sharedOut(pages, AT_ONCE, async (page, hand) => {
+      const tab = tabs[hand] as Tab
+      if (window.viewport) await tab.setViewportSize(window.viewport)
+      const faults = await look(tab, page)
+      // Else the next page might fade in from this one.
+      await tab.goto('about:blank')
+      return faults
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+    return found
   }
 
   return { withTab, onEach }

@@ -1,0 +1,93 @@
+import { expect, inject, it } from 'vitest'
+import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
+
+const MOST = 2
+const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
+/** Each pair once: in the frame of the other language the same rows stand. */
+const facing = samples.filter(({ kind, language }) => kind === 'facing' && language === 'es')
+const { onEach } = useBrowser()
+
+/** Every change from one view to another: source, translation, both. */
+const VIEWS = ['s', 't', 'both', 't', 's', 'both'] as const
+
+it.each([1280, 390])('keeps what is read where it is when the view changes, in a window of %i px', async (width) => {
+  const moved = await onEach(facing, { viewport: { width, height: HEIGHT } }, async (tab, { url, path }) => {
+    await open(tab, url)
+    const id = await middleRow(tab)
+    const found: string[] = []
+    for (const view of VIEWS) {
+      const before = await bringToSight(tab, id)
+      await choose(tab, view)
+      const after = await placeOf(tab, id, before.cell)
+      if (Math.abs(after - before.top) > MOST) found.push(`${path} #${id} to ${view}: ${before.top} px to ${after} px`)
+    }
+    return found
+  })
+  expect(moved).toEqual([])
+})
+
+it('shows one language alone where that is chosen, without script too', async () => {
+  const found = await onEach(facing, { javaScriptEnabled: false }, async (tab, { url, path }) => {
+    await open(tab, url)
+    await tab.locator('.facing').evaluate((text) => text.scrollIntoView())
+    const faults: string[] = []
+    for (const view of VIEWS) {
+      await choose(tab, view)
+      const shown = await tab.evaluate(() => {
+        const shows = (cell: Element) =>
+          [cell, ...cell.querySelectorAll('*')].some((element) => element.getClientRects().length > 0)
+        return ['s', 't'].filter((side) => [...document.querySelectorAll(`.row > .${side}`)].some(shows))
+      })
+      const expected = view === 'both' ? ['s', 't'] : [view]
+      if (shown.join() !== expected.join()) faults.push(`${path} ${view} shows ${shown}`)
+    }
+    return faults
+  })
+  expect(found).toEqual([])
+})
+
+/** Clicks on the view by its place, as a reader does: nothing may scroll first. */
+async function choose(tab: Tab, view: (typeof VIEWS)[number]): Promise<void> {
+  const box = await tab.locator(`label:has(#view-${view})`).boundingBox()
+  if (box === null) throw new Error(`No view ${view} on ${tab.url()}`)
+  await tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  expect(await tab.locator(`#view-${view}`).isChecked()).toBe(true)
+}
+
+/** Of the rows that both editions have something in: where the page ends nothing can stay. */
+const middleRow = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const rows = document.querySelectorAll('.row.paragraph[id]:not(.only-s, .only-t)')
+    return rows[Math.floor(rows.length / 2)]?.id ?? ''
+  })
+
+interface Read {
+  /** The side of the row that is read: of those above the line of sight, the last. */
+  cell: string
+  /** From the top of the window, in px. */
+  top: number
+}
+
+/** Scrolls until the row has well passed the line of sight, a third down the window. */
+const bringToSight = (tab: Tab, id: string): Promise<Read> =>
+  tab.evaluate((row) => {
+    const cells = [...document.querySelectorAll(`[id="${row}"] > :is(.s, .t)`)].filter(
+      (cell) => cell.getClientRects().length > 0,
+    )
+    const topOf = (cell: Element | undefined) => cell?.getBoundingClientRect().top ?? Number.NaN
+    scrollTo({ top: scrollY + topOf(cells[0]) - innerHeight / 3 + 8, behavior: 'instant' })
+    const cell = cells.findLast((each) => topOf(each) <= innerHeight / 3)
+    return { cell: cell?.classList.contains('t') ? 't' : 's', top: Math.round(topOf(cell) * 10) / 10 }
+  }, id)
+
+/** Where that side of the row is, or the one that shows instead. */
+const placeOf = (tab: Tab, id: string, cell: string): Promise<number> =>
+  tab.evaluate(
+    ([row, side]) => {
+      const shown = [`.${side}`, ':is(.s, .t)']
+        .flatMap((each) => [...document.querySelectorAll(`[id="${row}"] > ${each}`)])
+        .find((each) => each.getClientRects().length > 0)
+      return Math.round((shown?.getBoundingClientRect().top ?? Number.NaN) * 10) / 10
+    },
+    [id, cell],
+  )
