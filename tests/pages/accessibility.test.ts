@@ -1,12 +1,12 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { barriersOn, readyForAxe, withoutColors } from './support/axe.ts'
 import { HEIGHT, open, useBrowser, WIDTHS } from './support/open-page.ts'
+import { hardest, samples } from './support/samples.ts'
 
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { onEach } = useBrowser()
 
 it('finds no barrier on any page, in the light or in the dark, at any width', async () => {
-  const barriers = await onEach(samples, { reducedMotion: 'reduce' }, async (tab, { url, path }) => {
+  const barriers = await onEach(hardest, { reducedMotion: 'reduce' }, async (tab, { url, path }) => {
     await open(tab, url)
     await readyForAxe(tab)
     const found: string[] = []

@@ -1,8 +1,8 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
+import { samples } from './support/samples.ts'
 
 const MOST = 2
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 /** Each pair once: in the frame of the other language the same rows stand. */
 const facing = samples.filter(({ kind, language }) => kind === 'facing' && language === 'es')
 const { onEach } = useBrowser()

@@ -1,11 +1,11 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { open, type Tab, useBrowser } from './support/open-page.ts'
+import { hardest } from './support/samples.ts'
 
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { onEach } = useBrowser()
 
 it('asks nobody else for anything, stores no cookie, runs nothing inline and has nothing to complain of', async () => {
-  const found = await onEach(samples, {}, async (tab, { url, path }) => {
+  const found = await onEach(hardest, {}, async (tab, { url, path }) => {
     const faults: string[] = []
     const { origin } = new URL(url)
     tab.on('request', (request) => {

@@ -1,8 +1,8 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { HEIGHT, open, useBrowser } from './support/open-page.ts'
 import { overflowOn } from './support/overflow.ts'
+import { hardest } from './support/samples.ts'
 
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { onEach } = useBrowser()
 
 /** WCAG 2.2, 1.4.12: what readers may set. */
@@ -22,7 +22,7 @@ const WAYS: [says: string, width: number, css: string, dir?: string][] = [
 ]
 
 it('never makes anybody scroll sideways, and cuts off no text', async () => {
-  const found = await onEach(samples, { bypassCSP: true }, async (tab, { url, path }) => {
+  const found = await onEach(hardest, { bypassCSP: true }, async (tab, { url, path }) => {
     await open(tab, url)
     const change = await tab.addStyleTag({ content: '/**/' })
     const faults: string[] = []

@@ -1,10 +1,10 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
+import { samples } from './support/samples.ts'
 
 const MOST = 2
 /** The heading of the notes, which no article brings along: a block of another make. */
 const NOTES = 'notes_'
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const facing = samples.filter(({ kind }) => kind === 'facing').map(({ path }) => path)
 /** Each pair once: the way back is the way from the other edition. */
 const articles = samples.filter(({ kind, language }) => kind === 'article' && language === 'es')

@@ -1,7 +1,7 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
+import { hardest, samples } from './support/samples.ts'
 
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { withTab, onEach } = useBrowser()
 const WITHOUT = { javaScriptEnabled: false }
 
@@ -13,11 +13,11 @@ const seenOn = (tab: Tab): Promise<string> =>
   })
 
 it('shows the same, and leads to a page in every language that it names', async () => {
-  const shown = await onEach(samples, {}, async (tab, { url }) => {
+  const shown = await onEach(hardest, {}, async (tab, { url }) => {
     await open(tab, url)
     return [await seenOn(tab)]
   })
-  const found = await onEach([...samples.entries()], WITHOUT, async (tab, [index, { url, path }]) => {
+  const found = await onEach([...hardest.entries()], WITHOUT, async (tab, [index, { url, path }]) => {
     await open(tab, url)
     const faults = (await deadLinksOn(tab)).map((href) => `${path} leads to ${href}`)
     const seen = await seenOn(tab)

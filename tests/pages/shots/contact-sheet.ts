@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { open, useBrowser } from '../support/open-page.ts'
+import { samples } from '../support/samples.ts'
 
 const OUT = 'shots'
 /** How each page is looked at. */
@@ -14,7 +15,6 @@ const LOOKS: Record<string, BrowserContextOptions & { print?: boolean }> = {
   'forced-colours': { forcedColors: 'active' },
 }
 
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { onEach } = useBrowser()
 
 it('takes a picture of every page in every look', async () => {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { open, useBrowser } from '../support/open-page.ts'
+import { samples } from '../support/samples.ts'
 
 /** The pictures of README.md and the pages that they show, from the element `from` on. */
 const PICTURES = [
@@ -9,7 +10,6 @@ const PICTURES = [
   { file: 'docs/facing.png', kind: 'facing', path: '/en/who-signs-a-translation/bilingual/', from: '.bar' },
 ]
 
-const samples = inject('newsrooms').flatMap((newsroom) => newsroom.samples)
 const { withTab } = useBrowser()
 
 it.each(PICTURES)('takes $file', async ({ file, kind, path, from }) => {

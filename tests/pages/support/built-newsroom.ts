@@ -15,6 +15,8 @@ export interface Sample {
   /** With the site's prefix. */
   path: string
   url: string
+  /** Of its kind in its language, on this site. */
+  isLargest: boolean
   /** The same from a server whose fonts come 900 ms late. */
   late: string
 }
@@ -51,17 +53,17 @@ export async function builtNewsroom(name: string, root: string, folder: string) 
   const site = linkSite(newsroom, { drafts: false })
   const { prefix } = site.facts
   const [server, late] = [await serveSite(folder, prefix), await serveSite(folder, prefix, { fontDelay: FONT_DELAY })]
-  const pages = samplesOf(renderSite(site).pages, folder)
-  const samples = pages.map(({ kind, language, path }): Sample => {
+  const samples = samplesOf(renderSite(site).pages, folder).map(({ kind, language, path, isLargest }): Sample => {
     const below = prefix + path.slice(1)
-    return { newsroom: name, kind, language, path: below, url: server.origin + below, late: late.origin + below }
+    const [url, lateUrl] = [server.origin + below, late.origin + below]
+    return { newsroom: name, kind, language, path: below, url, isLargest, late: lateUrl }
   })
   const close = async () => void (await Promise.all([server.close(), late.close()]))
   return { built: { name, folder, origin: server.origin, prefix, samples } satisfies BuiltNewsroom, close }
 }
 
 /** Every edition, and of all other kinds the largest page in each language. */
-function samplesOf(pages: readonly Page[], folder: string): Page[] {
+function samplesOf(pages: readonly Page[], folder: string): (Page & { isLargest: boolean })[] {
   const bytesOf = ({ path }: Page) => statSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)).size
   const largest = new Map<string, Page>()
   for (const page of pages) {
@@ -70,5 +72,7 @@ function samplesOf(pages: readonly Page[], folder: string): Page[] {
     if (known === undefined || bytesOf(page) > bytesOf(known)) largest.set(key, page)
   }
   const chosen = new Set(largest.values())
-  return pages.filter((page) => chosen.has(page) || (EACH.has(page.kind) && !page.path.includes(`/${FILLER}-`)))
+  return pages
+    .map((page) => ({ ...page, isLargest: chosen.has(page) }))
+    .filter(({ kind, path, isLargest }) => isLargest || (EACH.has(kind) && !path.includes(`/${FILLER}-`)))
 }
