@@ -12,11 +12,17 @@ const { onEach } = useBrowser()
 
 /** From an article to its other edition, and to the facing pages, by the links of its language bar: at one block of so many. */
 const WAYS: [says: string, leads: (path: string) => boolean, every: number][] = [
-  ['the other edition', (path) => !facing.includes(path), 2],
-  ['the facing pages', (path) => facing.includes(path), 6],
+  ['the other edition', (path) => !facing.includes(path), 3],
+  ['the facing pages', (path) => facing.includes(path), 8],
 ]
 
-it.each([1280, 390])('keeps the block where it is, there and back, in a window of %i px', async (width) => {
+/** `first`: the block that is tried first, so that each window has others. */
+const WINDOWS = [
+  { width: 1280, first: 0 },
+  { width: 390, first: 1 },
+]
+
+it.each(WINDOWS)('keeps the block where it is, there and back, in a window of $width px', async ({ width, first }) => {
   // A click while one page fades into the other would go nowhere.
   const window = { viewport: { width, height: HEIGHT }, reducedMotion: 'reduce' } as const
   const drifts = await onEach(articles, window, async (tab, { url, path }) => {
@@ -26,7 +32,7 @@ it.each([1280, 390])('keeps the block where it is, there and back, in a window o
       const there = (await barPaths(tab)).find(leads)
       if (there === undefined) continue
       const shared = await sharedBlocks(tab, there)
-      for (const id of shared.filter((block, index) => index % every === 0 || block === NOTES)) {
+      for (const id of shared.filter((block, index) => index % every === first || block === NOTES)) {
         await bringToSight(tab, id)
         const start = await placeOf(tab, id)
         const away = await follow(tab, there, id)
