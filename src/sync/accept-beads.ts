@@ -1,7 +1,7 @@
 import type { AlignedArticle, Bead, LockEntry } from '../model.ts'
 import { crossing } from './crossing.ts'
 import { groupBeads } from './group-beads.ts'
-import type { LinkedSide } from './link-blocks.ts'
+import type { LinkedSide } from './linked-side.ts'
 import { writeLine } from './lock-line.ts'
 import { HEADER } from './read-lock.ts'
 import { linkArticle } from './sync-article.ts'

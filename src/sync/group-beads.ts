@@ -1,5 +1,5 @@
 import type { Pairing } from '../model.ts'
-import type { LinkedSide } from './link-blocks.ts'
+import type { LinkedSide } from './linked-side.ts'
 
 /** Pairings of today and entries recorded that share blocks, directly or through others; by index, in their order. */
 export interface Group {

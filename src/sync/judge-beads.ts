@@ -2,7 +2,7 @@ import type { Bead, BeadState, Change, LockEntry, Pairing, SideName } from '../m
 import { areAlike, changeOf, type Revised } from './change-of.ts'
 import { crossing } from './crossing.ts'
 import type { Group } from './group-beads.ts'
-import type { LinkedSide } from './link-blocks.ts'
+import type { LinkedSide } from './linked-side.ts'
 
 type Judgement = Pick<Bead, 'state' | 'changes'>
 

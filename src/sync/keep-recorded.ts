@@ -1,6 +1,6 @@
 import { inReadingOrder, type Opposites, type Pairing, type SideName } from '../model.ts'
 import { groupBeads } from './group-beads.ts'
-import type { LinkedSide } from './link-blocks.ts'
+import type { LinkedSide } from './linked-side.ts'
 
 /**
  * The pairings with those that were recorded: an edit may mislead who looks at today's texts alone, but blocks that are

@@ -1,38 +1,9 @@
-import type { BlockContent, Language, LockEntry, Pairing, SideName } from '../model.ts'
+import type { BlockContent, LockEntry, Pairing } from '../model.ts'
+import type { BlockLink, LinkedSide, Recorded, TodaysSide } from './linked-side.ts'
 import { matchByPairing } from './match-by-pairing.ts'
 import { type Match, matchChanged, matchParts } from './match-by-words.ts'
 import { matchExactly } from './match-exactly.ts'
 import { type WordBag, wordBag } from './word-bag.ts'
-
-/** A block recorded: its entry and its place on that side of it. */
-export interface Recorded {
-  entry: number
-  slot: number
-  content: BlockContent
-}
-
-/** That a block of today is a block recorded; exact: nothing but marks changed. */
-export interface BlockLink {
-  /** Index of today's block. */
-  today: number
-  recorded: Recorded
-  kind: 'exact' | 'pairing' | 'words'
-}
-
-/** An edition's blocks of today with what is recorded in its language. */
-export interface LinkedSide extends TodaysSide {
-  recorded: readonly Recorded[]
-  links: readonly BlockLink[]
-}
-
-/** An edition's blocks of today. */
-export interface TodaysSide {
-  side: SideName
-  language: Language
-  /** BCP 47. */
-  locale: string
-  contents: readonly BlockContent[]
-}
 
 /**
  * Which blocks recorded today's blocks are: by hash, then by their words. A block that was split or merged has several

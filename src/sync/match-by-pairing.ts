@@ -1,5 +1,5 @@
 import type { Pairing } from '../model.ts'
-import type { BlockLink, LinkedSide } from './link-blocks.ts'
+import type { BlockLink, LinkedSide } from './linked-side.ts'
 
 /**
  * Changed blocks by what stands opposite: where that is as it was, they are what stood opposite it then, however much of

@@ -1,7 +1,7 @@
 import type { Block, BlockContent, BlockKind, LockEntry, Pairing, SideName } from '../model.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import type { Group } from './group-beads.ts'
-import type { BlockLink, LinkedSide } from './link-blocks.ts'
+import type { BlockLink, LinkedSide } from './linked-side.ts'
 import { IDS_OF_PAGES } from './lock-line.ts'
 
 const LETTER: Record<BlockKind, string> = {
