@@ -7,10 +7,10 @@ import { Document } from './components/document.tsx'
 import { Behind, Freshness } from './components/freshness.tsx'
 import { Sentence } from './components/inline.tsx'
 import { LanguageBar } from './components/languages.tsx'
-import { A } from './components/links.tsx'
-import { TwinTitle } from './components/opening.tsx'
+import { Topics } from './components/links.tsx'
 import { Figure } from './components/photo.tsx'
 import { say } from './components/texts.ts'
+import { TwinTitle } from './components/twin-title.tsx'
 
 /** An edition of an article. Its head is an opening: this edition on the one side, the other one on the other. */
 export const article = (page: ArticlePage) => (
@@ -32,13 +32,7 @@ export const article = (page: ArticlePage) => (
 function Opening({ page }: { page: ArticlePage }) {
   return (
     <header class={page.twin || page.missing ? 'opening' : 'opening alone'}>
-      {page.topics.length > 0 && (
-        <p class="kick">
-          {page.topics.map((topic) => (
-            <A key={topic.href} link={topic} />
-          ))}
-        </p>
-      )}
+      <Topics topics={page.topics} />
       <h1>{page.title}</h1>
       <TwinTitle page={page} twin={page.twin} missing={page.missing} />
       <p class="deck">{page.description}</p>

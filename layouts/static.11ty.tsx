@@ -1,8 +1,8 @@
 import type { StaticPage } from '../src/model.ts'
 import { Document } from './components/document.tsx'
 import { Day } from './components/inline.tsx'
-import { TwinTitle } from './components/opening.tsx'
 import { say } from './components/texts.ts'
+import { TwinTitle } from './components/twin-title.tsx'
 
 /** About, corrections policy: a pair of texts without attribution. */
 export const staticPage = (page: StaticPage) => (

@@ -21,3 +21,15 @@ export function A({ link: { href, text, language, current } }: { link: NavLink }
     </a>
   )
 }
+
+/** The topics of an article, above its title. */
+export function Topics({ topics }: { topics: readonly NavLink[] }) {
+  if (topics.length === 0) return null
+  return (
+    <p class="kick">
+      {topics.map((topic) => (
+        <A key={topic.href} link={topic} />
+      ))}
+    </p>
+  )
+}

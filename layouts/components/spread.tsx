@@ -2,7 +2,7 @@ import type { FacingPage, FacingSide } from '../../src/model.ts'
 import { People } from './byline.tsx'
 import { Behind } from './freshness.tsx'
 import { Day, Sentence } from './inline.tsx'
-import { A } from './links.tsx'
+import { Topics } from './links.tsx'
 import { say } from './texts.ts'
 
 /** The head: titles, descriptions and names face each other. The page's own title is its heading. */
@@ -10,13 +10,7 @@ export function Spread({ page }: { page: FacingPage }) {
   const sides = [page.source, page.translation]
   return (
     <header class="opening spread">
-      {page.topics.length > 0 && (
-        <p class="kick">
-          {page.topics.map((topic) => (
-            <A key={topic.href} link={topic} />
-          ))}
-        </p>
-      )}
+      <Topics topics={page.topics} />
       {sides.map(({ language, locale, title }) =>
         language === page.language ? (
           <h1 key={language}>{title}</h1>

@@ -6,11 +6,10 @@ import {
   type LinkedArticle,
   type LinkedEdition,
   otherLanguage,
-  type PersonLine,
   type Photo,
 } from '../../model.ts'
 import { citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
-import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
+import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
@@ -27,7 +26,7 @@ import { articleOpenGraph } from './article-open-graph.ts'
 import { freshnessOf } from './freshness-of.ts'
 import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
-import { peopleOf } from './people-of.ts'
+import { linesOf, peopleOf } from './people-of.ts'
 import { relatedTo } from './related.ts'
 import { twinOf } from './twin-of.ts'
 
@@ -37,8 +36,6 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
   const attribution = attributionOf(linked, edition, context)
   const { language, locale, frontMatter } = edition
   const linkTo = (path: string) => hrefOf(facts, path)
-  const lines = (people: readonly Contributor[]): PersonLine[] =>
-    people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
   return {
     kind: 'article',
     ...articleBase(linked, attribution, context),
@@ -46,9 +43,9 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     twin: twinOf(linked, language, linkTo),
     both: bothOf(attribution, linkTo),
     description: edition.description,
-    authors: lines(attribution.authors),
-    translators: lines(attribution.translators),
-    reviewers: lines(attribution.reviewers),
+    authors: linesOf(attribution.authors, linkTo),
+    translators: linesOf(attribution.translators, linkTo),
+    reviewers: linesOf(attribution.reviewers, linkTo),
     date: dateText(edition.date, locale),
     updated: frontMatter.updated === undefined ? undefined : dateText(frontMatter.updated, locale),
     readingMinutes: readingMinutes(edition.blocks),

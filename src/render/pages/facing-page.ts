@@ -6,10 +6,9 @@ import {
   type LinkedArticle,
   type LinkedEdition,
   otherLanguage,
-  type PersonLine,
 } from '../../model.ts'
 import { facingPath, hrefOf } from '../address.ts'
-import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
+import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { rightsOf } from '../attribution/rights.ts'
 import type { Context } from '../context.ts'
@@ -21,7 +20,7 @@ import { facingRows } from './facing-rows.ts'
 import { freshnessOf } from './freshness-of.ts'
 import { AUTONYMS, roleOf, twinEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
-import { peopleOf } from './people-of.ts'
+import { linesOf, peopleOf } from './people-of.ts'
 
 /** The facing pages of an article, a frame a language; none where only one edition is published. */
 export function facingPages(linked: LinkedArticle, context: Context): FacingPage[] {
@@ -103,8 +102,6 @@ function sideOf(linked: LinkedArticle, attribution: Attribution, context: Contex
   const { edition, authors, translators, reviewers } = attribution
   const { language, locale, title, description, path, date } = edition
   const linkTo = (path: string) => hrefOf(context.site.facts, path)
-  const lines = (people: readonly Contributor[]): PersonLine[] =>
-    people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
   return {
     language,
     locale,
@@ -113,9 +110,9 @@ function sideOf(linked: LinkedArticle, attribution: Attribution, context: Contex
     title,
     description,
     href: linkTo(path),
-    authors: language === linked.article.source.language ? lines(authors) : [],
-    translators: lines(translators),
-    reviewers: lines(reviewers),
+    authors: language === linked.article.source.language ? linesOf(authors, linkTo) : [],
+    translators: linesOf(translators, linkTo),
+    reviewers: linesOf(reviewers, linkTo),
     date: dateText(date, locale),
     method: methodOf(attribution),
     photo: photoOnPage(linked, attribution, context),

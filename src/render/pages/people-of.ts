@@ -1,5 +1,5 @@
 import { textsOf } from '../../messages/index.ts'
-import type { ArticlePage } from '../../model.ts'
+import type { ArticlePage, PersonLine } from '../../model.ts'
 import type { LinkTo } from '../address.ts'
 import type { Attribution, Contributor } from '../attribution/attribution.ts'
 
@@ -25,6 +25,10 @@ export function peopleOf(attribution: Attribution, linkTo: LinkTo): ArticlePage[
     affiliation: person?.affiliation?.[edition.language],
   }))
 }
+
+/** People by name, with their pages. */
+export const linesOf = (people: readonly Contributor[], linkTo: LinkTo): PersonLine[] =>
+  people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
 
 const bioOf = (bios: Record<string, string> | undefined, id: string): string | undefined =>
   bios !== undefined && Object.hasOwn(bios, id) ? bios[id] : undefined
