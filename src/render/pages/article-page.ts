@@ -110,11 +110,7 @@ const bothOf = ({ edition, other }: Attribution, linkTo: LinkTo): ArticlePage['b
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
 /** Nothing on the source: its readers have the newest text. */
-function freshnessOnPage(
-  linked: LinkedArticle,
-  { language }: LinkedEdition,
-  linkTo: (path: string) => string,
-): FreshnessLine[] {
+function freshnessOnPage(linked: LinkedArticle, { language }: LinkedEdition, linkTo: LinkTo): FreshnessLine[] {
   const source = linked.editions[linked.article.source.language]
   if (source === undefined || source.language === language) return []
   return freshnessOf(linked, language, linkTo(source.path))
