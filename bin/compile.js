@@ -65,7 +65,7 @@ async function compileInto(folder) {
       absWorkingDir: root,
       entryPoints: [
         { in: 'src/cli.ts', out: 'cli' },
-        { in: 'src/threads/check-thread.ts', out: 'check-thread' },
+        { in: 'src/cli/threads/check-thread.ts', out: 'check-thread' },
       ],
       outdir: fresh,
       bundle: true,

@@ -1,6 +1,6 @@
-import type { CommandEntry, Host } from './commands/context.ts'
-import { processHost } from './commands/context.ts'
-import { runCommand } from './commands/run-command.ts'
+import type { CommandEntry, Host } from './cli/commands/context.ts'
+import { processHost } from './cli/commands/context.ts'
+import { runCommand } from './cli/commands/run-command.ts'
 
 /** The one table of commands; what a command needs is loaded when it is called. */
 const COMMANDS: readonly CommandEntry[] = [
@@ -8,49 +8,49 @@ const COMMANDS: readonly CommandEntry[] = [
     name: 'check',
     words: { name: 'key', many: true },
     formats: ['sarif', 'github'],
-    load: async () => (await import('./commands/check.ts')).check,
+    load: async () => (await import('./cli/commands/check.ts')).check,
   },
   {
     name: 'build',
     options: { out: 'dir', drafts: null },
-    load: async () => (await import('./commands/build.ts')).build,
+    load: async () => (await import('./cli/commands/build.ts')).build,
   },
   {
     name: 'dev',
     options: { port: 'port' },
-    load: async () => (await import('./commands/dev.ts')).dev,
+    load: async () => (await import('./cli/commands/dev.ts')).dev,
   },
   {
     name: 'status',
     words: { name: 'key', many: true },
-    load: async () => (await import('./commands/status.ts')).status,
+    load: async () => (await import('./cli/commands/status.ts')).status,
   },
   {
     name: 'diff',
     words: { name: 'key', required: true },
-    load: async () => (await import('./commands/diff.ts')).diff,
+    load: async () => (await import('./cli/commands/diff.ts')).diff,
   },
   {
     name: 'accept',
     words: { name: 'key', others: 'block' },
     options: { all: null, reason: 'reason' },
-    load: async () => (await import('./commands/accept.ts')).accept,
+    load: async () => (await import('./cli/commands/accept.ts')).accept,
   },
   {
     name: 'align',
     words: { name: 'key', many: true },
-    load: async () => (await import('./commands/align.ts')).align,
+    load: async () => (await import('./cli/commands/align.ts')).align,
   },
   {
     name: 'format',
     words: { name: 'key', many: true },
     options: { check: null, fix: null },
-    load: async () => (await import('./commands/format.ts')).format,
+    load: async () => (await import('./cli/commands/format.ts')).format,
   },
   {
     name: 'explain',
     words: { name: 'check', required: true },
-    load: async () => (await import('./commands/explain.ts')).explain,
+    load: async () => (await import('./cli/commands/explain.ts')).explain,
   },
 ]
 

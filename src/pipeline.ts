@@ -1,13 +1,13 @@
 import { alignNewsroom } from './align/align-newsroom.ts'
 import { CHECKS, checkPage } from './checks/index.ts'
 import { problemsAcross, problemsWithin, runChecks } from './checks/run-checks.ts'
+import type { SiteSettings } from './ground/schema/site.ts'
 import type { Article, Language, Newsroom, NewsroomFiles, PairedNewsroom, Problem } from './model.ts'
 import { pairNewsroom } from './pair/pair-newsroom.ts'
 import { parseNewsroom } from './parse/parse-newsroom.ts'
 import { parseSite } from './parse/parse-site.ts'
 import type { buildSite } from './publish/build-site.ts'
 import { readNewsroom, readSite } from './read/read-newsroom.ts'
-import type { SiteSettings } from './schema/site.ts'
 import { syncNewsroom } from './sync/sync-newsroom.ts'
 
 /** All that is read from the disk; plain data, which threads may hand to each other. */

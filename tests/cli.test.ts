@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { CommandEntry } from '../src/cli/commands/context.ts'
+import { runCommand } from '../src/cli/commands/run-command.ts'
 import { main } from '../src/cli.ts'
-import type { CommandEntry } from '../src/commands/context.ts'
-import { runCommand } from '../src/commands/run-command.ts'
 import { ES, SITE, writeNewsroom } from './support/newsroom.ts'
 import { fakeHost, runJson, runMain } from './support/run-main.ts'
 

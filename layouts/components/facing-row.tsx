@@ -1,4 +1,4 @@
-import { languageName } from '../../src/messages/language-name.ts'
+import { languageName } from '../../src/ground/messages/language-name.ts'
 import type { FacingPage, FacingRow, FacingSide, Language } from '../../src/model.ts'
 import { onlyIn, say } from './texts.ts'
 

@@ -1,5 +1,5 @@
-import { textsOf } from '../../src/messages/index.ts'
-import { languageName } from '../../src/messages/language-name.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
+import { languageName } from '../../src/ground/messages/language-name.ts'
 import type { Language } from '../../src/model.ts'
 
 /** What pages say in the language. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../knowledge/split-sentences.ts'
+import { splitSentences } from '../ground/knowledge/split-sentences.ts'
 import type { Opposites, PlacedSentence, SentencePairing } from '../model.ts'
 import type { Side } from './align-blocks.ts'
 import { alignUnits } from './align-units.ts'

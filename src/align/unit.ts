@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { childrenOf } from '../body/children-of.ts'
+import { childrenOf } from '../ground/body/children-of.ts'
 import type { Block, BlockKind, Language } from '../model.ts'
 import { numberOf } from './features.ts'
 import { textFeatures } from './text-features.ts'

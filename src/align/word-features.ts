@@ -1,6 +1,6 @@
-import { findMeanings } from '../knowledge/find-meanings.ts'
+import { findMeanings } from '../ground/knowledge/find-meanings.ts'
+import { foldAccents } from '../ground/text/fold-accents.ts'
 import type { Language } from '../model.ts'
-import { foldAccents } from '../text/fold-accents.ts'
 import { numberOf } from './features.ts'
 import { foldCognate } from './fold-cognate.ts'
 

@@ -1,5 +1,5 @@
+import type { FrontMatter } from '../ground/schema/front-matter.ts'
 import type { Bead, PairedEdition, Place, SideName } from '../model.ts'
-import type { FrontMatter } from '../schema/front-matter.ts'
 import { isWithin } from './is-within.ts'
 
 type Allowance = NonNullable<FrontMatter['allow']>[number]

@@ -1,5 +1,5 @@
+import { groupBy } from '../ground/basics/group-by.ts'
 import type { Check, Fault, PairedNewsroom, Severity } from '../model.ts'
-import { groupBy } from './group-by.ts'
 
 /** A check that passes on what reading, parsing or pairing met: the faults of its id. */
 export function faultCheck(id: string, severity: Severity, options: { safety?: true } = {}): Check {

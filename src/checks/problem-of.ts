@@ -1,4 +1,5 @@
-import { textsOf } from '../messages/index.ts'
+import { textsOf } from '../ground/messages/index.ts'
+import { ARTICLE_FACTS } from '../ground/schema/front-matter.ts'
 import {
   type Article,
   type Check,
@@ -9,7 +10,6 @@ import {
   type Problem,
   type Severity,
 } from '../model.ts'
-import { ARTICLE_FACTS } from '../schema/front-matter.ts'
 import { type Allowing, allowanceFor } from './allowance-for.ts'
 import { isWithin } from './is-within.ts'
 

@@ -1,3 +1,4 @@
+import { compare } from '../ground/basics/compare.ts'
 import {
   type AlignedArticle,
   type Article,
@@ -104,5 +105,3 @@ function severityOf(check: Check, { settings }: PairedNewsroom): Severity | unde
 function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.check, b.check)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

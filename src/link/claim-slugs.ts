@@ -1,5 +1,5 @@
+import { SITE_PATHS } from '../ground/schema/values.ts'
 import type { AlignedArticle, Language, PairedEdition } from '../model.ts'
-import { SITE_PATHS } from '../schema/values.ts'
 
 /** Where an edition is to be found below its language, and what of old leads there. */
 export interface Address {

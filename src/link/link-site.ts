@@ -1,3 +1,4 @@
+import { compare } from '../ground/basics/compare.ts'
 import {
   type AlignedArticle,
   type Alternate,
@@ -81,6 +82,5 @@ const latest = ({ editions }: LinkedArticle): string =>
   LANGUAGES.reduce((date, language) => maximum(date, editions[language]?.date ?? ''), '')
 
 const maximum = (a: string, b: string): string => (a > b ? a : b)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byKey = (a: LinkedArticle, b: LinkedArticle): number => compare(a.article.key, b.article.key)
 const byNewest = (a: LinkedArticle, b: LinkedArticle): number => compare(latest(b), latest(a)) || byKey(a, b)

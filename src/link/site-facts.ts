@@ -1,6 +1,6 @@
-import { textsOf } from '../messages/index.ts'
+import { textsOf } from '../ground/messages/index.ts'
+import type { SiteSettings } from '../ground/schema/site.ts'
 import { LANGUAGES, type SiteFacts } from '../model.ts'
-import type { SiteSettings } from '../schema/site.ts'
 
 /** Settings → the facts of the site, every default filled in. */
 export function siteFacts(settings: SiteSettings): SiteFacts {

@@ -1,5 +1,5 @@
+import { ARTICLE_FACTS } from '../ground/schema/front-matter.ts'
 import type { Article, Edition, Language } from '../model.ts'
-import { ARTICLE_FACTS } from '../schema/front-matter.ts'
 
 /**
  * The edition that the other one is translated from: the one in the original's language. Where neither is (the original

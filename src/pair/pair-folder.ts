@@ -1,6 +1,6 @@
+import type { Original } from '../ground/schema/front-matter.ts'
+import type { SiteSettings } from '../ground/schema/site.ts'
 import type { Article, Edition, Language, PairedEdition, ParsedFolder, Relation } from '../model.ts'
-import type { Original } from '../schema/front-matter.ts'
-import type { SiteSettings } from '../schema/site.ts'
 import { chooseSource } from './choose-source.ts'
 import { factPlaceIn, inheritFacts } from './inherit-facts.ts'
 

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, Root } from 'mdast'
-import { notesOf } from '../body/notes-of.ts'
-import { plainText } from '../body/plain-text.ts'
+import { notesOf } from '../ground/body/notes-of.ts'
+import { plainText } from '../ground/body/plain-text.ts'
 import type { Block, BlockKind, Place } from '../model.ts'
 
 type Draft = Omit<Block, 'index'>

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
+import { placesIn } from '../ground/text/places-in.ts'
 import type { Place } from '../model.ts'
-import { placesIn } from '../text/places-in.ts'
 import { levelsOf, marksOf } from './line-marks.ts'
 import type { LocalFault } from './local-fault.ts'
 

@@ -1,5 +1,5 @@
 import { type Node, Scalar, visit } from 'yaml'
-import type { PlaceAt } from '../text/places-in.ts'
+import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Texts that YAML ends before a hashtag: ` #` begins a comment, and few people mean one that has no space after it. */

@@ -1,6 +1,6 @@
 import { type Node, Scalar, visit } from 'yaml'
-import { CHARACTER_PROBLEMS, type CharacterProblem } from '../knowledge/characters.ts'
-import type { PlaceAt } from '../text/places-in.ts'
+import { CHARACTER_PROBLEMS, type CharacterProblem } from '../ground/knowledge/characters.ts'
+import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Characters that a text does not hold but says: `"\u202e"`. Those that it holds are seen by the checks themselves. */

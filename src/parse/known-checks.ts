@@ -1,6 +1,6 @@
-import { nearest } from '../knowledge/nearest.ts'
+import { nearest } from '../ground/knowledge/nearest.ts'
+import type { FrontMatter } from '../ground/schema/front-matter.ts'
 import type { Check } from '../model.ts'
-import type { FrontMatter } from '../schema/front-matter.ts'
 import type { LocalFault } from './local-fault.ts'
 import type { Yaml } from './parse-yaml.ts'
 

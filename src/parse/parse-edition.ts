@@ -1,5 +1,5 @@
+import { frontMatter } from '../ground/schema/front-matter.ts'
 import type { Edition, FileEntry, Language } from '../model.ts'
-import { frontMatter } from '../schema/front-matter.ts'
 import { blocksOf } from './blocks-of.ts'
 import { faultsOfAllow, type KnownChecks } from './known-checks.ts'
 import { inFile, type LocalFault } from './local-fault.ts'

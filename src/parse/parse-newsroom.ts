@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../ground/schema/site.ts'
 import {
   type ArticleFolder,
   type Edition,
@@ -8,7 +9,6 @@ import {
   type ParsedFolder,
   type ParsedNewsroom,
 } from '../model.ts'
-import type { SiteSettings } from '../schema/site.ts'
 import type { KnownChecks } from './known-checks.ts'
 import { inFile } from './local-fault.ts'
 import { parseEdition } from './parse-edition.ts'

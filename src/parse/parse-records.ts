@@ -1,6 +1,6 @@
+import { disclaimers, glossary, outlets, type Person, person, topics } from '../ground/schema/records.ts'
+import { id } from '../ground/schema/values.ts'
 import type { Fault, FileEntry, Records } from '../model.ts'
-import { disclaimers, glossary, outlets, type Person, person, topics } from '../schema/records.ts'
-import { id } from '../schema/values.ts'
 import { inFile, type LocalFault } from './local-fault.ts'
 import { parseYaml, type Yaml } from './parse-yaml.ts'
 import { validate, validateRecords } from './validate.ts'

@@ -1,6 +1,6 @@
-import { sayFileFault } from '../messages/say-file-fault.ts'
+import { sayFileFault } from '../ground/messages/say-file-fault.ts'
+import { type SiteSettings, site } from '../ground/schema/site.ts'
 import { type FileEntry, type Finding, Stop } from '../model.ts'
-import { type SiteSettings, site } from '../schema/site.ts'
 import { type KnownChecks, nearestCheck } from './known-checks.ts'
 import { parseYaml, type Yaml } from './parse-yaml.ts'
 import { validateKeys } from './validate.ts'

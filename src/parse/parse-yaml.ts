@@ -1,6 +1,6 @@
 import { Composer, isMap, type Node, Parser } from 'yaml'
+import { type PlaceAt, placesIn } from '../ground/text/places-in.ts'
 import type { PlaceOf } from '../model.ts'
-import { type PlaceAt, placesIn } from '../text/places-in.ts'
 import { cutValues } from './cut-values.ts'
 import { escapedCharacters } from './escaped-characters.ts'
 import type { LocalFault } from './local-fault.ts'

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
-import { lineFrom } from '../text/line-from.ts'
+import { lineFrom } from '../ground/text/line-from.ts'
 
 /** What sends a text to remark wherever it stands, as does what is no character: backslashes, HTML, tabs, boxes of tasks. */
 const DOUBTFUL = /[<\\\t\0\x7f]|\[[\sxX]\]/

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { PlaceAt } from '../text/places-in.ts'
+import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Takes every key out of the document that its mapping has before; a fault for each. (The parser's own way is quadratic.) */

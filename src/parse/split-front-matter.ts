@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
-import { lineFrom } from '../text/line-from.ts'
-import { placesIn } from '../text/places-in.ts'
+import { lineFrom } from '../ground/text/line-from.ts'
+import { placesIn } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** An edition's text in its two parts, each with where it begins in the file. */

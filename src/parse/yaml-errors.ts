@@ -1,7 +1,7 @@
 import type { CST, Document, ErrorCode, YAMLParseError } from 'yaml'
-import type { Texts } from '../messages/index.ts'
-import { lineFrom } from '../text/line-from.ts'
-import type { PlaceAt } from '../text/places-in.ts'
+import type { Texts } from '../ground/messages/index.ts'
+import { lineFrom } from '../ground/text/line-from.ts'
+import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 import { walkTokens } from './yaml-guards.ts'
 

@@ -1,5 +1,5 @@
 import { CST } from 'yaml'
-import type { PlaceAt } from '../text/places-in.ts'
+import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** How deep lists and mappings may stand in each other, below the outermost. Content needs three. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { Place, PlaceOf } from '../model.ts'
-import type { PlaceAt } from '../text/places-in.ts'
 
 type Path = readonly (string | number)[]
 

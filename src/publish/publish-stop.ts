@@ -1,4 +1,4 @@
-import type { Texts } from '../messages/index.ts'
+import type { Texts } from '../ground/messages/index.ts'
 import { Stop } from '../model.ts'
 
 /** Why the site cannot be put where it belongs (exit 3), in the words of the messages. */

@@ -1,5 +1,5 @@
+import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from '../ground/basics/limits.ts'
 import { type ArticleFolder, type FileEntry, languageOfEdition, type NewsroomFiles, Stop } from '../model.ts'
-import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from './limits.ts'
 import { listFolder, lookAt } from './look-at.ts'
 import { isPicture, readPicture } from './read-picture.ts'
 import { readText } from './read-text.ts'

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size'
+import { PICTURE_LIMIT, PIXEL_LIMIT } from '../ground/basics/limits.ts'
 import type { FileEntry, FileFault, ImageFacts } from '../model.ts'
 import { isCutShort } from './is-cut-short.ts'
-import { PICTURE_LIMIT, PIXEL_LIMIT } from './limits.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Formats that every browser shows, by the extension of the file. */

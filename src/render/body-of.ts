@@ -1,4 +1,4 @@
-import type { EditionTarget } from '../body/target-of.ts'
+import type { EditionTarget } from '../ground/body/target-of.ts'
 import type { LinkedArticle, LinkedEdition } from '../model.ts'
 import type { LinkTo } from './address.ts'
 import { pictureNamed } from './attribution/photo.ts'

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import type { Definition, Nodes, PhrasingContent } from 'mdast'
-import { childrenOf } from '../body/children-of.ts'
-import { definitionsOf } from '../body/definitions-of.ts'
+import { childrenOf } from '../ground/body/children-of.ts'
+import { definitionsOf } from '../ground/body/definitions-of.ts'
+import { foldSpace } from '../ground/text/fold-space.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
-import { foldSpace } from '../text/fold-space.ts'
 
 type Definitions = ReadonlyMap<string, Definition>
 type Children = readonly Nodes[]

@@ -1,5 +1,5 @@
+import { foldAccents } from '../ground/text/fold-accents.ts'
 import type { Block, BlockContent, BlockKind, LockEntry, Pairing, SideName } from '../model.ts'
-import { foldAccents } from '../text/fold-accents.ts'
 import type { Group } from './group-beads.ts'
 import type { BlockLink, LinkedSide } from './linked-side.ts'
 import { IDS_OF_PAGES } from './lock-line.ts'

@@ -1,6 +1,6 @@
+import { quantitiesIn } from '../ground/quantities/quantities-in.ts'
+import type { Quantity } from '../ground/quantities/types.ts'
 import type { Language } from '../model.ts'
-import { quantitiesIn } from '../quantities/quantities-in.ts'
-import type { Quantity } from '../quantities/types.ts'
 
 /**
  * What a normalised text counts and dates, as far as it tells whether two changes are alike: `40`, `forty` → `40`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { CHECK_GROUPS, CHECKS } from '../../src/checks/index.ts'
-import { textsOf } from '../../src/messages/index.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const namesIn = (folder: string, ending: string): string[] =>

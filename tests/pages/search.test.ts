@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { textsOf } from '../../src/messages/index.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
 import type { Language } from '../../src/model.ts'
 import { open, type Tab, useBrowser } from './support/open-page.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../src/body/parts-of.ts'
+import { partsOf } from '../../src/ground/body/parts-of.ts'
 import { parseBody } from '../../src/parse/parse-body.ts'
 
 const FRONT = '---\ntitle: Uno\n---\n'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textsOf } from '../../src/messages/index.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
 import type { Fault, ParsedNewsroom } from '../../src/model.ts'
 import { parseNewsroom } from '../../src/parse/parse-newsroom.ts'
 import { readNewsroom } from '../../src/read/read-newsroom.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textsOf } from '../../src/messages/index.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
 import { type FileEntry, Stop } from '../../src/model.ts'
 import { parseSite } from '../../src/parse/parse-site.ts'
 

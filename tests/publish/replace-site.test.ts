@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { textsOf } from '../../src/messages/index.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
 import { Stop } from '../../src/model.ts'
 import { onDisk } from '../../src/publish/on-disk.ts'
 import { publishStop } from '../../src/publish/publish-stop.ts'

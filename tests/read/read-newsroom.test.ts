@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { textsOf } from '../../src/messages/index.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
 import { Stop } from '../../src/model.ts'
 import { readNewsroom, readSite } from '../../src/read/read-newsroom.ts'
 import { ES, SITE, writeNewsroom } from '../support/newsroom.ts'

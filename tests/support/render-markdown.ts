@@ -1,4 +1,4 @@
-import { headingIds } from '../../src/body/heading-ids.ts'
+import { headingIds } from '../../src/ground/body/heading-ids.ts'
 import type { ArticleFolder, Language, PairedEdition } from '../../src/model.ts'
 import { blocksOf } from '../../src/parse/blocks-of.ts'
 import { parseBody } from '../../src/parse/parse-body.ts'

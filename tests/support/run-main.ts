@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
+import type { Host } from '../../src/cli/commands/context.ts'
 import { main } from '../../src/cli.ts'
-import type { Host } from '../../src/commands/context.ts'
 import { TODAY } from './newsroom.ts'
 
 /** What a command said and how it ended. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CHECKS } from '../../src/checks/index.ts'
-import { frontMatter } from '../../src/schema/front-matter.ts'
-import { disclaimers, glossary, outlets, person, topics } from '../../src/schema/records.ts'
-import { site } from '../../src/schema/site.ts'
+import { frontMatter } from '../../src/ground/schema/front-matter.ts'
+import { disclaimers, glossary, outlets, person, topics } from '../../src/ground/schema/records.ts'
+import { site } from '../../src/ground/schema/site.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

@@ -1,10 +1,10 @@
-// Makes src/knowledge/calendar.ts and src/knowledge/decimal-marks.ts from Unicode CLDR. Run where the packages
-// cldr-dates-full and cldr-numbers-full 48.2.0 are installed: `node make-locale-data.mjs <folder of src/knowledge>`.
+// Makes src/ground/knowledge/calendar.ts and src/ground/knowledge/decimal-marks.ts from Unicode CLDR. Run where the packages
+// cldr-dates-full and cldr-numbers-full 48.2.0 are installed: `node make-locale-data.mjs <folder of src/ground/knowledge>`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [, , out] = process.argv
-if (out === undefined) throw new Error('Missing folder, expected where to write, as in ../src/knowledge')
+if (out === undefined) throw new Error('Missing folder, expected where to write, as in ../src/ground/knowledge')
 
 const HEAD =
   '// Made by tools/knowledge/make-locale-data.mjs from Unicode CLDR 48.2.0 (Unicode License v3): do not edit.\n'

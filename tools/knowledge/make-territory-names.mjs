@@ -1,12 +1,12 @@
-// Makes src/knowledge/territory-names.ts from Unicode CLDR. Run where the package cldr-localenames-full 48.2.0 is installed:
-// `node make-territory-names.mjs <folder of src/knowledge>`.
+// Makes src/ground/knowledge/territory-names.ts from Unicode CLDR. Run where the package cldr-localenames-full 48.2.0 is installed:
+// `node make-territory-names.mjs <folder of src/ground/knowledge>`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const require = createRequire(join(process.cwd(), 'package.json'))
 const [, , out] = process.argv
-if (out === undefined) throw new Error('Missing folder, expected where to write, as in ../src/knowledge')
+if (out === undefined) throw new Error('Missing folder, expected where to write, as in ../src/ground/knowledge')
 const MOST_EDITS = 2
 
 const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,6 +1,6 @@
-import { urlFault } from '../../knowledge/url-fault.ts'
+import { groupBy } from '../../ground/basics/group-by.ts'
+import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import type { Article, Check } from '../../model.ts'
-import { groupBy } from '../group-by.ts'
 import { trackingIn } from './tracking-in.ts'
 
 /** One original, one article. Summaries are texts of our own: there may be several. */

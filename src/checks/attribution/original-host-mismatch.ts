@@ -1,4 +1,4 @@
-import { urlFault } from '../../knowledge/url-fault.ts'
+import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import type { Check } from '../../model.ts'
 import { outletOf } from './outlet-of.ts'
 

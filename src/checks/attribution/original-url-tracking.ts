@@ -1,4 +1,4 @@
-import { urlFault } from '../../knowledge/url-fault.ts'
+import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import { type Check, type Edit, editionsOf, type Place } from '../../model.ts'
 import { isTracking, trackingIn } from './tracking-in.ts'
 

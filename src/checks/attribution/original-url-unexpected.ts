@@ -1,4 +1,4 @@
-import { urlFault } from '../../knowledge/url-fault.ts'
+import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import type { Check } from '../../model.ts'
 
 /** The address of the original is a plain https address: readers are sent there. */

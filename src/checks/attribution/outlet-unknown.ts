@@ -1,4 +1,4 @@
-import { nearest } from '../../knowledge/nearest.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
 import type { Check } from '../../model.ts'
 import { hasFaults } from './has-faults.ts'
 

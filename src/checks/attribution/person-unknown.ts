@@ -1,4 +1,4 @@
-import { nearest } from '../../knowledge/nearest.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
 import type { Check, Surroundings } from '../../model.ts'
 import { creditsIn } from './credits-in.ts'
 

@@ -1,12 +1,12 @@
-import { spellingOf } from '../../knowledge/spelling-of.ts'
+import { remember } from '../../ground/basics/remember.ts'
+import { spellingOf } from '../../ground/knowledge/spelling-of.ts'
 import { type Language, otherLanguage } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 import type { BlockText } from '../text/article-texts.ts'
 
 const FEWEST_LETTERS = 3
 
 /** How often each word stands in the blocks of each edition, headings left out. */
-const wordCounts = rememberLast((all: readonly BlockText[]): Record<Language, ReadonlyMap<string, number>> => {
+const wordCounts = remember((all: readonly BlockText[]): Record<Language, ReadonlyMap<string, number>> => {
   const counts = { es: new Map<string, number>(), en: new Map<string, number>() }
   for (const { words, edition, block } of all) {
     if (block.kind === 'heading') continue

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { childrenOf } from '../../body/children-of.ts'
+import { childrenOf } from '../../ground/body/children-of.ts'
 import type { Block } from '../../model.ts'
 import { wordsOf } from '../text/article-texts.ts'
 

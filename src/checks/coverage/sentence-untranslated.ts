@@ -1,4 +1,4 @@
-import { splitSentences } from '../../knowledge/split-sentences.ts'
+import { splitSentences } from '../../ground/knowledge/split-sentences.ts'
 import { type Check, otherLanguage } from '../../model.ts'
 import { articleTexts, type BlockText, wordsOf } from '../text/article-texts.ts'
 import { findWords } from '../text/find-words.ts'

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
-import { CHARACTER_PROBLEMS, type CharacterProblem } from '../../knowledge/characters.ts'
+import { CHARACTER_PROBLEMS, type CharacterProblem } from '../../ground/knowledge/characters.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import {
   type Check,
   type Edit,
@@ -9,7 +10,6 @@ import {
   type Place,
   type Severity,
 } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 import { faultsWith } from '../fault-check.ts'
 import { filesOf } from './files-of.ts'
 

@@ -1,6 +1,6 @@
-import { partsOf } from '../../body/parts-of.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 import { faultsWith } from '../fault-check.ts'
 
 const MARKER = /^(?:<{7}|>{7})(?: .*)?$/gm

@@ -1,4 +1,4 @@
-import { checkOfFault, sayFileFault } from '../../messages/say-file-fault.ts'
+import { checkOfFault, sayFileFault } from '../../ground/messages/say-file-fault.ts'
 import type { Check, FileFault, Place } from '../../model.ts'
 import { filesOf } from './files-of.ts'
 

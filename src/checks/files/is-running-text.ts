@@ -1,4 +1,4 @@
-import { sourceOfText } from '../../body/source-of-text.ts'
+import { sourceOfText } from '../../ground/body/source-of-text.ts'
 import type { Edition } from '../../model.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { MAY_BEGIN_MOJIBAKE, MOJIBAKE, repairMojibake } from '../../knowledge/mojibake.ts'
+import { MAY_BEGIN_MOJIBAKE, MOJIBAKE, repairMojibake } from '../../ground/knowledge/mojibake.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 import { filesOf } from './files-of.ts'
 import { isRunningText } from './is-running-text.ts'
 

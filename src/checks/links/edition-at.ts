@@ -1,4 +1,4 @@
-import type { EditionTarget } from '../../body/target-of.ts'
+import type { EditionTarget } from '../../ground/body/target-of.ts'
 import { type Article, editionsOf, type PairedEdition, type PairedNewsroom } from '../../model.ts'
 
 const known = new WeakMap<PairedNewsroom, Map<string, Article>>()

@@ -1,6 +1,6 @@
-import { partsOf } from '../../body/parts-of.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, Place } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 import { footnoteLabel } from './footnote-label.ts'
 
 /** Each note has a label of its own: of two with the same one, readers see the first. */

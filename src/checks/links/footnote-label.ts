@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast'
-import type { Placed } from '../../body/parts-of.ts'
+import type { Placed } from '../../ground/body/parts-of.ts'
+import type { PlaceAt } from '../../ground/text/places-in.ts'
 import type { Place } from '../../model.ts'
-import type { PlaceAt } from '../../text/places-in.ts'
 
 /** `[^1]`, and its place at the beginning of a note. */
 export function footnoteLabel(

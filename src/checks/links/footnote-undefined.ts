@@ -1,6 +1,6 @@
-import { sourceOfText } from '../../body/source-of-text.ts'
+import { sourceOfText } from '../../ground/body/source-of-text.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 
 /** `[^1]` that stayed text. */
 const MARK = /(?<!\\)\[\^([^\][\s]+)\]/g

@@ -1,5 +1,5 @@
-import { headingIds } from '../../body/heading-ids.ts'
-import { nearest } from '../../knowledge/nearest.ts'
+import { headingIds } from '../../ground/body/heading-ids.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
 import type { Check } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
 import { linksIn } from './links-in.ts'

@@ -1,4 +1,4 @@
-import { imagesOf } from '../../body/links-of.ts'
+import { imagesOf } from '../../ground/body/links-of.ts'
 import type { Check } from '../../model.ts'
 
 /** Who cannot see a picture is told what it shows. */

@@ -1,4 +1,4 @@
-import { imagesOf } from '../../body/links-of.ts'
+import { imagesOf } from '../../ground/body/links-of.ts'
 import type { Check } from '../../model.ts'
 import { isRemote, leavesFolder } from './look-for-picture.ts'
 

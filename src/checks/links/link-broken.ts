@@ -1,5 +1,5 @@
-import type { EditionTarget } from '../../body/target-of.ts'
-import { nearest } from '../../knowledge/nearest.ts'
+import type { EditionTarget } from '../../ground/body/target-of.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
 import { type Check, editionName, type Finding, type PairedNewsroom } from '../../model.ts'
 import { editionAt } from './edition-at.ts'
 import { type LinkIn, linksIn } from './links-in.ts'

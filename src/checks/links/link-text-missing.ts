@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import { partsOf } from '../../body/parts-of.ts'
-import { plainText } from '../../body/plain-text.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
+import { plainText } from '../../ground/body/plain-text.ts'
 import type { Check } from '../../model.ts'
 
 /** A link has a text that can be seen, heard and clicked. */

@@ -1,4 +1,4 @@
-import { linksOf } from '../../body/links-of.ts'
+import { linksOf } from '../../ground/body/links-of.ts'
 import type { Check } from '../../model.ts'
 
 /** A link leads to a page, a mail address or a telephone number: it runs no code and hides no host. */

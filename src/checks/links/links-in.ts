@@ -1,4 +1,4 @@
-import { type BodyLink, linksOf } from '../../body/links-of.ts'
+import { type BodyLink, linksOf } from '../../ground/body/links-of.ts'
 import { type Article, editionsOf, type PairedEdition, type PairedNewsroom } from '../../model.ts'
 
 /** A link, and the edition that it stands in. */

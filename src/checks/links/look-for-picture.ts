@@ -1,4 +1,4 @@
-import { nearest } from '../../knowledge/nearest.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
 import type { ArticleFolder } from '../../model.ts'
 
 /** Formats that browsers show and that hold no script, by extension. */

@@ -1,4 +1,4 @@
-import { linksOf } from '../../body/links-of.ts'
+import { linksOf } from '../../ground/body/links-of.ts'
 import type { Check } from '../../model.ts'
 
 /** One address, perhaps with a subject: `ana@example.org?subject=Hola`. */

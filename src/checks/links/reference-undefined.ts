@@ -1,6 +1,6 @@
-import { sourceOfText } from '../../body/source-of-text.ts'
+import { sourceOfText } from '../../ground/body/source-of-text.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 
 /** `[text][label]` and `[text][]` that stayed text; `list[0][1]` and `[text][^1]` are something else. */
 const REFERENCE = /(?<![\p{L}\p{N}\]\\])\[((?:\\.|[^\][\\])+)\]\[(?!\^)((?:\\.|[^\][\\])*)\]/gu

@@ -1,6 +1,6 @@
-import { ACRONYMS } from '../../knowledge/acronyms.ts'
+import { remember } from '../../ground/basics/remember.ts'
+import { ACRONYMS } from '../../ground/knowledge/acronyms.ts'
 import type { Language, Records } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 
 /** Of each language the acronyms that the other one writes otherwise, with what it writes. */
 export type AcronymForms = Record<Language, ReadonlyMap<string, readonly string[]>>
@@ -9,7 +9,7 @@ export type AcronymForms = Record<Language, ReadonlyMap<string, readonly string[
 export const bareAcronym = (acronym: string): string => acronym.replace(/[.\s]/g, '').toUpperCase()
 
 /** The acronyms of the two languages with those of the glossary, which also says what stays as it is. */
-export const acronymForms = rememberLast((glossary: Records['glossary']): AcronymForms => {
+export const acronymForms = remember((glossary: Records['glossary']): AcronymForms => {
   const own = glossary.filter(({ kind }) => kind === 'acronym').map(({ es, en }) => [es, en] as const)
   const pairs = [...ACRONYMS, ...own]
   const spanish = new Set(pairs.map(([es]) => bareAcronym(es)))

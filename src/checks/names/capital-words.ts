@@ -1,5 +1,5 @@
+import { foldAccents } from '../../ground/text/fold-accents.ts'
 import type { Language } from '../../model.ts'
-import { foldAccents } from '../../text/fold-accents.ts'
 import type { BlockText } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
 

@@ -1,4 +1,4 @@
-import { areExonyms, foldSpelling } from '../../knowledge/name-spellings.ts'
+import { areExonyms, foldSpelling } from '../../ground/knowledge/name-spellings.ts'
 
 /** How a word and a name differ: by one slip, by two, in the last letter, or by what may be the two languages' spellings of one name. */
 export type Difference = 'slip' | 'slips' | 'ending' | 'spelling'

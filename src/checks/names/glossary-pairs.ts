@@ -1,5 +1,5 @@
+import { remember } from '../../ground/basics/remember.ts'
 import type { Records } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 import { wordsOf } from '../text/article-texts.ts'
 import { nameKey } from './capital-words.ts'
 
@@ -10,7 +10,7 @@ export interface GlossaryPairs {
 }
 
 /** The pairs of words of the glossary's names and terms; either word may have the ending of its plural. */
-export const glossaryPairs = rememberLast((glossary: Records['glossary']): GlossaryPairs => {
+export const glossaryPairs = remember((glossary: Records['glossary']): GlossaryPairs => {
   const pairs = new Set(
     glossary.flatMap(({ es, en }) =>
       keysOf(es).flatMap((spanish) => keysOf(en).map((english) => `${spanish} ${english}`)),

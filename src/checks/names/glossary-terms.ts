@@ -1,5 +1,5 @@
+import { remember } from '../../ground/basics/remember.ts'
 import { LANGUAGES, type Language, otherLanguage, type Records } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 
 /** A term of the glossary, and what it may be in the other language. */
 export interface GlossaryTerm {
@@ -9,7 +9,7 @@ export interface GlossaryTerm {
 }
 
 /** The glossary's terms and names of each language; one with several entries may be translated by any of them. */
-export const glossaryTerms = rememberLast((glossary: Records['glossary']): Record<Language, GlossaryTerm[]> => {
+export const glossaryTerms = remember((glossary: Records['glossary']): Record<Language, GlossaryTerm[]> => {
   const entries = glossary.filter(({ kind }) => kind !== 'acronym')
   const of = (language: Language): GlossaryTerm[] =>
     [...new Set(entries.map((entry) => entry[language]))].map((term) => ({

@@ -1,5 +1,5 @@
+import { foldAccents } from '../../ground/text/fold-accents.ts'
 import type { Edition } from '../../model.ts'
-import { foldAccents } from '../../text/fold-accents.ts'
 
 /** A word of four letters or more that has a capital within a sentence; the ranges are those of Latin letters. */
 const NAME =

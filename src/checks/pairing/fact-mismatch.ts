@@ -1,4 +1,4 @@
-import type { Texts } from '../../messages/index.ts'
+import type { Texts } from '../../ground/messages/index.ts'
 import type { Check, PairedEdition } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 import { type Statement, statementsOf } from './statements-of.ts'

@@ -1,5 +1,5 @@
+import { toKey } from '../../ground/text/to-key.ts'
 import type { Check } from '../../model.ts'
-import { toKey } from '../../text/to-key.ts'
 
 const KEY = /^[a-z0-9-]{3,}$/
 

@@ -1,5 +1,5 @@
+import { ARTICLE_FACTS } from '../../ground/schema/front-matter.ts'
 import type { PairedEdition } from '../../model.ts'
-import { ARTICLE_FACTS } from '../../schema/front-matter.ts'
 
 /** One fact that front matter states. */
 export interface Statement {

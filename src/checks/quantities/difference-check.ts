@@ -1,6 +1,6 @@
-import type { Texts } from '../../messages/index.ts'
+import type { Texts } from '../../ground/messages/index.ts'
+import { rewritten } from '../../ground/quantities/rewritten.ts'
 import type { Check, Finding, Severity } from '../../model.ts'
-import { rewritten } from '../../quantities/rewritten.ts'
 import { blockPlace } from '../block-place.ts'
 import { pointIn } from '../point-in.ts'
 import { differencesOf } from './compare/differences-of.ts'

@@ -1,5 +1,5 @@
+import { diffWords, type Stretch } from '../../ground/text/diff-words.ts'
 import type { Change } from '../../model.ts'
-import { diffWords, type Stretch } from '../../text/diff-words.ts'
 
 /** What went and what came where the texts first differ; of a quantity, where they first differ in a figure. */
 export function firstDifference({ kind, before, after }: Change): [string, string] {

@@ -1,7 +1,7 @@
-import { definitionsOf } from '../../body/definitions-of.ts'
-import { type Inlines, inlinesOf } from '../../body/inlines-of.ts'
+import { remember } from '../../ground/basics/remember.ts'
+import { definitionsOf } from '../../ground/body/definitions-of.ts'
+import { type Inlines, inlinesOf } from '../../ground/body/inlines-of.ts'
 import type { AlignedArticle, Block, PairedEdition } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 
 /** A block with its inlines. */
 export interface BlockInlines extends Inlines {
@@ -16,7 +16,7 @@ export interface FacingInlines {
 }
 
 /** The inlines of an article's blocks, bead by bead; nothing where an edition is missing. */
-export const facingInlines = rememberLast(({ source, translation, beads }: AlignedArticle): FacingInlines[] => {
+export const facingInlines = remember(({ source, translation, beads }: AlignedArticle): FacingInlines[] => {
   if (translation === undefined) return []
   const [here, there] = [inlinesIn(source), inlinesIn(translation)]
   return beads.map((bead) => ({

@@ -1,6 +1,6 @@
-import { partsOf } from '../../body/parts-of.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 
 const OPENING = /^(`{3,}|~{3,}).*/
 

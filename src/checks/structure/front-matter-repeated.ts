@@ -1,6 +1,6 @@
+import { frontMatter } from '../../ground/schema/front-matter.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
-import { frontMatter } from '../../schema/front-matter.ts'
-import { placesIn } from '../../text/places-in.ts'
 
 /** Keys of ours, and those that other generators' articles begin with. */
 const KEYS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { partsOf } from '../../body/parts-of.ts'
-import { plainText } from '../../body/plain-text.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
+import { plainText } from '../../ground/body/plain-text.ts'
 import type { Check } from '../../model.ts'
 
 /** A heading says something. */

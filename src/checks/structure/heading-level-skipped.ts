@@ -1,4 +1,4 @@
-import { partsOf } from '../../body/parts-of.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
 import type { Check } from '../../model.ts'
 
 /** Headings go down one level at a time, from the title of the page, which is the first: listeners find their way by them. */

@@ -1,6 +1,6 @@
-import { partsOf } from '../../body/parts-of.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, PairedEdition, Place } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 
 /** A comment, a tag, or what else the parser takes for HTML (`<!DOCTYPE …>`, `<?php …>`), however it ends. */
 const PIECE = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>?/g

@@ -1,4 +1,4 @@
-import type { Inline, Inlines } from '../../body/inlines-of.ts'
+import type { Inline, Inlines } from '../../ground/body/inlines-of.ts'
 import type { BlockInlines, FacingInlines } from './facing-inlines.ts'
 
 /** Something that the blocks of one edition hold and those opposite do not. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import { remember } from '../../ground/basics/remember.ts'
 import type { AlignedArticle, SideName } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 import { addressKey, areLocalised } from './address-key.ts'
 import { type BlockInlines, facingInlines } from './facing-inlines.ts'
 import type { Lacking } from './lacking-inlines.ts'
@@ -13,7 +13,7 @@ export interface LinkDifferences {
 }
 
 /** In which links the editions differ; those that only moved and those to a page's other languages do not. */
-export const linkDifferences = rememberLast((article: AlignedArticle): LinkDifferences => {
+export const linkDifferences = remember((article: AlignedArticle): LinkDifferences => {
   const differences: LinkDifferences = { missing: [], changed: [] }
   const beads = facingInlines(article).map(({ source, translation }) => leftIn(source, translation))
   const moved = movedKeys(beads)

@@ -1,6 +1,6 @@
-import { sourceOfText } from '../../body/source-of-text.ts'
+import { sourceOfText } from '../../ground/body/source-of-text.ts'
+import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, Language } from '../../model.ts'
-import { placesIn } from '../../text/places-in.ts'
 
 const BRACKETED =
   /\[(?:traducir|por traducir|sin traducir|falta traducir|traducción pendiente|revisar|pendiente|completar|translate|to translate|to be translated|untranslated|check|tbd|todo|tk)(?:[:,] [^\][\n]*)?\]/giu

@@ -1,4 +1,5 @@
-import { type TextMap, textMapOf } from '../../body/text-map.ts'
+import { remember } from '../../ground/basics/remember.ts'
+import { type TextMap, textMapOf } from '../../ground/body/text-map.ts'
 import {
   type AlignedArticle,
   type Bead,
@@ -8,7 +9,6 @@ import {
   type PairedEdition,
   type SideName,
 } from '../../model.ts'
-import { rememberLast } from '../remember-last.ts'
 import { votesIn } from './votes-in.ts'
 
 /** A block with its running text, its words one after the other, and the blocks that stand opposite. */
@@ -39,7 +39,7 @@ const WORD =
 export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? []
 
 /** The texts of an article as checks between and within its editions read them. */
-export const articleTexts = rememberLast((article: AlignedArticle): ArticleTexts => {
+export const articleTexts = remember((article: AlignedArticle): ArticleTexts => {
   const [source = [], translation = []] = editionsOf(article).map((edition) =>
     edition.blocks.map((block) => blockText(edition, block)),
   )

@@ -1,4 +1,4 @@
-import { partsOf } from '../../body/parts-of.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
 import type { AlignedArticle, Bead, Block, PairedEdition, Place } from '../../model.ts'
 
 /** A text that stands beside the running text: `key` is what it shares with the one opposite. */

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
+import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import { LANGUAGES, type Language } from '../../model.ts'
 
 /** Letters of the longest function word. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../../ground/basics/group-by.ts'
 import type { Check, PairedEdition } from '../../model.ts'
-import { groupBy } from '../group-by.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 

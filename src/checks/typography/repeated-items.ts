@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
+import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import type { Language } from '../../model.ts'
 
 /** An item of an enumeration that was there before, as it is written, and its offset. */

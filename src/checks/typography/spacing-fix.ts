@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
+import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import type { Edit, Place } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
 

@@ -1,5 +1,5 @@
-import { DOUBLED_WORDS } from '../../knowledge/doubled-words.ts'
-import { FUNCTION_WORDS } from '../../knowledge/function-words.ts'
+import { DOUBLED_WORDS } from '../../ground/knowledge/doubled-words.ts'
+import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts, type BlockText, startOfWord } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'

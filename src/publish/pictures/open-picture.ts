@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { PIXEL_LIMIT } from '../../read/limits.ts'
+import { PIXEL_LIMIT } from '../../ground/basics/limits.ts'
 
 // Several pictures are made at once, each on one processor; none is made twice.
 sharp.concurrency(1)

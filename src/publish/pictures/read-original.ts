@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { PICTURE_LIMIT } from '../../read/limits.ts'
+import { PICTURE_LIMIT } from '../../ground/basics/limits.ts'
 import { readBytes } from '../../read/read-bytes.ts'
 import { publishStop } from '../publish-stop.ts'
 

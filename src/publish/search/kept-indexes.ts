@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageRoot } from '../../ground/basics/package-root.ts'
 import type { SearchRecord } from '../../model.ts'
-import { packageRoot } from '../../report/package-root.ts'
 import { isFreeOfLinks } from '../cache.ts'
 import { copyIndex, isIndex } from './index-files.ts'
 

@@ -1,3 +1,5 @@
+import type { Permission } from '../../ground/schema/front-matter.ts'
+import type { Person } from '../../ground/schema/records.ts'
 import {
   type Elsewhere,
   type Language,
@@ -6,8 +8,6 @@ import {
   otherLanguage,
   type Relation,
 } from '../../model.ts'
-import type { Permission } from '../../schema/front-matter.ts'
-import type { Person } from '../../schema/records.ts'
 import { entryPath } from '../address.ts'
 import type { Context } from '../context.ts'
 import { type PhotoCredit, photoOf } from './photo.ts'

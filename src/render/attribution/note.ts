@@ -1,5 +1,5 @@
-import { textsOf } from '../../messages/index.ts'
-import { languageName } from '../../messages/language-name.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import { languageName } from '../../ground/messages/language-name.ts'
 import type { Inline } from '../../model.ts'
 import type { LinkTo } from '../address.ts'
 import { formatDate } from '../words/format-date.ts'

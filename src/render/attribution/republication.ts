@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { Inline, SiteFacts } from '../../model.ts'
 import { homePath, urlOf } from '../address.ts'
 import { asSentence, inlinesToHtml, joinSentences } from '../words/inlines.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { Inline, Language } from '../../model.ts'
 import { formatDate } from '../words/format-date.ts'
 import { asSentence, joinSentences } from '../words/inlines.ts'

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { Html, ListItem, Nodes, Parents, Table } from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast'
-import { plainText } from '../../body/plain-text.ts'
-import { textsOf } from '../../messages/index.ts'
+import { plainText } from '../../ground/body/plain-text.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { BodyOptions } from './body-options.ts'
 import { element, text } from './element.ts'
 

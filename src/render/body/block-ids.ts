@@ -1,5 +1,5 @@
-import { headingIds } from '../../body/heading-ids.ts'
-import { partsOf } from '../../body/parts-of.ts'
+import { headingIds } from '../../ground/body/heading-ids.ts'
+import { partsOf } from '../../ground/body/parts-of.ts'
 import type { AlignedArticle, PairedEdition } from '../../model.ts'
 
 /** Ids of the elements of an edition's blocks by their index: first the block's own, then those of anchors within it. */

@@ -1,4 +1,4 @@
-import type { EditionTarget } from '../../body/target-of.ts'
+import type { EditionTarget } from '../../ground/body/target-of.ts'
 import type { Language, Picture } from '../../model.ts'
 import type { BlockIds } from './block-ids.ts'
 import type { OtherEdition } from './other-edition.ts'

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Link, LinkReference } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
-import { type Target, targetOf } from '../../body/target-of.ts'
+import { type Target, targetOf } from '../../ground/body/target-of.ts'
 import type { ArticleFolder } from '../../model.ts'
 import type { BodyOptions } from './body-options.ts'
 

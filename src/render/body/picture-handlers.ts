@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Image, ImageReference, Nodes, Paragraph, Parents } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
-import { targetOf } from '../../body/target-of.ts'
+import { targetOf } from '../../ground/body/target-of.ts'
 import type { ArticleFolder, Picture } from '../../model.ts'
 import { type IdsOfNodes, setIds } from './block-handlers.ts'
 import type { BodyOptions } from './body-options.ts'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { textsOf } from '../../messages/index.ts'
-import { languageName } from '../../messages/language-name.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import { languageName } from '../../ground/messages/language-name.ts'
 import type { Language } from '../../model.ts'
 import { element, text } from './element.ts'
 import type { BesideBlock, OtherEdition } from './other-edition.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { Inline, SiteFacts } from '../../model.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { namesOf, originOf } from '../attribution/note.ts'

@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import { type Language, otherLanguage, type SiteFile } from '../../model.ts'
 import { feedPath, homePath, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { Language, SiteFile } from '../../model.ts'
 import { feedPath, homePath, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'

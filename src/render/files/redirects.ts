@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { LinkedEdition, Site, SiteFacts, SiteFile } from '../../model.ts'
 import { hrefOf, urlOf } from '../address.ts'
 import { publishedEditions } from '../published-editions.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import { type ArchivePage, type ArticleCard, type Language, type NavLink, otherLanguage } from '../../model.ts'
 import { archivePath, hrefOf } from '../address.ts'
 import type { Entry } from '../catalog.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { ChooserPage } from '../../model.ts'
 import { homePath, hrefOf } from '../address.ts'
 import type { Context } from '../context.ts'

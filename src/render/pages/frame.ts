@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { Frame, Language, NavLink } from '../../model.ts'
 import { feedPath, homePath, hrefOf, type ListName, listPath, searchPath, statusPath } from '../address.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
-import { textsOf } from '../../messages/index.ts'
-import { languageName } from '../../messages/language-name.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import { languageName } from '../../ground/messages/language-name.ts'
 import {
   type FreshnessLine,
   type Language,

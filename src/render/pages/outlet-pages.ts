@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { Language, OutletPage, OutletsPage } from '../../model.ts'
 import { entryPath, hrefOf } from '../address.ts'
 import type { Entry } from '../catalog.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import type { ArticlePage, PersonLine } from '../../model.ts'
 import type { LinkTo } from '../address.ts'
 import type { Attribution, Contributor } from '../attribution/attribution.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import { type Language, otherLanguage, type SearchPage } from '../../model.ts'
 import { hrefOf, listPath, searchFolder, searchPath } from '../address.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import { imagesOf, linksOf } from '../../body/links-of.ts'
+import { imagesOf, linksOf } from '../../ground/body/links-of.ts'
 import type { AlignedArticle, LinkedEdition, PictureFile, Site, SitePicture } from '../../model.ts'
 import { photoOf, pictureNamed } from '../attribution/photo.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import { textsOf } from '../../messages/index.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import { LANGUAGES, type LinkedArticle, otherLanguage, type SocialCard } from '../../model.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
+import { remember } from '../../ground/basics/remember.ts'
 import type { DateText } from '../../model.ts'
-import { remember } from './remember.ts'
 
 const formatIn = remember((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const daysIn = remember((locale) => remember((iso) => formatIn(locale).format(new Date(`${iso}T00:00:00Z`))))

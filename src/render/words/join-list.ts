@@ -1,5 +1,5 @@
+import { remember } from '../../ground/basics/remember.ts'
 import type { Inline } from '../../model.ts'
-import { remember } from './remember.ts'
 
 const formatIn = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 

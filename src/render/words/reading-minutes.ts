@@ -1,4 +1,4 @@
-import { wordCount } from '../../body/plain-text.ts'
+import { wordCount } from '../../ground/body/plain-text.ts'
 import type { Block } from '../../model.ts'
 
 const WORDS_A_MINUTE = 220

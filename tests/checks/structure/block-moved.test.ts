@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockMoved } from '../../../src/checks/structure/block-moved.ts'
-import { textsOf } from '../../../src/messages/index.ts'
+import { textsOf } from '../../../src/ground/messages/index.ts'
 import { articleWith, findingsIn } from '../../support/aligned.ts'
 import { EN } from '../../support/newsroom.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { SITE_PATHS } from '../../../src/ground/schema/values.ts'
 import type { Page } from '../../../src/model.ts'
-import { SITE_PATHS } from '../../../src/schema/values.ts'
 import { many } from '../../support/many.ts'
 import { SITE } from '../../support/newsroom.ts'
 import { pageAt, renderedWith } from '../../support/rendered.ts'

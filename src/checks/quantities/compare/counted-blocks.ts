@@ -1,13 +1,13 @@
+import { groupBy } from '../../../ground/basics/group-by.ts'
+import { remember } from '../../../ground/basics/remember.ts'
+import { quantitiesIn } from '../../../ground/quantities/quantities-in.ts'
+import type { Quantity } from '../../../ground/quantities/types.ts'
 import type { AlignedArticle, PairedEdition } from '../../../model.ts'
-import { quantitiesIn } from '../../../quantities/quantities-in.ts'
-import type { Quantity } from '../../../quantities/types.ts'
-import { groupBy } from '../../group-by.ts'
-import { rememberLast } from '../../remember-last.ts'
 import { articleTexts, type BlockText } from '../../text/article-texts.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
 /** What each block of an article counts, by edition and index; code counts nothing. */
-export const countedBlocks = rememberLast(
+export const countedBlocks = remember(
   (article: AlignedArticle): ReadonlyMap<PairedEdition, readonly CountedBlock[]> =>
     groupBy(articleTexts(article).all.map(countBlock), ({ edition }) => edition),
 )

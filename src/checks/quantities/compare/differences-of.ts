@@ -1,5 +1,5 @@
+import { remember } from '../../../ground/basics/remember.ts'
 import type { AlignedArticle } from '../../../model.ts'
-import { rememberLast } from '../../remember-last.ts'
 import { attributeDifferences } from './attribute-differences.ts'
 import { countedBlocks } from './counted-blocks.ts'
 import { isOwnExample } from './is-own-example.ts'
@@ -13,7 +13,7 @@ import { withoutRenumbered } from './without-renumbered.ts'
 const NEAR = 2
 
 /** In what the two editions count, measure and date differently. */
-export const differencesOf = rememberLast(compare)
+export const differencesOf = remember(compare)
 
 function compare(article: AlignedArticle): Difference[] {
   const { source, translation, beads } = article

@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../../../quantities/vocabulary.ts'
+import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
 import type { Counted, CountedBlock } from './types.ts'

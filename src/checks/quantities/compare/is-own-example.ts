@@ -1,4 +1,4 @@
-import { inlinesOf } from '../../../body/inlines-of.ts'
+import { inlinesOf } from '../../../ground/body/inlines-of.ts'
 import { holds } from './holds.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { inlinesOf } from '../../../body/inlines-of.ts'
+import { inlinesOf } from '../../../ground/body/inlines-of.ts'
 import type { CountedBlock } from './types.ts'
 
 /** The notes that some blocks point to, among all blocks of their edition: a page that one edition cites in its text. */

@@ -1,6 +1,6 @@
-import type { TextMap } from '../../../body/text-map.ts'
+import type { TextMap } from '../../../ground/body/text-map.ts'
+import type { Quantity } from '../../../ground/quantities/types.ts'
 import type { Block, PairedEdition } from '../../../model.ts'
-import type { Quantity } from '../../../quantities/types.ts'
 
 /** A block with what it counts, measures and dates. */
 export interface CountedBlock {

@@ -1,5 +1,5 @@
 import { XmlElement } from '@rgrove/parse-xml'
-import { remember } from '../../../render/words/remember.ts'
+import { remember } from '../../../ground/basics/remember.ts'
 import { jsonOf } from '../../json-of.ts'
 import { type BuiltSite, faultAt, type SiteFault } from '../built-site.ts'
 import { htmlElements } from '../html-elements.ts'

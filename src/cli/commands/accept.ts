@@ -1,0 +1,69 @@
+import { type LonelyBlock, lonelyBlocks } from '../../checks/coverage/lonely-blocks.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
+import type { AlignedArticle, Newsroom, Problem } from '../../model.ts'
+import { checkNewsroom, openNewsroom } from '../../pipeline.ts'
+import { acceptBeads } from '../../sync/accept-beads.ts'
+import { type AcceptedArticle, reportAccept } from '../report/report-accept.ts'
+import { replaceFile } from '../write/replace-file.ts'
+import { articlesNamed } from './articles-named.ts'
+import type { Run } from './context.ts'
+import { hidesText } from './hides-text.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
+import { usageStop } from './usage-stop.ts'
+
+/** `facing accept <key> [block…]`, `facing accept --all`: writes `sync.lock`; 1 where texts cannot be relied on. */
+export const accept: Run = async ([key, ...blocks], { all, reason }, context) => {
+  if (key === undefined && all !== true)
+    throw usageStop('argument-missing', (say) => say['argument-missing'](context.texts.cli.placeholders.key))
+  if (key !== undefined && all === true) throw usageStop('key-and-all', (say) => say['key-and-all'](key))
+  const newsroom = openNewsroom(context.root, context.today)
+  const { articles, unreadable } = articlesNamed(key === undefined ? [] : [key], newsroom)
+  if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
+  const [named] = articles
+  if (named && blocks.length > 0) assertBlocks(blocks, named)
+  const found = checkNewsroom(newsroom, context.language)
+  const asked = {
+    ids: blocks.length > 0 ? new Set(blocks) : undefined,
+    reason: typeof reason === 'string' && reason.trim() !== '' ? reason.replace(/\s+/g, ' ').trim() : undefined,
+  }
+  const results = articles
+    .filter(({ translation }) => key !== undefined || translation !== undefined)
+    .map((article) => acceptOne(article, asked, found, newsroom))
+  const problems = results.flatMap((result) => result.problems)
+  context.stdout.write(reportAccept(results, newsroom, context))
+  return problems.length > 0 || results.some(({ outcome }) => outcome === 'alone') ? 1 : 0
+}
+
+function acceptOne(
+  article: AlignedArticle,
+  asked: NonNullable<Parameters<typeof acceptBeads>[1]>,
+  found: readonly Problem[],
+  { files }: Newsroom,
+): AcceptedArticle {
+  const { key, folder } = article
+  const file = `${folder.path}/sync.lock`
+  const problems = found.filter((problem) => problem.file.startsWith(`${folder.path}/`) && hidesText(problem))
+  const result = { key, file, blocks: [], problems, lonely: [] }
+  if (problems.length > 0) return { ...result, outcome: 'refused' }
+  if (article.translation === undefined) return { ...result, outcome: 'alone' }
+  const { text, blocks } = acceptBeads(article, asked)
+  const lonely = lonelyBlocks(article)
+    .filter(({ bead }) => asked.ids === undefined || bead.ids.some((id) => asked.ids?.has(id)))
+    .filter((one) => found.some((problem) => tells(problem, one)))
+    .map(({ check, bead, edition }) => ({ check, block: bead.id, file: edition.file.path }))
+  if (text === folder.lock?.text) return { ...result, lonely, outcome: 'same' }
+  replaceFile(files.root, file, text)
+  return { ...result, blocks, lonely, outcome: 'written' }
+}
+
+const tells = ({ check, file, line }: Problem, { check: own, edition, block }: LonelyBlock): boolean =>
+  check === own && file === edition.file.path && line === block.place.start.line
+
+/** Throws Stop (2) where an id is none of the article's. */
+function assertBlocks(blocks: readonly string[], { key, beads }: AlignedArticle): void {
+  const ids = beads.flatMap((bead) => bead.ids)
+  for (const block of blocks) {
+    if (ids.includes(block)) continue
+    throw usageStop('block-unknown', (say) => say['block-unknown'](block, key, nearest(block, ids)))
+  }
+}

@@ -1,0 +1,78 @@
+import type { Texts } from '../../ground/messages/index.ts'
+import type { Language } from '../../model.ts'
+import type { Format, Style } from '../report/types.ts'
+
+/** Where text goes: a stream of the process, or a test's. */
+export interface Output {
+  write(text: string): unknown
+  isTTY?: boolean | undefined
+  columns?: number | undefined
+}
+
+/** What surrounds a run: the process, or a test's stand-in. */
+export interface Host {
+  cwd: string
+  env: Record<string, string | undefined>
+  stdout: Output
+  stderr: Output
+  /** ISO date, UTC. */
+  today: string
+  /** Resolves when the person wants a running server to end (Ctrl-C). */
+  interrupted: () => Promise<void>
+  /** What to do with an error that nobody waited for; its result is the exit code. */
+  onCrash: (tell: (error: unknown) => Promise<number>) => void
+}
+
+/** How a command was asked to speak, and of which newsroom. */
+export interface Context extends Host, Style {
+  /** Absolute path of the newsroom. */
+  root: string
+  language: Language
+}
+
+/** Carries a command out; the exit code. `options` are what commander found, by camel-cased name. */
+export type Run = (words: string[], options: Record<string, string | boolean>, context: Context) => Promise<number>
+
+/** A row of the table of commands. Its texts stand in the messages under its name. */
+export interface CommandEntry {
+  name: keyof Texts['cli']['commands']
+  /** The words after the command's name; `name` is that of a placeholder in the texts; `others`: what any more words are. */
+  words?: { name: Placeholder; many?: true; required?: true; others?: Placeholder }
+  /** Options of this command alone: what stands after each, or null for a switch. */
+  options?: Record<string, Placeholder | null>
+  /** Besides pretty and json. */
+  formats?: readonly Format[]
+  load: () => Promise<Run>
+}
+
+type Placeholder = keyof Texts['cli']['placeholders']
+
+/** The process that this runs in. A reader that closes our output early (`| head`) ends nothing and is told nothing. */
+export function processHost(): Host {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  let interrupt = () => {}
+  const interruption = new Promise<void>((resolve) => {
+    interrupt = resolve
+  })
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    today: new Date().toISOString().slice(0, 10),
+    interrupted: () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
+      return interruption
+    },
+    onCrash: (tell) => {
+      process.once('uncaughtException', async (error) => {
+        process.exitCode = await tell(error)
+        interrupt()
+      })
+    },
+  }
+}

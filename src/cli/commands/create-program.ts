@@ -1,0 +1,97 @@
+import { type Argument, Command, Option } from 'commander'
+import type { Texts } from '../../ground/messages/index.ts'
+import type { CommandEntry, Output } from './context.ts'
+
+/** Called once it is known what was asked: which command, its words, all its options by camel-cased name. */
+export type Perform = (entry: CommandEntry, words: string[], options: Record<string, string | boolean>) => Promise<void>
+
+interface Surroundings {
+  texts: Texts['cli']
+  version: string
+  stdout: Output
+  stderr: Output
+  width: number
+}
+
+/** The commands as commander knows them, help included, in one language. Parsing throws CommanderError: see `usageStop`. */
+export function createProgram(entries: readonly CommandEntry[], around: Surroundings, perform: Perform): Command {
+  const { texts, version, stdout, stderr, width } = around
+  const { placeholders, globals } = texts
+  const program = new Command('facing')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titleIn(texts, title),
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(' '),
+    })
+    .description(texts.about)
+    .usage(`<${placeholders.command}> [${placeholders.options}]`)
+    .helpOption('-h, --help', globals.help)
+    .helpCommand(`help [${placeholders.command}]`, globals.help)
+    .addOption(new Option(`--root <${placeholders.dir}>`, globals.root))
+    .addOption(new Option('--lang <es|en>', globals.lang))
+    .addOption(new Option('--format <pretty|json>', globals.format))
+    .addOption(new Option('--no-color', globals.noColor))
+    .addOption(new Option('-q, --quiet', globals.quiet))
+    .version(version, '-V, --version', globals.version)
+    .addHelpText('after', teaching('facing check', texts))
+  for (const entry of entries) program.addCommand(createCommand(entry, texts, perform).copyInheritedSettings(program))
+  return program
+}
+
+function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perform): Command {
+  const { placeholders, commands } = texts
+  const help = { words: '', more: '', options: {}, ...commands[entry.name] }
+  const { summary, about, words, more, example } = help
+  const options: Record<string, string> = help.options
+  const command = new Command(entry.name).summary(summary).description(about)
+  if (entry.words) {
+    const { name, many, required, others } = entry.words
+    const word = `${placeholders[name]}${many ? '...' : ''}`
+    const all = [required ? `<${word}>` : `[${word}]`, ...(others ? [`[${placeholders[others]}...]`] : [])]
+    for (const [index, each] of all.entries()) command.argument(each, [words, more][index] ?? '')
+    command.usage(`[${placeholders.options}] ${all.join(' ')}`)
+  } else {
+    command.usage(`[${placeholders.options}]`)
+  }
+  for (const [name, value] of Object.entries(entry.options ?? {})) {
+    const flags = value === null ? `--${name}` : `--${name} <${placeholders[value]}>`
+    command.addOption(new Option(flags, options[name]))
+  }
+  command.addHelpText('after', teaching(example, texts))
+  return command.action(async () => {
+    await perform(entry, command.args, command.optsWithGlobals())
+  })
+}
+
+const termOf = (word: Argument): string => {
+  const name = word.variadic ? `${word.name()}...` : word.name()
+  return word.required ? `<${name}>` : `[${name}]`
+}
+
+const teaching = (example: string, { example: title, exitCodes, exits }: Texts['cli']): string =>
+  [
+    `\n${title}`,
+    `  ${example}`,
+    `\n${exitCodes}`,
+    ...Object.entries(exits).map(([code, meaning]) => `  ${code}  ${meaning}`),
+  ].join('\n')
+
+/** Commander's titles are English; these are all that it has. */
+function titleIn({ usage, arguments: words, options, everywhere, commandList }: Texts['cli'], title: string): string {
+  const titles: Record<string, string> = {
+    'Usage:': usage,
+    'Arguments:': words,
+    'Options:': options,
+    'Global Options:': everywhere,
+    'Commands:': commandList,
+  }
+  return titles[title] ?? title
+}

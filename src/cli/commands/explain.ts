@@ -1,0 +1,40 @@
+import { CHECK_GROUPS, checkPage } from '../../checks/index.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
+import type { Check } from '../../model.ts'
+import { answerInJson } from '../report/answer-in-json.ts'
+import { readCheckPage } from '../report/read-check-page.ts'
+import { sayMarkdown } from '../report/say-markdown.ts'
+import type { Context, Run } from './context.ts'
+import { usageStop } from './usage-stop.ts'
+
+/** `facing explain <check>`: the check's page, with its group and severity. Needs no newsroom. */
+export const explain: Run = async ([id = ''], _options, context) => {
+  const { check, group } = findCheck(id)
+  const page = checkPage(check.id, context.language)
+  const text = readCheckPage(page)
+  const { severity, safety = false } = check
+  context.stdout.write(
+    context.format === 'json'
+      ? answerInJson({ check: check.id, group, severity, safety, page, text })
+      : sayMarkdown(withFacts(text, group, check, context), context),
+  )
+  return 0
+}
+
+/** Throws Stop (2) where there is no such check. */
+function findCheck(id: string): { check: Check; group: string } {
+  for (const [group, checks] of Object.entries(CHECK_GROUPS)) {
+    const check = checks.find((candidate) => candidate.id === id)
+    if (check) return { check, group }
+  }
+  const ids = Object.values(CHECK_GROUPS).flatMap((checks) => checks.map((check) => check.id))
+  throw usageStop('check-unknown', (say) => say['check-unknown'](id, nearest(id, ids)))
+}
+
+/** The page with a line of facts below its title. */
+function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: Context): string {
+  const { explain, report } = texts.cli
+  const how = severity === 'off' ? explain.off : report.severities[severity]
+  const facts = [explain.group(group), how, ...(safety ? [explain.safety] : [])].join(' · ')
+  return text.replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n`)
+}

@@ -1,0 +1,40 @@
+import type { Newsroom } from '../../model.ts'
+import { checkNewsroom, openNewsroom, readInput, understand } from '../../pipeline.ts'
+import { reportFormat } from '../report/report-format.ts'
+import { replaceFile } from '../write/replace-file.ts'
+import type { Run } from './context.ts'
+import { withTexts } from './format/check-folder.ts'
+import { compareWithDisk } from './format/compare-with-disk.ts'
+import { type FormattedEdition, formatFolder } from './format/format-folder.ts'
+import { keysNamed } from './keys-named.ts'
+
+/**
+ * `facing format [key…] [--check] [--fix]`: writes editions in canonical form; 1 where one is left as it is or, with
+ * `--check`, would change, and with `--fix` where errors remain.
+ */
+export const format: Run = async (words, { check, fix }, context) => {
+  const { settings, files } = readInput(context.root)
+  const keys = keysNamed(words, { files })
+  const around = { files, settings, today: context.today, language: context.language }
+  const editions = files.folders
+    .filter(({ key }) => keys === undefined || keys.has(key))
+    .flatMap((folder) => formatFolder(folder, around, fix === true))
+    .map((edition) => compareWithDisk(edition, context.root))
+  for (const { file, text, changes } of editions) {
+    if (changes && text !== undefined && check !== true) replaceFile(context.root, file, text)
+  }
+  const afterwards = () =>
+    check === true
+      ? understand({ files: asTheyWouldBe(files, editions), settings }, context.today)
+      : openNewsroom(context.root, context.today)
+  const remaining = fix === true ? checkNewsroom(afterwards(), context.language, keys) : undefined
+  const result = { editions, remaining, check: check === true, words }
+  context.stdout.write(reportFormat(result, context))
+  const isWrong = editions.some(({ refused, changes }) => refused !== undefined || (check === true && changes))
+  return isWrong || remaining?.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function asTheyWouldBe(files: Newsroom['files'], editions: readonly FormattedEdition[]): Newsroom['files'] {
+  const texts = new Map(editions.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])))
+  return { ...files, folders: files.folders.map((folder) => withTexts(folder, texts)) }
+}

@@ -1,0 +1,20 @@
+import { TEXT_LIMIT } from '../../../ground/basics/limits.ts'
+import { decodeText } from '../../../read/decode-text.ts'
+import { lookAt } from '../../../read/look-at.ts'
+import { readBytes } from '../../../read/read-bytes.ts'
+import type { FormattedEdition } from './format-folder.ts'
+
+/**
+ * Whether the file on the disk is another than what is to stand there; refused where it is no file any more, or another
+ * than what was read of it.
+ */
+export function compareWithDisk(edition: FormattedEdition, root: string): FormattedEdition & { changes: boolean } {
+  const { file, before, text } = edition
+  if (text === undefined) return { ...edition, changes: false }
+  const bytes = lookAt(root, file)?.kind === 'file' ? readBytes(root, file, TEXT_LIMIT + 1) : undefined
+  const now = bytes && decodeText(bytes)
+  if (now === undefined || !('text' in now) || now.text !== before) {
+    return { ...edition, text: undefined, mended: [], refused: 'changed', changes: false }
+  }
+  return { ...edition, changes: !bytes?.equals(Buffer.from(text)) }
+}

@@ -1,0 +1,60 @@
+import { type ArticleFolder, languageOfEdition, type Problem } from '../../../model.ts'
+import { checkFolder, type Surroundings, sameProblems, type Texts } from './check-folder.ts'
+import { type Formatted, formatText, type Unformatted } from './format-text.ts'
+import { mendFolder } from './mend-folder.ts'
+
+/** What is to become of an edition's file. */
+export interface FormattedEdition {
+  file: string
+  /** As it was read; undefined where it could not be. */
+  before: string | undefined
+  /** What is to stand there; undefined where it is left as it is. */
+  text: string | undefined
+  mended: readonly Problem[]
+  refused: Unformatted | 'problems' | 'changed' | undefined
+}
+
+/** What is to become of a folder's editions; nothing is written. */
+export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: boolean): FormattedEdition[] {
+  const files = folder.files.filter(({ name }) => languageOfEdition(name))
+  const read: Texts = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
+  const { texts, mended } = fix ? mendFolder(folder, read, around) : { texts: read, mended: [] }
+  const formatted = new Map([...texts].map(([path, text]) => [path, formatText(text)]))
+  const written = new Map(
+    [...formatted].flatMap(([path, result]) => ('text' in result ? [[path, result.text] as const] : [])),
+  )
+  const changesProblems = harmful(folder, texts, written, around)
+  return files.map(({ path }) => {
+    const refused = whyRefused(formatted.get(path), changesProblems.has(path))
+    const isLeft = refused !== undefined
+    return {
+      file: path,
+      before: read.get(path),
+      text: isLeft ? undefined : written.get(path),
+      mended: isLeft ? [] : mended.filter(({ file }) => file === path),
+      refused,
+    }
+  })
+}
+
+function whyRefused(result: Formatted | undefined, changesProblems: boolean): FormattedEdition['refused'] {
+  if (result === undefined) return 'unread'
+  if ('unformatted' in result) return result.unformatted
+  return changesProblems ? 'problems' : undefined
+}
+
+/**
+ * The files whose new form makes the checks find something else than before: then it is not only its form; and those in
+ * which two versions were merged, whose marks Markdown takes for its own.
+ */
+function harmful(folder: ArticleFolder, texts: Texts, written: Texts, around: Surroundings): Set<string> {
+  const changed = [...written].filter(([path, text]) => text !== texts.get(path))
+  if (changed.length === 0) return new Set()
+  const before = checkFolder(folder, texts, around)
+  const inConflict = before.filter(({ check }) => check === 'conflict-marker').map(({ file }) => file)
+  const differs = (some: Iterable<readonly [string, string]>) =>
+    !sameProblems(before, checkFolder(folder, new Map([...texts, ...some]), around))
+  if (!differs(changed)) return new Set(inConflict)
+  const alone = changed.filter((one) => differs([one])).map(([path]) => path)
+  return new Set([...inConflict, ...(alone.length > 0 ? alone : changed.map(([path]) => path))])
+}

@@ -1,0 +1,20 @@
+import { CHECK_GROUPS } from '../../checks/index.ts'
+import type { Problem } from '../../model.ts'
+
+/** Groups of checks whose errors mean that an edition says something else than what can be read of it. */
+const HIDING = ['files', 'structure']
+/** Others that do. */
+const HIDING_IDS = [
+  'block-untranslated',
+  'editions-identical',
+  'editions-swapped',
+  'editions-unrelated',
+  'language-unexpected',
+  'lock-version',
+]
+
+/** Whether nobody can tell by the texts, as they were read, that they are in step. Pictures are no matter. */
+export function hidesText({ check, severity, file }: Problem): boolean {
+  const isGrouped = HIDING.some((group) => CHECK_GROUPS[group]?.some(({ id }) => id === check))
+  return severity === 'error' && /\.md$|\/sync\.lock$/.test(file) && (isGrouped || HIDING_IDS.includes(check))
+}

@@ -1,0 +1,87 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CommanderError } from 'commander'
+import packageFile from '../../../package.json' with { type: 'json' }
+import { nearest } from '../../ground/knowledge/nearest.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import type { Format } from '../report/types.ts'
+import { chooseLanguage } from './choose-language.ts'
+import type { CommandEntry, Context, Host } from './context.ts'
+import { createProgram } from './create-program.ts'
+import { endOf, tellEnd } from './tell-end.ts'
+import { stopOfCommander, usageStop } from './usage-stop.ts'
+
+const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfies Format[]
+
+/** Parses the command line, runs the command and tells what stopped it; the exit code. */
+export async function runCommand(entries: readonly CommandEntry[], argv: string[], host: Host): Promise<number> {
+  const context = glance(argv, host)
+  const tell = async (reason: unknown): Promise<number> => {
+    const end = endOf(reason, context)
+    await tellEnd(end, context)
+    return end.exit
+  }
+  host.onCrash(tell)
+  try {
+    let code = 0
+    const program = createProgram(
+      entries,
+      { ...host, texts: context.texts.cli, version: packageFile.version, width: context.width },
+      async (entry, words, options) => {
+        assertOptions(entry, options, context)
+        context.quiet = options.quiet === true
+        const run = await entry.load()
+        code = await run(words, options, context)
+      },
+    )
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    const reason = error instanceof CommanderError ? stopOfCommander(error) : error
+    return reason === undefined ? 0 : tell(reason)
+  }
+}
+
+/** What the command line says of how to speak, as far as it can be seen before it is known to be right. */
+function glance(words: string[], host: Host): Context {
+  const argv = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
+  const root = resolve(host.cwd, valueIn(argv, 'root') ?? '.')
+  const language = chooseLanguage(valueIn(argv, 'lang'), root, host.env)
+  const format = valueIn(argv, 'format') ?? 'pretty'
+  return {
+    ...host,
+    root,
+    language,
+    texts: textsOf(language),
+    format: FORMATS.includes(format) ? (format as Format) : 'pretty',
+    quiet: false,
+    colour: !argv.includes('--no-color') && wantsColour(host),
+    width: Math.max(40, Math.min(host.stdout.columns ?? 80, 100)),
+  }
+}
+
+function valueIn(argv: string[], option: string): string | undefined {
+  const at = argv.findLastIndex((word) => word === `--${option}` || word.startsWith(`--${option}=`))
+  return argv[at]?.includes('=') ? argv[at].slice(option.length + 3) : argv[at + 1 || argv.length]
+}
+
+/** https://no-color.org: any value that is not empty. */
+function wantsColour({ env, stdout }: Host): boolean {
+  if (env.NO_COLOR || env.TERM === 'dumb') return false
+  return Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0') || Boolean(stdout.isTTY)
+}
+
+function assertOptions(entry: CommandEntry, options: Record<string, string | boolean>, { root }: Context): void {
+  assertOneOf('--lang', options.lang, ['es', 'en'])
+  assertOneOf('--format', options.format, ['pretty', 'json', ...(entry.formats ?? [])])
+  if (options.root === '' || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    throw usageStop('root-missing', (say) => say['root-missing'](String(options.root)))
+  }
+}
+
+function assertOneOf(option: string, value: string | boolean | undefined, allowed: readonly string[]): void {
+  if (value === undefined || allowed.includes(String(value))) return
+  throw usageStop('option-value', (say) =>
+    say['option-value'](option, String(value), allowed.join(', '), nearest(String(value), allowed)),
+  )
+}

@@ -1,0 +1,104 @@
+import pc from 'picocolors'
+import type { Colors } from 'picocolors/types'
+import { type AlignedArticle, type EditionWork, editionName } from '../../model.ts'
+import { answerInJson } from './answer-in-json.ts'
+import { displayWidth } from './display-width.ts'
+import { type Cell, sayTable } from './table.ts'
+import type { Style } from './types.ts'
+
+/** An article with what is to be done in its editions. */
+export interface ArticleStatus {
+  article: AlignedArticle
+  /** Whether `sync.lock` says what both editions say now. */
+  recorded: boolean
+  /** Files with errors that hide what they say: nobody can tell how far they are. */
+  hiding: readonly string[]
+}
+
+/** How far each edition is, a line an article; ready for stdout. */
+export const reportStatus = (statuses: readonly ArticleStatus[], style: Style): string =>
+  style.format === 'json' ? answerInJson(toJson(statuses)) : toText(statuses, style)
+
+/** The contract's `{version, articles: [{article, source, editions}]}`. */
+const toJson = (statuses: readonly ArticleStatus[]) => ({
+  articles: statuses.map(({ article }) => ({
+    article: article.key,
+    source: article.source.language,
+    editions: article.work,
+  })),
+})
+
+const hasWork = ({ article, hiding }: ArticleStatus): boolean =>
+  hiding.length > 0 || article.work.some(({ changed, missing }) => changed.length + missing.length > 0)
+
+function toText(statuses: readonly ArticleStatus[], style: Style): string {
+  const colours = pc.createColors(style.colour)
+  const { head, summary } = style.texts.cli.status
+  const titles = [head.article, head.source, head.es, head.en, head.words, head.next]
+  const shown = style.quiet ? statuses.filter(hasWork) : statuses
+  const rows = shown.map((status) => rowOf(status, style, colours))
+  const title = titles.map((text, column): Cell => ({ text, paint: colours.dim, right: column === 4 }))
+  const lines = rows.length > 0 ? fitted([title, ...rows], style) : []
+  const toDo = statuses.filter(hasWork).length
+  const mark = toDo === 0 ? colours.green('✓') : colours.yellow('!')
+  return [...lines, ...(style.quiet ? [] : ['', `${mark} ${summary(statuses.length, toDo)}`]), ''].join('\n')
+}
+
+/** The lines of a table; where they are too long, each next step stands below its row. */
+function fitted(rows: readonly (readonly Cell[])[], { width, texts }: Style): string[] {
+  const plain = rows.map((row) => row.map((cell) => ({ ...cell, paint: undefined })))
+  if (sayTable(plain).every((line) => displayWidth(line) <= width)) return sayTable(rows)
+  const lines = sayTable(rows.map((row) => row.slice(0, -1)))
+  const { head, next } = texts.cli.status
+  return rows.flatMap((row, index) => {
+    const step = row.at(-1)?.text ?? ''
+    return [lines[index] ?? '', ...(step === next.none || step === head.next ? [] : [`  → ${step}`])]
+  })
+}
+
+function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
+  const { article } = status
+  const editions = article.work
+  const { words } = style.texts.cli.status
+  const toDo = editions.reduce((sum, edition) => sum + (isHidden(edition, status) ? 0 : edition.words), 0)
+  return [
+    { text: article.key, paint: colours.bold },
+    { text: article.source.language },
+    ...editions.map((edition): Cell => {
+      const isDone = edition.state === 'current' && !isHidden(edition, status)
+      return { text: stateText(edition, status, style), paint: isDone ? colours.green : colours.yellow }
+    }),
+    { text: toDo === 0 ? '' : words(toDo), right: true },
+    { text: nextStep(status, style) },
+  ]
+}
+
+/** A missing edition without words to do is at the outlet. */
+const isAtOutlet = ({ state, words }: EditionWork): boolean => state === 'missing' && words === 0
+
+const isHidden = ({ language }: EditionWork, { hiding }: ArticleStatus): boolean =>
+  hiding.some((file) => file.endsWith(`/index.${language}.md`))
+
+function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style): string {
+  const { states } = texts.cli.status
+  const { article } = status
+  if (edition.state !== 'draft' && isHidden(edition, status)) return states.hidden
+  if (edition.state === 'changed') {
+    // what was missing before anything was recorded is no change
+    const missing = article.lock ? edition.missing.length : 0
+    return states.changed(edition.changed.length + missing)
+  }
+  return isAtOutlet(edition) ? states.outlet : states[edition.state]
+}
+
+function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style): string {
+  const { next } = texts.cli.status
+  const editions = article.work
+  if (hiding.length > 0) return `facing check ${article.key}`
+  const missing = editions.find((edition) => edition.state === 'missing')
+  if (missing) return isAtOutlet(missing) ? next.none : next.write(editionName(missing.language))
+  if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
+  if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
+  if (editions.some(({ state }) => state === 'draft')) return next.publish
+  return recorded ? next.none : `facing accept ${article.key}`
+}

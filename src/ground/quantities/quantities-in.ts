@@ -1,0 +1,30 @@
+import type { Language } from '../../model.ts'
+import { findClues } from './find-clues.ts'
+import { markDates } from './mark-dates.ts'
+import { readFigures } from './read-figures.ts'
+import { marksOf } from './read-mark.ts'
+import { readWords } from './read-words.ts'
+import { shareAttributes } from './share-attributes.ts'
+import type { Quantity, Reading } from './types.ts'
+
+/**
+ * What a text counts, measures and dates, in order, read by value: "12 345,67", "doce", "siglo XIX", "mil millones de
+ * euros". `locale` (BCP 47) says how digits are marked; without a country Spanish leaves `1.234` open.
+ */
+export function quantitiesIn(text: string, language: Language, locale: string): Quantity[] {
+  const clues = findClues(text, language)
+  if (clues.length === 0) return []
+  const reading: Reading = { text, language, marks: marksOf(language, locale), clues }
+  const quantities: Quantity[] = []
+  let end = 0
+  for (const [index, clue] of clues.entries()) {
+    if (clue.start < end) continue
+    const read = clue.meaning ? readWords(reading, index) : readFigures(reading, clue)
+    const [first] = read.quantities
+    // A name may begin before its digits: "media.2b" is no half.
+    while (first && (quantities.at(-1)?.end ?? 0) > first.start) quantities.pop()
+    quantities.push(...read.quantities)
+    end = Math.max(clue.end, read.end)
+  }
+  return markDates(text, shareAttributes(text, quantities))
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../model.ts'
+import { UNITS, type Unit } from '../knowledge/units.ts'
+import { matchAt } from './match-at.ts'
+import type { Reading } from './types.ts'
+
+const known = new Map<Language, ReadonlyMap<string, Unit>>()
+
+const WORD =
+  /[\s-]?(?:de\s|of\s)?\s*((?:square|sq\.?|cubic)\s)?([°º]?[\p{L}µ]+(?:-luz|-years|\/h|\/s)?)([²³]|[23](?!\d))?(\s(?:cuadrad|cúbic)[oa]s?)?/iuy
+const DEGREES = /\s?(?:°|º|grados|degrees)\s?(C(?:elsius)?|F(?:ahrenheit)?|centígrados)(?!\p{L})/iuy
+
+/** The unit that stands at a place of the text: `km`, ` millas`, `-year`, ` square metres`. */
+export function unitAt({ text, language }: Reading, from: number): { unit: Unit; end: number } | undefined {
+  const degrees = matchAt(DEGREES, text, from)
+  if (degrees) {
+    const unit = unitsOf(language).get(/^f/i.test(degrees[1] ?? '') ? 'fahrenheit' : 'celsius')
+    return unit && { unit, end: from + degrees[0].length }
+  }
+  const match = matchAt(WORD, text, from)
+  if (!match) return undefined
+  const [whole, before, word = '', power, after] = match
+  const units = unitsOf(language)
+  // Signs are as they are written: 11-S is no second, kb no kB.
+  const unit = units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined)
+  // "a" kB is no "A", and a lone letter with a space may be anything but metres and grams.
+  if (unit === undefined || (word.length === 1 && /\s/.test(whole) && !/^[mgh]$/.test(word))) return undefined
+  if (before === undefined && power === undefined && after === undefined) return { unit, end: from + whole.length }
+  return { unit: raised(unit, `${before ?? ''}${power ?? ''}${after ?? ''}`), end: from + whole.length }
+}
+
+/** metre, ² → square metre */
+function raised({ id, factor }: Unit, power: string): Unit {
+  return /cub|cúb|3|³/i.test(power)
+    ? { id: `cubic ${id}`, dimension: 'volume', factor: 1000 * factor ** 3 }
+    : { id: `square ${id}`, dimension: 'area', factor: factor ** 2 }
+}
+
+/** All names of units in a language, in lower case, and their signs as they are written. */
+function unitsOf(language: Language): ReadonlyMap<string, Unit> {
+  const units =
+    known.get(language) ??
+    new Map(
+      UNITS.flatMap(([id, dimension, factor, es, en, signs]) =>
+        `${language === 'es' ? es : en} ${signs}`
+          .split(' ')
+          .filter((name) => name !== '')
+          .map((name): [string, Unit] => [name, { id, dimension, factor }]),
+      ),
+    )
+  known.set(language, units)
+  return units
+}

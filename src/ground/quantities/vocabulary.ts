@@ -1,0 +1,87 @@
+import type { Language } from '../../model.ts'
+import { CALENDAR } from '../knowledge/calendar.ts'
+import { NUMBER_WORDS } from '../knowledge/number-words.ts'
+import { SCALE_WORDS } from '../knowledge/scale-words.ts'
+import { foldAccents } from '../text/fold-accents.ts'
+
+/** What a word may say about a quantity. */
+export interface Meaning {
+  /** Whole number below a thousand. */
+  number?: number
+  ordinal?: number
+  /** Part of one. */
+  fraction?: number
+  /** A dozen, a fortnight: counted themselves. */
+  group?: number
+  hint?: number
+  decade?: number
+  scale?: number
+  /** 1–12. */
+  month?: number
+  /** 0–6 from Sunday. */
+  weekday?: number
+  /** A short form, which means the month or weekday only within a date. */
+  short?: boolean
+}
+
+/** The words of a language that quantities are made of. */
+export interface Vocabulary {
+  meaningOf: (word: string) => Meaning | undefined
+  /** Whether there may be a word with these first letters: 1 or 0 by their `beginning`. Most words are told apart by it. */
+  beginnings: Uint8Array
+}
+
+const known = new Map<Language, Vocabulary>()
+
+/** Made when first asked for. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const vocabulary = known.get(language) ?? makeVocabulary(language)
+  known.set(language, vocabulary)
+  return vocabulary
+}
+
+function makeVocabulary(language: Language): Vocabulary {
+  const words = new Map<string, Meaning>()
+  const add = (word: string, meaning: Meaning) => {
+    words.set(word, { ...words.get(word), ...meaning })
+    const plain = foldAccents(word)
+    if (plain !== word && !words.has(plain)) words.set(plain, meaning)
+  }
+  const addAll = (list: string, toMeaning: (value: number) => Meaning) => {
+    for (const [, word = '', value] of list.matchAll(/(\S+)\s+(\S+)/g)) add(word, toMeaning(Number(value)))
+  }
+  const { cardinals, ordinals, fractions, groups, hints, decades } = NUMBER_WORDS[language]
+  addAll(cardinals, (number) => ({ number }))
+  addAll(ordinals, (ordinal) => ({ ordinal }))
+  addAll(fractions, (fraction) => ({ fraction }))
+  addAll(groups, (group) => ({ group }))
+  addAll(hints, (hint) => ({ hint }))
+  addAll(decades, (decade) => ({ decade }))
+  addAll(SCALE_WORDS[language], (scale) => ({ scale }))
+  addCalendar(language, add)
+  return { meaningOf: (word) => words.get(word), beginnings: beginningsOf([...words.keys()]) }
+}
+
+/** Forms that CLDR does not have: RAE allows `setiembre`; the press writes `Sept.` and weekdays in the plural. */
+function addCalendar(language: Language, add: (word: string, meaning: Meaning) => void) {
+  const { months, shortMonths, weekdays, shortWeekdays } = CALENDAR[language]
+  for (const [index, name] of shortMonths.entries()) add(name.toLowerCase(), { month: index + 1, short: true })
+  for (const [weekday, name] of shortWeekdays.entries()) add(name.toLowerCase(), { weekday, short: true })
+  for (const [index, name] of months.entries()) add(name.toLowerCase(), { month: index + 1, short: false })
+  for (const [weekday, name] of weekdays.entries()) {
+    add(name.toLowerCase(), { weekday })
+    add(`${name.toLowerCase()}s`, { weekday })
+  }
+  if (language === 'es') add('setiembre', { month: 9 })
+  else add('sept', { month: 9, short: true })
+}
+
+function beginningsOf(words: readonly string[]): Uint8Array {
+  const seen = new Uint8Array(1 << 15)
+  for (const word of words) seen[beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2) || 0)] = 1
+  return seen
+}
+
+/** A number below 2¹⁵ for the first three letters of a word, whatever their case; the third is 0 where there is none. */
+export const beginning = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)

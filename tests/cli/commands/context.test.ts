@@ -1,0 +1,43 @@
+import { afterEach, expect, it } from 'vitest'
+import { processHost } from '../../../src/cli/commands/context.ts'
+
+const listeners = [process.stdout, process.stderr].map((stream) => ({ stream, before: stream.listeners('error') }))
+
+afterEach(() => {
+  for (const { stream, before } of listeners) {
+    for (const listener of stream.listeners('error')) {
+      if (!before.includes(listener)) stream.off('error', listener as () => void)
+    }
+  }
+})
+
+it('is the process, on this day', () => {
+  const { cwd, env, stdout, stderr, today } = processHost()
+  expect([cwd, env, stdout, stderr]).toEqual([process.cwd(), process.env, process.stdout, process.stderr])
+  expect(today).toMatch(/^\d{4}-\d\d-\d\d$/)
+})
+
+it('bears that a reader goes away, and nothing else', () => {
+  processHost()
+  expect(process.stdout.emit('error', Object.assign(new Error('EPIPE'), { code: 'EPIPE' }))).toBe(true)
+  expect(() => process.stdout.emit('error', new Error('broken'))).toThrow('broken')
+})
+
+it.each(['SIGINT', 'SIGTERM'] as const)('is interrupted by %s', async (signal) => {
+  const interrupted = processHost().interrupted()
+  process.emit(signal)
+  await expect(interrupted).resolves.toBeUndefined()
+})
+
+it('ends with the exit code of what tells a crash', async () => {
+  const others = process.listeners('uncaughtException')
+  process.removeAllListeners('uncaughtException')
+  const host = processHost()
+  const interrupted = host.interrupted()
+  host.onCrash(async (error) => (error instanceof TypeError ? 4 : 1))
+  process.emit('uncaughtException', new TypeError('x'))
+  for (const other of others) process.on('uncaughtException', other)
+  await interrupted
+  expect(process.exitCode).toBe(4)
+  process.exitCode = undefined
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { stateOfBuild } from '../../../../src/cli/commands/dev/page-state.ts'
+import { textsOf } from '../../../../src/ground/messages/index.ts'
+import { checkNewsroom } from '../../../../src/pipeline.ts'
+import { CLOCK_EN, EN, newsroomWith } from '../../../support/newsroom.ts'
+import { swap } from '../../../support/swap.ts'
+
+it('names errors before warnings, each with its severity', () => {
+  const newsroom = newsroomWith({
+    [CLOCK_EN]: swap(['date: 2026-02-02', 'date: 2026-02-32']),
+    [EN]: swap(['leaves at twelve', 'leaves at at twelve']),
+  })
+  const built = {
+    newsroom,
+    problems: checkNewsroom(newsroom, 'es'),
+    out: '',
+    published: undefined,
+    drafts: true,
+    seconds: 1,
+  }
+  const { summary, problems } = stateOfBuild(built, '7-1', textsOf('es'))
+  expect(summary).toBe('1 error, 1 aviso: las páginas quedan como estaban')
+  expect(problems.map(({ place }) => place)).toEqual([`error ${CLOCK_EN}:5:7`, `aviso ${EN}:12:16`])
+})

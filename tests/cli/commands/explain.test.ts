@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { CHECK_GROUPS, checkPage } from '../../../src/checks/index.ts'
+import { runJson, runMain } from '../../support/run-main.ts'
+
+describe('facing explain', () => {
+  it('shows the page of a check', async () => {
+    const { exit, stdout } = await runMain(['explain', 'translator-missing'])
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(
+      /^translator-missing\n\ngroup attribution · error\n\nWhat it does\n\n[\s\S]+\nWhy\n[\s\S]+\nWrong\n[\s\S]+\nRight\n/,
+    )
+  })
+
+  it('shows it in Spanish', async () => {
+    const { stdout } = await runMain(['explain', 'translator-missing', '--lang', 'es'])
+    expect(stdout).toMatch(
+      /^translator-missing\n\ngrupo attribution · error\n\nQué hace\n\nBusca `translators` en cada/,
+    )
+    expect(stdout).toMatch(/\nPor qué\n[\s\S]+\nMal\n[\s\S]+\nBien\n/)
+  })
+
+  it.each(['en', 'es'] as const)('gives machines the page as it is written (%s)', async (language) => {
+    expect(await runJson('explain', 'translator-missing', '--lang', language)).toEqual({
+      version: 1,
+      check: 'translator-missing',
+      group: 'attribution',
+      severity: 'error',
+      safety: false,
+      page: `src/checks/attribution/translator-missing${language === 'es' ? '.es' : ''}.md`,
+      text: readFileSync(checkPage('translator-missing', language), 'utf8'),
+    })
+  })
+
+  it('says of a check that guards safety that it stays', async () => {
+    const safe = Object.values(CHECK_GROUPS)
+      .flat()
+      .find(({ safety }) => safety)
+    const { stdout } = await runMain(['explain', safe?.id ?? ''])
+    expect(stdout).toContain(' · error · guards safety: cannot be switched off, lowered or allowed\n')
+  })
+})

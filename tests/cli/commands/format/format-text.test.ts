@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { formatText, readText } from '../../../../src/cli/commands/format/format-text.ts'
+import { sameTree } from '../../../../src/cli/write/same-tree.ts'
+import { madeUpBodies } from '../../../support/made-up-bodies.ts'
+
+const inFile = (body: string, yaml = 'title: T\n') => `---\n${yaml}---\n\n${body}`
+const formatted = (text: string): string => {
+  const result = formatText(text)
+  if ('unformatted' in result) throw new Error(result.unformatted)
+  return result.text
+}
+
+describe('formatText of a body', () => {
+  it.each([
+    ['bullets', '* uno\n* dos\n', '- uno\n- dos\n'],
+    ['indents of items', '-   uno\n\n    más\n-   dos\n', '- uno\n\n  más\n- dos\n'],
+    ['numbers', '1) uno\n1) dos\n', '1. uno\n2. dos\n'],
+    ['emphasis', '_uno_ y __dos__ y ___tres___\n', '*uno* y **dos** y ***tres***\n'],
+    ['underlined headings', 'Uno\n===\n\nDos\n---\n', '# Uno\n\n## Dos\n'],
+    ['closed headings', '## Uno ##\nDos\n', '## Uno\n\nDos\n'],
+    ['fences', '~~~ js\nx  \n~~~\n', '```js\nx  \n```\n'],
+    ['indented code', 'Uno\n\n    x\n', 'Uno\n\n```\nx\n```\n'],
+    ['code that holds fences', '~~~\n```\n~~~\n', '````\n```\n````\n'],
+    ['rules', 'Uno\n\n* * *\n\nDos\n', 'Uno\n\n---\n\nDos\n'],
+    ['hard breaks', 'Uno  \ndos\n', 'Uno\\\ndos\n'],
+    ['spaces at the ends of lines', 'Uno \ndos \n', 'Uno\ndos\n'],
+    ['blank lines', '\n\n\nUno\n\n\n\nDos\n\n\n', 'Uno\n\nDos\n'],
+    ['tables', '|a|b|\n|-|:-:|\n|c\\|d|\n', '| a | b |\n| --- | :---: |\n| c\\|d |\n'],
+    ['quotations', '>uno\ndos\n', '> uno\n> dos\n'],
+    ['notes', 'Uno.[^1]\n\n[^1]:   dos\n\n      tres\n', 'Uno.[^1]\n\n[^1]: dos\n\n    tres\n'],
+  ])('has one form of %s', (_what, before, after) => expect(formatted(inFile(before))).toBe(inFile(after)))
+
+  it.each([
+    [
+      'no end of a line',
+      'Una línea corta\ny una línea más larga que la otra, de más de ochenta caracteres en total, como todas.\n',
+    ],
+    ['words with marks in them', 'snake_case, 2*3, AT&T, [sic], ~5 km, 3 < 4, a.b@c\n'],
+    ['escapes and references', '1\\. Uno \\*dos\\* &mdash; tres&nbsp;cuatro\n'],
+    ['addresses', 'En https://a.example/x_y_z y <https://b.example> y www.c.example (ana@d.example).\n'],
+    ['targets and titles', '[a](<b c> \'t\') [d][e] ![f](g.jpg "h")\n\n[e]: https://e.example/?a=1&b=2\n'],
+    ['code', '`a`, ``b`c``\n'],
+    ['emphasis that another mark would end', '_2*3_ y **_a_ b**\n'],
+    ['HTML', '<b>uno</b>\n\n<!-- dos -->\n'],
+    ['two lists side by side', '- a\n\n* b\n'],
+    ['a line that begins like an item', 'Uno\n      - dos\n', 'Uno\n\\- dos\n'],
+  ])('keeps %s', (_what, before, after = before) => expect(formatted(inFile(before))).toBe(inFile(after)))
+
+  it('keeps what pieces of Markdown in any order say, and is done at once', () => {
+    const results = madeUpBodies(200).map((body) => {
+      const text = inFile(body)
+      const result = formatText(text)
+      if ('unformatted' in result) return result.unformatted
+      const [before, after] = [readText(text), readText(result.text)]
+      expect(before && after && sameTree(before.body, after.body), body).toBe(true)
+      expect(formatted(result.text)).toBe(result.text)
+      return 'formatted'
+    })
+    expect(results.filter((result) => result === 'formatted').length / results.length).toBeGreaterThan(0.9)
+  })
+})
+
+describe('formatText of front matter', () => {
+  it.each([
+    ['the order of keys, unknown ones last', 'slug: s\nmine: 1\ntitle: T\n', 'title: T\nslug: s\nmine: 1\n'],
+    [
+      'the order in mappings and lists',
+      'allow:\n- reason: R\n  check: spacing\nphoto: {alt: A, file: f.jpg}\n',
+      'photo: {file: f.jpg, alt: A}\nallow:\n  - check: spacing\n    reason: R\n',
+    ],
+    ['spaces', 'title:   T\noriginal:\n    language:  es\n', 'title: T\noriginal:\n  language: es\n'],
+    [
+      'comments, which go with their key',
+      '# the slug\nslug: s # mine\n\n# the title\ntitle: T\n',
+      '# the title\ntitle: T\n# the slug\nslug: s # mine\n',
+    ],
+  ])('has one form of %s', (_what, before, after) => {
+    expect(formatted(inFile('A\n', before))).toBe(inFile('A\n', after))
+  })
+
+  it.each([
+    ['quotation marks and escapes', 'title: "T\\u202e: U"\ndescription: \'D\'\n'],
+    ['dates, numbers and what looks like one', 'title: 007\ndate: 2026-03-12\ndraft: true\n'],
+    [
+      'the lines of long texts',
+      'description: >-\n  Uno\n  dos\n\n  tres\ncorrections:\n  - date: 2026-01-01\n    text: uno\n      dos\n  - date: 2026-01-02\n    text: |\n      tres\n      cuatro\n',
+    ],
+    ['empty values', 'title:\nslug: ~\n'],
+    ['keys that stand twice', 'title: T\ntitle: U\n'],
+    ['hashtags', 'title: T #1\n'],
+  ])('keeps %s', (_what, yaml) => expect(formatted(inFile('A\n', yaml))).toBe(inFile('A\n', yaml)))
+})
+
+describe('formatText', () => {
+  it.each([
+    ['no front matter', 'Uno\n'],
+    ['YAML that is none', '---\ntitle: [\n---\n'],
+    ['a text too deep for the parser', inFile(`${'> '.repeat(70)}uno\n`)],
+  ])('leaves %s as it is', (_what, text) => expect(formatText(text)).toEqual({ unformatted: 'unread' }))
+
+  it('has nothing to do in the articles of this repository', () => {
+    const folder = fileURLToPath(new URL('../../../../articles', import.meta.url))
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+    const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(files.filter((_, index) => formatted(texts[index] ?? '') !== texts[index])).toEqual([])
+  })
+})

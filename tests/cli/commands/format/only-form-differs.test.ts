@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { onlyFormDiffers } from '../../../../src/cli/commands/format/only-form-differs.ts'
+
+const inFile = (body: string) => `---\ntitle: T\n---\n\n${body}\n`
+
+it.each([
+  ['Uno ,  dos', 'Uno, dos'],
+  ['"Uno"', '«Uno»'],
+  ['u\u200bno', 'uno'],
+  ['MarÃ\u00ada', 'María'],
+])('accepts %j → %j', (before, after) => expect(onlyFormDiffers(inFile(before), inFile(after))).toBe(true))
+
+it.each([
+  ['1 000', '1000'],
+  ['1,5', '1.5'],
+  ['Uno', 'uno'],
+  ['de de', 'de'],
+  ['«uno»', 'uno'],
+  ['uno - dos', 'uno — dos'],
+  ['- uno', 'uno'],
+  ['[a](https://b.example/c)', '[a](https://b.example/d)'],
+])('rejects %j → %j', (before, after) => expect(onlyFormDiffers(inFile(before), inFile(after))).toBe(false))

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { LOCK, lockOf } from '../../support/lock.ts'
+import { CLOCK_ES, EN, ES, writeNewsroom } from '../../support/newsroom.ts'
+import { runJson, runMain } from '../../support/run-main.ts'
+import { swap } from '../../support/swap.ts'
+
+const CHANGED = () => ({ [ES]: swap(['40', '45'], ['panaderos', '*panaderos*']), [LOCK]: lockOf() })
+/** A paragraph that nobody has translated yet. */
+const untranslated = (text: string) =>
+  `${text}\nEl conductor conoce a todos por su nombre y espera a quien llega corriendo desde la plaza.\n`
+
+describe('facing status', () => {
+  it('is a line an article', async () => {
+    const root = writeNewsroom({ ...CHANGED(), [CLOCK_ES]: null })
+    expect((await runMain(['status', '--root', root, '--lang', 'en'])).stdout).toBe(`\
+article     source  Spanish  English               to do  next step
+night-bus   es      current  changed (1 block)  14 words  facing diff night-bus
+town-clock  en      missing  current            22 words  write index.es.md
+
+! 2 articles: 2 with something to translate
+`)
+    expect((await runMain(['status', 'night-bus', '--root', root])).stdout).toBe(`\
+artículo   fuente  español  inglés                    por hacer
+night-bus  es      al día   por revisar (1 bloque)  14 palabras
+  → facing diff night-bus
+
+! 1 artículo: 1 con algo que traducir
+`)
+    expect(await runJson('status', '--root', root)).toEqual({
+      version: 1,
+      articles: [
+        {
+          article: 'night-bus',
+          source: 'es',
+          editions: [
+            { language: 'es', state: 'current', changed: [], missing: [], words: 0 },
+            { language: 'en', state: 'changed', changed: ['p-b75e39'], missing: [], words: 14 },
+          ],
+        },
+        {
+          article: 'town-clock',
+          source: 'en',
+          editions: [
+            { language: 'es', state: 'missing', changed: [], missing: ['p-567dbd', 'p-ce4081'], words: 22 },
+            { language: 'en', state: 'current', changed: [], missing: [], words: 0 },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('is a table where the terminal is wide enough, with the next step below a row where it is not', async () => {
+    const root = writeNewsroom(CHANGED())
+    const at = async (columns: number) =>
+      (await runMain(['status', '--root', root, '--lang', 'en'], { stdout: wide(columns) })).exit
+    const told: string[] = []
+    const wide = (columns: number) => ({ columns, write: (text: string) => told.push(text) })
+    expect([await at(90), await at(60)]).toEqual([0, 0])
+    expect(told.map((text) => text.split('\n').slice(1, 4))).toEqual([
+      [
+        'night-bus   es      current  changed (1 block)  14 words  facing diff night-bus',
+        'town-clock  en      current  current                      facing accept town-clock',
+        '',
+      ],
+      [
+        'night-bus   es      current  changed (1 block)  14 words',
+        '  → facing diff night-bus',
+        'town-clock  en      current  current',
+      ],
+    ])
+  })
+
+  it('says what is wrong with texts that nobody can call current', async () => {
+    const { stdout } = await runMain(['status', '--root', writeNewsroom({ [EN]: untranslated }), '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +with errors +facing check night-bus$/m)
+    expect(stdout).toContain('! 2 articles: 1 with something to translate')
+  })
+
+  it('calls no edition missing that is there and cannot be read', async () => {
+    const root = writeNewsroom({ [EN]: swap(['title: The', 'title: "The']) })
+    const { stdout } = await runMain(['status', '--root', root, '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +with errors +facing check night-bus$/m)
+  })
+
+  it('names the next step', async () => {
+    const next = async (changes: Parameters<typeof writeNewsroom>[0]) => {
+      const { stdout } = await runMain(['status', 'night-bus', '--root', writeNewsroom(changes), '--lang', 'en'])
+      return stdout.split('\n')[1]?.split(/ {2,}/).slice(2).join(', ')
+    }
+    expect(await next({})).toBe('current, current, facing accept night-bus')
+    expect(await next({ [LOCK]: lockOf() })).toBe('current, current, –')
+    expect(await next({ [LOCK]: lockOf(), [ES]: swap(['40', '45']), [EN]: swap(['40', '45']) })).toBe(
+      'current, current, facing accept night-bus',
+    )
+    expect(await next({ [EN]: swap(['translators:', 'draft: true\ntranslators:']) })).toBe(
+      'current, draft, take out draft: true',
+    )
+    expect(
+      await next({
+        [ES]: null,
+        [EN]: swap([
+          'translators:',
+          'authors: [ana-ruiz]\noriginal: {language: es, outlet: infobae, url: "https://www.infobae.com/a/b/"}\ntranslators:',
+        ]),
+      }),
+    ).toBe('at the outlet, current, –')
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { quantitiesIn } from '../../../src/ground/quantities/quantities-in.ts'
+import type { Language } from '../../../src/model.ts'
+
+/** `stretch = value or values, what it is of`, quantities that only help to find others left out. */
+const read = (text: string, language: Language, locale: string = language): string[] =>
+  quantitiesIn(text, language, locale)
+    .filter(({ weight }) => weight !== 'hint')
+    .map(({ kind, values, role, percent, currency, unit, wrongMark, start, end }) =>
+      [
+        `${text.slice(start, end)} = ${values.join('|')}`,
+        kind === 'number' ? role : kind,
+        percent && '%',
+        currency?.[0],
+        unit?.id,
+        wrongMark && `wrong ${wrongMark}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+
+describe('quantitiesIn', () => {
+  it.each([
+    ['1.234', 'es', ['1.234 = 1234|1.234']],
+    ['1.234', 'es-ES', ['1.234 = 1234']],
+    ['1.234', 'es-MX', ['1.234 = 1.234']],
+    ['12.345,67', 'es-AR', ['12.345,67 = 12345.67']],
+    ['12,345.67', 'es-419', ['12,345.67 = 12345.67']],
+    ['12,345.67', 'es-ES', ['12,345.67 = 12345.67 wrong grouping']],
+    ['3.5', 'es-ES', ['3.5 = 3.5 wrong decimal']],
+    ['0,125', 'es', ['0,125 = 0.125']],
+    ['12 345', 'es', ['12 345 = 12345']],
+  ])('reads the marks of %s in %s', (text, locale, expected) => expect(read(text, 'es', locale)).toEqual(expected))
+
+  it.each([
+    ['veintitrés mil cuatrocientos', ['veintitrés mil cuatrocientos = 23400']],
+    ['cien mil millones de euros', ['cien mil millones de euros = 100000000000 EUR']],
+    ['5 mil 300 pesos', ['5 mil 300 pesos = 5300 MXN']],
+    ['dos millones y medio', ['dos millones y medio = 2500000']],
+    ['tres horas y media', ['tres horas y media = 3.5 hour']],
+    ['siglos XVIII y XIX', ['XVIII = 18 ordinal', 'XIX = 19 ordinal']],
+    ['el 1.º de mayo de 2018', ['1.º = 1 day', 'mayo = 5 month', '2018 = 2018 year']],
+    ['entre 10 y 20 mil dólares', ['10 = 10|10000 USD', '20 mil dólares = 20000 USD']],
+    ['a las 17h30', ['17h30 = 17.5|5.5 clock']],
+  ])('reads %s in Spanish', (text, expected) => expect(read(text, 'es')).toEqual(expected))
+
+  it.each([
+    ['one hundred twenty-five million', ['one hundred twenty-five million = 125000000']],
+    ['two and a half million dollars', ['two and a half million dollars = 2500000 USD']],
+    ['nineteen eighty-four', ['nineteen eighty-four = 1984']],
+    ['$5–10 million', ['$5 = 5|5000000 USD', '10 million = 10000000 USD']],
+    ['£1.2bn and €30k', ['£1.2bn = 1200000000 GBP', '€30k = 30000 EUR']],
+    ['a 5-year-old, 90 mph', ['5-year = 5 year', '90 mph = 90 mile-hour']],
+    ['Monday, March 5th, 2018', ['Monday = 1 weekday', 'March = 3 month', '5th = 5 day', '2018 = 2018 year']],
+    ['the mid-1990s', ['1990s = 1990 decade']],
+    ['20kb/s, G7', ['G7 =  label']],
+    ['1,234,567 or 3,5', ['1,234,567 = 1234567', '3,5 = 3.5 wrong decimal']],
+    ['17:30, 3:1, 9/11', ['17:30 = 17.5|5.5 clock', '3:1 = 3|1 parts', '9/11 = 9|11 parts']],
+    ['he may march on Sun', []],
+  ])('reads %s in English', (text, expected) => expect(read(text, 'en')).toEqual(expected))
+})
