@@ -1,6 +1,7 @@
 import type { Check, Language } from '../model.ts'
 import { attributionChecks } from './attribution/index.ts'
 import { coverageChecks } from './coverage/index.ts'
+import { withFaultChecks } from './fault-checks.ts'
 import { filesChecks } from './files/index.ts'
 import { frontMatterChecks } from './front-matter/index.ts'
 import { linksChecks } from './links/index.ts'
@@ -13,17 +14,17 @@ import { typographyChecks } from './typography/index.ts'
 
 /** Groups of checks, in the order in which people meet them. */
 export const CHECK_GROUPS: Record<string, readonly Check[]> = {
-  files: filesChecks,
-  'front-matter': frontMatterChecks,
+  files: withFaultChecks('files', filesChecks),
+  'front-matter': withFaultChecks('front-matter', frontMatterChecks),
   pairing: pairingChecks,
   attribution: attributionChecks,
   links: linksChecks,
-  structure: structureChecks,
+  structure: withFaultChecks('structure', structureChecks),
   quantities: quantitiesChecks.map((check) => ({ ...check, besideBody: true })),
   names: namesChecks,
   coverage: coverageChecks,
   typography: typographyChecks,
-  staleness: stalenessChecks,
+  staleness: withFaultChecks('staleness', stalenessChecks),
 }
 
 /** The one table of all checks. */

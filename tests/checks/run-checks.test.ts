@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../src/checks/run-checks.ts'
-import type { Check, Finding, Problem } from '../../src/model.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
+import { putInWords } from '../../src/ground/messages/put-in-words.ts'
+import { toSay } from '../../src/ground/messages/to-say.ts'
+import type { Check, FileEntry, Finding, Problem } from '../../src/model.ts'
 import { LOCK, lockOf } from '../support/lock.ts'
 import { CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
 import { swap } from '../support/swap.ts'
 
 type Changes = Parameters<typeof newsroomWith>[0]
 
-const say = () => ({ message: 'Unexpected word, expected another', note: 'Take another.' })
+const say = toSay('conflict-marker', 'another')
 
 /** A check that finds a word in the files of the newsroom, wherever it stands. */
 const finds = (word: string, more: Partial<Check> = {}): Check =>
   ({
     id: 'word-unexpected',
     severity: 'error',
-    scope: 'newsroom',
-    *run({ files }: { files: ReturnType<typeof newsroomWith>['files'] }): Iterable<Finding> {
-      for (const { path, text = '' } of files.folders.flatMap((folder) => folder.files)) {
+    scope: 'files',
+    *run(files: readonly FileEntry[]): Iterable<Finding> {
+      for (const { path, text = '' } of files) {
         for (const [index, line] of text.split('\n').entries()) {
           const column = line.indexOf(word) + 1
           const end = { line: index + 1, column: column + word.length }
@@ -28,7 +31,8 @@ const finds = (word: string, more: Partial<Check> = {}): Check =>
   }) as Check
 
 const run = (changes: Changes, checks: Check[], keys?: string[]): Problem[] =>
-  runChecks(newsroomWith(changes), checks, {
+  runChecks(newsroomWith(changes), {
+    checks,
     language: 'en',
     pageOf: (check) => `pages/${check}.md`,
     ...(keys && { keys: new Set(keys) }),
@@ -49,8 +53,7 @@ describe('runChecks', () => {
         column: 67,
         endLine: 11,
         endColumn: 73,
-        message: 'Unexpected word, expected another',
-        note: 'Take another.',
+        ...putInWords(say, textsOf('en')),
         related: [],
         url: 'pages/word-unexpected.md',
       },

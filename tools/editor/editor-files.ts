@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CHECKS } from '../../src/checks/index.ts'
 import { frontMatter } from '../../src/ground/schema/front-matter.ts'
 import { disclaimers, glossary, outlets, person, topics } from '../../src/ground/schema/records.ts'

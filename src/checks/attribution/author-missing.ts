@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
@@ -12,6 +13,6 @@ export const authorMissing: Check = {
     if (article.kind === 'page' || article.facts.authors.length > 0 || !wasReadWhole(article)) return
     if (editions.some((edition) => isStated(edition, 'authors') && edition.frontMatter.authors === undefined)) return
     const { file, placeOf } = editions.find(({ draft }) => !draft) ?? article.source
-    yield { file: file.path, place: placeOf(['authors']), say: ({ checks }) => checks['author-missing']() }
+    yield { file: file.path, place: placeOf(['authors']), say: toSay('author-missing') }
   },
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../../ground/knowledge/nearest.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
 import { creditsIn } from './credits-in.ts'
@@ -17,7 +18,7 @@ export const bioUnknown: Check = {
       yield {
         file: file.path,
         place: placeOf(['bios', id], 'key'),
-        say: ({ checks }) => checks['bio-unknown'](id, suggestion),
+        say: toSay('bio-unknown', id, suggestion),
       }
     }
   },

@@ -1,23 +1,18 @@
+import { type RecordReference, referencesIn } from '../../ground/schema/references.ts'
 import type { PairedEdition } from '../../model.ts'
 
 /** A person's id where front matter names it. */
-export interface Credit {
-  id: string
+export interface Credit extends Pick<RecordReference, 'id' | 'path'> {
   /** `translators`, `original.authors` */
   role: string
-  path: (string | number)[]
 }
 
 /** Everybody whom an edition's front matter credits, in the order of its keys. */
-export function creditsIn({ frontMatter }: PairedEdition): Credit[] {
-  const { authors, translators, reviewers, original } = frontMatter
-  return [
-    ...credits(authors, ['authors']),
-    ...credits(translators, ['translators']),
-    ...credits(reviewers, ['reviewers']),
-    ...credits(original?.authors, ['original', 'authors']),
-  ]
-}
+export const creditsIn = ({ frontMatter }: PairedEdition): Credit[] =>
+  referencesIn(frontMatter).flatMap((reference) =>
+    reference.kind === 'people' ? [{ ...reference, role: creditRole(reference) }] : [],
+  )
 
-const credits = (ids: readonly string[] = [], path: string[]): Credit[] =>
-  ids.map((id, index) => ({ id, role: path.join('.'), path: [...path, index] }))
+/** `['original', 'authors', 0]` → `original.authors` */
+export const creditRole = ({ path }: Pick<RecordReference, 'path'>): string =>
+  path.filter((step) => typeof step === 'string').join('.')

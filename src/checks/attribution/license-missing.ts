@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
@@ -11,6 +12,6 @@ export const licenseMissing: Check = {
     if (article.kind === 'page' || settings.license !== undefined || !wasReadWhole(article)) return
     if (editionsOf(article).some((edition) => isStated(edition, 'license'))) return
     const { file, placeOf } = article.source
-    yield { file: file.path, place: placeOf(['license']), say: ({ checks }) => checks['license-missing']() }
+    yield { file: file.path, place: placeOf(['license']), say: toSay('license-missing') }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** Only a translation is made by machine: the original is not said to be. */
@@ -11,7 +12,7 @@ export const methodUnexpected: Check = {
     yield {
       file: file.path,
       place: placeOf(['method']),
-      say: ({ checks }) => checks['method-unexpected'](method, language),
+      say: toSay('method-unexpected', method, language),
     }
   },
 }

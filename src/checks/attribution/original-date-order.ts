@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** What was published here afterwards is not dated before the original. */
@@ -12,8 +13,8 @@ export const originalDateOrder: Check = {
     yield {
       file: file.path,
       place: placeOf(['date']),
-      say: ({ checks }) => checks['original-date-order'].here(date, original),
-      related: [{ ...originalAt, say: ({ checks }) => checks['original-date-order'].there() }],
+      say: toSay('original-date-order.here', date, original),
+      related: [{ ...originalAt, say: toSay('original-date-order.there') }],
     }
   },
 }

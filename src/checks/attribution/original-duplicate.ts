@@ -1,6 +1,7 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
-import type { Article, Check } from '../../model.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import type { ArticleSummary, Check } from '../../model.ts'
 import { trackingIn } from './tracking-in.ts'
 
 /** One original, one article. Summaries are texts of our own: there may be several. */
@@ -9,29 +10,28 @@ export const originalDuplicate: Check = {
   severity: 'error',
   scope: 'newsroom',
   *run({ articles }) {
-    for (const sharing of groupBy(articles.filter(isOfOriginal), originalOf).values()) {
-      for (const article of sharing) {
-        const other = sharing.find((candidate) => candidate !== article)
-        const at = article.factPlace('original', 'url')
-        const otherAt = other?.factPlace('original', 'url')
-        if (at === undefined || other === undefined || otherAt === undefined) continue
+    for (const sharing of groupBy(articles.flatMap(ofOriginal), ({ address }) => address).values()) {
+      for (const { at } of sharing) {
+        const other = sharing.find((candidate) => candidate.at !== at)
+        if (other === undefined) continue
         yield {
           ...at,
-          say: ({ checks }) => checks['original-duplicate'].here(other.key),
-          related: [{ ...otherAt, say: ({ checks }) => checks['original-duplicate'].there(other.key) }],
+          say: toSay('original-duplicate.here', other.key),
+          related: [{ ...other.at, say: toSay('original-duplicate.there', other.key) }],
         }
       }
     }
   },
 }
 
-function isOfOriginal({ facts: { original } }: Article): boolean {
-  return original?.url !== undefined && original.use !== 'summary' && urlFault(original.url) === undefined
+function ofOriginal({ key, original }: ArticleSummary) {
+  if (original === undefined || original.isSummary || urlFault(original.value)) return []
+  return [{ key, address: addressOf(original.value), at: { file: original.file, place: original.place } }]
 }
 
 /** The address without what does not change where it leads: tracking, fragment, last slash, `www.`. */
-function originalOf({ facts }: Article): string {
-  const url = new URL(facts.original?.url ?? '')
+function addressOf(original: string): string {
+  const url = new URL(original)
   for (const name of trackingIn(url)) url.searchParams.delete(name)
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
 }

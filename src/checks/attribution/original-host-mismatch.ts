@@ -1,4 +1,5 @@
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { outletOf } from './outlet-of.ts'
 
@@ -7,13 +8,13 @@ export const originalHostMismatch: Check = {
   id: 'original-host-mismatch',
   severity: 'error',
   scope: 'article',
-  *run(article, newsroom) {
+  *run(article, around) {
     const { url, outlet: id = '' } = article.facts.original ?? {}
-    const outlet = outletOf(article, newsroom)
+    const outlet = outletOf(article, around)
     const at = article.factPlace('original', 'url')
     if (url === undefined || outlet === undefined || at === undefined || urlFault(url)) return
     const { hostname } = new URL(url)
     if (outlet.hosts.includes(hostname)) return
-    yield { ...at, say: ({ checks }) => checks['original-host-mismatch'](hostname, outlet.hosts, outlet.name, id) }
+    yield { ...at, say: toSay('original-host-mismatch', hostname, outlet.hosts, outlet.name, id) }
   },
 }

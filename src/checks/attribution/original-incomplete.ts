@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
@@ -12,6 +13,6 @@ export const originalIncomplete: Check = {
     const [given, missing] = says('outlet') ? (['outlet', 'url'] as const) : (['url', 'outlet'] as const)
     const at = article.factPlace('original', given)
     if (at === undefined || says(missing) || !wasReadWhole(article)) return
-    yield { ...at, say: ({ checks }) => checks['original-incomplete'](missing, given) }
+    yield { ...at, say: toSay('original-incomplete', missing, given) }
   },
 }

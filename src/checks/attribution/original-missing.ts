@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
@@ -15,7 +16,7 @@ export const originalMissing: Check = {
     yield {
       file: file.path,
       place: placeOf(['original']),
-      say: ({ checks }) => checks['original-missing'](language),
+      say: toSay('original-missing', language),
     }
   },
 }

@@ -1,4 +1,5 @@
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** The address of the original leads to the article, not to the outlet's home page. */
@@ -12,6 +13,6 @@ export const originalUrlGeneric: Check = {
     if (url === undefined || at === undefined || urlFault(url)) return
     const { pathname, search } = new URL(url)
     if (search !== '' || !/^\/(?:(?:[a-z]{2}(?:-[a-z]{2})?|index\.[a-z]+)\/?)?$/i.test(pathname)) return
-    yield { ...at, say: ({ checks }) => checks['original-url-generic'](url) }
+    yield { ...at, say: toSay('original-url-generic', url) }
   },
 }

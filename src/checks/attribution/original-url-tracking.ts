@@ -1,4 +1,5 @@
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, type Edit, editionsOf, type Place } from '../../model.ts'
 import { isTracking, trackingIn } from './tracking-in.ts'
 
@@ -15,7 +16,7 @@ export const originalUrlTracking: Check = {
     const names = trackingIn(new URL(url))
     if (names.length === 0) return
     const source = editionsOf(article).find(({ file }) => file.path === at.file)?.file.text ?? ''
-    yield { ...at, say: ({ checks }) => checks['original-url-tracking'](names), fix: fixOf(url, at.place, source) }
+    yield { ...at, say: toSay('original-url-tracking', names), fix: fixOf(url, at.place, source) }
   },
 }
 

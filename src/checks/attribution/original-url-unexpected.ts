@@ -1,4 +1,5 @@
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** The address of the original is a plain https address: readers are sent there. */
@@ -14,7 +15,7 @@ export const originalUrlUnexpected: Check = {
     yield {
       file: file.path,
       place: placeOf(['original', 'url']),
-      say: ({ checks }) => checks['original-url-unexpected'](url, fault),
+      say: toSay('original-url-unexpected', url, fault),
     }
   },
 }

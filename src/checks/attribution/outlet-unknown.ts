@@ -1,21 +1,7 @@
-import { nearest } from '../../ground/knowledge/nearest.ts'
-import type { Check } from '../../model.ts'
-import { hasFaults } from './has-faults.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import { unknownCheck } from './unknown-check.ts'
 
 /** The original's outlet is one of newsroom/outlets.yml. */
-export const outletUnknown: Check = {
-  id: 'outlet-unknown',
-  severity: 'error',
-  scope: 'edition',
-  *run({ file, frontMatter, placeOf }, _article, newsroom) {
-    const { records } = newsroom
-    const id = frontMatter.original?.outlet
-    if (id === undefined || records.outlets.has(id) || hasFaults(newsroom, 'newsroom/outlets.yml')) return
-    const suggestion = nearest(id, records.outlets.keys())
-    yield {
-      file: file.path,
-      place: placeOf(['original', 'outlet']),
-      say: ({ checks }) => checks['outlet-unknown'](id, suggestion),
-    }
-  },
-}
+export const outletUnknown = unknownCheck('outlet-unknown', 'outlets', ({ id }, meant) =>
+  toSay('outlet-unknown', id, meant),
+)

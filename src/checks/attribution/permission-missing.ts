@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
@@ -19,7 +20,7 @@ export const permissionMissing: Check = {
     const at = translation.draft ? undefined : factPlace('license')
     yield {
       ...(at ?? { file: translation.file.path, place: translation.placeOf(['permission']) }),
-      say: ({ checks }) => checks['permission-missing'](license, translation.file.name),
+      say: toSay('permission-missing', license, translation.file.name),
     }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { creditsIn } from './credits-in.ts'
 
@@ -14,7 +15,7 @@ export const personDuplicate: Check = {
         yield {
           file: edition.file.path,
           place: edition.placeOf(path),
-          say: ({ checks }) => checks['person-duplicate'](id, role),
+          say: toSay('person-duplicate', id, role),
         }
       }
       seen.add(credit)

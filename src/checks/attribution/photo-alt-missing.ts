@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 
@@ -12,7 +13,7 @@ export const photoAltMissing: Check = {
     yield {
       file: edition.file.path,
       place: edition.placeOf(['photo', 'alt']),
-      say: ({ checks }) => checks['photo-alt-missing'](edition.language),
+      say: toSay('photo-alt-missing', edition.language),
     }
   },
 }

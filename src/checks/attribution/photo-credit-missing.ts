@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf, type PairedEdition } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { wasReadWhole } from '../was-read-whole.ts'
@@ -14,7 +15,7 @@ export const photoCreditMissing: Check = {
     yield {
       file: edition.file.path,
       place: edition.placeOf(['photo', 'credit']),
-      say: ({ checks }) => checks['photo-credit-missing'](),
+      say: toSay('photo-credit-missing'),
     }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** A translation of what first appeared here is not dated before it. */
@@ -12,12 +13,12 @@ export const translationDateOrder: Check = {
     yield {
       file: translation.file.path,
       place: translation.placeOf(['date']),
-      say: ({ checks }) => checks['translation-date-order'].here(after, before, source.file.name),
+      say: toSay('translation-date-order.here', after, before, source.file.name),
       related: [
         {
           file: source.file.path,
           place: source.placeOf(['date']),
-          say: ({ checks }) => checks['translation-date-order'].there(),
+          say: toSay('translation-date-order.there'),
         },
       ],
     }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { isStated } from '../is-stated.ts'
 import { outletOf } from './outlet-of.ts'
@@ -7,7 +8,7 @@ export const translatorMissing: Check = {
   id: 'translator-missing',
   severity: 'error',
   scope: 'edition',
-  *run(edition, article, newsroom) {
+  *run(edition, article, around) {
     const { source, facts, kind } = article
     if (kind === 'page' || facts.original === undefined || edition.relation !== 'translation') return
     if (isStated(edition, 'translators')) return
@@ -16,10 +17,9 @@ export const translatorMissing: Check = {
     yield {
       file: edition.file.path,
       place: edition.placeOf(['translators']),
-      say: ({ checks }) =>
-        here
-          ? checks['translator-missing'].ofEdition(source.file.name)
-          : checks['translator-missing'].ofOriginal(language, outletOf(article, newsroom)?.name),
+      say: here
+        ? toSay('translator-missing.ofEdition', source.file.name)
+        : toSay('translator-missing.ofOriginal', language, outletOf(article, around)?.name),
     }
   },
 }

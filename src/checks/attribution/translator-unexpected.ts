@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** Nobody translated the original. */
@@ -12,7 +13,7 @@ export const translatorUnexpected: Check = {
     yield {
       file: file.path,
       place: placeOf(['translators']),
-      say: ({ checks }) => checks['translator-unexpected'](translators, language),
+      say: toSay('translator-unexpected', translators, language),
     }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
@@ -15,8 +16,8 @@ export const blockMerged: Check = {
       if (first === undefined || other === undefined) continue
       yield {
         ...blockPlace(first),
-        say: ({ checks }) => checks['block-merged'].here(many.length, few.length, blockLine(other)),
-        related: many.map((text) => ({ ...blockPlace(text), say: ({ checks }) => checks['block-merged'].there() })),
+        say: toSay('block-merged.here', many.length, few.length, blockLine(other)),
+        related: many.map((text) => ({ ...blockPlace(text), say: toSay('block-merged.there') })),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, otherLanguage } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
@@ -15,7 +16,7 @@ export const blockUntranslated: Check = {
       const { language } = text.edition
       yield {
         ...blockPlace(text),
-        say: ({ checks }) => checks['block-untranslated'](otherLanguage(language), language),
+        say: toSay('block-untranslated', otherLanguage(language), language),
       }
     }
   },

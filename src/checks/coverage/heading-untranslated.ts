@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, otherLanguage } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { articleTexts, type BlockText, wordsOf } from '../text/article-texts.ts'
@@ -25,7 +26,7 @@ export const headingUntranslated: Check = {
       yield {
         ...blockPlace(text),
         ...(isTitle(text) && { severity: 'warning' }),
-        say: ({ checks }) => checks['heading-untranslated'](text.text, otherLanguage(language), language),
+        say: toSay('heading-untranslated', text.text, otherLanguage(language), language),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { type LonelyBlock, lonelyBlocks } from './lonely-blocks.ts'
@@ -21,9 +22,9 @@ export const lonelyCheck = (id: LonelyBlock['check']): Check => ({
       const since = state === 'new' || state === 'removed' ? { state, article: article.key } : undefined
       yield {
         ...blockPlace({ edition, block }),
-        say: ({ checks }) => checks[id].here(block.kind, block.text, at, since),
+        say: toSay(`${id}.here`, block.kind, block.text, at, since),
         ...((isAdapted || isOpposed) && { severity: 'warning' }),
-        related: [{ file: other.file.path, place: neighbour?.place, say: ({ checks }) => checks[id].there() }],
+        related: [{ file: other.file.path, place: neighbour?.place, say: toSay(`${id}.there`) }],
       }
     }
   },

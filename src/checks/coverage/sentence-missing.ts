@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
@@ -17,11 +18,11 @@ export const sentenceMissing: Check = {
       yield {
         file: text.edition.file.path,
         place: stretch ? text.placeAt(stretch.start, stretch.end) : text.block.place,
-        say: ({ checks }) =>
+        say:
           sentence === undefined
-            ? checks['sentence-missing'].short(...lengths, at)
-            : checks['sentence-missing'].here(sentence, at),
-        related: [{ ...blockPlace(opposite), say: ({ checks }) => checks['sentence-missing'].there() }],
+            ? toSay('sentence-missing.short', ...lengths, at)
+            : toSay('sentence-missing.here', sentence, at),
+        related: [{ ...blockPlace(opposite), say: toSay('sentence-missing.there') }],
       }
     }
   },

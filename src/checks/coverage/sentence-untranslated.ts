@@ -1,4 +1,5 @@
 import { splitSentences } from '../../ground/knowledge/split-sentences.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, otherLanguage } from '../../model.ts'
 import { articleTexts, type BlockText, wordsOf } from '../text/article-texts.ts'
 import { findWords } from '../text/find-words.ts'
@@ -25,7 +26,7 @@ export const sentenceUntranslated: Check = {
         yield {
           file: file.path,
           place: at ? text.placeAt(at.start, at.end) : text.block.place,
-          say: ({ checks }) => checks['sentence-untranslated'](otherLanguage(language), language),
+          say: toSay('sentence-untranslated', otherLanguage(language), language),
         }
       }
     }

@@ -1,17 +1,8 @@
 import { visit } from 'unist-util-visit'
 import { CHARACTER_PROBLEMS, type CharacterProblem } from '../../ground/knowledge/characters.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
-import {
-  type Check,
-  type Edit,
-  type Edition,
-  editionsOf,
-  type Finding,
-  type Place,
-  type Severity,
-} from '../../model.ts'
-import { faultsWith } from '../fault-check.ts'
-import { filesOf } from './files-of.ts'
+import type { Check, Edit, Edition, Finding, Place, Severity } from '../../model.ts'
 
 type FixOf = (edition: Edition, found: readonly RegExpExecArray[]) => Edit[] | undefined
 
@@ -29,14 +20,11 @@ export function characterCheck(
     id,
     severity,
     ...options,
-    scope: 'newsroom',
-    *run(newsroom) {
-      yield* faultsWith(id, newsroom)
-      const editions = newsroom.articles.flatMap(editionsOf)
-      const editionAt = new Map(editions.map((edition) => [edition.file.path, edition]))
-      for (const { path, text = '' } of filesOf(newsroom.files)) {
+    scope: 'files',
+    *run(files, editions) {
+      for (const { path, text = '' } of files) {
+        const edition = fixOf && editions.find(({ file }) => file.path === path)
         for (const { place, found } of linesWith(id, text)) {
-          const edition = fixOf && editionAt.get(path)
           yield { ...finding(id, path, place, found[0]?.[0] ?? ''), fix: edition && fixOf?.(edition, found) }
         }
       }
@@ -80,5 +68,5 @@ function findReferences(id: CharacterProblem, { file, body }: Edition): Finding[
 const finding = (id: CharacterProblem, file: string, place: Place, found: string): Finding => ({
   file,
   place,
-  say: ({ checks }) => checks[id](found),
+  say: toSay(`${id}`, found),
 })

@@ -1,7 +1,7 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
-import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
-import { faultsWith } from '../fault-check.ts'
+import type { Check, Edition, Finding } from '../../model.ts'
 
 const MARKER = /^(?:<{7}|>{7})(?: .*)?$/gm
 
@@ -10,11 +10,8 @@ export const conflictMarker: Check = {
   id: 'conflict-marker',
   severity: 'error',
   safety: true,
-  scope: 'newsroom',
-  *run(newsroom) {
-    yield* faultsWith('conflict-marker', newsroom)
-    for (const edition of newsroom.articles.flatMap(editionsOf)) yield* findMarkers(edition)
-  },
+  scope: 'edition',
+  run: findMarkers,
 }
 
 /** The beginning of each conflict, or its end where somebody took out the beginning alone. */
@@ -27,7 +24,7 @@ function* findMarkers({ file, body }: Edition): Iterable<Finding> {
     isOpen = marker.startsWith('<')
     if (wasOpen && !isOpen) continue
     const place = placeAt(index, index + marker.length)
-    yield { file: file.path, place, say: ({ checks }) => checks['conflict-marker'](marker) }
+    yield { file: file.path, place, say: toSay('conflict-marker', marker) }
   }
 }
 

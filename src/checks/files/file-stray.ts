@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { looksLikeEdition } from '../looks-like-edition.ts'
 
@@ -6,11 +7,11 @@ export const fileStray: Check = {
   id: 'file-stray',
   severity: 'warning',
   scope: 'newsroom',
-  *run({ files }) {
-    for (const { path, name, fault } of files.strays) {
+  *run({ strays }) {
+    for (const { path, name, fault } of strays) {
       // Links and pipes have checks of their own, and so have editions without a folder.
       if (fault || (!path.startsWith('newsroom/') && looksLikeEdition(name))) continue
-      yield { file: path, say: ({ checks }) => checks['file-stray'](path) }
+      yield { file: path, say: toSay('file-stray', path) }
     }
   },
 }

@@ -1,7 +1,7 @@
 import { MAY_BEGIN_MOJIBAKE, MOJIBAKE, repairMojibake } from '../../ground/knowledge/mojibake.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
-import { type Check, type Edition, editionsOf, type Finding } from '../../model.ts'
-import { filesOf } from './files-of.ts'
+import type { Check, Edition, Finding } from '../../model.ts'
 import { isRunningText } from './is-running-text.ts'
 
 /** How much of a word is shown on each side. */
@@ -11,10 +11,15 @@ const AROUND = 30
 export const textMojibake: Check = {
   id: 'text-mojibake',
   severity: 'error',
-  scope: 'newsroom',
-  *run({ files, articles }) {
-    const editions = new Map(articles.flatMap(editionsOf).map((edition) => [edition.file.path, edition]))
-    for (const { path, text = '' } of filesOf(files)) yield* findMojibake(path, text, editions.get(path))
+  scope: 'files',
+  *run(files, editions) {
+    for (const { path, text = '' } of files) {
+      yield* findMojibake(
+        path,
+        text,
+        editions.find(({ file }) => file.path === path),
+      )
+    }
   },
 }
 
@@ -33,7 +38,7 @@ function* findMojibake(file: string, text: string, edition: Edition | undefined)
     yield {
       file,
       place: placeAt(start, end),
-      say: ({ checks }) => checks['text-mojibake'](word, meant),
+      say: toSay('text-mojibake', word, meant),
       fix: isSure ? [{ start, end, replacement: meant }] : undefined,
     }
   }

@@ -1,9 +1,11 @@
-import type { Check, Finding, PairedEdition } from '../../model.ts'
-import { allEditions } from './all-editions.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import type { Check, EditionSummary, Finding, Stated } from '../../model.ts'
+import { editionSummaries } from '../edition-summaries.ts'
 
 interface Owner {
-  edition: PairedEdition
-  key: ['slug'] | ['aliases', number]
+  edition: EditionSummary
+  as: 'slug' | 'alias'
+  stated: Stated
 }
 
 /** An alias leads to one edition, and is no address that another one has. Told at the later file, or at the alias. */
@@ -12,34 +14,31 @@ export const aliasTaken: Check = {
   severity: 'error',
   safety: true,
   scope: 'newsroom',
-  *run(newsroom) {
-    const editions = allEditions(newsroom)
+  *run({ articles }) {
+    const editions = editionSummaries(articles)
     const owners = new Map<string, Owner>()
     for (const edition of editions) {
-      const { slug } = edition.frontMatter
-      if (slug !== undefined) owners.set(addressOf(edition, slug), { edition, key: ['slug'] })
+      const { slug } = edition
+      if (slug) owners.set(addressOf(edition, slug), { edition, as: 'slug', stated: slug })
     }
     for (const edition of editions) {
-      for (const [index, alias] of (edition.frontMatter.aliases ?? []).entries()) {
+      for (const alias of edition.aliases) {
         const owner = owners.get(addressOf(edition, alias))
-        if (owner) yield taken(edition, alias, index, owner)
-        else owners.set(addressOf(edition, alias), { edition, key: ['aliases', index] })
+        if (owner) yield taken(edition, alias, owner)
+        else owners.set(addressOf(edition, alias), { edition, as: 'alias', stated: alias })
       }
     }
   },
 }
 
-const addressOf = ({ language }: PairedEdition, slug: string): string => `${language}/${slug}`
+const addressOf = ({ language }: EditionSummary, { value }: Stated): string => `${language}/${value}`
 
-function taken(edition: PairedEdition, alias: string, index: number, owner: Owner): Finding {
-  const { path } = owner.edition.file
-  const kind = owner.edition === edition ? 'own' : owner.key[0] === 'slug' ? 'slug' : 'alias'
+function taken({ path }: EditionSummary, { value, place }: Stated, owner: Owner): Finding {
+  const other = owner.edition.path
   return {
-    file: edition.file.path,
-    place: edition.placeOf(['aliases', index]),
-    say: ({ checks }) => checks['alias-taken'][kind](alias, path),
-    related: [
-      { file: path, place: owner.edition.placeOf(owner.key), say: ({ checks }) => checks['alias-taken'].other },
-    ],
+    file: path,
+    place,
+    say: toSay(`alias-taken.${other === path ? 'own' : owner.as}`, value, other),
+    related: [{ file: other, place: owner.stated.place, say: toSay('alias-taken.other') }],
   }
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** The locale of an edition is one of its own language. */
@@ -10,7 +11,7 @@ export const localeMismatch: Check = {
     yield {
       file: file.path,
       place: placeOf(['locale']),
-      say: ({ checks }) => checks['locale-mismatch'](locale, language),
+      say: toSay('locale-mismatch', locale, language),
     }
   },
 }

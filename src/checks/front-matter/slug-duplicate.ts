@@ -1,5 +1,6 @@
-import type { Check, PairedEdition } from '../../model.ts'
-import { allEditions } from './all-editions.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import type { Check, EditionSummary, Stated } from '../../model.ts'
+import { editionSummaries } from '../edition-summaries.ts'
 
 /** Two editions of a language cannot have one address. Told at the later file. */
 export const slugDuplicate: Check = {
@@ -7,23 +8,22 @@ export const slugDuplicate: Check = {
   severity: 'error',
   safety: true,
   scope: 'newsroom',
-  *run(newsroom) {
-    const taken = new Map<string, PairedEdition>()
-    for (const edition of allEditions(newsroom)) {
-      const { slug } = edition.frontMatter
+  *run({ articles }) {
+    const taken = new Map<string, EditionSummary & { slug: Stated }>()
+    for (const edition of editionSummaries(articles)) {
+      const { slug, language, path } = edition
       if (slug === undefined) continue
-      const address = `${edition.language}/${slug}`
+      const address = `${language}/${slug.value}`
       const other = taken.get(address)
       if (other === undefined) {
-        taken.set(address, edition)
+        taken.set(address, { ...edition, slug })
         continue
       }
-      const { path } = other.file
       yield {
-        file: edition.file.path,
-        place: edition.placeOf(['slug']),
-        say: ({ checks }) => checks['slug-duplicate'].found(slug, path),
-        related: [{ file: path, place: other.placeOf(['slug']), say: ({ checks }) => checks['slug-duplicate'].other }],
+        file: path,
+        place: slug.place,
+        say: toSay('slug-duplicate.found', slug.value, other.path),
+        related: [{ file: other.path, place: other.slug.place, say: toSay('slug-duplicate.other') }],
       }
     }
   },

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** An edition changes after it was published. */
@@ -10,10 +11,8 @@ export const updatedBeforeDate: Check = {
     yield {
       file: file.path,
       place: placeOf(['updated']),
-      say: ({ checks }) => checks['updated-before-date'].found(updated, date),
-      related: [
-        { file: file.path, place: placeOf(['date']), say: ({ checks }) => checks['updated-before-date'].other },
-      ],
+      say: toSay('updated-before-date.found', updated, date),
+      related: [{ file: file.path, place: placeOf(['date']), say: toSay('updated-before-date.other') }],
     }
   },
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, Place } from '../../model.ts'
 import { footnoteLabel } from './footnote-label.ts'
@@ -19,8 +20,8 @@ export const footnoteDuplicate: Check = {
         yield {
           file: file.path,
           place,
-          say: ({ checks }) => checks['footnote-duplicate'].here(label),
-          related: [{ file: file.path, place: before, say: ({ checks }) => checks['footnote-duplicate'].first(label) }],
+          say: toSay('footnote-duplicate.here', label),
+          related: [{ file: file.path, place: before, say: toSay('footnote-duplicate.first', label) }],
         }
       }
     }

@@ -1,4 +1,5 @@
 import { sourceOfText } from '../../ground/body/source-of-text.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
 
@@ -14,7 +15,7 @@ export const footnoteUndefined: Check = {
     const placeAt = placesIn(file.text)
     for (const { 0: mark, index } of sourceOfText(body, file.text).matchAll(MARK)) {
       const place = placeAt(index, index + mark.length)
-      yield { file: file.path, place, say: ({ checks }) => checks['footnote-undefined'](mark) }
+      yield { file: file.path, place, say: toSay('footnote-undefined', mark) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
 import { footnoteLabel } from './footnote-label.ts'
@@ -15,7 +16,7 @@ export const footnoteUnused: Check = {
     for (const note of footnoteDefinition) {
       if (marked.has(note.node.identifier)) continue
       const { label, place } = footnoteLabel(note, file.text, placeAt)
-      yield { file: file.path, place, say: ({ checks }) => checks['footnote-unused'](label) }
+      yield { file: file.path, place, say: toSay('footnote-unused', label) }
     }
   },
 }

@@ -1,8 +1,7 @@
-import { headingIds } from '../../ground/body/heading-ids.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
-import { editionAt } from './edition-at.ts'
-import { linksIn } from './links-in.ts'
+import { editionAt, linksIn } from './links-in.ts'
 
 const MOST_HEADINGS = 200
 
@@ -11,17 +10,16 @@ export const fragmentBroken: Check = {
   id: 'fragment-broken',
   severity: 'error',
   scope: 'newsroom',
-  *run(newsroom) {
-    for (const { target, place, edition } of linksIn(newsroom)) {
+  *run({ articles }) {
+    for (const { target, place, edition } of linksIn(articles)) {
       if (target.kind !== 'here' && target.kind !== 'edition') continue
       const { fragment } = target
-      const at = target.kind === 'here' ? edition : editionAt(target, newsroom).edition
+      const at = target.kind === 'here' ? edition : editionAt(target, articles).edition
       if (!fragment || !at) continue
-      const ids = headingIds(at.body)
-      if (ids.has(fragment)) continue
-      const meant = meantHeading(fragment, [...ids.keys()])
-      const other = at === edition ? undefined : at.file.path
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['fragment-broken'](fragment, meant, other) }
+      if (at.headings.includes(fragment)) continue
+      const meant = meantHeading(fragment, at.headings)
+      const other = at === edition ? undefined : at.path
+      yield { file: edition.path, place, say: toSay('fragment-broken', fragment, meant, other) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { imagesOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** Who cannot see a picture is told what it shows. */
@@ -12,7 +13,7 @@ export const imageAltMissing: Check = {
       yield {
         file: edition.file.path,
         place: whole,
-        say: ({ checks }) => checks['image-alt-missing'](edition.language),
+        say: toSay('image-alt-missing', edition.language),
       }
     }
   },

@@ -1,6 +1,7 @@
 import { imagesOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
-import { lookForPicture } from './look-for-picture.ts'
+import { fileNamesIn, lookForPicture } from './look-for-picture.ts'
 
 /** Pictures are of a format that every browser shows and that holds no script: not SVG, not GIF, not TIFF. */
 export const imageFormatUnexpected: Check = {
@@ -15,8 +16,8 @@ export const imageFormatUnexpected: Check = {
     const photo = edition.frontMatter.photo?.file
     const photos = photo === undefined ? [] : [{ name: photo, place: edition.placeOf(['photo', 'file']) }]
     for (const { name, place } of [...photos, ...images]) {
-      if (lookForPicture(name, folder).state !== 'other-format') continue
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-format-unexpected'](name) }
+      if (lookForPicture(name, fileNamesIn(folder)).state !== 'other-format') continue
+      yield { file: edition.file.path, place, say: toSay('image-format-unexpected', name) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { imagesOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { isRemote, leavesFolder } from './look-for-picture.ts'
 
@@ -12,7 +13,7 @@ export const imageOutside: Check = {
     for (const { url, target, place } of imagesOf(edition, folder)) {
       const leaves = target.kind === 'path' ? leavesFolder(target.path) : target.kind === 'edition' || leavesFolder(url)
       if (isRemote(url) || !leaves) continue
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-outside'](url) }
+      yield { file: edition.file.path, place, say: toSay('image-outside', url) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { imagesOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { isRemote } from './look-for-picture.ts'
 
@@ -10,7 +11,7 @@ export const imageRemote: Check = {
   *run(edition, { folder }) {
     for (const { url, place } of imagesOf(edition, folder)) {
       if (!isRemote(url)) continue
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['image-remote'](url) }
+      yield { file: edition.file.path, place, say: toSay('image-remote', url) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { linksOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** A link leads somewhere. */
@@ -9,7 +10,7 @@ export const linkEmpty: Check = {
   *run(edition, { folder }) {
     for (const { target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'empty' && !(target.kind === 'here' && target.fragment === '')) continue
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['link-empty']() }
+      yield { file: edition.file.path, place, say: toSay('link-empty') }
     }
   },
 }

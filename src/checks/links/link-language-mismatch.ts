@@ -1,23 +1,23 @@
-import { type Check, editionsOf } from '../../model.ts'
-import { editionAt } from './edition-at.ts'
-import { linksIn } from './links-in.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import type { Check } from '../../model.ts'
+import { editionAt, linksIn } from './links-in.ts'
 
 /** A link to another article leads to its edition in the reader's language, where there is one. */
 export const linkLanguageMismatch: Check = {
   id: 'link-language-mismatch',
   severity: 'warning',
   scope: 'newsroom',
-  *run(newsroom) {
-    for (const { url, target, place, edition, article: own } of linksIn(newsroom)) {
+  *run({ articles }) {
+    for (const { url, target, place, edition, article: own } of linksIn(articles)) {
       if (target.kind !== 'edition' || target.language === edition.language) continue
-      const { article } = editionAt(target, newsroom)
-      if (!article || (article.kind === own.kind && article.key === own.key)) continue
-      const better = editionsOf(article).find(({ language, draft }) => language === edition.language && !draft)
+      const { article } = editionAt(target, articles)
+      if (!article || article === own) continue
+      const better = article.editions.find(({ language, draft }) => language === edition.language && !draft)
       if (!better) continue
       yield {
-        file: edition.file.path,
+        file: edition.path,
         place,
-        say: ({ checks }) => checks['link-language-mismatch'](url, better.file.name, edition.language),
+        say: toSay('link-language-mismatch', url, better.name, edition.language),
       }
     }
   },

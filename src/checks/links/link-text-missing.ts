@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { plainText } from '../../ground/body/plain-text.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** A link has a text that can be seen, heard and clicked. */
@@ -12,7 +13,7 @@ export const linkTextMissing: Check = {
     const { link, linkReference } = partsOf(body)
     for (const { node, place } of [...link, ...linkReference]) {
       if (plainText(node) !== '' || node.children.some(saysSomething)) continue
-      yield { file: file.path, place, say: ({ checks }) => checks['link-text-missing']() }
+      yield { file: file.path, place, say: toSay('link-text-missing') }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { linksOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** A link leads to a page, a mail address or a telephone number: it runs no code and hides no host. */
@@ -10,7 +11,7 @@ export const linkUnsafe: Check = {
   *run(edition, { folder }) {
     for (const { url, target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'unsafe') continue
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['link-unsafe'][target.reason](url) }
+      yield { file: edition.file.path, place, say: toSay(`link-unsafe.${target.reason}`, url) }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { linksOf } from '../../ground/body/links-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** One address, perhaps with a subject: `ana@example.org?subject=Hola`. */
@@ -13,7 +14,7 @@ export const mailAddressUnexpected: Check = {
     for (const { target, place } of linksOf(edition, folder)) {
       if (target.kind !== 'mail' || ADDRESS.test(target.address)) continue
       const { address } = target
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['mail-address-unexpected'](address) }
+      yield { file: edition.file.path, place, say: toSay('mail-address-unexpected', address) }
     }
   },
 }

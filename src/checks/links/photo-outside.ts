@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { isRemote, leavesFolder } from './look-for-picture.ts'
 
@@ -10,6 +11,6 @@ export const photoOutside: Check = {
   *run({ file, frontMatter, placeOf }) {
     const name = frontMatter.photo?.file
     if (name === undefined || isRemote(name) || !leavesFolder(name)) return
-    yield { file: file.path, place: placeOf(['photo', 'file']), say: ({ checks }) => checks['photo-outside'](name) }
+    yield { file: file.path, place: placeOf(['photo', 'file']), say: toSay('photo-outside', name) }
   },
 }

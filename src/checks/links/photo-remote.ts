@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { isRemote } from './look-for-picture.ts'
 
@@ -9,6 +10,6 @@ export const photoRemote: Check = {
   *run({ file, frontMatter, placeOf }) {
     const name = frontMatter.photo?.file
     if (name === undefined || !isRemote(name)) return
-    yield { file: file.path, place: placeOf(['photo', 'file']), say: ({ checks }) => checks['photo-remote'](name) }
+    yield { file: file.path, place: placeOf(['photo', 'file']), say: toSay('photo-remote', name) }
   },
 }

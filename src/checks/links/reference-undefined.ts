@@ -1,4 +1,5 @@
 import { sourceOfText } from '../../ground/body/source-of-text.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
 
@@ -15,7 +16,7 @@ export const referenceUndefined: Check = {
     for (const { 0: whole, 1: text = '', 2: label = '', index } of sourceOfText(body, file.text).matchAll(REFERENCE)) {
       const end = index + whole.length
       const place = placeAt(end - label.length - 2, end)
-      yield { file: file.path, place, say: ({ checks }) => checks['reference-undefined']((label || text).trim()) }
+      yield { file: file.path, place, say: toSay('reference-undefined', (label || text).trim()) }
     }
   },
 }

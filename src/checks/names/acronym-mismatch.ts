@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, otherLanguage } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -23,7 +24,7 @@ export const acronymMismatch: Check = {
         if (!isOpposite || isInName(text, found) || isCited(text, found)) continue
         if (isDeclared(acronym, all, language)) continue
         const [said, right] = [text.text.slice(start, end), foreign.get(acronym) ?? []]
-        yield findingIn(text, start, end, ({ checks }) => checks['acronym-mismatch'](said, right, language))
+        yield findingIn(text, start, end, toSay('acronym-mismatch', said, right, language))
       }
     }
   },

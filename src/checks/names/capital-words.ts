@@ -44,14 +44,14 @@ function startsWithCapital(word: string): boolean {
 }
 
 /** How often each word of an edition stands there with a capital, and which stand there in small letters. */
-export interface Vocabulary {
+export interface WordForms {
   capital: ReadonlyMap<string, number>
   small: ReadonlySet<string>
 }
 
 /** The vocabularies of the texts by language. */
-export function vocabulariesOf(texts: readonly BlockText[]): Record<Language, Vocabulary> {
-  const of = (language: Language): Vocabulary => {
+export function wordFormsOf(texts: readonly BlockText[]): Record<Language, WordForms> {
+  const of = (language: Language): WordForms => {
     const capital = new Map<string, number>()
     const small = new Set<string>()
     for (const { edition, words } of texts) {

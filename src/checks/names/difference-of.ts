@@ -1,7 +1,7 @@
 import { areExonyms, foldSpelling } from '../../ground/knowledge/name-spellings.ts'
 
 /** How a word and a name differ: by one slip, by two, in the last letter, or by what may be the two languages' spellings of one name. */
-export type Difference = 'slip' | 'slips' | 'ending' | 'spelling'
+export type SpellingDifference = 'slip' | 'slips' | 'ending' | 'spelling'
 
 /** Two letters make another word of a shorter one. */
 const LONG = 8
@@ -10,7 +10,11 @@ const LONG = 8
  * What makes one word of the other, of which both have a capital, in lower case without accents; undefined where they
  * are simply two words. Endings differ between languages and forms, and no slip of the pen is on the first letter.
  */
-export function differenceOf(one: string, other: string, [es, en]: readonly [string, string]): Difference | undefined {
+export function differenceOf(
+  one: string,
+  other: string,
+  [es, en]: readonly [string, string],
+): SpellingDifference | undefined {
   if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return undefined
   if (areExonyms(es, en) || areExonyms(es.replace(/s$/, ''), en.replace(/s$/, ''))) return undefined
   if (isTransposition(one, other)) return 'slip'

@@ -1,7 +1,7 @@
 import { type Language, otherLanguage } from '../../model.ts'
 import type { ArticleTexts } from '../text/article-texts.ts'
-import { type CapitalWord, capitalWordsIn, type Vocabulary, vocabulariesOf } from './capital-words.ts'
-import { type Difference, differenceOf } from './difference-of.ts'
+import { type CapitalWord, capitalWordsIn, type WordForms, wordFormsOf } from './capital-words.ts'
+import { differenceOf, type SpellingDifference } from './difference-of.ts'
 import type { GlossaryPairs } from './glossary-pairs.ts'
 
 /** A word that is one slip away from a name opposite. */
@@ -12,7 +12,7 @@ export interface Misspelling {
   isSure: boolean
 }
 
-type Vocabularies = Record<Language, Vocabulary>
+type Vocabularies = Record<Language, WordForms>
 
 /** Names that one edition spells otherwise than the other and the glossary does not have so. Where either may be right, the source is. */
 export function misspeltNames({ all, facing }: ArticleTexts, source: Language, glossary: GlossaryPairs): Misspelling[] {
@@ -24,7 +24,7 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
     for (const language of [otherLanguage(source), source]) {
       const candidates = near(words, language).filter(([word, name]) => !glossary.has(...spelling(word, name)))
       if (candidates.length === 0) continue
-      vocabularies ??= vocabulariesOf(all)
+      vocabularies ??= wordFormsOf(all)
       for (const [word, name, difference] of candidates) {
         const isTaken = found.some((other) => other.word.text === name.text && other.word.key === name.key)
         const isSure = judge(word, name, difference, vocabularies)
@@ -37,9 +37,9 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
 }
 
 /** How often the edition must have the name itself before one odd spelling of it is surely a slip. */
-const NEEDED: Record<Difference, number> = { slip: 1, slips: 1, ending: 1, spelling: 3 }
+const NEEDED: Record<SpellingDifference, number> = { slip: 1, slips: 1, ending: 1, spelling: 3 }
 
-type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: Difference]
+type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: SpellingDifference]
 
 /** Words of the edition that the text opposite does not have, with the words there that are nearly the same. */
 function near(words: Record<Language, readonly CapitalWord[]>, language: Language): Candidate[] {
@@ -73,7 +73,7 @@ const firstOfEach = (words: readonly CapitalWord[]): CapitalWord[] => [
 function judge(
   word: CapitalWord,
   name: CapitalWord,
-  difference: Difference,
+  difference: SpellingDifference,
   vocabularies: Vocabularies,
 ): boolean | undefined {
   const { language } = word.text.edition

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, Place } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 import { articleTexts, startOfWord } from '../text/article-texts.ts'
@@ -18,8 +19,8 @@ export const nameMismatch: Check = {
       yield {
         file: word.text.edition.file.path,
         place: placeOf(word),
-        say: ({ checks }) => checks['name-mismatch'].here(word.word, name.word, at),
-        related: [{ file: file.path, place, say: ({ checks }) => checks['name-mismatch'].there() }],
+        say: toSay('name-mismatch.here', word.word, name.word, at),
+        related: [{ file: file.path, place, say: toSay('name-mismatch.there') }],
         ...(!isSure && { severity: 'warning' }),
       }
     }

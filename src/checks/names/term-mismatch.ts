@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
@@ -22,8 +23,8 @@ export const termMismatch: Check = {
         const expected = translations.map((one) => one.term)
         const end = found.index + found[0].length
         yield {
-          ...findingIn(text, found.index, end, ({ checks }) => checks['term-mismatch'].here(term, expected)),
-          related: [{ ...blockPlace(first), say: ({ checks }) => checks['term-mismatch'].there() }],
+          ...findingIn(text, found.index, end, toSay('term-mismatch.here', term, expected)),
+          related: [{ ...blockPlace(first), say: toSay('term-mismatch.there') }],
         }
       }
     }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { looksLikeEdition } from '../looks-like-edition.ts'
 
@@ -5,12 +6,8 @@ import { looksLikeEdition } from '../looks-like-edition.ts'
 export const articleEmpty: Check = {
   id: 'article-empty',
   severity: 'error',
-  scope: 'newsroom',
-  *run({ files }) {
-    for (const { entry, files: held, path } of files.folders) {
-      if (entry.kind !== 'folder' || entry.fault) continue
-      if (held.some(({ name }) => looksLikeEdition(name))) continue
-      yield { file: path, say: ({ checks }) => checks['article-empty']() }
-    }
+  scope: 'folder',
+  *run({ files, path }) {
+    if (!files.some(({ name }) => looksLikeEdition(name))) yield { file: path, say: toSay('article-empty') }
   },
 }

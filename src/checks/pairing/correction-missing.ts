@@ -1,4 +1,4 @@
-import type { Texts } from '../../ground/messages/index.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, PairedEdition } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 
@@ -23,8 +23,8 @@ function* missingIn(edition: PairedEdition, other: PairedEdition) {
     yield {
       file: edition.file.path,
       place: edition.frontMatter.corrections && edition.placeOf(['corrections'], 'key'),
-      say: ({ checks }: Texts) => checks['correction-missing'].here(date, at),
-      related: [{ file: other.file.path, place, say: ({ checks }: Texts) => checks['correction-missing'].there() }],
+      say: toSay('correction-missing.here', date, at),
+      related: [{ file: other.file.path, place, say: toSay('correction-missing.there') }],
     }
   }
 }

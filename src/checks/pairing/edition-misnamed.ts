@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type ArticleFolder, type Check, editionName, LANGUAGES } from '../../model.ts'
 import { meantEdition } from '../meant-edition.ts'
 
@@ -5,16 +6,14 @@ import { meantEdition } from '../meant-edition.ts'
 export const editionMisnamed: Check = {
   id: 'edition-misnamed',
   severity: 'error',
-  scope: 'newsroom',
-  *run({ files }) {
-    for (const folder of files.folders) {
-      for (const { name, path, kind } of folder.files) {
-        const language = meantEdition(name)
-        if (language === undefined || kind === 'folder') continue
-        const expected = language === null ? freeNames(folder) : [editionName(language)]
-        const isCopy = expected.every((right) => folder.files.some((file) => file.name === right))
-        yield { file: path, say: ({ checks }) => checks['edition-misnamed'](name, expected, isCopy) }
-      }
+  scope: 'folder',
+  *run(folder) {
+    for (const { name, path, kind } of folder.files) {
+      const language = meantEdition(name)
+      if (language === undefined || kind === 'folder') continue
+      const expected = language === null ? freeNames(folder) : [editionName(language)]
+      const isCopy = expected.every((right) => folder.files.some((file) => file.name === right))
+      yield { file: path, say: toSay('edition-misnamed', name, expected, isCopy) }
     }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import {
   type AlignedArticle,
   type Check,
@@ -26,14 +27,14 @@ export const editionMissing: Check = {
       const mayBeElsewhere = article.facts.original?.language === language
       yield {
         file: only.file.path,
-        say: ({ checks }) => checks['edition-missing'].absent(language, only.file.name, mayBeElsewhere),
+        say: toSay('edition-missing.absent', language, only.file.name, mayBeElsewhere),
       }
     } else if (published.length === 1) {
       // A problem in a draft is a warning.
       yield {
         file: draft.file.path,
         place: draft.placeOf(['draft']),
-        say: ({ checks }) => checks['edition-missing'].draft(language, only.file.name),
+        say: toSay('edition-missing.draft', language, only.file.name),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { haveSameText, isInOtherLanguage } from './body-language.ts'
 
@@ -13,12 +14,12 @@ export const editionsIdentical: Check = {
     yield {
       file: copy.file.path,
       place: copy.blocks[0]?.place,
-      say: ({ checks }) => checks['editions-identical'](right.file.name, copy.language),
+      say: toSay('editions-identical', right.file.name, copy.language),
       related: [
         {
           file: right.file.path,
           place: right.blocks[0]?.place,
-          say: ({ checks }) => checks['language-unexpected'].other(),
+          say: toSay('language-unexpected.other'),
         },
       ],
     }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { isInOtherLanguage } from './body-language.ts'
 
@@ -13,12 +14,12 @@ export const editionsSwapped: Check = {
     yield {
       file: source.file.path,
       place: source.blocks[0]?.place,
-      say: ({ checks }) => checks['editions-swapped'](source.language, translation.language),
+      say: toSay('editions-swapped', source.language, translation.language),
       related: [
         {
           file: translation.file.path,
           place: translation.blocks[0]?.place,
-          say: ({ checks }) => checks['language-unexpected'].other(),
+          say: toSay('language-unexpected.other'),
         },
       ],
     }

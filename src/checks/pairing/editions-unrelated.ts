@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, Edition } from '../../model.ts'
 import { namesIn, numbersIn } from './anchors-in.ts'
 
@@ -16,7 +17,7 @@ export const editionsUnrelated: Check = {
     yield {
       file: translation.file.path,
       place: translation.blocks[0]?.place,
-      say: ({ checks }) => checks['editions-unrelated'](source.file.name),
+      say: toSay('editions-unrelated', source.file.name),
     }
   },
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../../ground/messages/index.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, PairedEdition } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 import { type Statement, statementsOf } from './statements-of.ts'
@@ -27,8 +27,8 @@ function* differences(found: Statement, edition: PairedEdition, right: Statement
     yield {
       file: edition.file.path,
       place: edition.placeOf(pathTo(found, part)),
-      say: ({ checks }: Texts) => checks['fact-mismatch'].here(name, value ?? '', expected ?? '', at),
-      related: [{ file: source.file.path, place, say: ({ checks }: Texts) => checks['fact-mismatch'].there(name) }],
+      say: toSay('fact-mismatch.here', name, value ?? '', expected ?? '', at),
+      related: [{ file: source.file.path, place, say: toSay('fact-mismatch.there', name) }],
     }
   }
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { looksLikeEdition } from '../looks-like-edition.ts'
 
@@ -5,15 +6,13 @@ import { looksLikeEdition } from '../looks-like-edition.ts'
 export const fileMisplaced: Check = {
   id: 'file-misplaced',
   severity: 'warning',
-  scope: 'newsroom',
-  *run({ files }) {
-    for (const { path, name } of files.strays) {
-      if (!/^(?:articles|pages)\//.test(path) || !looksLikeEdition(name)) continue
-      yield { file: path, say: ({ checks }) => checks['file-misplaced'].edition(path, name) }
-    }
-    for (const { path, name, kind } of files.folders.flatMap((folder) => folder.files)) {
-      if (kind !== 'folder' || looksLikeEdition(name) || name.startsWith('.')) continue
-      yield { file: path, say: ({ checks }) => checks['file-misplaced'].folder(path, name) }
+  scope: 'files',
+  *run(files) {
+    for (const { path, name, kind } of files) {
+      const depth = /^(?:articles|pages)\//.test(path) ? path.split('/').length : 0
+      if (depth === 2 && looksLikeEdition(name)) yield { file: path, say: toSay('file-misplaced.edition', path, name) }
+      if (depth !== 3 || kind !== 'folder' || looksLikeEdition(name) || name.startsWith('.')) continue
+      yield { file: path, say: toSay('file-misplaced.folder', path, name) }
     }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import type { Check } from '../../model.ts'
 
@@ -8,17 +9,12 @@ export const keyUnexpected: Check = {
   id: 'key-unexpected',
   severity: 'error',
   safety: true,
-  scope: 'newsroom',
-  *run({ files }) {
-    for (const { key, path } of files.folders) {
-      if (KEY.test(key) && !isLanguage(key)) continue
-      const suggestion = toKey(key)
-      yield {
-        file: path,
-        say: ({ checks }) =>
-          checks['key-unexpected'](key, KEY.test(suggestion) && !isLanguage(suggestion) ? suggestion : undefined),
-      }
-    }
+  scope: 'folder',
+  *run({ key, path }) {
+    if (KEY.test(key) && !isLanguage(key)) return
+    const suggestion = toKey(key)
+    const isRight = KEY.test(suggestion) && !isLanguage(suggestion)
+    yield { file: path, say: toSay('key-unexpected', key, isRight ? suggestion : undefined) }
   },
 }
 

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf, otherLanguage } from '../../model.ts'
 import { haveSameText, isInOtherLanguage } from './body-language.ts'
 
@@ -15,7 +16,7 @@ export const languageUnexpected: Check = {
       yield {
         file: file.path,
         place: blocks[0]?.place,
-        say: ({ checks }) => checks['language-unexpected'].text(otherLanguage(language), language, file.name),
+        say: toSay('language-unexpected.text', otherLanguage(language), language, file.name),
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Texts } from '../../ground/messages/index.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { rewritten } from '../../ground/quantities/rewritten.ts'
 import type { Check, Finding, Severity } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
@@ -22,13 +22,13 @@ export const differenceCheck = (id: QuantityCheck): Check => ({
 
 function findingOf(difference: Difference): Finding {
   const { check } = difference
-  const there = ({ checks }: Texts) => checks[check].there()
+  const there = toSay(`${check}.there`)
   if (difference.kind === 'missing') {
     const { there: counted, opposite } = difference
     return {
       severity: severityOf(counted),
       ...blockPlace(opposite),
-      say: ({ checks }) => checks[check].missing(textOf(counted), pointOf(counted)),
+      say: toSay(`${check}.missing`, textOf(counted), pointOf(counted)),
       related: [{ ...quantityPlace(counted), say: there }],
     }
   }
@@ -38,19 +38,19 @@ function findingOf(difference: Difference): Finding {
     return {
       severity: severityOf(here),
       ...quantityPlace(here),
-      say: ({ checks }) => checks[check].extra(textOf(here), pointIn(opposite.edition.file, opposite.block.place)),
-      related: [{ ...blockPlace(opposite), say: ({ checks }) => checks[check].opposite() }],
+      say: toSay(`${check}.extra`, textOf(here), pointIn(opposite.edition.file, opposite.block.place)),
+      related: [{ ...blockPlace(opposite), say: toSay(`${check}.opposite`) }],
     }
   }
   const locale = here.at.edition.locale
   return {
     ...quantityPlace(here),
-    say: ({ checks }) =>
+    say:
       difference.kind === 'mark'
-        ? checks['number-mismatch'].mark(textOf(here), rewritten(textOf(here)), locale)
+        ? toSay('number-mismatch.mark', textOf(here), rewritten(textOf(here)), locale)
         : check === 'number-mismatch' && areReadApart(here, difference.there)
-          ? checks[check].read(readingOf(here), readingOf(difference.there), pointOf(difference.there))
-          : checks[check].other(textOf(here), textOf(difference.there), pointOf(difference.there)),
+          ? toSay('number-mismatch.read', readingOf(here), readingOf(difference.there), pointOf(difference.there))
+          : toSay(`${check}.other`, textOf(here), textOf(difference.there), pointOf(difference.there)),
     related: [{ ...quantityPlace(difference.there), say: there }],
   }
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { countedBlocks } from './compare/counted-blocks.ts'
 import type { Counted, CountedBlock } from './compare/types.ts'
@@ -20,7 +21,7 @@ export const weekdayImpossible: Check = {
       yield {
         file: edition.file.path,
         place: at.map.placeAt(start, end),
-        say: ({ checks }) => checks['weekday-impossible'](said, date),
+        say: toSay('weekday-impossible', said, date.toISOString().slice(0, 10)),
       }
     }
   },

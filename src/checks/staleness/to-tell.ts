@@ -1,12 +1,15 @@
-import type { AlignedArticle, Bead, Surroundings } from '../../model.ts'
+import type { AlignedArticle, Around, Bead } from '../../model.ts'
 import { lonelyBlocks } from '../coverage/lonely-blocks.ts'
 
 /** The beads that changed, but for those of an empty edition; what stands in one edition alone is told by a check of the coverage, if that is not off. */
-export function toTell(article: AlignedArticle, { settings }: Surroundings): Bead[] {
+export function toTell(article: AlignedArticle, around: Around): Bead[] {
   const { source, translation } = article
   if (translation === undefined || source.blocks.length === 0 || translation.blocks.length === 0) return []
-  const told = new Set(
-    lonelyBlocks(article).flatMap(({ check, bead }) => (settings.checks?.[check] === 'off' ? [] : [bead])),
-  )
-  return article.beads.filter((bead) => bead.state !== 'current' && !told.has(bead))
+  const changed = article.beads.filter((bead) => bead.state !== 'current')
+  if (changed.length === 0) return []
+  const lonely = new Map(lonelyBlocks(article).map(({ bead, check }) => [bead, check]))
+  return changed.filter((bead) => {
+    const check = lonely.get(bead)
+    return check === undefined || around.isOff(check)
+  })
 }

@@ -1,7 +1,8 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { type AlignedArticle, type Bead, type Check, type Finding, otherSide } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
+import { type BeadSide, beadSideOf, blockBefore } from './bead-side-of.ts'
 import { firstDifference } from './first-difference.ts'
-import { blockBefore, type Side, sideOf } from './side-of.ts'
 import { toTell } from './to-tell.ts'
 
 /** What changed in one edition since both were last in step is followed in the other; marks alone need not be. */
@@ -17,7 +18,7 @@ export const translationOutdated: Check = {
 /** At the block that is to be changed; where there is none, at the one that lacks its opposite. */
 function findingOf(bead: Bead, article: AlignedArticle): Finding {
   const toMend = bead.state === 'translation-changed' ? 'source' : 'translation'
-  const [mend, changed] = [sideOf(bead, toMend, article), sideOf(bead, otherSide(toMend), article)]
+  const [mend, changed] = [beadSideOf(bead, toMend, article), beadSideOf(bead, otherSide(toMend), article)]
   const [at, other] = mend.place ? [mend, changed] : [changed, mend]
   const related = relatedTo(bead, other, article)
   return {
@@ -30,23 +31,23 @@ function findingOf(bead: Bead, article: AlignedArticle): Finding {
 
 function relatedTo(
   bead: Bead,
-  other: Side,
+  other: BeadSide,
   article: AlignedArticle,
 ): NonNullable<Finding['related']>[number] | undefined {
   const { file, side } = other
   const place = other.place ?? (bead.state === 'new' ? blockBefore(bead, side, article) : undefined)
   const which = other.place === undefined ? 'before' : bead.state.endsWith('-changed') ? 'changed' : 'opposite'
-  return place && { file, place, say: ({ checks }) => checks['translation-outdated'].there[which]() }
+  return place && { file, place, say: toSay(`translation-outdated.there.${which}`) }
 }
 
-function sayOf({ id, state, changes }: Bead, other: Side, key: string): Finding['say'] {
+function sayOf({ id, state, changes }: Bead, other: BeadSide, key: string): Finding['say'] {
   const { name, place } = other
   const at = place ? pointIn(other, place) : name
-  return ({ checks: { 'translation-outdated': say } }) => {
-    if (state === 'new' || state === 'removed') return say[state](name, key, id)
-    if (state === 'moved') return say.moved(at, key, id)
-    const change = state === 'translation-changed' ? changes.translation : changes.source
-    if (state === 'both-changed' || change === undefined || change.kind === 'format') return say.both(at, key, id)
-    return say.changed(change.kind, ...firstDifference(change), at, key, id)
+  if (state === 'new' || state === 'removed') return toSay(`translation-outdated.${state}`, name, key, id)
+  if (state === 'moved') return toSay('translation-outdated.moved', at, key, id)
+  const change = state === 'translation-changed' ? changes.translation : changes.source
+  if (state === 'both-changed' || change === undefined || change.kind === 'format') {
+    return toSay('translation-outdated.both', at, key, id)
   }
+  return toSay('translation-outdated.changed', change.kind, ...firstDifference(change), at, key, id)
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
@@ -15,8 +16,8 @@ export const blockKindMismatch: Check = {
       const at = blockLine(there)
       yield {
         ...blockPlace(here),
-        say: ({ checks }) => checks['block-kind-mismatch'].here(here.block.kind, there.block.kind, at),
-        related: [{ ...blockPlace(there), say: ({ checks }) => checks['block-kind-mismatch'].there() }],
+        say: toSay('block-kind-mismatch.here', here.block.kind, there.block.kind, at),
+        related: [{ ...blockPlace(there), say: toSay('block-kind-mismatch.there') }],
       }
     }
   },

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { AlignedArticle, Bead, Check } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
@@ -18,8 +19,8 @@ export const blockMoved: Check = {
       const at = blockLine(there)
       yield {
         ...blockPlace(here),
-        say: ({ checks }) => checks['block-moved'].here(at),
-        related: [{ ...blockPlace(there), say: ({ checks }) => checks['block-moved'].there() }],
+        say: toSay('block-moved.here', at),
+        related: [{ ...blockPlace(there), say: toSay('block-moved.there') }],
       }
     }
   },

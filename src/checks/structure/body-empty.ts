@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** What the parser refuses says so itself. */
@@ -17,6 +18,6 @@ export const bodyEmpty: Check = {
     const hasText = body.children.some(({ type }) => type === 'html') || blocks.some(({ kind }) => kind !== 'heading')
     if (hasText || faults.some(({ check }) => NOT_PARSED.has(check))) return
     const end = { line: file.text.split('\n').length, column: 1 }
-    yield { file: file.path, place: { start: end, end }, say: ({ checks }) => checks['body-empty']() }
+    yield { file: file.path, place: { start: end, end }, say: toSay('body-empty') }
   },
 }

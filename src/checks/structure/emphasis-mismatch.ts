@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { type BlockInlines, facingInlines } from './facing-inlines.ts'
@@ -14,8 +15,8 @@ export const emphasisMismatch: Check = {
       if (here === undefined || there === undefined || expected === found) continue
       yield {
         ...blockPlace(here),
-        say: ({ checks }) => checks['emphasis-mismatch'].here(found, expected),
-        related: [{ ...blockPlace(there), say: ({ checks }) => checks['emphasis-mismatch'].there() }],
+        say: toSay('emphasis-mismatch.here', found, expected),
+        related: [{ ...blockPlace(there), say: toSay('emphasis-mismatch.there') }],
       }
     }
   },

@@ -1,4 +1,5 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
 
@@ -19,7 +20,7 @@ export const fenceUnclosed: Check = {
       yield {
         file: file.path,
         place: placeAt(start, start + line.length),
-        say: ({ checks }) => checks['fence-unclosed'](fence),
+        say: toSay('fence-unclosed', fence),
       }
     }
   },

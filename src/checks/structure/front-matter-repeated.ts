@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import { frontMatter } from '../../ground/schema/front-matter.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
@@ -30,7 +31,7 @@ export const frontMatterRepeated: Check = {
       yield {
         file: file.path,
         place: placeAt(start, next.position.end.offset),
-        say: ({ checks }) => checks['front-matter-repeated'](line),
+        say: toSay('front-matter-repeated', line),
       }
     }
   },

@@ -1,5 +1,6 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { plainText } from '../../ground/body/plain-text.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** A heading says something. */
@@ -10,7 +11,7 @@ export const headingEmpty: Check = {
   *run({ file, body }) {
     for (const { node, place } of partsOf(body).heading) {
       if (plainText(node) !== '' || node.children.some(({ type }) => type === 'html')) continue
-      yield { file: file.path, place, say: ({ checks }) => checks['heading-empty']() }
+      yield { file: file.path, place, say: toSay('heading-empty') }
     }
   },
 }

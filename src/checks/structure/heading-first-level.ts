@@ -1,5 +1,6 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { plainText } from '../../ground/body/plain-text.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** A page has one heading of the first level, its title, which stands in the front matter. */
@@ -10,7 +11,7 @@ export const headingFirstLevel: Check = {
   *run({ file, body }) {
     for (const { node, place } of partsOf(body).heading) {
       if (node.depth > 1) continue
-      yield { file: file.path, place, say: ({ checks }) => checks['heading-first-level'](plainText(node)) }
+      yield { file: file.path, place, say: toSay('heading-first-level', plainText(node)) }
     }
   },
 }

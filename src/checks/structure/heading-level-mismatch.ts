@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
@@ -18,8 +19,8 @@ export const headingLevelMismatch: Check = {
       const at = blockLine(there)
       yield {
         ...blockPlace(here),
-        say: ({ checks }) => checks['heading-level-mismatch'].here(here.block.depth, there.block.depth, at),
-        related: [{ ...blockPlace(there), say: ({ checks }) => checks['heading-level-mismatch'].there() }],
+        say: toSay('heading-level-mismatch.here', here.block.depth, there.block.depth, at),
+        related: [{ ...blockPlace(there), say: toSay('heading-level-mismatch.there') }],
       }
     }
   },

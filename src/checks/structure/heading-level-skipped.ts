@@ -1,4 +1,5 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 
 /** Headings go down one level at a time, from the title of the page, which is the first: listeners find their way by them. */
@@ -12,7 +13,7 @@ export const headingLevelSkipped: Check = {
       const most = above + 1
       above = node.depth
       if (node.depth <= most) continue
-      yield { file: file.path, place, say: ({ checks }) => checks['heading-level-skipped'](node.depth, most) }
+      yield { file: file.path, place, say: toSay('heading-level-skipped', node.depth, most) }
     }
   },
 }

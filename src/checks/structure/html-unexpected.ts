@@ -1,4 +1,5 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, PairedEdition, Place } from '../../model.ts'
 
@@ -16,7 +17,7 @@ export const htmlUnexpected: Check = {
     for (const { html, place } of pieces) {
       if (opened.has(/^<\/(\w[^\s>]*)/.exec(html)?.[1] ?? '')) continue
       const kind = html.startsWith('<!--') ? 'comment' : 'tag'
-      yield { file: edition.file.path, place, say: ({ checks }) => checks['html-unexpected'][kind](html) }
+      yield { file: edition.file.path, place, say: toSay(`html-unexpected.${kind}`, html) }
     }
   },
 }

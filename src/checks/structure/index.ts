@@ -2,7 +2,6 @@ import type { Check } from '../../model.ts'
 import { blockKindMismatch } from './block-kind-mismatch.ts'
 import { blockMoved } from './block-moved.ts'
 import { bodyEmpty } from './body-empty.ts'
-import { bodyTooLong } from './body-too-long.ts'
 import { codeMismatch } from './code-mismatch.ts'
 import { emphasisMismatch } from './emphasis-mismatch.ts'
 import { fenceUnclosed } from './fence-unclosed.ts'
@@ -16,9 +15,6 @@ import { htmlUnexpected } from './html-unexpected.ts'
 import { imageMissing } from './image-missing.ts'
 import { linkMismatch } from './link-mismatch.ts'
 import { linkMissing } from './link-missing.ts'
-import { markupTooDense } from './markup-too-dense.ts'
-import { nestingTooDeep } from './nesting-too-deep.ts'
-import { tableTooWide } from './table-too-wide.ts'
 import { textLeftover } from './text-leftover.ts'
 
 /** The checks of the group `structure`. */
@@ -26,7 +22,6 @@ export const structureChecks: Check[] = [
   blockKindMismatch,
   blockMoved,
   bodyEmpty,
-  bodyTooLong,
   codeMismatch,
   emphasisMismatch,
   fenceUnclosed,
@@ -40,8 +35,5 @@ export const structureChecks: Check[] = [
   imageMissing,
   linkMismatch,
   linkMissing,
-  markupTooDense,
-  nestingTooDeep,
-  tableTooWide,
   textLeftover,
 ]

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Finding } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { pointIn } from '../point-in.ts'
@@ -10,11 +11,11 @@ export function lackingFinding(id: Id, { inline, has, lacks }: Lacking): Finding
   const at = pointIn(has.edition.file, inline.place)
   const there = { file: has.edition.file.path, place: inline.place }
   if (lacks === undefined) {
-    return { ...there, say: ({ checks }) => checks[id].alone(inline.value) }
+    return { ...there, say: toSay(`${id}.alone`, inline.value) }
   }
   return {
     ...blockPlace(lacks),
-    say: ({ checks }) => checks[id].here(inline.value, at),
-    related: [{ ...there, say: ({ checks }) => checks[id].there() }],
+    say: toSay(`${id}.here`, inline.value, at),
+    related: [{ ...there, say: toSay(`${id}.there`) }],
   }
 }

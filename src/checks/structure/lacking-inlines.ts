@@ -1,9 +1,9 @@
-import type { Inline, Inlines } from '../../ground/body/inlines-of.ts'
+import type { Inlines, PlacedInline } from '../../ground/body/inlines-of.ts'
 import type { BlockInlines, FacingInlines } from './facing-inlines.ts'
 
 /** Something that the blocks of one edition hold and those opposite do not. */
 export interface Lacking {
-  inline: Inline
+  inline: PlacedInline
   /** The block that has it. */
   has: BlockInlines
   /** The block opposite; undefined where nothing stands there. */

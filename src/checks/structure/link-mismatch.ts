@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 import { linkDifferences } from './link-differences.ts'
@@ -17,13 +18,13 @@ export const linkMismatch: Check = {
       yield {
         file: here.has.edition.file.path,
         place: here.inline.place,
-        say: ({ checks }) => checks['link-mismatch'].here(found, expected, at),
+        say: toSay('link-mismatch.here', found, expected, at),
         ...(changes > SLIP && { severity: 'info' }),
         related: [
           {
             file: there.has.edition.file.path,
             place: there.inline.place,
-            say: ({ checks }) => checks['link-mismatch'].there(),
+            say: toSay('link-mismatch.there'),
           },
         ],
       }

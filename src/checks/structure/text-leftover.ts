@@ -1,4 +1,5 @@
 import { sourceOfText } from '../../ground/body/source-of-text.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, Language } from '../../model.ts'
 
@@ -22,7 +23,7 @@ export const textLeftover: Check = {
     for (const { 0: words, index } of found) {
       if (isInBrackets(index)) continue
       const place = placeAt(index, index + words.length)
-      yield { file: file.path, place, say: ({ checks }) => checks['text-leftover'](words) }
+      yield { file: file.path, place, say: toSay('text-leftover', words) }
     }
   },
 }

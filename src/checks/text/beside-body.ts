@@ -5,7 +5,8 @@ import type { AlignedArticle, Bead, Block, PairedEdition, Place } from '../../mo
 interface Text {
   key: string
   text: string | null | undefined
-  place: Place
+  /** Asked for only where something is told there. */
+  placeOf: () => Place
 }
 
 /**
@@ -30,22 +31,24 @@ export function besideBody(article: AlignedArticle): AlignedArticle {
   }
 }
 
-const toBlock = ({ text, place }: Text, index: number): Block => ({
+const toBlock = ({ text, placeOf }: Text, index: number): Block => ({
   index,
   kind: 'paragraph',
   depth: 0,
   text: text ?? '',
   node: { type: 'text', value: text ?? '' },
-  place,
+  get place() {
+    return placeOf()
+  },
 })
 
 /** Texts with the same key are told apart by their order. */
 function textsOf(edition: PairedEdition, photo: string | undefined): Text[] {
   const times = new Map<string, number>()
-  return [...frontMatterTexts(edition, photo), ...pictureTexts(edition)].flatMap(({ key, text, place }) => {
+  return [...frontMatterTexts(edition, photo), ...pictureTexts(edition)].flatMap(({ key, text, placeOf }) => {
     if (!text) return []
     times.set(key, (times.get(key) ?? 0) + 1)
-    return [{ key: `${key} ${times.get(key)}`, text, place }]
+    return [{ key: `${key} ${times.get(key)}`, text, placeOf }]
   })
 }
 
@@ -53,15 +56,15 @@ function textsOf(edition: PairedEdition, photo: string | undefined): Text[] {
 function frontMatterTexts({ frontMatter, placeOf }: PairedEdition, photo: string | undefined): Text[] {
   const { title, description, bios = {}, corrections = [] } = frontMatter
   return [
-    { key: 'title', text: title, place: placeOf(['title']) },
-    { key: 'description', text: description, place: placeOf(['description']) },
-    { key: `photo alt ${photo}`, text: frontMatter.photo?.alt, place: placeOf(['photo', 'alt']) },
-    { key: `photo caption ${photo}`, text: frontMatter.photo?.caption, place: placeOf(['photo', 'caption']) },
-    ...Object.entries(bios).map(([id, text]) => ({ key: `bio ${id}`, text, place: placeOf(['bios', id]) })),
+    { key: 'title', text: title, placeOf: () => placeOf(['title']) },
+    { key: 'description', text: description, placeOf: () => placeOf(['description']) },
+    { key: `photo alt ${photo}`, text: frontMatter.photo?.alt, placeOf: () => placeOf(['photo', 'alt']) },
+    { key: `photo caption ${photo}`, text: frontMatter.photo?.caption, placeOf: () => placeOf(['photo', 'caption']) },
+    ...Object.entries(bios).map(([id, text]) => ({ key: `bio ${id}`, text, placeOf: () => placeOf(['bios', id]) })),
     ...corrections.map(({ date, text }, index) => ({
       key: `correction ${date}`,
       text,
-      place: placeOf(['corrections', index, 'text']),
+      placeOf: () => placeOf(['corrections', index, 'text']),
     })),
   ]
 }
@@ -69,6 +72,6 @@ function frontMatterTexts({ frontMatter, placeOf }: PairedEdition, photo: string
 /** What pictures show and what stands below them; opposite stands the text of the same file. */
 const pictureTexts = ({ body }: PairedEdition): Text[] =>
   partsOf(body).image.flatMap(({ node: { url, alt, title }, place }) => [
-    { key: `alt ${url}`, text: alt, place },
-    { key: `caption ${url}`, text: title, place },
+    { key: `alt ${url}`, text: alt, placeOf: () => place },
+    { key: `caption ${url}`, text: title, placeOf: () => place },
   ])

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -17,7 +18,7 @@ export const bracketUnbalanced: Check = {
     for (const text of articleTexts(article).all) {
       for (const { mark, start } of unmatchedBrackets(text.text)) {
         if (text.opposite.some((other) => unmatchedBrackets(other.text).some((same) => same.mark === mark))) continue
-        yield findingIn(text, start, start + 1, ({ checks }) => checks['bracket-unbalanced'](mark))
+        yield findingIn(text, start, start + 1, toSay('bracket-unbalanced', mark))
       }
     }
   },

@@ -1,4 +1,5 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, PairedEdition } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -26,9 +27,7 @@ export const dashStyle: Check = {
     for (const [mark, [first, ...more]] of byMark) {
       if (mark === expected || first === undefined) continue
       const total = more.length + 1
-      yield findingIn(first.text, first.start, first.start + mark.length, ({ checks }) =>
-        checks['dash-style'](mark, total, expected),
-      )
+      yield findingIn(first.text, first.start, first.start + mark.length, toSay('dash-style', mark, total, expected))
     }
   },
 }

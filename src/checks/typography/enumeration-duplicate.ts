@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -13,7 +14,7 @@ export const enumerationDuplicate: Check = {
       const repeated = repeatedIn(text)
       if (repeated.length === 0 || text.opposite.some((other) => repeatedIn(other).length > 0)) continue
       for (const { item, start } of repeated) {
-        yield findingIn(text, start, start + item.length, ({ checks }) => checks['enumeration-duplicate'](item))
+        yield findingIn(text, start, start + item.length, toSay('enumeration-duplicate', item))
       }
     }
   },

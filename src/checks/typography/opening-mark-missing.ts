@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -15,7 +16,7 @@ export const openingMarkMissing: Check = {
       if (text.edition.language !== 'es') continue
       for (const { start, end } of unopenedMarks(text)) {
         const opening = OPENINGS[text.text.charAt(start)] ?? '¿'
-        yield findingIn(text, start, end, ({ checks }) => checks['opening-mark-missing'](opening))
+        yield findingIn(text, start, end, toSay('opening-mark-missing', opening))
       }
     }
   },

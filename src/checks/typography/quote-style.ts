@@ -1,4 +1,5 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, PairedEdition } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -25,8 +26,11 @@ export const quoteStyle: Check = {
       if (first === undefined) continue
       const [found, expected] = [EXAMPLES[mark] ?? mark, EXAMPLES[usual[0]] ?? usual[0]]
       const total = more.length + 1
-      const finding = findingIn(first.text, first.start, first.start + 1, ({ checks }) =>
-        checks['quote-style'](found, total, expected, usual[1].length),
+      const finding = findingIn(
+        first.text,
+        first.start,
+        first.start + 1,
+        toSay('quote-style', found, total, expected, usual[1].length),
       )
       const isRare = total < usual[1].length
       yield { ...finding, fix: isRare && mark === '"' ? straightQuotesFix([first, ...more], expected) : undefined }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -25,7 +26,7 @@ export const quoteUnbalanced: Check = {
     for (const { text, mark, start } of withoutClosed(lonely)) {
       if (text.opposite.some((other) => unmatchedQuotes(other.text).length > 0)) continue
       const counterpart = counterpartOf(mark)
-      yield findingIn(text, start, start + 1, ({ checks }) => checks['quote-unbalanced'](mark, counterpart))
+      yield findingIn(text, start, start + 1, toSay('quote-unbalanced', mark, counterpart))
     }
   },
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, Finding, Language } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -40,7 +41,7 @@ export const spacing: Check = {
       for (const [pattern, mend] of slips) {
         for (const { 1: found = '', index } of text.text.matchAll(pattern)) {
           const right = mend(found)
-          const finding = findingIn(text, index, index + found.length, ({ checks }) => checks.spacing(found, right))
+          const finding = findingIn(text, index, index + found.length, toSay('spacing', found, right))
           if (!isInSource(found, finding, text) || isOpposite(text, index)) continue
           yield { ...finding, fix: spacingFix(text, index, found, right, finding.place) }
         }

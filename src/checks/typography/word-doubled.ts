@@ -1,5 +1,6 @@
 import { DOUBLED_WORDS } from '../../ground/knowledge/doubled-words.ts'
 import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts, type BlockText, startOfWord } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
@@ -16,7 +17,7 @@ export const wordDoubled: Check = {
       for (const { word, start, end } of doubled) {
         if (isMeant(word, text)) continue
         const said = text.text.slice(start, end)
-        yield findingIn(text, start, end, ({ checks }) => checks['word-doubled'](said, word))
+        yield findingIn(text, start, end, toSay('word-doubled', said, word))
       }
     }
   },

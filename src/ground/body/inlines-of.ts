@@ -3,18 +3,18 @@ import type { Block, Place } from '../../model.ts'
 import { childrenOf } from './children-of.ts'
 
 /** A link, picture, mark of a note or piece of code in a block: what it leads to or says, and where it stands. */
-export interface Inline {
+export interface PlacedInline {
   value: string
   place: Place
 }
 
 /** What stands in a block besides words. */
 export interface Inlines {
-  links: Inline[]
-  images: Inline[]
-  notes: Inline[]
-  codes: Inline[]
-  emphases: Inline[]
+  links: PlacedInline[]
+  images: PlacedInline[]
+  notes: PlacedInline[]
+  codes: PlacedInline[]
+  emphases: PlacedInline[]
 }
 
 /** The inlines of a block in reading order; those with a label have the address of its definition, by its identifier. */

@@ -1,9 +1,9 @@
 import type { Definition, Link, Root } from 'mdast'
-import type { ArticleFolder, Edition, Place } from '../../model.ts'
+import type { ArticleFolder, Edition, Place, Target } from '../../model.ts'
 import { type PlaceAt, placesIn } from '../text/places-in.ts'
 import { definitionsOf } from './definitions-of.ts'
 import { partsOf } from './parts-of.ts'
-import { type Target, targetOf } from './target-of.ts'
+import { targetOf } from './target-of.ts'
 
 /** A link, or the definition that links with a label share. */
 export interface BodyLink {

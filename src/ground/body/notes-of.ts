@@ -1,12 +1,13 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { remember } from '../basics/remember.ts'
 import { partsOf } from './parts-of.ts'
 
 /**
  * The notes of a body in the order in which pages show them: by their first mark, notes that only notes point to after
  * those, and last the ones without a mark. Of several with one label the first counts.
  */
-export function notesOf(root: Root): FootnoteDefinition[] {
+export const notesOf = remember((root: Root): readonly FootnoteDefinition[] => {
   const notes = new Map<string, FootnoteDefinition>()
   for (const { node } of partsOf(root).footnoteDefinition) {
     if (!notes.has(node.identifier)) notes.set(node.identifier, node)
@@ -23,7 +24,7 @@ export function notesOf(root: Root): FootnoteDefinition[] {
     }
   }
   return [...new Set([...ordered, ...notes.values()])]
-}
+})
 
 /** Labels of the marks in a node, those of the notes below it left out. */
 function marksIn(node: Nodes): string[] {

@@ -15,6 +15,7 @@ import type {
   ThematicBreak,
 } from 'mdast'
 import type { Place } from '../../model.ts'
+import { remember } from '../basics/remember.ts'
 
 interface Parts {
   code: Code
@@ -40,16 +41,8 @@ export interface Placed<Node extends Nodes = Nodes> {
 /** The nodes of a body by their type, in reading order. */
 export type PartsOfBody = { readonly [Type in keyof Parts]: readonly Placed<Parts[Type]>[] }
 
-const known = new WeakMap<Root, PartsOfBody>()
-
 /** What a body holds, found in one walk however many ask. */
-export function partsOf(root: Root): PartsOfBody {
-  const parts = known.get(root) ?? collect(root)
-  known.set(root, parts)
-  return parts
-}
-
-function collect(root: Root): PartsOfBody {
+export const partsOf = remember((root: Root): PartsOfBody => {
   const parts: { [Type in keyof Parts]: Placed<Parts[Type]>[] } = {
     code: [],
     definition: [],
@@ -71,4 +64,4 @@ function collect(root: Root): PartsOfBody {
   }
   walk(root, { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } })
   return parts
-}
+})

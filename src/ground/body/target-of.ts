@@ -1,30 +1,5 @@
-import { type ArticleFolder, type Language, languageOfEdition } from '../../model.ts'
-
-/** An edition that a link leads to, and the heading in it. */
-export interface EditionTarget {
-  kind: 'edition'
-  folder: Pick<ArticleFolder, 'kind' | 'key'>
-  language: Language
-  fragment: string | undefined
-}
-
-/** Where a link leads, by its address alone; whether there is anything is for others to see. */
-export type Target =
-  | { kind: 'empty' }
-  /** Nothing that a reader should be able to follow. */
-  | { kind: 'unsafe'; reason: UnsafeReason }
-  | { kind: 'web' }
-  | { kind: 'mail'; address: string }
-  | { kind: 'phone' }
-  /** A heading of the same edition. */
-  | { kind: 'here'; fragment: string }
-  | EditionTarget
-  /** A file in the folder of the article. */
-  | { kind: 'file'; name: string }
-  /** Any other path: outside the folder, below it, or of the site. */
-  | { kind: 'path'; path: string }
-
-export type UnsafeReason = 'scheme' | 'protocol-relative' | 'credentials' | 'address'
+import { type ArticleFolder, languageOfEdition, type Target } from '../../model.ts'
+import { readUrl } from '../basics/read-url.ts'
 
 /** What an address in the body of an article means: `../night-bus/index.es.md#quién-viaja` → an edition and a heading. */
 export function targetOf(url: string, folder: Pick<ArticleFolder, 'kind' | 'key'>): Target {
@@ -42,8 +17,9 @@ function targetWithScheme(url: string, scheme: string): Target {
   if (scheme === 'mailto') return { kind: 'mail', address: decode(url.slice('mailto:'.length)) }
   if (scheme === 'tel') return { kind: 'phone' }
   if (scheme !== 'http' && scheme !== 'https') return { kind: 'unsafe', reason: 'scheme' }
-  if (!URL.canParse(url) || /[\p{C}\\]/u.test(url)) return { kind: 'unsafe', reason: 'address' }
-  const { username, password } = new URL(url)
+  const address = readUrl(url)
+  if (address === undefined || /[\p{C}\\]/u.test(url)) return { kind: 'unsafe', reason: 'address' }
+  const { username, password } = address
   return username === '' && password === '' ? { kind: 'web' } : { kind: 'unsafe', reason: 'credentials' }
 }
 

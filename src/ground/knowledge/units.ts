@@ -11,7 +11,7 @@ type Dimension =
   | 'speed'
 
 /** A unit, and how many of its dimension's base (second, metre, square metre, litre, gram, byte, watt, hertz, km/h) it is. */
-export interface Unit {
+export interface MeasureUnit {
   id: string
   dimension: Dimension
   factor: number

@@ -1,3 +1,5 @@
+import { readUrl } from '../basics/read-url.ts'
+
 /** Why an address must not be a link to an original, or to anything that readers are sent to; undefined where it may. */
 export type UrlFault =
   | { kind: 'address' }
@@ -14,8 +16,9 @@ const IP_ADDRESS = /^(?:\d+(?:\.\d+){3}|\[.*\])$/
 export function urlFault(value: string): UrlFault | undefined {
   const [character] = HIDDEN.exec(value) ?? []
   if (character !== undefined) return { kind: 'character', character }
-  if (!/^https:\/\//i.test(value) || !URL.canParse(value)) return { kind: 'address' }
-  const { username, password, port, hostname } = new URL(value)
+  const url = readUrl(value)
+  if (!/^https:\/\//i.test(value) || url === undefined) return { kind: 'address' }
+  const { username, password, port, hostname } = url
   if (username !== '' || password !== '') return { kind: 'credentials' }
   if (port !== '') return { kind: 'port', port }
   return IP_ADDRESS.test(hostname) || !hostname.includes('.') ? { kind: 'host', host: hostname } : undefined

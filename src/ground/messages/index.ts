@@ -4,8 +4,6 @@ import { es } from './es.ts'
 
 /** Every text that the tool and its pages say. */
 export type Texts = typeof en
-export type Expects = { [Key in keyof Texts['expects']]: string }
-export type Expectation = keyof Texts['expects']
 
 const TEXTS: Record<Language, Texts> = { es, en }
 

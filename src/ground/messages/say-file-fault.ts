@@ -1,6 +1,6 @@
 import type { FileFault } from '../model/files.ts'
-import type { Said } from '../model/problem.ts'
-import type { Texts } from './index.ts'
+import type { ToSay } from '../model/finding.ts'
+import { toSay } from './to-say.ts'
 
 /** The check that tells a file's fault. */
 export function checkOfFault(fault: FileFault) {
@@ -21,20 +21,20 @@ export function checkOfFault(fault: FileFault) {
 }
 
 /** What is wrong with a file as such, and how to mend it. */
-export function sayFileFault({ checks }: Texts, fault: FileFault, name: string): Said {
+export function sayFileFault(fault: FileFault, name: string): ToSay {
   switch (fault.kind) {
     case 'symlink':
-      return checks['file-symlink'](name)
+      return toSay('file-symlink', name)
     case 'special':
     case 'folder':
-      return checks['file-special'][fault.kind]()
+      return toSay(`file-special.${fault.kind}`)
     case 'size':
-      return checks['file-too-large'](fault.bytes, fault.limit)
+      return toSay('file-too-large', fault.bytes, fault.limit)
     case 'encoding':
-      return checks['encoding-unexpected'](fault.looksLike)
+      return toSay('encoding-unexpected', fault.looksLike)
     case 'image':
-      if (fault.reason === 'other-format') return checks['image-format-mismatch'](name, fault.detail)
-      if (fault.reason === 'too-many-pixels') return checks['image-too-large'](fault.detail)
-      return checks['image-unreadable'][fault.reason](name)
+      if (fault.reason === 'other-format') return toSay('image-format-mismatch', name, fault.detail)
+      if (fault.reason === 'too-many-pixels') return toSay('image-too-large', fault.detail)
+      return toSay(`image-unreadable.${fault.reason}`, name)
   }
 }

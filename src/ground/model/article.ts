@@ -4,18 +4,14 @@ import type { FrontMatter, Original, Permission } from '../schema/front-matter.t
 import type { Disclaimers, Glossary, Outlets, Person, Topics } from '../schema/records.ts'
 import type { SiteSettings } from '../schema/site.ts'
 import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
+import type { Fault } from './finding.ts'
 import type { Language } from './language.ts'
-import type { Finding } from './problem.ts'
+import type { Pairing } from './pairing.ts'
 import type { SentencePairing } from './sentences.ts'
 import type { Bead, EditionWork, Lock } from './sync.ts'
 
 /** Where a value of a YAML text stands: the value (default) or its key; the nearest parent's where there is no such value. */
 export type PlaceOf = (path: readonly (string | number)[], part?: 'key' | 'value') => Place
-
-/** What a stage met while it could not go on; the check of that id passes it on as a finding. */
-export interface Fault extends Finding {
-  check: string
-}
 
 /** A newsroom's own files, parsed; a record that is wrong is left out and told in `faults`. */
 export interface Records {
@@ -63,14 +59,6 @@ export interface ParsedFolder {
   faults: Fault[]
 }
 
-/** The whole newsroom after `parse`. */
-export interface ParsedNewsroom {
-  files: NewsroomFiles
-  settings: SiteSettings
-  records: Records
-  folders: ParsedFolder[]
-}
-
 /** What an edition is, derived from the article's original, never written. */
 export type Relation = 'original' | 'translation' | 'republication' | 'summary'
 
@@ -105,44 +93,12 @@ export interface Article {
   faults: Fault[]
 }
 
-/** What all articles have around them: the newsroom without the articles themselves. */
-export type Surroundings = Omit<PairedNewsroom, 'articles' | 'faults'>
-
-/** Blocks (or sentences) of both editions that stand opposite each other, by index: 1:1, 1:2, 2:1, 1:0, 0:1. */
-export interface Opposites {
-  source: number[]
-  translation: number[]
-}
-
-/** Opposites, and how well they go together. */
-export interface Pairing extends Opposites {
-  /** Nats: how much likelier as each other's translation than by chance; 0 for what has no opposite. */
-  score: number
-}
-
-/** The whole newsroom after `pair`. */
-export interface PairedNewsroom {
-  files: NewsroomFiles
-  settings: SiteSettings
-  records: Records
-  articles: Article[]
-  /** Of folders that gave no article, and of files. */
-  faults: Fault[]
-  /** ISO date of the day of the run, UTC. */
-  today: string
-}
-
 /** An article whose blocks have been paired but not yet compared with what was last in step. */
 export interface MatchedArticle extends Article {
   /** In reading order of the source. */
   pairings: Pairing[]
   /** Which sentences stand opposite which within some of the beads, a list for each of them. Worked out when asked for. */
   alignSentences: (beads: readonly Pairing[]) => SentencePairing[][]
-}
-
-/** The whole newsroom after `align`. */
-export interface MatchedNewsroom extends PairedNewsroom {
-  articles: MatchedArticle[]
 }
 
 export interface AlignedArticle extends Article {
@@ -156,7 +112,22 @@ export interface AlignedArticle extends Article {
   alignSentences: MatchedArticle['alignSentences']
 }
 
+/** A folder, and the article that was made of it; undefined where no edition could be read. */
+export interface UnderstoodFolder {
+  folder: ArticleFolder
+  article: AlignedArticle | undefined
+  /** All that was met on the way, in its editions and its `sync.lock` too. */
+  faults: readonly Fault[]
+}
+
 /** The whole newsroom after `sync`: what checks and pages are made from. */
-export interface Newsroom extends PairedNewsroom {
+export interface Newsroom {
+  files: NewsroomFiles
+  settings: SiteSettings
+  records: Records
+  folders: UnderstoodFolder[]
+  /** Those of the folders that have one. */
   articles: AlignedArticle[]
+  /** ISO date of the day of the run, UTC. */
+  today: string
 }

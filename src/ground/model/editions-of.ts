@@ -1,5 +1,3 @@
-import type { Article, PairedEdition } from './article.ts'
-
 /** One edition or two, the source first. */
-export const editionsOf = ({ source, translation }: Pick<Article, 'source' | 'translation'>): PairedEdition[] =>
+export const editionsOf = <Each>({ source, translation }: { source: Each; translation: Each | undefined }): Each[] =>
   translation ? [source, translation] : [source]

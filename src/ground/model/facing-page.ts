@@ -1,6 +1,7 @@
 import type { BlockKind } from './article.ts'
+import type { ArticlePage } from './article-page.ts'
 import type { Language } from './language.ts'
-import type { ArticlePage, PageBase } from './page.ts'
+import type { PageBase } from './page-base.ts'
 import type { DateText, PersonLine } from './page-parts.ts'
 
 /** Both editions of an article side by side, row by row; what stands around them is in the page's language. */

@@ -1,4 +1,4 @@
-import type { Opposites } from './article.ts'
+import type { Opposites } from './pairing.ts'
 
 /** Opposites in the reading order of the source; what only the translation has follows the one before it there. */
 export function inReadingOrder<Each extends Opposites>(pairings: readonly Each[]): Each[] {

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import type { PageBase } from './page.ts'
+import type { PageBase } from './page-base.ts'
 import type { DateText, NavLink, Photo, Twin } from './page-parts.ts'
 
 /** An article in a list. */
@@ -44,11 +44,15 @@ export interface ChooserPage extends PageBase {
   }[]
 }
 
-/** Every article of a language, by year; a part of it where there are many. */
-export interface ArchivePage extends PageBase {
+/** A page of a list, which is cut into several where it is long; they count from 1. */
+export interface PagedList extends PageBase {
+  pagination: { page: number; of: number; newer: NavLink | undefined; older: NavLink | undefined }
+}
+
+/** Every article of a language, by year. */
+export interface ArchivePage extends PagedList {
   kind: 'archive'
   years: { year: string; articles: ArticleCard[] }[]
-  pagination: { page: number; of: number; newer: NavLink | undefined; older: NavLink | undefined }
 }
 
 /** Everybody of whom something is published, by name. */
@@ -58,7 +62,7 @@ export interface PeoplePage extends PageBase {
 }
 
 /** Who somebody is and what they have done. */
-export interface PersonPage extends PageBase {
+export interface PersonPage extends PagedList {
   kind: 'person'
   role: string | undefined
   affiliation: string | undefined
@@ -76,7 +80,7 @@ export interface TopicsPage extends PageBase {
 }
 
 /** The articles on a topic. */
-export interface TopicPage extends PageBase {
+export interface TopicPage extends PagedList {
   kind: 'topic'
   articles: ArticleCard[]
 }
@@ -88,9 +92,10 @@ export interface OutletsPage extends PageBase {
 }
 
 /** "First published in Infobae." */
-export interface OutletPage extends PageBase {
+export interface OutletPage extends PagedList {
   kind: 'outlet'
-  url: string | undefined
+  /** Its own site. */
+  visit: NavLink | undefined
   articles: (ArticleCard & {
     /** Without `href` where nobody says its address. */
     original: { title: string; href: string | undefined; language: string; date: DateText | undefined }
@@ -98,7 +103,7 @@ export interface OutletPage extends PageBase {
 }
 
 /** How far each article is in both languages; the same as `/api/status.json`. */
-export interface StatusPage extends PageBase {
+export interface StatusPage extends PagedList {
   kind: 'status'
   summary: string
   /** Where the data is. */

@@ -1,8 +1,7 @@
+import type { ArticlePage, StaticPage } from './article-page.ts'
 import type { FacingPage } from './facing-page.ts'
-import type { Language } from './language.ts'
 import type {
   ArchivePage,
-  ArticleCard,
   ChooserPage,
   HomePage,
   NotFoundPage,
@@ -14,19 +13,6 @@ import type {
   TopicPage,
   TopicsPage,
 } from './list-page.ts'
-import type {
-  BothEntry,
-  DateText,
-  Frame,
-  FreshnessLine,
-  Head,
-  Inline,
-  LanguageEntry,
-  NavLink,
-  PersonLine,
-  Photo,
-  Twin,
-} from './page-parts.ts'
 import type { SearchPage } from './search.ts'
 
 /** Plain data (but for the body, a function) that one layout turns into one HTML file. Every `href` is ready for the page: prefixed, or absolute if elsewhere. */
@@ -46,66 +32,3 @@ export type Page =
   | StatusPage
   | NotFoundPage
   | SearchPage
-
-/** What every page has. */
-export interface PageBase {
-  /** Below the site's prefix; a page at `/es/x/` is the file `es/x/index.html`, one that ends with `.html` is that file. */
-  path: string
-  language: Language
-  /** BCP 47, for `<html lang>`, dates and numbers. */
-  locale: string
-  /** Of the page itself, for `h1`. */
-  title: string
-  head: Head
-  /** The site's name, sections and footer in the page's language. */
-  frame: Frame
-  /** One entry a language: where this page, or its parent list, is to be found in it. */
-  languages: LanguageEntry[]
-}
-
-/** An edition of an article. */
-export interface ArticlePage extends PageBase {
-  kind: 'article'
-  topics: NavLink[]
-  /** The other edition's title, a link. */
-  twin: Twin | undefined
-  /** Absent where only one edition is published. */
-  both: BothEntry | undefined
-  description: string
-  authors: PersonLine[]
-  translators: PersonLine[]
-  reviewers: PersonLine[]
-  date: DateText
-  updated: DateText | undefined
-  readingMinutes: number
-  /** "Publicado originalmente en español en …": whole sentence, from the record. */
-  note: Inline[] | undefined
-  /** How the translation was made, where a machine helped. */
-  method: string | undefined
-  /** Why the other edition is missing, in words. */
-  missing: string | undefined
-  photo: Photo | undefined
-  /** Sanitised HTML of the body, with block ids and footnotes; rendered when the page is written, to keep memory small. */
-  body: () => string
-  people: (PersonLine & { role: string; bio: string | undefined; affiliation: string | undefined })[]
-  disclaimer: string | undefined
-  /** Of a translation, where it is known when both were last in step. */
-  freshness: FreshnessLine[]
-  corrections: { date: DateText; text: string }[]
-  rights: Inline[]
-  /** Whether and how others may publish it, after `rights`; the HTML of the credit to keep where they may. */
-  republication: { terms: Inline[]; credit: string | undefined }
-  /** In words, and as files for programs; `name`: of the file once it is saved. */
-  citation: { line: Inline[]; files: (NavLink & { name: string })[] }
-  related: ArticleCard[]
-}
-
-/** A page such as "about": a pair without attribution. */
-export interface StaticPage extends PageBase {
-  kind: 'static'
-  twin: Twin | undefined
-  description: string
-  updated: DateText | undefined
-  /** As of an article. */
-  body: () => string
-}

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import type { PageBase } from './page.ts'
+import type { PageBase } from './page-base.ts'
 
 /** The search of a language: a form and the places where its script shows what it finds. */
 export interface SearchPage extends PageBase {

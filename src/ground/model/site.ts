@@ -1,5 +1,6 @@
-import type { AlignedArticle, PairedEdition, Records } from './article.ts'
+import type { Records } from './article.ts'
 import type { Bilingual, Language } from './language.ts'
+import type { ArticleOutline, EditionOutline } from './outline.ts'
 
 /** The settings of the site with every default filled in. */
 export interface SiteFacts {
@@ -21,7 +22,7 @@ export interface SiteFacts {
 export type Robots = 'index, follow' | 'noindex, follow'
 
 /** An edition that is published, with its place in the graph of editions. */
-export interface LinkedEdition extends PairedEdition {
+export interface LinkedEdition extends EditionOutline {
   /** What no page can do without; of a draft that lacks them, stand-ins. */
   title: string
   description: string
@@ -64,7 +65,9 @@ export interface Elsewhere {
 
 /** An article with what is published of it. At least one edition is. */
 export interface LinkedArticle {
-  article: AlignedArticle
+  /** Tells this state of it from any other: all that its pages are made from but for who and what it refers to. */
+  stamp: string
+  article: ArticleOutline
   /** Absent where the work first appeared here. */
   elsewhere: Elsewhere | undefined
   editions: Partial<Record<Language, LinkedEdition>>

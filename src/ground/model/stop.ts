@@ -1,4 +1,4 @@
-import type { Finding } from './problem.ts'
+import type { Finding } from './finding.ts'
 
 /** Why the tool cannot go on: how it was called or set up (exit 2), or files and the disk (exit 3). */
 export class Stop extends Error {

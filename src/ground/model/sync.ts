@@ -1,5 +1,5 @@
-import type { Pairing } from './article.ts'
 import type { Language } from './language.ts'
+import type { Pairing } from './pairing.ts'
 
 /** What of a change matters to a translation: `format` never does. */
 export type ChangeKind = 'quantity' | 'wording' | 'format'

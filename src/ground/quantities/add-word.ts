@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts'
-import type { Clue } from './find-clues.ts'
+import type { Clue } from './find-quantity-clues.ts'
 
 /** What the words read so far make: `total` is complete, `current` may still be multiplied or added to. */
 export interface Sum {

@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts'
-import { findClues } from './find-clues.ts'
+import { findQuantityClues } from './find-quantity-clues.ts'
 import { markDates } from './mark-dates.ts'
 import { readFigures } from './read-figures.ts'
 import { marksOf } from './read-mark.ts'
@@ -12,7 +12,7 @@ import type { Quantity, Reading } from './types.ts'
  * euros". `locale` (BCP 47) says how digits are marked; without a country Spanish leaves `1.234` open.
  */
 export function quantitiesIn(text: string, language: Language, locale: string): Quantity[] {
-  const clues = findClues(text, language)
+  const clues = findQuantityClues(text, language)
   if (clues.length === 0) return []
   const reading: Reading = { text, language, marks: marksOf(language, locale), clues }
   const quantities: Quantity[] = []

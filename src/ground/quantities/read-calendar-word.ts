@@ -1,4 +1,4 @@
-import type { Clue } from './find-clues.ts'
+import type { Clue } from './find-quantity-clues.ts'
 import { opensSentence } from './opens-sentence.ts'
 import type { Quantity, Reading } from './types.ts'
 

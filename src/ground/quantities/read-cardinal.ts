@@ -1,6 +1,6 @@
 import type { Language } from '../../model.ts'
 import { addWord, type Sum } from './add-word.ts'
-import type { Clue } from './find-clues.ts'
+import type { Clue } from './find-quantity-clues.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { readBehind } from './read-attributes.ts'
 import type { Quantity, Reading } from './types.ts'

@@ -1,4 +1,4 @@
-import type { Clue } from './find-clues.ts'
+import type { Clue } from './find-quantity-clues.ts'
 import { lengthAt } from './match-at.ts'
 import { readNumber } from './read-number.ts'
 import type { Quantity, Read, Reading } from './types.ts'

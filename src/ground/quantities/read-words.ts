@@ -1,4 +1,4 @@
-import type { Clue } from './find-clues.ts'
+import type { Clue } from './find-quantity-clues.ts'
 import { readCalendarWord } from './read-calendar-word.ts'
 import { readCardinal } from './read-cardinal.ts'
 import type { Quantity, Read, Reading } from './types.ts'

@@ -1,13 +1,13 @@
 import type { Language } from '../../model.ts'
-import type { Unit } from '../knowledge/units.ts'
-import type { Clue } from './find-clues.ts'
+import type { MeasureUnit } from '../knowledge/units.ts'
+import type { Clue } from './find-quantity-clues.ts'
 
 /** What a number is said to be of; `shared` where only a neighbour in the same range or list says so: `5–10 %`. */
 export interface Attributes {
   percent?: 'own' | 'shared'
   /** ISO 4217 codes that it may be. */
   currency?: readonly string[]
-  unit?: Unit
+  unit?: MeasureUnit
   /** Currency or unit is a neighbour's. */
   shared?: true
 }

@@ -1,16 +1,16 @@
 import type { Language } from '../../model.ts'
-import { UNITS, type Unit } from '../knowledge/units.ts'
+import { type MeasureUnit, UNITS } from '../knowledge/units.ts'
 import { matchAt } from './match-at.ts'
 import type { Reading } from './types.ts'
 
-const known = new Map<Language, ReadonlyMap<string, Unit>>()
+const known = new Map<Language, ReadonlyMap<string, MeasureUnit>>()
 
 const WORD =
   /[\s-]?(?:de\s|of\s)?\s*((?:square|sq\.?|cubic)\s)?([°º]?[\p{L}µ]+(?:-luz|-years|\/h|\/s)?)([²³]|[23](?!\d))?(\s(?:cuadrad|cúbic)[oa]s?)?/iuy
 const DEGREES = /\s?(?:°|º|grados|degrees)\s?(C(?:elsius)?|F(?:ahrenheit)?|centígrados)(?!\p{L})/iuy
 
 /** The unit that stands at a place of the text: `km`, ` millas`, `-year`, ` square metres`. */
-export function unitAt({ text, language }: Reading, from: number): { unit: Unit; end: number } | undefined {
+export function unitAt({ text, language }: Reading, from: number): { unit: MeasureUnit; end: number } | undefined {
   const degrees = matchAt(DEGREES, text, from)
   if (degrees) {
     const unit = unitsOf(language).get(/^f/i.test(degrees[1] ?? '') ? 'fahrenheit' : 'celsius')
@@ -29,14 +29,14 @@ export function unitAt({ text, language }: Reading, from: number): { unit: Unit;
 }
 
 /** metre, ² → square metre */
-function raised({ id, factor }: Unit, power: string): Unit {
+function raised({ id, factor }: MeasureUnit, power: string): MeasureUnit {
   return /cub|cúb|3|³/i.test(power)
     ? { id: `cubic ${id}`, dimension: 'volume', factor: 1000 * factor ** 3 }
     : { id: `square ${id}`, dimension: 'area', factor: factor ** 2 }
 }
 
 /** All names of units in a language, in lower case, and their signs as they are written. */
-function unitsOf(language: Language): ReadonlyMap<string, Unit> {
+function unitsOf(language: Language): ReadonlyMap<string, MeasureUnit> {
   const units =
     known.get(language) ??
     new Map(
@@ -44,7 +44,7 @@ function unitsOf(language: Language): ReadonlyMap<string, Unit> {
         `${language === 'es' ? es : en} ${signs}`
           .split(' ')
           .filter((name) => name !== '')
-          .map((name): [string, Unit] => [name, { id, dimension, factor }]),
+          .map((name): [string, MeasureUnit] => [name, { id, dimension, factor }]),
       ),
     )
   known.set(language, units)

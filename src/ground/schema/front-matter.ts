@@ -1,13 +1,14 @@
-import { z } from 'zod'
-import { expected, httpsUrl, isoDate, language, license, line, locale, prose, reference, slug } from './values.ts'
+import * as z from 'zod'
+import { expected, httpsUrl, isoDate, language, license, line, locale, prose, referenceTo, slug } from './values.ts'
 
-const references = z.array(reference, expected('id-list')).min(1, expected('not-empty'))
+const people = z.array(referenceTo('people'), expected('id-list'))
+const somePeople = people.min(1, expected('not-empty'))
 
 const original = z
   .strictObject(
     {
       language: language.meta({ description: 'Language in which the work first appeared: es, en, or another (pt)' }),
-      outlet: reference
+      outlet: referenceTo('outlets')
         .optional()
         .meta({ description: 'Id of the publication in outlets.yml; leave it out where the work first appeared here' }),
       url: z
@@ -21,7 +22,7 @@ const original = z
         .enum(['full', 'abridged', 'summary'], expected('use'))
         .optional()
         .meta({ description: 'How much of the original this is (default: full)' }),
-      authors: references
+      authors: somePeople
         .optional()
         .meta({ description: 'People who wrote the original, where they are others than ours' }),
     },
@@ -55,18 +56,15 @@ export const frontMatter = z.strictObject(
     locale: locale.optional().meta({ description: "BCP 47, where it differs from the site's: es-AR" }),
     draft: z.boolean(expected('yes-no')).optional().meta({ description: 'Checked, but not published' }),
     aliases: z.array(slug, expected('slug-list')).optional().meta({ description: 'Old slugs, which lead here' }),
-    authors: z
-      .array(reference, expected('id-list'))
-      .optional()
-      .meta({ description: 'People who wrote the article, in order' }),
-    translators: references.optional().meta({ description: 'People who translated this edition' }),
-    reviewers: references.optional().meta({ description: 'People who reviewed the translation' }),
+    authors: people.optional().meta({ description: 'People who wrote the article, in order' }),
+    translators: somePeople.optional().meta({ description: 'People who translated this edition' }),
+    reviewers: somePeople.optional().meta({ description: 'People who reviewed the translation' }),
     method: z
       .enum(['human', 'machine-edited', 'machine'], expected('method'))
       .optional()
       .meta({ description: 'How the translation was made (default: human)' }),
     original: original.optional(),
-    topics: z.array(reference, expected('id-list')).optional().meta({ description: 'Ids of topics.yml' }),
+    topics: z.array(referenceTo('topics'), expected('id-list')).optional().meta({ description: 'Ids of topics.yml' }),
     license: license.optional().meta({ description: 'SPDX id or all-rights-reserved' }),
     permission: z
       .strictObject(
@@ -79,7 +77,7 @@ export const frontMatter = z.strictObject(
       )
       .optional()
       .meta({ description: 'Who allowed the translation or republication, and when' }),
-    disclaimer: reference.optional().meta({ description: 'Id in disclaimers.yml' }),
+    disclaimer: referenceTo('disclaimers').optional().meta({ description: 'Id in disclaimers.yml' }),
     photo: photo.optional().meta({ description: 'The photo above the text' }),
     corrections: z
       .array(

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { readUrl } from '../basics/read-url.ts'
 import { bilingual, expected, license, locale } from './values.ts'
 
 const languages = z.union(
@@ -39,8 +40,9 @@ export const site = z.strictObject(
 )
 
 function isSiteUrl(value: string): boolean {
-  if (!URL.canParse(value) || /[\s\p{C}\\]/u.test(value)) return false
-  const { protocol, username, password, search, hash } = new URL(value)
+  const url = readUrl(value)
+  if (url === undefined || /[\s\p{C}\\]/u.test(value)) return false
+  const { protocol, username, password, search, hash } = url
   return /^https?:$/.test(protocol) && username === '' && password === '' && search === '' && hash === ''
 }
 

@@ -1,6 +1,7 @@
 import spdxLicenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
-import { z } from 'zod'
-import type { Expectation } from '../messages/index.ts'
+import * as z from 'zod'
+import { readUrl } from '../basics/read-url.ts'
+import type { Expectation } from './expectation.ts'
 
 /** What a value should have been: a key of the texts `expects`, so that every schema speaks both languages. */
 export const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation })
@@ -60,8 +61,16 @@ export const slug = z
   .regex(SLUG, expected('slug'))
   .refine((value) => !DEVICE_NAME.test(value) && !SITE_PATHS.has(value), expected('slug-free'))
 
-/** The name of a person, an outlet, a topic, …: of its file or its key. Whether there is one is for a check. */
-export const reference = z.string(expected('id'))
+/** The newsroom's records that front matter refers to by id. */
+export type RecordKind = 'people' | 'outlets' | 'topics' | 'disclaimers'
+
+const kinds = z.registry<{ kind: RecordKind }>()
+
+/** The id of a record: the name of a person's file, or a key. Whether there is such a record is for a check. */
+export const referenceTo = (kind: RecordKind) => z.string(expected('id')).register(kinds, { kind })
+
+/** What a schema made by `referenceTo` refers to; undefined of any other. */
+export const kindReferredTo = (schema: z.ZodType): RecordKind | undefined => kinds.get(schema)?.kind
 
 /** A key by which others refer to a record. */
 export const id = z.string(expected('id')).regex(ID, expected('id'))
@@ -73,8 +82,9 @@ export const httpsUrl = z
   .meta({ format: 'uri', pattern: '^https://' })
 
 function isHttps(value: string): boolean {
-  if (!URL.canParse(value) || /[\s\p{C}\\]/u.test(value)) return false
-  const { protocol, username, password } = new URL(value)
+  const url = readUrl(value)
+  if (url === undefined || /[\s\p{C}\\]/u.test(value)) return false
+  const { protocol, username, password } = url
   return protocol === 'https:' && username === '' && password === ''
 }
 

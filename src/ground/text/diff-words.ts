@@ -1,5 +1,5 @@
 /** A stretch of two texts: of both, of the first alone, of the second alone. */
-export interface Stretch {
+export interface DiffStretch {
   kind: 'same' | 'gone' | 'come'
   text: string
 }
@@ -10,7 +10,7 @@ const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-]\p{L}+)*|\s+|./gsu
 const MOST = 4_000_000
 
 /** What became of a text, word by word: a longest common subsequence of its words, in reading order. */
-export function diffWords(before: string, after: string): Stretch[] {
+export function diffWords(before: string, after: string): DiffStretch[] {
   const a: string[] = before.match(TOKEN) ?? []
   const b: string[] = after.match(TOKEN) ?? []
   let start = 0
@@ -25,7 +25,7 @@ export function diffWords(before: string, after: string): Stretch[] {
   ])
 }
 
-function diffTokens(a: readonly string[], b: readonly string[]): Stretch[] {
+function diffTokens(a: readonly string[], b: readonly string[]): DiffStretch[] {
   const width = b.length + 1
   if ((a.length + 1) * width > MOST) return wholly(a, b)
   // at `i, j` the length of the longest common subsequence of what follows
@@ -36,7 +36,7 @@ function diffTokens(a: readonly string[], b: readonly string[]): Stretch[] {
       lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
     }
   }
-  const stretches: Stretch[] = []
+  const stretches: DiffStretch[] = []
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) {
@@ -49,14 +49,14 @@ function diffTokens(a: readonly string[], b: readonly string[]): Stretch[] {
   return [...stretches, ...wholly(a.slice(i), b.slice(j))]
 }
 
-const wholly = (a: readonly string[], b: readonly string[]): Stretch[] => [
+const wholly = (a: readonly string[], b: readonly string[]): DiffStretch[] => [
   { kind: 'gone', text: a.join('') },
   { kind: 'come', text: b.join('') },
 ]
 
 /** Stretches of a kind become one; a space between two changes belongs to both; what goes stands before what comes. */
-function merge(stretches: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = []
+function merge(stretches: readonly DiffStretch[]): DiffStretch[] {
+  const merged: DiffStretch[] = []
   let [gone, come] = ['', '']
   const flush = () => {
     if (gone !== '') merged.push({ kind: 'gone', text: gone })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blockKindMismatch } from '../../../src/checks/structure/block-kind-mismatch.ts'
 import { textsOf } from '../../../src/ground/messages/index.ts'
+import { putInWords } from '../../../src/ground/messages/put-in-words.ts'
 import { articleWith, findingsIn } from '../../support/aligned.ts'
 import { EN } from '../../support/newsroom.ts'
 
@@ -32,7 +33,7 @@ describe('block-kind-mismatch', () => {
       [EN, 14],
       [EN, 12],
     ])
-    expect(findings.map(({ say }) => say(textsOf('en')).message)).toEqual([
+    expect(findings.map(({ say }) => putInWords(say, textsOf('en')).message)).toEqual([
       'Unexpected quotation, expected a paragraph as in index.es.md:24',
       'Unexpected paragraph, expected a list item as in index.es.md:26',
     ])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blockMoved } from '../../../src/checks/structure/block-moved.ts'
 import { textsOf } from '../../../src/ground/messages/index.ts'
+import { putInWords } from '../../../src/ground/messages/put-in-words.ts'
 import { articleWith, findingsIn } from '../../support/aligned.ts'
 import { EN } from '../../support/newsroom.ts'
 
@@ -29,7 +30,7 @@ describe('block-moved', () => {
       [EN, 12],
       [EN, 14],
     ])
-    expect(findings[0]?.say(textsOf('en')).message).toBe(
+    expect(findings[0] && putInWords(findings[0].say, textsOf('en')).message).toBe(
       'Unexpected place of this text, expected the order of the other edition, where it stands at index.es.md:26',
     )
   })

@@ -55,7 +55,7 @@ export function leftDifferences(
 
 /** Whether two numbers of nothing in particular stand at places of the bead that have nothing to do with each other. */
 function areApart(counted: Counted, side: 0 | 1, other: Counted, sides: Sides): boolean {
-  if (![counted, other].every(isSmall)) return false
+  if (![counted, other].every(isCommonplace)) return false
   const [mine, theirs] = [placeIn(counted, sides[side]), placeIn(other, sides[side === 0 ? 1 : 0])]
   return Math.abs(mine.share - theirs.share) * Math.max(mine.length, theirs.length) > FAR
 }
@@ -95,7 +95,7 @@ function swapped({ sides, left }: Leftover): Difference[] {
 }
 
 /** Such numbers stand in any text, and prove nothing by being like another. */
-const isSmall = ({ kind, values, role, percent, currency, unit }: Counted): boolean =>
+const isCommonplace = ({ kind, values, role, percent, currency, unit }: Counted): boolean =>
   kind === 'number' && (values[0] ?? 0) <= 100 && !role && !percent && !currency && !unit
 
 const isFigure = ({ weight }: Counted): boolean => weight === 'figure'

@@ -1,5 +1,7 @@
 // Long: a text for each way in which a value can be wrong, one check after another.
+import type { Expectation } from '../../schema/expectation.ts'
 import { quote } from '../quote.ts'
+import { expects } from './expects.ts'
 
 /** What the checks of the group `front-matter` say, by the id of the check. */
 export const frontMatterChecks = {
@@ -66,8 +68,8 @@ export const frontMatterChecks = {
     message: `Unexpected second ${quote(key)}, expected it once: it stands in line ${line} already`,
     note: 'Keep one of the two and take the other out.',
   }),
-  'key-missing': (key: string, expected: string) => ({
-    message: `Missing ${key}, expected ${expected}`,
+  'key-missing': (key: string, expected: Expectation) => ({
+    message: `Missing ${key}, expected ${expects[expected]}`,
     note: `Add ${quote(`${key.split('.').at(-1)}: …`)}.`,
   }),
   'key-unknown': {
@@ -109,12 +111,12 @@ export const frontMatterChecks = {
   'value-unexpected': (
     key: string,
     found: string,
-    expected: string,
+    expected: Expectation,
     { isUnquoted, meant }: { isUnquoted: boolean; meant: string | undefined },
   ) => ({
     message: found
-      ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expected}`
-      : `Missing value of ${key}, expected ${expected}`,
+      ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expects[expected]}`
+      : `Missing value of ${key}, expected ${expects[expected]}`,
     note: !found
       ? 'Write the value after the colon, or take the key out if it is not required.'
       : isUnquoted

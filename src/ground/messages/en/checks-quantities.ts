@@ -1,3 +1,4 @@
+import { formatsIn } from '../formats-in.ts'
 import { quote } from '../quote.ts'
 
 const words = (subject: string, mend: string) => ({
@@ -16,11 +17,6 @@ const words = (subject: string, mend: string) => ({
   there: () => `the ${subject} in the other edition`,
   opposite: () => 'the text opposite',
 })
-
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
-
-const value = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 10 })
 
 /** A number as it is written, and what that is where it is written so. */
 interface Reading {
@@ -42,7 +38,7 @@ export const quantitiesChecks = {
       note: 'Write decimals and thousands as the edition’s locale does, or change `locale` in its front matter.',
     }),
     read: (found: Reading, expected: Reading, at: string) => ({
-      message: `Unexpected ${quote(found.text)}, which is ${value.format(found.value)} in ${quote(found.locale)}, expected ${quote(expected.text)} as in ${at}, which is ${value.format(expected.value)} in ${quote(expected.locale)}`,
+      message: `Unexpected ${quote(found.text)}, which is ${formatsIn('en').number.format(found.value)} in ${quote(found.locale)}, expected ${quote(expected.text)} as in ${at}, which is ${formatsIn('en').number.format(expected.value)} in ${quote(expected.locale)}`,
       note: 'Change the mark in the edition that is wrong, or declare how it writes numbers in its front matter: `locale: es-ES` for 1.234,5, `locale: es-MX` for 1,234.5.',
     }),
   },
@@ -56,8 +52,8 @@ export const quantitiesChecks = {
   ),
   'unit-mismatch': words('measure', 'Write the same unit in both editions, or convert the number with it.'),
   'date-mismatch': words('date', 'See which edition is right and correct the other.'),
-  'weekday-impossible': (found: string, right: Date) => ({
-    message: `Unexpected ${quote(found)}, expected ${quote(weekday.format(right))}: ${date.format(right)} was that day`,
+  'weekday-impossible': (found: string, day: string) => ({
+    message: `Unexpected ${quote(found)}, expected ${quote(formatsIn('en').weekday.format(new Date(day)))}: ${formatsIn('en').date.format(new Date(day))} was that day`,
     note: 'Correct the weekday or the date: one of the two is wrong.',
   }),
 }

@@ -55,10 +55,11 @@ export const cliHelp = {
       example: 'facing build --out _site',
     },
     dev: {
-      summary: 'build, show the site here and reload it after every change',
+      summary: 'show the site here and reload it after every change',
       about:
-        'Builds the site with its drafts, shows it on this machine alone, and builds it again whenever a file of the ' +
-        'newsroom changes: open pages reload, and problems are told in the page and in the terminal. Ctrl-C ends it.',
+        'Shows the site with its drafts on this machine alone: each page is made when it is opened, and no site is ' +
+        'written. Whenever a file of the newsroom changes, open pages reload, and problems are told in the page and in ' +
+        'the terminal. Ctrl-C ends it.',
       options: { port: 'the port (default: 8080, or the next one that is free)' },
       example: 'facing dev --port 8080',
     },

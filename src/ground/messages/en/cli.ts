@@ -69,11 +69,14 @@ export const cli = {
     next: 'Look at it with `facing dev`; to publish it, put the folder on your host.',
     refused: (found: string, out: string) => `Nothing was published, ${out} is as it was: ${found}`,
     refusedNext: 'Mend the errors and build again. Warnings may stay.',
-    progress: 'Writing pages',
+  },
+  progress: {
+    works: { articles: 'Checking articles', pages: 'Writing pages' },
+    left: (seconds: number) => (seconds < 60 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   dev: {
-    built: ({ pages, written }: { pages: number; written: number }, seconds: string) =>
-      `${count(pages, 'page', 'pages')}, ${count(written, 'file', 'files')} changed, in ${seconds} s`,
+    built: (pages: number, changed: number, seconds: string) =>
+      `${count(pages, 'page', 'pages')}, ${count(changed, 'article', 'articles')} changed, in ${seconds} s`,
     refused: (found: string) => `${found}: the pages stay as they were`,
     serving: (url: string) => `The site is at ${url} – Ctrl-C ends it.`,
     missing: 'There is no such page. If the site has not been built yet, mend what is told here and in the terminal.',

@@ -1,5 +1,7 @@
+import type { Expectation } from '../../schema/expectation.ts'
+
 /** What a value should have been; completes "Unexpected X, expected …". */
-export const expects = {
+export const expects: Record<Expectation, string> = {
   text: 'text',
   'one-line': 'text on one line',
   'not-blank': 'text that is not blank',

@@ -29,6 +29,7 @@ export const pages = {
     newer: 'Newer',
     older: 'Older',
     pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
+    titleOfPage: (title: string, page: number) => `${title}, page ${page}`,
   },
 
   missing: (language: string) => `There is no ${language} version yet`,
@@ -90,7 +91,6 @@ export const pages = {
   chooser: { invitation: 'Read in English' },
   archive: {
     title: 'Archive',
-    titleOfPage: (page: number) => `Archive, page ${page}`,
     description: (site: string) => `Every article of ${site} in English, by year.`,
     empty: 'Nothing has been published in English yet.',
   },

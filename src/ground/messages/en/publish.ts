@@ -18,6 +18,10 @@ export const publish = {
     message: `Unexpected second build into ${quote(out)}, expected one at a time`,
     note: `Wait until the other one has ended. If there is none, delete ${quote(lock)} beside the folder.`,
   }),
+  'out-unfinished': (out: string, code: string) => ({
+    message: `Cannot finish the change of ${quote(out)} (${code}), expected room and permission until its last file`,
+    note: 'Every file there is whole, but some are still those of before. Make room or give yourself permission: the next command, whichever it is, finishes the change.',
+  }),
   'picture-unreadable': (file: string) => ({
     message: `Unexpected content in the picture ${quote(file)}, expected one that can be unpacked whole`,
     note: 'Open it in an image editor and export it as JPEG or PNG, at most 10,000 pixels a side. What was published is as it was.',

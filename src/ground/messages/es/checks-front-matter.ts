@@ -1,6 +1,7 @@
 // Larga: un texto por cada forma en que un valor puede estar mal. (Long: a text for each way in which a value can be wrong.)
 import type { frontMatterChecks as english } from '../en/checks-front-matter.ts'
 import { quote } from '../quote.ts'
+import { expects } from './expects.ts'
 
 /** Lo que dicen las comprobaciones del grupo «front-matter», por identificador. */
 export const frontMatterChecks: typeof english = {
@@ -68,7 +69,7 @@ export const frontMatterChecks: typeof english = {
     note: 'Conserve uno de los dos y quite el otro.',
   }),
   'key-missing': (key, expected) => ({
-    message: `Falta ${key}; se esperaba ${expected}`,
+    message: `Falta ${key}; se esperaba ${expects[expected]}`,
     note: `Añada ${quote(`${key.split('.').at(-1)}: …`)}.`,
   }),
   'key-unknown': {
@@ -109,8 +110,8 @@ export const frontMatterChecks: typeof english = {
   }),
   'value-unexpected': (key, found, expected, { isUnquoted, meant }) => ({
     message: found
-      ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expected}`
-      : `Falta el valor de ${key}; se esperaba ${expected}`,
+      ? `${key ? `${key} ` : ''}${quote(found)} inesperado; se esperaba ${expects[expected]}`
+      : `Falta el valor de ${key}; se esperaba ${expects[expected]}`,
     note: !found
       ? 'Escriba el valor detrás de los dos puntos, o quite la clave si no es obligatoria.'
       : isUnquoted

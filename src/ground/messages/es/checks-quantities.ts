@@ -1,4 +1,5 @@
 import type { quantitiesChecks as english } from '../en/checks-quantities.ts'
+import { formatsIn } from '../formats-in.ts'
 import { quote } from '../quote.ts'
 
 const words = (subject: string, mend: string) => ({
@@ -18,11 +19,6 @@ const words = (subject: string, mend: string) => ({
   opposite: () => 'el texto de enfrente',
 })
 
-const date = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' })
-const weekday = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' })
-
-const value = new Intl.NumberFormat('es', { useGrouping: false, maximumFractionDigits: 10 })
-
 /** Lo que dicen las comprobaciones del grupo «quantities», por identificador. */
 export const quantitiesChecks: typeof english = {
   'number-mismatch': {
@@ -35,7 +31,7 @@ export const quantitiesChecks: typeof english = {
       note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en su cabecera.',
     }),
     read: (found, expected, at) => ({
-      message: `Inesperado ${quote(found.text)}, que en ${quote(found.locale)} es ${value.format(found.value)}; se esperaba ${quote(expected.text)} como en ${at}, que en ${quote(expected.locale)} es ${value.format(expected.value)}`,
+      message: `Inesperado ${quote(found.text)}, que en ${quote(found.locale)} es ${formatsIn('es').number.format(found.value)}; se esperaba ${quote(expected.text)} como en ${at}, que en ${quote(expected.locale)} es ${formatsIn('es').number.format(expected.value)}`,
       note: 'Cambie el signo en la edición equivocada, o declare en su cabecera cómo escribe los números: `locale: es-ES` para 1.234,5, `locale: es-MX` para 1,234.5.',
     }),
   },
@@ -49,8 +45,8 @@ export const quantitiesChecks: typeof english = {
   ),
   'unit-mismatch': words('una medida', 'Escriba la misma unidad en las dos ediciones, o convierta también el número.'),
   'date-mismatch': words('una fecha', 'Vea qué edición tiene razón y corrija la otra.'),
-  'weekday-impossible': (found: string, right: Date) => ({
-    message: `${quote(found)} inesperado; se esperaba ${quote(weekday.format(right))}: lo fue el ${date.format(right)}`,
+  'weekday-impossible': (found: string, day: string) => ({
+    message: `${quote(found)} inesperado; se esperaba ${quote(formatsIn('es').weekday.format(new Date(day)))}: lo fue el ${formatsIn('es').date.format(new Date(day))}`,
     note: 'Corrija el día de la semana o la fecha: uno de los dos está mal.',
   }),
 }

@@ -69,11 +69,14 @@ export const cli = {
     next: 'Véalo con `facing dev`; para publicarlo, ponga la carpeta en su alojamiento.',
     refused: (found: string, out: string) => `No se publicó nada y ${out} está como estaba: ${found}`,
     refusedNext: 'Corrija los errores y vuelva a construir. Los avisos pueden quedarse.',
-    progress: 'Escribiendo páginas',
+  },
+  progress: {
+    works: { articles: 'Comprobando artículos', pages: 'Escribiendo páginas' },
+    left: (seconds: number) => (seconds < 60 ? `quedan ${seconds} s` : `quedan ${Math.round(seconds / 60)} min`),
   },
   dev: {
-    built: ({ pages, written }: { pages: number; written: number }, seconds: string) =>
-      `${count(pages, 'página', 'páginas')}, ${count(written, 'archivo cambiado', 'archivos cambiados')}, en ${seconds.replace('.', ',')} s`,
+    built: (pages: number, changed: number, seconds: string) =>
+      `${count(pages, 'página', 'páginas')}, ${count(changed, 'artículo cambiado', 'artículos cambiados')}, en ${seconds.replace('.', ',')} s`,
     refused: (found: string) => `${found}: las páginas quedan como estaban`,
     serving: (url: string) => `El sitio está en ${url} – Ctrl-C lo termina.`,
     missing: 'No existe esa página. Si el sitio aún no se ha construido, corrija lo que se dice aquí y en la terminal.',

@@ -1,7 +1,7 @@
-import type { Expects } from '../index.ts'
+import type { Expectation } from '../../schema/expectation.ts'
 
 /** Lo que se esperaba de un valor; completa «X inesperado; se esperaba …». */
-export const expects: Expects = {
+export const expects: Record<Expectation, string> = {
   text: 'un texto',
   'one-line': 'un texto de una sola línea',
   'not-blank': 'un texto que no esté en blanco',

@@ -29,6 +29,7 @@ export const pages = {
     newer: 'Más recientes',
     older: 'Anteriores',
     pageOf: (page: number, of: number) => `Página ${page} de ${of}`,
+    titleOfPage: (title: string, page: number) => `${title}, página ${page}`,
   },
 
   missing: (language: string) => `Todavía no hay versión en ${language}`,
@@ -90,7 +91,6 @@ export const pages = {
   chooser: { invitation: 'Leer en español' },
   archive: {
     title: 'Archivo',
-    titleOfPage: (page: number) => `Archivo, página ${page}`,
     description: (site: string) => `Todos los artículos de ${site} en español, por año.`,
     empty: 'Todavía no se ha publicado nada en español.',
   },

@@ -19,6 +19,10 @@ export const publish: typeof english = {
     message: `Segunda construcción inesperada en ${quote(out)}; se esperaba una sola a la vez`,
     note: `Espere a que termine la otra. Si no hay ninguna, borre ${quote(lock)}, junto a la carpeta.`,
   }),
+  'out-unfinished': (out, code) => ({
+    message: `No se puede terminar el cambio de ${quote(out)} (${code}); se esperaban espacio y permiso hasta el último archivo`,
+    note: 'Todos los archivos están enteros, pero algunos son aún los de antes. Haga sitio o dese permiso: la próxima orden, sea cual sea, termina el cambio.',
+  }),
   'picture-unreadable': (file) => ({
     message: `Contenido inesperado en la imagen ${quote(file)}; se esperaba una que se pueda descomprimir entera`,
     note: 'Ábrala en un editor de imágenes y expórtela como JPEG o PNG, de 10 000 píxeles por lado como mucho. Lo publicado sigue como estaba.',

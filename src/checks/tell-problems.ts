@@ -1,0 +1,105 @@
+import { remember } from '../ground/basics/remember.ts'
+import { textsOf } from '../ground/messages/index.ts'
+import { putInWords } from '../ground/messages/put-in-words.ts'
+import type { SiteSettings } from '../ground/schema/site.ts'
+import type { ArticleSummary, Check, EditionSummary, Found, Language, Place, Problem, Severity } from '../model.ts'
+import { isWithin } from './is-within.ts'
+
+/** How problems are told. */
+export interface Telling {
+  checks: readonly Check[]
+  /** What the newsroom takes how gravely. */
+  settings: Pick<SiteSettings, 'checks'>
+  /** Check id → address of its page. */
+  pageOf: (check: string) => string
+  language: Language
+  /** Keys of the articles whose problems are asked for; all where absent. */
+  keys?: ReadonlySet<string> | undefined
+}
+
+/** What was found as people are told it, each with the severity that newsroom and drafts give it, without what is allowed. */
+export function tellProblems(
+  found: Iterable<Found>,
+  articles: readonly ArticleSummary[],
+  { checks, settings, keys, ...saying }: Telling,
+): Problem[] {
+  const editions = editionsByPath(articles)
+  const problems: Problem[] = []
+  for (const finding of found) {
+    const article = articleOf(finding.file)
+    const check = checksById(checks).get(finding.check)
+    const severity = check && severityOf(check, settings)
+    if (check === undefined || severity === undefined) continue
+    if (keys !== undefined && (article === null || !keys.has(article))) continue
+    const edition = editions.get(finding.file)
+    if (edition && !check.safety && isAllowed(finding, edition)) continue
+    problems.push(toProblem(finding, article, holding(milder(severity, finding.severity), finding, edition), saying))
+  }
+  return problems
+}
+
+const checksById = remember((checks: readonly Check[]) => new Map(checks.map((check) => [check.id, check])))
+
+const editionsByPath = remember(
+  (articles: readonly ArticleSummary[]) =>
+    new Map(articles.flatMap(({ editions }) => editions.map((edition) => [edition.path, edition]))),
+)
+
+/** The severity that the newsroom gives the check; undefined where it is switched off. Safety checks keep their own. */
+function severityOf({ id, safety, severity: own }: Check, { checks }: Telling['settings']): Severity | undefined {
+  const chosen = checks !== undefined && Object.hasOwn(checks, id) ? checks[id] : undefined
+  const severity = safety ? own : (chosen ?? own)
+  return severity === 'off' ? undefined : severity
+}
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error']
+
+const milder = (one: Severity, other: Severity = one): Severity =>
+  GRAVITY.indexOf(one) < GRAVITY.indexOf(other) ? one : other
+
+const isAllowed = ({ check, place }: Found, { allowed }: EditionSummary): boolean =>
+  allowed.some(
+    (one) =>
+      one.check === check &&
+      (one.blocks === undefined || (place !== undefined && one.blocks.some((block) => isWithin(place, block)))),
+  )
+
+/** A problem of a draft stops nothing, unless it is in a fact that holds for the published edition too. */
+function holding(severity: Severity, { place }: Found, edition: EditionSummary | undefined): Severity {
+  if (severity !== 'error' || !edition?.draft) return severity
+  return place !== undefined && edition.binding.some((fact) => isWithin(place, fact)) ? severity : 'warning'
+}
+
+const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+function toProblem(
+  { check, file, place = START, say, related = [], fix }: Found,
+  article: string | null,
+  severity: Severity,
+  { language, pageOf }: Pick<Telling, 'language' | 'pageOf'>,
+): Problem {
+  const texts = textsOf(language)
+  const { start, end } = place
+  return {
+    check,
+    severity,
+    article,
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...putInWords(say, texts),
+    related: related.map(({ file, place: { start } = START, say }) => ({
+      file,
+      line: start.line,
+      column: start.column,
+      message: putInWords(say, texts),
+    })),
+    url: pageOf(check),
+    ...(fix && { fix }),
+  }
+}
+
+/** `articles/x/index.es.md` → `x`; null outside the folders of articles. */
+const articleOf = (file: string): string | null => /^(?:articles|pages)\/([^/]+)/.exec(file)?.[1] ?? null

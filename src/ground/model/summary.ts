@@ -1,0 +1,63 @@
+import type { ArticleFolder, Place } from './files.ts'
+import type { Found } from './finding.ts'
+import type { Language } from './language.ts'
+import type { ArticleOutline } from './outline.ts'
+import type { Target } from './target.ts'
+
+/** A value that front matter states, and where. */
+export interface Stated {
+  value: string
+  place: Place
+}
+
+/** A link that leads to something of the newsroom. */
+export interface LinkSummary {
+  url: string
+  target: Extract<Target, { kind: 'here' | 'edition' | 'file' | 'path' }>
+  /** Of its address alone. */
+  place: Place
+}
+
+/** Where problems of a check are accepted: in the whole file, or within some blocks of it. */
+export interface AllowedPlaces {
+  check: string
+  blocks?: Place[]
+}
+
+/** What others see of an edition. */
+export interface EditionSummary {
+  language: Language
+  /** Path relative to the root. */
+  path: string
+  name: string
+  draft: boolean
+  slug?: Stated
+  aliases: Stated[]
+  /** The names by which links reach its headings, in reading order. */
+  headings: string[]
+  links: LinkSummary[]
+  allowed: AllowedPlaces[]
+  /** Where a draft states facts that hold for the published edition too. */
+  binding: Place[]
+}
+
+/**
+ * What others see of an article, or of a folder without one, which has no editions: small plain data, from which lists,
+ * links and the checks across articles are made.
+ */
+export interface ArticleSummary extends Pick<ArticleFolder, 'kind' | 'key'> {
+  /** The names of the files in its folder. */
+  files: string[]
+  /** The source first. */
+  editions: EditionSummary[]
+  /** The address of the original and where it stands, wherever it is said first. */
+  original?: Stated & { file: string; isSummary: boolean }
+}
+
+/** All that is kept of a folder, plain data: what others see of it, and what was found in it by itself. */
+export interface Digest {
+  summary: ArticleSummary
+  /** What pages take from it; null of a folder without an article. */
+  outline: ArticleOutline | null
+  found: Found[]
+}
