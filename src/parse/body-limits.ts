@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast'
+import { toSay } from '../ground/messages/to-say.ts'
 import { placesIn } from '../ground/text/places-in.ts'
 import type { Place } from '../model.ts'
-import { levelsOf, marksOf } from './line-marks.ts'
+import { countMarks, levelsOf } from './line-marks.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Most characters of a body (UTF-16 units): some 20,000 words. */
@@ -42,7 +43,7 @@ export function bodyTooMuch(text: string, start: number): LocalFault | undefined
     return {
       check: 'body-too-long',
       place: placeAt(start),
-      say: ({ checks }) => checks['body-too-long'](characters, LONGEST_BODY),
+      say: toSay('body-too-long', characters, LONGEST_BODY),
     }
   }
   const lines = linesFrom(text, start)
@@ -57,13 +58,11 @@ export function bodyTooMuch(text: string, start: number): LocalFault | undefined
     return {
       check: 'table-too-wide',
       place: placeOf(head),
-      say: ({ checks }) => checks['table-too-wide'](columns, cells, WIDEST_TABLE, LARGEST_TABLE),
+      say: toSay('table-too-wide', columns, cells, WIDEST_TABLE, LARGEST_TABLE),
     }
   }
   const dense = densest(paragraphs) ?? crowded(lines)
-  return (
-    dense && { check: 'markup-too-dense', place: placeOf(dense), say: ({ checks }) => checks['markup-too-dense']() }
-  )
+  return dense && { check: 'markup-too-dense', place: placeOf(dense), say: toSay('markup-too-dense') }
 }
 
 /** Why a parsed body must go no further; undefined: let it go on. */
@@ -80,7 +79,7 @@ export function treeTooDeep(root: Root): LocalFault | undefined {
 const tooDeep = (place: Place | undefined, most: number): LocalFault => ({
   check: 'nesting-too-deep',
   place,
-  say: ({ checks }) => checks['nesting-too-deep'](most),
+  say: toSay('nesting-too-deep', most),
 })
 
 function linesFrom(text: string, start: number): Line[] {
@@ -128,7 +127,7 @@ function crowded(lines: readonly Line[]): Line | undefined {
   let marks = 0
   let isBelowMark = false
   return lines.find(({ text }, index) => {
-    const own = marksOf(text) + (UNDERLINE.test(text) ? 1 : 0)
+    const own = countMarks(text) + (UNDERLINE.test(text) ? 1 : 0)
     isBelowMark = (isBelowMark && !BLANK.test(text)) || own > 0
     marks += isBelowMark ? Math.max(own, 1) : 0
     return isBelowMark && marks * index > MOST_BLOCK_WORK

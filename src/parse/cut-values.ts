@@ -1,4 +1,5 @@
 import { type Node, Scalar, visit } from 'yaml'
+import { toSay } from '../ground/messages/to-say.ts'
 import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
@@ -12,7 +13,7 @@ export function cutValues(contents: Node | null, yaml: string, placeAt: PlaceAt)
       const start = yaml.indexOf('#', range[1])
       const lost = `#${comment.split('\n', 1)[0]}`
       const place = placeAt(start, start + lost.length)
-      faults.push({ check: 'value-cut', place, say: ({ checks }) => checks['value-cut'](lost) })
+      faults.push({ check: 'value-cut', place, say: toSay('value-cut', lost) })
     },
   })
   return faults

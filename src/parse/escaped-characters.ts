@@ -1,5 +1,6 @@
 import { type Node, Scalar, visit } from 'yaml'
 import { CHARACTER_PROBLEMS, type CharacterProblem } from '../ground/knowledge/characters.ts'
+import { toSay } from '../ground/messages/to-say.ts'
 import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
@@ -14,7 +15,7 @@ export function escapedCharacters(contents: Node | null, yaml: string, placeAt: 
       for (const check of Object.keys(CHARACTER_PROBLEMS) as CharacterProblem[]) {
         const found = value.match(CHARACTER_PROBLEMS[check])?.find((character) => !source.includes(character))
         if (found === undefined) continue
-        faults.push({ check, place: placeAt(range[0], range[1]), say: ({ checks }) => checks[check](found) })
+        faults.push({ check, place: placeAt(range[0], range[1]), say: toSay(`${check}`, found) })
       }
     },
   })

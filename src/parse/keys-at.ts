@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The keys that a schema knows at a path; none where it knows no mapping of fixed keys there. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {

@@ -1,4 +1,5 @@
 import { nearest } from '../ground/knowledge/nearest.ts'
+import { toSay } from '../ground/messages/to-say.ts'
 import type { FrontMatter } from '../ground/schema/front-matter.ts'
 import type { Check } from '../model.ts'
 import type { LocalFault } from './local-fault.ts'
@@ -23,8 +24,8 @@ export function faultsOfAllow(
   return allow.flatMap(({ check: id }, index) => {
     const check = known.find((candidate) => candidate.id === id)
     const place = placeOf(['allow', index, 'check'])
-    if (check?.safety) return { check: 'allow-safety', place, say: ({ checks }) => checks['allow-safety'](id) }
+    if (check?.safety) return { check: 'allow-safety', place, say: toSay('allow-safety', id) }
     const meant = nearestCheck(id, known)
-    return check ? [] : { check: 'allow-unknown', place, say: ({ checks }) => checks['allow-unknown'](id, meant) }
+    return check ? [] : { check: 'allow-unknown', place, say: toSay('allow-unknown', id, meant) }
   })
 }

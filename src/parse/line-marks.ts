@@ -6,7 +6,7 @@ const INDENT = 2
 
 /** How many lists and quotations the beginning of a line can be in or open. */
 export function levelsOf(line: string): number {
-  const marks = marksOf(line)
+  const marks = countMarks(line)
   if (marks === 0) return 0
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? ''
   const columns = [...indentation].reduce((sum, space) => sum + (space === '\t' ? COLUMNS_OF_TAB : 1), 0)
@@ -14,7 +14,7 @@ export function levelsOf(line: string): number {
 }
 
 /** Marks of lists and quotations at the beginning of a line. */
-export function marksOf(line: string): number {
+export function countMarks(line: string): number {
   if (RULE.test(line)) return 0
   const mark = new RegExp(MARK, 'y')
   let marks = 0

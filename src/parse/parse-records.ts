@@ -1,3 +1,4 @@
+import { toSay } from '../ground/messages/to-say.ts'
 import { disclaimers, glossary, outlets, type Person, person, topics } from '../ground/schema/records.ts'
 import { id } from '../ground/schema/values.ts'
 import type { Fault, FileEntry, Records } from '../model.ts'
@@ -44,6 +45,6 @@ export function parseRecords(files: readonly FileEntry[]): Records {
 function parsePerson(key: string, yaml: Yaml): Parsed<Person> {
   const { value, faults } = validate(person, yaml.value ?? {}, [], yaml)
   if (id.safeParse(key).success) return { value, faults }
-  const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'].found(`${key}.yml`, undefined, [])
+  const say = toSay('key-unknown.found', `${key}.yml`, undefined, [])
   return { value: undefined, faults: [{ check: 'key-unknown', say }, ...faults] }
 }

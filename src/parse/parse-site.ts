@@ -1,4 +1,5 @@
 import { sayFileFault } from '../ground/messages/say-file-fault.ts'
+import { toSay } from '../ground/messages/to-say.ts'
 import { type SiteSettings, site } from '../ground/schema/site.ts'
 import { type FileEntry, type Finding, Stop } from '../model.ts'
 import { type KnownChecks, nearestCheck } from './known-checks.ts'
@@ -9,9 +10,9 @@ const PATH = 'newsroom/site.yml'
 
 /** `site.yml` → settings. Throws Stop (2) with everything that is wrong with the file. */
 export function parseSite(file: FileEntry | undefined, known: KnownChecks): SiteSettings {
-  if (file === undefined) throw new Stop(2, 'site-missing', [{ file: PATH, say: ({ disk }) => disk.siteMissing() }])
+  if (file === undefined) throw new Stop(2, 'site-missing', [{ file: PATH, say: toSay('disk.siteMissing') }])
   const { fault, text = '', path, name } = file
-  if (fault) throw new Stop(2, 'site-unreadable', [{ file: path, say: (texts) => sayFileFault(texts, fault, name) }])
+  if (fault) throw new Stop(2, 'site-unreadable', [{ file: path, say: sayFileFault(fault, name) }])
   const yaml = parseYaml(text)
   if (!('value' in yaml)) throw wrong(yaml.faults)
   const { value, faults } = validateKeys(site, yaml)
@@ -28,8 +29,8 @@ function faultsOfChecks(checks: object, { placeOf }: Yaml, known: KnownChecks): 
   return Object.keys(checks).flatMap((id) => {
     const check = known.find((candidate) => candidate.id === id)
     const place = placeOf(['checks', id], 'key')
-    if (check?.safety) return { place, say: ({ disk }) => disk.safetyCheck(id) }
-    return check ? [] : { place, say: ({ disk }) => disk.unknownCheck(id, nearestCheck(id, known)) }
+    if (check?.safety) return { place, say: toSay('disk.safetyCheck', id) }
+    return check ? [] : { place, say: toSay('disk.unknownCheck', id, nearestCheck(id, known)) }
   })
 }
 

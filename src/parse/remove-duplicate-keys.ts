@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { toSay } from '../ground/messages/to-say.ts'
 import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
@@ -23,5 +24,5 @@ export function removeDuplicateKeys(node: unknown, placeAt: PlaceAt): LocalFault
 function duplicate(name: string, key: Node, before: Node, placeAt: PlaceAt): LocalFault {
   const placeOf = ({ range }: Node) => placeAt(range?.[0] ?? 0, range?.[1])
   const { line } = placeOf(before).start
-  return { check: 'key-duplicate', place: placeOf(key), say: ({ checks }) => checks['key-duplicate'](name, line) }
+  return { check: 'key-duplicate', place: placeOf(key), say: toSay('key-duplicate', name, line) }
 }

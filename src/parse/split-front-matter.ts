@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { toSay } from '../ground/messages/to-say.ts'
 import { lineFrom } from '../ground/text/line-from.ts'
 import { placesIn } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
@@ -18,21 +19,21 @@ export const FRONT_MATTER_LIMIT = 16 * 1024
 const OPENING = '---\n'
 
 /**
- * Front matter and body of an edition, or why they cannot be told apart. The only place that knows gray-matter: it would
- * run `---js` as code and takes any line that begins with `---` as the end, so that only text with two bare fences gets there.
+ * Front matter and body of an edition, or why they cannot be told apart. The only place that knows gray-matter, which splits
+ * them: it would run `---js` as code and takes any line that begins with `---` as the end, so that only text with two bare
+ * fences gets there. Values are read elsewhere (`parseYaml`): its own YAML knows no places and makes dates of texts.
  */
 export function splitFrontMatter(text: string): Parts | { fault: LocalFault } {
   const fault = faultOfFences(text)
   if (fault) return { fault }
-  // It copies all that it is given several times over, and bodies are long.
-  const head = text.slice(0, closingAt(text) + OPENING.length)
   // Without options it would cache, and give a second parse of what failed as empty.
-  const { matter: yaml } = matter(head, {
+  const { matter: yaml, content: body } = matter(text, {
     language: 'yaml',
     engines: { yaml: () => ({}), javascript: refuse, json: refuse },
   })
-  const bodyStart = { line: head.split('\n').length, offset: head.length }
-  return { yaml: yaml.slice(1), yamlStart: OPENING.length, body: text.slice(head.length), bodyStart }
+  const offset = text.length - body.length
+  const bodyStart = { line: text.slice(0, offset).split('\n').length, offset }
+  return { yaml: yaml.slice(1), yamlStart: OPENING.length, body, bodyStart }
 }
 
 function refuse(): never {
@@ -44,24 +45,22 @@ function faultOfFences(text: string): LocalFault | undefined {
   const placeAt = placesIn(text)
   const place = placeAt(0, firstLine.length)
   if (!firstLine.startsWith('---')) {
-    const say: LocalFault['say'] = ({ checks: { 'front-matter-missing': say } }) =>
-      text.trim() === '' ? say.empty() : firstLine.trim() === '' ? say.blank() : say.absent()
-    return { check: 'front-matter-missing', place, say }
+    const what = text.trim() === '' ? 'empty' : firstLine.trim() === '' ? 'blank' : 'absent'
+    return { check: 'front-matter-missing', place, say: toSay(`front-matter-missing.${what}`) }
   }
   if (firstLine !== '---') {
-    return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].opening(firstLine) }
+    return { check: 'front-matter-fence', place, say: toSay('front-matter-fence.opening', firstLine) }
   }
   const end = closingAt(text)
-  if (end === 0) return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].open() }
+  if (end === 0) return { check: 'front-matter-fence', place, say: toSay('front-matter-fence.open') }
   const closing = lineFrom(text, end)
   if (closing !== '---') {
     const place = placeAt(end, end + closing.length)
-    return { check: 'front-matter-fence', place, say: ({ checks }) => checks['front-matter-fence'].closing(closing) }
+    return { check: 'front-matter-fence', place, say: toSay('front-matter-fence.closing', closing) }
   }
   const bytes = Buffer.byteLength(text.slice(OPENING.length, end))
   if (bytes <= FRONT_MATTER_LIMIT) return undefined
-  const say: LocalFault['say'] = ({ checks }) => checks['front-matter-too-large'](bytes, FRONT_MATTER_LIMIT)
-  return { check: 'front-matter-too-large', place, say }
+  return { check: 'front-matter-too-large', place, say: toSay('front-matter-too-large', bytes, FRONT_MATTER_LIMIT) }
 }
 
 /** Where the fence stands that ends the front matter; 0 where there is none. */

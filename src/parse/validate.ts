@@ -1,6 +1,7 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { meantKey } from '../ground/knowledge/meant-key.ts'
-import type { Expectation, Texts } from '../ground/messages/index.ts'
+import { toSay } from '../ground/messages/to-say.ts'
+import type { Expectation } from '../ground/schema/expectation.ts'
 import { toKey } from '../ground/text/to-key.ts'
 import { keysAt } from './keys-at.ts'
 import type { LocalFault } from './local-fault.ts'
@@ -75,24 +76,24 @@ function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, path: Path, y
 function unexpectedKey(path: Path, known: readonly string[], { placeOf }: Yaml): LocalFault {
   const key = String(path.at(-1))
   const meant = meantKey(key, known)
-  const say: LocalFault['say'] = ({ checks }) => checks['key-unknown'].found(key, meant, known)
-  return { check: 'key-unknown', place: placeOf(path, 'key'), say }
+  return { check: 'key-unknown', place: placeOf(path, 'key'), say: toSay('key-unknown.found', key, meant, known) }
 }
 
 /** Wrong, left empty or not there at all. */
 function unexpectedValue(path: Path, expectation: Expectation, { value, placeOf, sourceOf, has }: Yaml): LocalFault {
   const key = path.filter((part) => typeof part === 'string').join('.')
-  const expectedIn = ({ expects }: Texts): string => expects[expectation]
   if (!has(path)) {
-    const say: LocalFault['say'] = (texts) => texts.checks['key-missing'](key, expectedIn(texts))
-    return { check: 'key-missing', place: placeOf(path.slice(0, -1), 'key'), say }
+    return {
+      check: 'key-missing',
+      place: placeOf(path.slice(0, -1), 'key'),
+      say: toSay('key-missing', key, expectation),
+    }
   }
   const found = sourceOf(path)
   const given = path.reduce(stepInto, value)
   const isUnquoted = expectation !== 'yes-no' && !isTextOrList(given)
   const meant = typeof given === 'string' ? meantValue(given, expectation) : undefined
-  const say: LocalFault['say'] = (texts) =>
-    texts.checks['value-unexpected'](key, found, expectedIn(texts), { isUnquoted, meant })
+  const say = toSay('value-unexpected', key, found, expectation, { isUnquoted, meant })
   return { check: 'value-unexpected', place: placeOf(path), say }
 }
 

@@ -1,11 +1,12 @@
 import type { CST, Document, ErrorCode, YAMLParseError } from 'yaml'
-import type { Texts } from '../ground/messages/index.ts'
+import type { TextId } from '../ground/messages/to-say.ts'
+import { toSay } from '../ground/messages/to-say.ts'
 import { lineFrom } from '../ground/text/line-from.ts'
 import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 import { walkTokens } from './yaml-guards.ts'
 
-type Slip = keyof Texts['checks']['yaml-syntax']['slips']
+type Slip = Extract<TextId, `yaml-syntax.slips.${string}`> extends `yaml-syntax.slips.${infer Slip}` ? Slip : never
 
 /** What people did, by the parser's code; where a code is missing, that the text is no YAML. */
 const SLIPS: Partial<Record<ErrorCode, Slip>> = {
@@ -42,7 +43,7 @@ export function faultOfSyntax(
 }
 
 function faultAt(slip: Slip, place: LocalFault['place']): LocalFault {
-  return { check: 'yaml-syntax', place, say: ({ checks }) => checks['yaml-syntax'].slips[slip] }
+  return { check: 'yaml-syntax', place, say: toSay(`yaml-syntax.slips.${slip}`) }
 }
 
 function slipOf({ code, message }: YAMLParseError, rest: string): Slip {

@@ -1,4 +1,5 @@
 import { CST } from 'yaml'
+import { toSay } from '../ground/messages/to-say.ts'
 import type { PlaceAt } from '../ground/text/places-in.ts'
 import type { LocalFault } from './local-fault.ts'
 
@@ -13,7 +14,7 @@ export function faultsOfTokens(tokens: readonly CST.Token[], yaml: string, place
   const conflict = CONFLICT.exec(yaml)
   if (conflict) {
     const place = placeAt(conflict.index, conflict.index + conflict[0].length)
-    return [{ check: 'conflict-marker', place, say: ({ checks }) => checks['conflict-marker'](conflict[0]) }]
+    return [{ check: 'conflict-marker', place, say: toSay('conflict-marker', conflict[0]) }]
   }
   const faults = new Map<string, LocalFault>()
   for (const { token, depth } of walkTokens(tokens)) {
@@ -29,14 +30,14 @@ function faultOf(token: CST.Token, depth: number, placeAt: PlaceAt): LocalFault 
   switch (token.type) {
     case 'anchor':
     case 'alias':
-      return { check: 'yaml-alias', place: place(), say: ({ checks }) => checks['yaml-alias'](source) }
+      return { check: 'yaml-alias', place: place(), say: toSay('yaml-alias', source) }
     case 'tag':
-      return { check: 'yaml-tag', place: place(), say: ({ checks }) => checks['yaml-tag'](source) }
+      return { check: 'yaml-tag', place: place(), say: toSay('yaml-tag', source) }
     case 'directive':
-      return { check: 'yaml-syntax', place: place(), say: ({ checks }) => checks['yaml-syntax'].directive(source) }
+      return { check: 'yaml-syntax', place: place(), say: toSay('yaml-syntax.directive', source) }
     default:
       if (depth <= DEPTH_LIMIT || !CST.isCollection(token)) return undefined
-      return { check: 'yaml-depth', place: place(), say: ({ checks }) => checks['yaml-depth'](DEPTH_LIMIT) }
+      return { check: 'yaml-depth', place: place(), say: toSay('yaml-depth', DEPTH_LIMIT) }
   }
 }
 

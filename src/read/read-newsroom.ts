@@ -1,6 +1,7 @@
 import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from '../ground/basics/limits.ts'
+import { toSay } from '../ground/messages/to-say.ts'
 import { type ArticleFolder, type FileEntry, languageOfEdition, type NewsroomFiles, Stop } from '../model.ts'
-import { listFolder, lookAt } from './look-at.ts'
+import { listFolder, listFolderClosely, lookAt } from './look-at.ts'
 import { isPicture, readPicture } from './read-picture.ts'
 import { readText } from './read-text.ts'
 
@@ -17,51 +18,103 @@ export function readSite(root: string): FileEntry | undefined {
 }
 
 /**
- * Everything that a newsroom consists of, read once. What cannot be read as content is an entry with a fault;
- * throws Stop where there is no folder `articles` (2) and where the disk refuses (3).
+ * Everything that a newsroom consists of, read once; of its articles only those of `keys`, where there are any. What cannot
+ * be read as content is an entry with a fault; throws Stop where there is no folder `articles` (2) and where the disk refuses (3).
  */
-export function readNewsroom(root: string): NewsroomFiles {
-  const articles = readFolders(root, 'articles', 'article')
-  if (articles === undefined) {
-    throw new Stop(2, 'articles-missing', [{ file: 'articles', say: ({ disk }) => disk.articlesMissing(root) }])
-  }
-  const pages = readFolders(root, 'pages', 'page') ?? { folders: [], strays: [] }
+export function readNewsroom(root: string, keys?: ReadonlySet<string>): NewsroomFiles {
+  const { folders, ...files } = lookAtNewsroom(root, keys)
+  return { ...files, folders: folders.map((folder) => readFolder(root, folder)) }
+}
+
+/** A folder of an article that was looked at and not read: its files are what the disk says of them. */
+export interface FolderLook extends ArticleFolder {
+  /** Changes with every change of any of its files. */
+  seen: string
+}
+
+/** A newsroom whose articles have been looked at and not read; its records have been read. */
+export interface NewsroomLook extends Omit<NewsroomFiles, 'folders'> {
+  folders: FolderLook[]
+}
+
+/** The same without the contents of articles. Throws Stop as `readNewsroom` does. */
+export function lookAtNewsroom(root: string, keys?: ReadonlySet<string>): NewsroomLook {
+  const lists = listFolders(root)
   const { site, records, strays } = readRecords(root)
   return {
     root,
     ...(site && { site }),
     records,
-    folders: [...articles.folders, ...pages.folders],
-    strays: [...articles.strays, ...pages.strays, ...strays],
+    folders: lists.flatMap(({ kind, folders }) =>
+      folders
+        .filter(({ name }) => keys === undefined || keys.has(name))
+        .map((entry) => lookAtFolder(root, entry, kind)),
+    ),
+    strays: [...lists.flatMap((list) => list.strays), ...strays],
   }
 }
 
-/** Folders of articles or pages; undefined where there is no such folder. A link in its place is not followed. */
-function readFolders(root: string, path: string, kind: ArticleFolder['kind']) {
+/** The keys of all articles and pages, by the names of their folders alone. Throws Stop as `readNewsroom` does. */
+export const listKeys = (root: string): string[] =>
+  listFolders(root).flatMap(({ folders }) => folders.map(({ name }) => name))
+
+/** What lies in the folder of a kind. */
+interface FolderList {
+  kind: ArticleFolder['kind']
+  folders: FileEntry[]
+  strays: FileEntry[]
+}
+
+function listFolders(root: string): FolderList[] {
+  const articles = listOf(root, 'articles', 'article')
+  if (articles === undefined) {
+    throw new Stop(2, 'articles-missing', [{ file: 'articles', say: toSay('disk.articlesMissing', root) }])
+  }
+  return [articles, listOf(root, 'pages', 'page') ?? { kind: 'page', folders: [], strays: [] }]
+}
+
+/** Undefined where there is no such folder. A link in its place is not followed. */
+function listOf(root: string, path: string, kind: ArticleFolder['kind']): FolderList | undefined {
   const folder = lookAt(root, path)
   if (folder === undefined || (folder.kind !== 'folder' && kind === 'article')) return undefined
-  if (folder.kind !== 'folder') return { folders: [], strays: [asStray(folder)] }
+  if (folder.kind !== 'folder') return { kind, folders: [], strays: [asStray(folder)] }
   const entries = listFolder(root, path)
   const isFolder = (entry: FileEntry) => entry.kind === 'folder'
   return {
-    folders: entries.filter(isFolder).map((entry) => readFolder(root, entry, kind)),
+    kind,
+    folders: entries.filter(isFolder),
     strays: entries.filter((entry) => !isFolder(entry)).map(asStray),
   }
 }
 
-function readFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind']): ArticleFolder {
-  const entries = listFolder(root, entry.path)
-  const files = entries.filter(({ name }) => name !== LOCK).map((file) => readContent(root, file))
+/** Looks at the folder of an article. Throws Stop (3). */
+export function lookAtFolder(root: string, entry: FileEntry, kind: ArticleFolder['kind']): FolderLook {
+  const { entries, seen } = listFolderClosely(root, entry.path)
   const lock = entries.find(({ name }) => name === LOCK)
   return {
     kind,
     key: entry.name,
     path: entry.path,
     entry,
-    files,
+    files: entries.filter(({ name }) => name !== LOCK),
+    ...(lock && { lock }),
+    seen,
+  }
+}
+
+/** Reads the files of a folder that was looked at. Throws Stop (3). */
+export function readFolder(root: string, { seen: _, ...folder }: FolderLook): ArticleFolder {
+  const { files, lock } = folder
+  return {
+    ...folder,
+    files: files.map((file) => readContent(root, file)),
     ...(lock && { lock: readText(root, lock, LOCK_LIMIT) }),
   }
 }
+
+/** Reads a file of a folder, or its lock, where it is a text. Throws Stop (3). */
+export const readAgain = (root: string, entry: FileEntry): FileEntry =>
+  entry.name === LOCK ? readText(root, entry, LOCK_LIMIT) : readContent(root, entry)
 
 function readContent(root: string, entry: FileEntry): FileEntry {
   if (languageOfEdition(entry.name)) return readText(root, entry, TEXT_LIMIT)

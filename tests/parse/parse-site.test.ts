@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/ground/messages/index.ts'
+import { putInWords } from '../../src/ground/messages/put-in-words.ts'
 import { type FileEntry, Stop } from '../../src/model.ts'
 import { parseSite } from '../../src/parse/parse-site.ts'
 
@@ -24,7 +25,7 @@ function told(entry: FileEntry | undefined): string[] {
       error.code,
       ...error.findings.map(({ place, say }) => {
         const at = place ? `${place.start.line}:${place.start.column} ` : ''
-        return at + say(textsOf('en')).message
+        return at + putInWords(say, textsOf('en')).message
       }),
     ]
   }

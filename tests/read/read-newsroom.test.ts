@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/ground/messages/index.ts'
+import { putInWords } from '../../src/ground/messages/put-in-words.ts'
 import { Stop } from '../../src/model.ts'
-import { readNewsroom, readSite } from '../../src/read/read-newsroom.ts'
+import { listKeys, readNewsroom, readSite } from '../../src/read/read-newsroom.ts'
 import { ES, SITE, writeNewsroom } from '../support/newsroom.ts'
 
 /** Exit code, code, file and message of the Stop that something ends with. */
@@ -13,7 +14,7 @@ function stopOf(act: () => unknown) {
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     const [{ file, say }] = error.findings
-    return { exit: error.exit, code: error.code, file, message: say(textsOf('en')).message }
+    return { exit: error.exit, code: error.code, file, message: putInWords(say, textsOf('en')).message }
   }
   return undefined
 }
@@ -36,6 +37,14 @@ describe('readNewsroom', () => {
     ])
     expect(files.site?.text).toContain('https://example.org/')
     expect(files.strays).toEqual([])
+  })
+
+  it('opens the articles that are asked for alone, with all records', () => {
+    const root = writeNewsroom({ 'pages/about/index.es.md': 'x', 'articles/loose.txt': 'x' })
+    const whole = readNewsroom(root)
+    const some = readNewsroom(root, new Set(['town-clock', 'about', 'nowhere']))
+    expect(some).toEqual({ ...whole, folders: whole.folders.filter(({ key }) => key !== 'night-bus') })
+    expect(listKeys(root)).toEqual(['night-bus', 'town-clock', 'about'])
   })
 
   it('reads nothing but editions, records and pictures', () => {

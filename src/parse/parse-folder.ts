@@ -1,26 +1,17 @@
-import type { SiteSettings } from '../ground/schema/site.ts'
 import {
   type ArticleFolder,
   type Edition,
   editionName,
   type FileEntry,
   LANGUAGES,
-  type NewsroomFiles,
   type ParsedFolder,
-  type ParsedNewsroom,
 } from '../model.ts'
 import type { KnownChecks } from './known-checks.ts'
 import { inFile } from './local-fault.ts'
 import { parseEdition } from './parse-edition.ts'
-import { parseRecords } from './parse-records.ts'
 
-/** Files → editions and records; what is wrong with their content is told in faults, with the files as such by checks. */
-export function parseNewsroom(files: NewsroomFiles, settings: SiteSettings, known: KnownChecks): ParsedNewsroom {
-  const folders = files.folders.map((folder) => parseFolder(folder, known))
-  return { files, settings, records: parseRecords(files.records), folders }
-}
-
-function parseFolder(folder: ArticleFolder, known: KnownChecks): ParsedFolder {
+/** The files of a folder → editions; what is wrong with their content is told in faults, with the files as such by checks. */
+export function parseFolder(folder: ArticleFolder, known: KnownChecks): ParsedFolder {
   const editions: Edition[] = []
   const faults: ParsedFolder['faults'] = []
   for (const language of LANGUAGES) {

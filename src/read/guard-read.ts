@@ -1,12 +1,13 @@
+import { toSay } from '../ground/messages/to-say.ts'
 import { isRefusal, Stop } from '../model.ts'
 
 /** Does something with the disk; where the disk refuses (no permission, broken), throws Stop (3) that names the path. */
-export function onDisk<Result>(path: string, act: () => Result): Result {
+export function guardRead<Result>(path: string, act: () => Result): Result {
   try {
     return act()
   } catch (error) {
     if (!isRefusal(error)) throw error
     const { code } = error
-    throw new Stop(3, 'file-unreadable', [{ file: path, say: ({ disk }) => disk.unreadable(path, code) }])
+    throw new Stop(3, 'file-unreadable', [{ file: path, say: toSay('disk.unreadable', path, code) }])
   }
 }

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/ground/messages/index.ts'
-import type { Fault, ParsedNewsroom } from '../../src/model.ts'
-import { parseNewsroom } from '../../src/parse/parse-newsroom.ts'
+import { putInWords } from '../../src/ground/messages/put-in-words.ts'
+import type { Fault } from '../../src/model.ts'
+import { parseFolder } from '../../src/parse/parse-folder.ts'
+import { parseRecords } from '../../src/parse/parse-records.ts'
 import { readNewsroom } from '../../src/read/read-newsroom.ts'
 import { type Changes, EN, ES, writeNewsroom } from '../support/newsroom.ts'
 
-const SETTINGS = {
-  url: 'https://example.org/',
-  title: { es: 'Cuaderno', en: 'Notebook' },
-  languages: { es: 'es', en: 'en' },
+const parsed = (changes: Changes = {}) => {
+  const { folders, records } = readNewsroom(writeNewsroom(changes))
+  return { folders: folders.map((folder) => parseFolder(folder, [])), records: parseRecords(records) }
 }
-const parsed = (changes: Changes = {}): ParsedNewsroom =>
-  parseNewsroom(readNewsroom(writeNewsroom(changes)), SETTINGS, [])
 const told = (faults: readonly Fault[]) =>
-  faults.map(({ check, file, say }) => [check, file, say(textsOf('es')).message])
+  faults.map(({ check, file, say }) => [check, file, putInWords(say, textsOf('es')).message])
 
-describe('parseNewsroom', () => {
+describe('parseFolder and parseRecords', () => {
   it('makes two editions of a folder, with blocks that know their place in the file', () => {
     const [nightBus] = parsed().folders
     expect(nightBus?.faults).toEqual([])
