@@ -17,12 +17,12 @@ export interface Meeting {
 
 /** Room for a meeting with so many units. */
 export function emptyMeeting(size: number): Meeting {
-  const tall = rowsOf(LONGEST, size)
-  return { from: 0, tall, wide: [...tall.slice(0, 1), ...rowsOf(LONGEST - 1, size)] }
+  const tall = zeroRows(LONGEST, size)
+  return { from: 0, tall, wide: [...tall.slice(0, 1), ...zeroRows(LONGEST - 1, size)] }
 }
 
 /** So many rows of zeros. */
-export const rowsOf = (count: number, size: number): Float64Array[] =>
+export const zeroRows = (count: number, size: number): Float64Array[] =>
   Array.from({ length: count }, () => new Float64Array(size))
 
 /** Indexes the clues of a text's units; `count` is the number of all clues. */

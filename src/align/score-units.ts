@@ -1,9 +1,9 @@
-import { emptyMeeting, indexClues, type Meeting, meet, rowsOf } from './clue-index.ts'
+import { emptyMeeting, indexClues, type Meeting, meet, zeroRows } from './clue-index.ts'
 import type { Clues } from './find-clues.ts'
 import { PARAMETERS } from './parameters.ts'
 import { scoreKind } from './score-kind.ts'
 import { scoreLength } from './score-length.ts'
-import { addTo, gather, isGathered, LONGEST, readText, type Stretch, stretchesOf } from './stretches.ts'
+import { addTo, gather, isGathered, LONGEST, readyText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
 
 const { shapes } = PARAMETERS
@@ -27,8 +27,8 @@ export function scoreUnits(
   clues: Clues,
   spanishFirst: boolean,
 ): Scores {
-  const here = readText(source, clues.source, clues.sourceOnly)
-  const there = readText(translation, clues.translation, clues.translationOnly)
+  const here = readyText(source, clues.source, clues.sourceOnly)
+  const there = readyText(translation, clues.translation, clues.translationOnly)
   const [sourceStretches, translationStretches] = [stretchesOf(here), stretchesOf(there)]
   const index = indexClues(clues.translation, clues.both.length)
   const weightOf = (clue: number): number => clues.both[clue] as number
@@ -48,7 +48,7 @@ export function scoreUnits(
       let room = 0
       for (let i = 0; i <= source.length + LONGEST; i++) room = Math.max(room, bounds(i)[1] - bounds(i)[0])
       const meetings = Array.from({ length: LONGEST }, () => emptyMeeting(room))
-      const results = [rowsOf(shapes.length, room), rowsOf(shapes.length, room)]
+      const results = [zeroRows(shapes.length, room), zeroRows(shapes.length, room)]
       let met = 0
       return (i) => {
         for (; met < i + LONGEST; met++) {

@@ -27,7 +27,7 @@ export interface Text {
 }
 
 /** Readies a text for its stretches to be taken. */
-export function readText(units: readonly Unit[], clues: Text['clues'], alone: Float64Array): Text {
+export function readyText(units: readonly Unit[], clues: Text['clues'], alone: Float64Array): Text {
   const last = new Int32Array(alone.length).fill(-LONGEST)
   const gaps = clues.map((own, i) =>
     own.map((clue) => {

@@ -4,8 +4,10 @@ import type { Article, Edition, Language, PairedEdition, ParsedFolder, Relation 
 import { chooseSource } from './choose-source.ts'
 import { factPlaceIn, inheritFacts } from './inherit-facts.ts'
 
+type Languages = Pick<SiteSettings, 'languages'>
+
 /** A folder's editions → one article; undefined where no edition could be read. */
-export function pairFolder({ folder, editions, faults }: ParsedFolder, settings: SiteSettings): Article | undefined {
+export function pairFolder({ folder, editions, faults }: ParsedFolder, settings: Languages): Article | undefined {
   const source = chooseSource(editions, folder.kind, mainLanguage(settings))
   if (source === undefined) return undefined
   const other = editions.find((edition) => edition !== source)
@@ -37,7 +39,7 @@ function relationOf({ language }: Edition, isSource: boolean, original: Original
 }
 
 /** A mapping of locales has no order: Spanish leads. */
-const mainLanguage = ({ languages }: SiteSettings): Language => (Array.isArray(languages) ? languages[0] : 'es')
+const mainLanguage = ({ languages }: Languages): Language => (Array.isArray(languages) ? languages[0] : 'es')
 
-const siteLocale = (language: Language, { languages }: SiteSettings): string =>
+const siteLocale = (language: Language, { languages }: Languages): string =>
   Array.isArray(languages) ? language : languages[language]

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Definition, Nodes, PhrasingContent } from 'mdast'
+import { remember } from '../ground/basics/remember.ts'
 import { childrenOf } from '../ground/body/children-of.ts'
 import { definitionsOf } from '../ground/body/definitions-of.ts'
 import { foldSpace } from '../ground/text/fold-space.ts'
@@ -20,19 +21,11 @@ const BETWEEN: Partial<Record<Nodes['type'], string>> = {
 
 const MARKS: Partial<Record<Nodes['type'], string>> = { emphasis: '*', strong: '**', delete: '~~' }
 
-const known = new WeakMap<Edition['blocks'], readonly BlockContent[]>()
-
 /**
  * The contents of an edition's blocks. White space is folded (but for code); the hash is that of the plain text with the
  * targets of links and pictures and the places of notes, the text has emphasis and the like too.
  */
-export function contentsOf(edition: Pick<Edition, 'body' | 'blocks'>): readonly BlockContent[] {
-  const contents = known.get(edition.blocks) ?? makeContents(edition)
-  known.set(edition.blocks, contents)
-  return contents
-}
-
-function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): BlockContent[] {
+export const contentsOf = remember(({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): readonly BlockContent[] => {
   const definitions = definitionsOf(body)
   return blocks.map((block) => {
     const children = childrenOf(block.node, block)
@@ -43,7 +36,7 @@ function makeContents({ body, blocks }: Pick<Edition, 'body' | 'blocks'>): Block
       : clean(write(block.node, children, { definitions, marked: true, targets: [] }), block)
     return { hash: hashOf([plain, ...targets].join('\0')), text: markOf(block) + marked }
   })
-}
+})
 
 /** What has neither marks nor targets. */
 const isText = ({ type }: Nodes): boolean => type === 'text'

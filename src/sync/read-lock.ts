@@ -1,3 +1,4 @@
+import { toSay } from '../ground/messages/to-say.ts'
 import type { Fault, FileEntry, Lock, LockEntry, Place } from '../model.ts'
 import { readLine } from './lock-line.ts'
 
@@ -43,14 +44,14 @@ const faultAt = (file: string, line: number, text: string, what: Trouble): Fault
   check: 'lock-syntax',
   file,
   place: wholeLine(line, text),
-  say: ({ checks }) => checks['lock-syntax'][what](text),
+  say: toSay(`lock-syntax.${what}`, text),
 })
 
 const otherVersion = (file: string, line: number, text: string, version: string): Fault => ({
   check: 'lock-version',
   file,
   place: wholeLine(line, text),
-  say: ({ checks }) => checks['lock-version'](version, VERSION),
+  say: toSay('lock-version', version, VERSION),
 })
 
 const wholeLine = (line: number, text: string): Place => ({

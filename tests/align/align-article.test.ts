@@ -10,7 +10,7 @@ function beads(changes: Parameters<typeof newsroomWith>[0] = {}): string[] {
 }
 const bodies = (spanish: string, english: string) => ({ [ES]: withBody(spanish), [EN]: withBody(english) })
 
-describe('alignNewsroom', () => {
+describe('alignArticle', () => {
   it('pairs blocks in order', () => {
     expect(beads()).toEqual(['0 = 0', '1 = 1', '2 = 2', '3 = 3', '4 = 4'])
   })

@@ -23,7 +23,7 @@ const parts = (changes: Changes = {}, key = 'night-bus') => {
 const page = (language: string, more = '') =>
   `---\ntitle: ${language}\ndescription: ${language}.\nslug: about\ndate: 2026-01-01\n${more}---\n\nText.\n`
 
-describe('pairNewsroom', () => {
+describe('pairFolder', () => {
   it.each<[string, Changes, (string | undefined)[]]>([
     ['an outlet’s text and its translation', {}, ['es republication', 'en translation']],
     [
@@ -158,7 +158,8 @@ describe('pairNewsroom', () => {
   it('keeps the faults of folders that gave no article', () => {
     const newsroom = newsroomWith({ [CLOCK_EN]: 'No front matter.', [CLOCK_ES]: null, 'articles/ferry/photo.txt': '' })
     expect(newsroom.articles.map(({ key }) => key)).toEqual(['night-bus'])
-    expect(newsroom.faults.map(({ check, file }) => [check, file])).toEqual([['front-matter-missing', CLOCK_EN]])
+    const faults = newsroom.folders.flatMap((folder) => folder.faults)
+    expect(faults.map(({ check, file }) => [check, file])).toEqual([['front-matter-missing', CLOCK_EN]])
   })
 
   it('keeps the faults of an edition beside one that could be read', () => {
