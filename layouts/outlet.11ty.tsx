@@ -9,18 +9,18 @@ type Entry = OutletPage['articles'][number]
 /** "First published in Infobae": each article beside its original there. */
 export function outlet(page: OutletPage) {
   const words = say(page.language).outlets
-  const aside = page.url && (
+  const aside = page.visit && (
     <>
       <p class="motto">{page.head.description}</p>
       <p>
-        <a href={page.url} rel="external">
-          {words.visit(page.title)}
+        <a href={page.visit.href} rel="external">
+          {page.visit.text}
         </a>
       </p>
     </>
   )
   return (
-    <ListPage page={page} aside={aside}>
+    <ListPage page={page} aside={aside} pagination={page.pagination}>
       <section class="cards">
         {page.articles.map((entry) => (
           <Card key={entry.href} card={entry} page={page} look="row" heading="h2">

@@ -20,7 +20,7 @@ export function person(page: PersonPage) {
     </>
   )
   return (
-    <ListPage page={page} aside={aside}>
+    <ListPage page={page} aside={aside} pagination={page.pagination}>
       <Cards cards={page.written} page={page} look="row" title={words.written} />
       <Cards cards={page.translated} page={page} look="row" title={words.translated} />
       <Cards cards={page.reviewed} page={page} look="row" title={words.reviewed} />

@@ -18,7 +18,7 @@ export function status(page: StatusPage) {
     </>
   )
   return (
-    <ListPage page={page} aside={aside}>
+    <ListPage page={page} aside={aside} pagination={page.pagination}>
       {page.rows.length === 0 ? (
         <p class="none wide">{words.empty}</p>
       ) : (

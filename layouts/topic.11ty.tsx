@@ -4,7 +4,7 @@ import { ListPage } from './components/list-page.tsx'
 
 /** The articles on one topic. */
 export const topic = (page: TopicPage) => (
-  <ListPage page={page}>
+  <ListPage page={page} pagination={page.pagination}>
     <Cards cards={page.articles} page={page} look="row" />
   </ListPage>
 )

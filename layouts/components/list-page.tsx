@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import type { Page } from '../../src/model.ts'
+import type { Page, PagedList } from '../../src/model.ts'
 import { Document } from './document.tsx'
+import { Pagination } from './pagination.tsx'
 
 interface Props {
   page: Page
   /** Beside the title; the page's description where there is nothing else. */
   aside?: ComponentChildren
+  /** Below the list, where it can be cut into pages. */
+  pagination?: PagedList['pagination']
   children?: ComponentChildren
 }
 
 /** A page that lists something under its title. */
-export function ListPage({ page, aside, children }: Props) {
+export function ListPage({ page, aside, pagination, children }: Props) {
   return (
     <Document page={page} look="list">
       <header class="opening">
@@ -18,6 +21,7 @@ export function ListPage({ page, aside, children }: Props) {
         <div class="aside">{aside || <p class="motto">{page.head.description}</p>}</div>
       </header>
       {children}
+      {pagination && <Pagination pagination={pagination} language={page.language} />}
     </Document>
   )
 }

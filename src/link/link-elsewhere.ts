@@ -1,3 +1,4 @@
+import { readUrl } from '../ground/basics/read-url.ts'
 import type { ArticleFacts, Elsewhere, Records } from '../model.ts'
 
 /** The original of an article as it first appeared elsewhere; undefined where it first appeared here. */
@@ -18,4 +19,4 @@ export function linkElsewhere({ original, authors }: ArticleFacts, { outlets }: 
 }
 
 /** Guards every link to an outlet: the check that says so to people can be switched off, and drafts pass it. */
-const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:'
+const isHttps = (url: string): boolean => readUrl(url)?.protocol === 'https:'

@@ -1,50 +1,61 @@
 import { compare } from '../ground/basics/compare.ts'
+import { stampOf } from '../ground/basics/stamp-of.ts'
+import type { SiteSettings } from '../ground/schema/site.ts'
 import {
-  type AlignedArticle,
   type Alternate,
+  type ArticleOutline,
+  type EditionOutline,
   editionsOf,
   LANGUAGES,
   type LinkedArticle,
-  type Newsroom,
-  type PairedEdition,
+  type Records,
   type Site,
   type SiteFacts,
 } from '../model.ts'
-import { type Address, claimSlugs } from './claim-slugs.ts'
+import { type ClaimedSlugs, claimSlugs } from './claim-slugs.ts'
 import { linkElsewhere } from './link-elsewhere.ts'
 import { searchRules } from './search-rules.ts'
 import { siteFacts } from './site-facts.ts'
+
+/** What a site is made from: all articles by their outlines, and what they refer to. */
+export interface Linkable {
+  articles: readonly ArticleOutline[]
+  settings: SiteSettings
+  records: Records
+  /** ISO date of the day of the run, UTC. */
+  today: string
+}
 
 /**
  * The one graph of what is published: which editions, at which addresses, and what search engines are told of them
  * (publishing rules, "Canonical, robots, hreflang"). Drafts are left out unless asked for, and then never indexed.
  */
-export function linkSite(newsroom: Newsroom, { drafts }: { drafts: boolean }): Site {
-  const facts = siteFacts(newsroom.settings)
-  const isPublished = ({ draft }: PairedEdition) => drafts || !draft
-  const publications = newsroom.articles.flatMap((article) =>
+export function linkSite({ articles, settings, records, today }: Linkable, { drafts }: { drafts: boolean }): Site {
+  const facts = siteFacts(settings)
+  const isPublished = ({ draft }: EditionOutline) => drafts || !draft
+  const publications = articles.flatMap((article) =>
     editionsOf(article)
       .filter(isPublished)
       .map((edition) => ({ article, edition })),
   )
   const addresses = claimSlugs(publications)
-  const linked = newsroom.articles
-    .map((article) => linkArticle(article, newsroom, facts, addresses))
+  const linked = articles
+    .map((article) => linkArticle(article, { records, today, facts, addresses }))
     .filter(({ editions }) => Object.keys(editions).length > 0)
   return {
     facts,
-    records: newsroom.records,
+    records,
     articles: linked.filter(({ article }) => article.kind === 'article').sort(byNewest),
     pages: linked.filter(({ article }) => article.kind === 'page').sort(byKey),
   }
 }
 
-function linkArticle(
-  article: AlignedArticle,
-  { records, today }: Newsroom,
-  facts: SiteFacts,
-  addresses: ReadonlyMap<PairedEdition, Address>,
-): LinkedArticle {
+interface AroundData extends Pick<Linkable, 'records' | 'today'> {
+  facts: SiteFacts
+  addresses: ReadonlyMap<EditionOutline, ClaimedSlugs>
+}
+
+function linkArticle(article: ArticleOutline, { records, today, facts, addresses }: AroundData): LinkedArticle {
   const elsewhere = linkElsewhere(article.facts, records)
   const editions: LinkedArticle['editions'] = {}
   for (const edition of editionsOf(article)) {
@@ -64,11 +75,29 @@ function linkArticle(
       url,
     }
   }
-  return { article, elsewhere, editions, alternates: alternatesOf(editions, article.source) }
+  const alternates = alternatesOf(editions, article.source)
+  return { stamp: stampOfLinked(article, elsewhere, editions, alternates), article, elsewhere, editions, alternates }
 }
 
+/** Of the article's own state and of all that stands in no file of it. */
+const stampOfLinked = (
+  { stamp }: ArticleOutline,
+  elsewhere: LinkedArticle['elsewhere'],
+  editions: LinkedArticle['editions'],
+  alternates: readonly Alternate[],
+): string =>
+  stampOf([
+    stamp,
+    elsewhere,
+    LANGUAGES.map((language) => {
+      const { slug, aliases, canonical, robots, date } = editions[language] ?? {}
+      return [slug, aliases, canonical, robots, date]
+    }),
+    alternates,
+  ])
+
 /** The hreflang set of an article: one language alone is no set; `x-default` is the source edition. */
-function alternatesOf(editions: LinkedArticle['editions'], source: PairedEdition): Alternate[] {
+function alternatesOf(editions: LinkedArticle['editions'], source: EditionOutline): Alternate[] {
   const members = LANGUAGES.flatMap((language) => {
     const edition = editions[language]
     return edition?.indexable ? [{ hreflang: language, href: edition.url }] : []

@@ -1,4 +1,4 @@
-import type { LinkedEdition, PairedEdition, SiteFacts } from '../model.ts'
+import type { EditionOutline, LinkedEdition, SiteFacts } from '../model.ts'
 
 type SearchRules = Pick<LinkedEdition, 'canonical' | 'robots' | 'indexable'>
 
@@ -15,7 +15,7 @@ const REPUBLICATION: Record<SiteFacts['republication'], { toOutlet: boolean; ind
  * translation is no duplicate. Without an address of the outlet it is not indexed at all; nor is a draft.
  */
 export function searchRules(
-  edition: PairedEdition,
+  edition: EditionOutline,
   pageUrl: string,
   outletUrl: string | undefined,
   republication: SiteFacts['republication'],

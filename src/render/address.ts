@@ -14,9 +14,8 @@ export const homePath = (language: Language): string => `/${language}/`
 export const listPath = (language: Language, list: ListName): string => `/${language}/${SEGMENTS[language][list]}/`
 /** Of the page of one entry of a list. */
 export const entryPath = (language: Language, list: ListName, id: string): string => `${listPath(language, list)}${id}/`
-/** Of a page of the archive; `page` counts from 1. */
-export const archivePath = (language: Language, page: number): string =>
-  page === 1 ? listPath(language, 'archive') : entryPath(language, 'archive', String(page))
+/** Of a page of a list whose first is there; `page` counts from 1. */
+export const pagePath = (first: string, page: number): string => (page === 1 ? first : `${first}${page}/`)
 /** Of the feed of a language: Atom or JSON. */
 export const feedPath = (language: Language, form: 'xml' | 'json'): string => `/${language}/feed.${form}`
 

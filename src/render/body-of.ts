@@ -1,81 +1,45 @@
-import type { EditionTarget } from '../ground/body/target-of.ts'
-import type { LinkedArticle, LinkedEdition } from '../model.ts'
+import { type FacingRow, type LinkedArticle, type LinkedEdition, otherLanguage } from '../model.ts'
 import type { LinkTo } from './address.ts'
 import { pictureNamed } from './attribution/photo.ts'
-import { type BlockIds, blockIds, idOfHeading } from './body/block-ids.ts'
-import type { BodyOptions } from './body/body-options.ts'
-import { otherEditionOf } from './body/other-edition.ts'
-import { renderBody } from './body/render-body.ts'
-import type { Context } from './context.ts'
+import type { BodySite } from './compose/body-site.ts'
+import { composeBody, composeStandalone } from './compose/compose-body.ts'
+import { composeRows } from './compose/compose-rows.ts'
+import { type Context, renderedOf } from './context.ts'
 import { plannedPicture, showPicture } from './pictures/show-picture.ts'
 
 /** Sanitised HTML of an edition's body as its page shows it. `linkTo`: how it links a path of the site. */
-export function bodyOf(linked: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo): string {
-  const { article } = linked
-  return renderBody(edition, article.folder, {
-    ...optionsOf(linked, edition, context, linkTo),
-    ids: blockIds(article, edition),
-    // Static pages are short, and nobody cites them.
-    other: article.kind === 'article' ? otherEditionOf(linked, edition, linkTo) : undefined,
-  })
+export function bodyOf(linked: LinkedArticle, { language }: LinkedEdition, context: Context, linkTo: LinkTo): string {
+  const { article, editions } = linked
+  const other = editions[otherLanguage(language)]
+  // Static pages are short, and nobody cites them.
+  const beside = article.kind === 'article' && other && { language: other.language, page: linkTo(other.path) }
+  return composeBody(renderedOf(linked, context), language, siteAround(linked, context, linkTo), beside || undefined)
 }
 
 /** The same where no page is around it: every address is absolute, those within the text too. `linkTo` gives such. */
-export function standaloneBodyOf(
+export const standaloneBodyOf = (
   linked: LinkedArticle,
-  edition: LinkedEdition,
+  { language, url }: LinkedEdition,
   context: Context,
   linkTo: LinkTo,
-): string {
-  const { article } = linked
-  return renderBody(edition, article.folder, {
-    ...optionsOf(linked, edition, context, linkTo),
-    page: edition.url,
-    ids: ownIds(blockIds(article, edition)),
-  })
-}
+): string => composeStandalone(renderedOf(linked, context), language, siteAround(linked, context, linkTo), url)
 
-/** How bodies are rendered that stand on a page with another one; `ids`: where blocks are found on it. */
-export const facingOptions = (
-  linked: LinkedArticle,
-  edition: LinkedEdition,
-  context: Context,
-  linkTo: LinkTo,
-  ids: BlockIds,
-): BodyOptions => ({ ...optionsOf(linked, edition, context, linkTo), ids, marks: `ref_${edition.language}_` })
+/** Both bodies side by side. */
+export const rowsOf = (linked: LinkedArticle, context: Context, linkTo: LinkTo): FacingRow[] =>
+  composeRows(renderedOf(linked, context), siteAround(linked, context, linkTo))
 
-/** How a body is rendered on a page of its own, without anything beside it. */
-function optionsOf(
-  { article }: LinkedArticle,
-  edition: LinkedEdition,
-  context: Context,
-  linkTo: LinkTo,
-): Omit<BodyOptions, 'ids'> {
-  return {
-    language: edition.language,
-    page: '',
-    other: undefined,
-    idOfHeading: (name) => idOfHeading(article, edition, name),
-    hrefOfEdition: (target) => hrefOfEdition(target, context, linkTo),
-    picture: (name) => {
-      const file = pictureNamed(name, article)
-      return file && showPicture(file, article, context, linkTo)
-    },
-    hrefOfPicture: (name) => {
-      const file = pictureNamed(name, article)
-      return file && linkTo(`/${plannedPicture(file, article, context).full.path}`)
-    },
-  }
-}
-
-/** Elsewhere nobody comes from the other edition. */
-const ownIds = (ids: BlockIds): BlockIds => new Map([...ids].map(([index, [own = '']]) => [index, [own]]))
-
-/** The address of the edition that a link names, at the heading that it names, where there is one. */
-function hrefOfEdition(target: EditionTarget, { byFolder }: Context, linkTo: LinkTo): string | undefined {
-  const linked = byFolder.get(`${target.folder.kind} ${target.folder.key}`)
-  const edition = linked?.editions[target.language]
-  if (linked === undefined || edition === undefined) return undefined
-  const heading = target.fragment === undefined ? undefined : idOfHeading(linked.article, edition, target.fragment)
-  return linkTo(edition.path) + (heading === undefined ? '' : `#${heading}`)
-}
+/** What the bodies of an article take from the site. */
+const siteAround = ({ article }: LinkedArticle, context: Context, linkTo: LinkTo): BodySite => ({
+  hrefOfEdition(target) {
+    const address = context.addressOf(target)
+    return address && linkTo(address.path) + (address.id === undefined ? '' : `#${address.id}`)
+  },
+  picture(name) {
+    const file = pictureNamed(name, article)
+    return file && showPicture(file, article, context, linkTo)
+  },
+  hrefOfPicture(name) {
+    const file = pictureNamed(name, article)
+    return file && linkTo(`/${plannedPicture(file, article, context).full.path}`)
+  },
+})

@@ -1,10 +1,12 @@
-import type { LinkedArticle, LinkedEdition, Site } from '../model.ts'
+import { compare } from '../ground/basics/compare.ts'
+import { type Language, type LinkedArticle, type LinkedEdition, otherLanguage, type Site } from '../model.ts'
+import { originalIn } from './pages/language-entries.ts'
 import { publishedEditions } from './published-editions.ts'
 
-/** An article in a list, and the edition for which it is there; any edition will do where it is absent. */
+/** An article in a list, by its key, and the language of the edition that the list shows. */
 export interface Entry {
-  linked: LinkedArticle
-  edition?: LinkedEdition
+  key: string
+  language: Language
 }
 
 /** What somebody has done, newest first. */
@@ -14,43 +16,99 @@ export interface Work {
   reviewed: Entry[]
 }
 
-/** Who and what the published articles refer to, each with its articles; only what the newsroom's records know. */
+/**
+ * Who and what the published articles refer to, each with its articles; only what the newsroom's records know. As the
+ * lists of one language show them, newest first, but for those of outlets, which are in the order of the site.
+ */
 export interface Catalog {
   people: ReadonlyMap<string, Work>
   topics: ReadonlyMap<string, Entry[]>
   outlets: ReadonlyMap<string, Entry[]>
+  /** What can be read in the language. */
+  archive: readonly Entry[]
+  /** What can be read in this language alone, not even in its outlet; what can be read in the other one alone. */
+  thisOnly: readonly Entry[]
+  otherOnly: readonly Entry[]
+  /** Every article, in the order of the site. */
+  all: readonly Entry[]
+}
+
+interface Dated {
+  entry: Entry
+  date: string
 }
 
 /** Goes once through the articles. */
-export function catalogOf({ articles, records }: Site): Catalog {
-  const people = new Map<string, Work>()
-  const topics = new Map<string, Entry[]>()
-  const outlets = new Map<string, Entry[]>()
-  const credit = (ids: readonly string[] | undefined, part: keyof Work, entry: Entry) => {
+export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'records'>, language: Language): Catalog {
+  const people = new Map<string, { [Part in keyof Work]: Dated[] }>()
+  const topics = new Map<string, Dated[]>()
+  const outlets = new Map<string, Dated[]>()
+  const [archive, thisOnly, otherOnly, all]: [Dated[], Dated[], Dated[], Dated[]] = [[], [], [], []]
+  const credit = (ids: readonly string[] | undefined, part: keyof Work, dated: Dated) => {
     for (const id of new Set(ids)) {
       if (!records.people.has(id)) continue
       const work = people.get(id) ?? { written: [], translated: [], reviewed: [] }
       people.set(id, work)
-      work[part].push(entry)
+      work[part].push(dated)
     }
   }
   for (const linked of articles) {
-    credit(linked.article.facts.authors, 'written', { linked })
+    const shown = shownIn(linked, language)
+    if (shown === undefined) continue
+    const dated = datedOf(linked, shown)
+    all.push(dated)
+    if (shown.language === language) archive.push(dated)
+    else otherOnly.push(dated)
+    if (isOnlyIn(linked, language)) thisOnly.push(dated)
+    credit(linked.article.facts.authors, 'written', dated)
     for (const edition of publishedEditions(linked)) {
-      credit(edition.frontMatter.translators, 'translated', { linked, edition })
-      credit(edition.frontMatter.reviewers, 'reviewed', { linked, edition })
+      credit(edition.frontMatter.translators, 'translated', datedOf(linked, edition))
+      credit(edition.frontMatter.reviewers, 'reviewed', datedOf(linked, edition))
     }
-    for (const topic of new Set(linked.article.facts.topics)) {
-      if (records.topics.has(topic)) add(topics, topic, { linked })
-    }
+    for (const topic of new Set(linked.article.facts.topics)) if (records.topics.has(topic)) add(topics, topic, dated)
     const outlet = linked.elsewhere?.outlet?.id
-    if (outlet !== undefined && records.outlets.has(outlet)) add(outlets, outlet, { linked })
+    if (outlet !== undefined && records.outlets.has(outlet)) add(outlets, outlet, dated)
   }
-  return { people, topics, outlets }
+  return {
+    people: mapped(people, ({ written, translated, reviewed }) => ({
+      written: byNewest(written),
+      translated: byNewest(translated),
+      reviewed: byNewest(reviewed),
+    })),
+    topics: mapped(topics, byNewest),
+    outlets: mapped(outlets, entriesOf),
+    archive: byNewest(archive),
+    thisOnly: byNewest(thisOnly),
+    otherOnly: byNewest(otherOnly),
+    all: entriesOf(all),
+  }
 }
 
-function add(lists: Map<string, Entry[]>, id: string, entry: Entry): void {
+/** The edition that lists of a language show: its own, else the other one. */
+const shownIn = ({ editions }: LinkedArticle, language: Language): LinkedEdition | undefined =>
+  editions[language] ?? editions[otherLanguage(language)]
+
+const isOnlyIn = ({ editions, elsewhere }: LinkedArticle, language: Language): boolean => {
+  const other = otherLanguage(language)
+  return editions[language] !== undefined && editions[other] === undefined && !originalIn(other, elsewhere)
+}
+
+const datedOf = ({ article }: LinkedArticle, { language, date }: LinkedEdition): Dated => ({
+  entry: { key: article.key, language },
+  date,
+})
+
+const entriesOf = (dated: readonly Dated[]): Entry[] => dated.map(({ entry }) => entry)
+
+/** What has the same date stays in the order of the site. */
+const byNewest = (dated: readonly Dated[]): Entry[] =>
+  entriesOf(dated.toSorted((one, other) => compare(other.date, one.date)))
+
+const mapped = <From, To>(map: ReadonlyMap<string, From>, change: (from: From) => To): Map<string, To> =>
+  new Map([...map].map(([key, value]) => [key, change(value)]))
+
+function add(lists: Map<string, Dated[]>, id: string, dated: Dated): void {
   const list = lists.get(id)
-  if (list) list.push(entry)
-  else lists.set(id, [entry])
+  if (list) list.push(dated)
+  else lists.set(id, [dated])
 }

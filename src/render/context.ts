@@ -1,53 +1,81 @@
+import { remember } from '../ground/basics/remember.ts'
 import type {
-  ArticleCard,
   Assets,
+  EditionTarget,
   Frame,
   Language,
   LinkedArticle,
-  LinkedEdition,
   PictureFacts,
+  Records,
+  RenderedArticle,
   Site,
   SiteFacts,
-  SocialCard,
 } from '../model.ts'
-import { hrefOf } from './address.ts'
-import { type Catalog, catalogOf } from './catalog.ts'
-import type { PlannedPicture } from './pictures/plan-picture.ts'
+import { assetsWith, DEFAULT_ASSETS } from './assets.ts'
+import { type Catalog, catalogOf, type Entry } from './catalog.ts'
+import { addressOfEdition, type EditionAddress } from './edition-address.ts'
+import { type ArticleFace, faceOf } from './face.ts'
+import { frameOf, type Section } from './pages/frame.ts'
+import { relatedTo } from './pages/related.ts'
+import { publishedEditions } from './published-editions.ts'
 
-/** What every page is made from, besides its own article or list. */
+/**
+ * All that a piece of the site is made from, besides its own article. Each piece asks for what it needs and nothing
+ * else, so that it is known which pieces a change concerns: nothing here is all of the articles at once, and nothing here
+ * remembers what a piece has made.
+ */
 export interface Context {
-  site: Site
-  catalog: Catalog
-  /** By kind and key: `article night-bus`. */
-  byFolder: ReadonlyMap<string, LinkedArticle>
+  site: { facts: SiteFacts; records: Records }
   /** With the site's prefix: every page names them so. */
   assets: Assets
-  /** What stands around pages, by language and section. */
-  frames: Map<string, Frame>
-  /** What is known of the bytes of pictures, by path. */
-  pictures: ReadonlyMap<string, PictureFacts>
-  /** Pictures that pages show, by path: planned once, however many show them. */
-  planned: Map<string, PlannedPicture>
-  /** Social cards by the path of their page. */
-  socialCards: Map<string, SocialCard>
   /** Whether the site gets an index of its search. */
   searchable: boolean
-  /** Cards that lists have made, for others to use: by the page's language and the edition. */
-  cards: Record<Language, Map<LinkedEdition, ArticleCard>>
+  /** What is known of the bytes of pictures, by path. */
+  pictures: ReadonlyMap<string, PictureFacts>
+  /** What the lists of a language hold. */
+  catalogs: Readonly<Record<Language, Catalog>>
+  /** What lists show of an article, by its key. */
+  face: (key: string) => ArticleFace | undefined
+  /** Articles and static pages, by kind and key: `article night-bus`. */
+  linked: ReadonlyMap<string, LinkedArticle>
+  /** The texts of articles and static pages, by kind and key. */
+  texts: ReadonlyMap<string, RenderedText>
+  /** Where what a link names is to be found; undefined of what is not published. */
+  addressOf: (target: EditionTarget) => EditionAddress | undefined
+  /** Articles that one leads on to, as a page in a language shows them. */
+  relatedTo: (key: string, language: Language) => Entry[]
+  /** What stands around the pages of a language and section. */
+  frame: (language: Language, section: Section | null) => Frame
+  /** Whether the newsroom knows a person of that name. */
+  isPerson: (name: string) => boolean
+  /** Old addresses, in the order of the site. */
+  redirects: readonly Redirect[]
+  /** Whether there is anything to search in a language. */
+  isSearched: (language: Language) => boolean
+  /** How many articles have something to be translated. */
+  toDo: number
 }
 
-/** The names under which the site's own files are published where nobody says otherwise. */
-const ASSETS: Assets = {
-  style: '/assets/style.css',
-  pages: {},
-  script: '/assets/reader.js',
-  search: '/assets/search.js',
-  icon: '/assets/icon.svg',
-  fonts: [],
+/** An article's texts, which are looked at only where a page is made. */
+export interface RenderedText {
+  /** Tells these texts from any other. */
+  stamp: string
+  value: () => RenderedArticle
+}
+
+/** An old address of an edition and where it leads; paths below the site's prefix. */
+export interface Redirect {
+  from: string
+  to: string
+  language: Language
+  locale: string
+  title: string
 }
 
 /** What is known of a site beside what it publishes. */
 export interface Known {
+  /** By kind and key. */
+  texts: ReadonlyMap<string, RenderedText>
   /** Paths below the prefix. */
   assets?: Assets
   /** What the bytes of pictures say, by path. */
@@ -59,31 +87,61 @@ export interface Known {
 /** A site with the indexes that its pages need. */
 export function contextOf(
   site: Site,
-  { assets = ASSETS, pictures = new Map(), searchable = true }: Known = {},
+  { texts, assets = DEFAULT_ASSETS, pictures = new Map(), searchable = true }: Known,
 ): Context {
-  const folders = [...site.articles, ...site.pages]
+  const { facts, records } = site
+  const everything = [...site.articles, ...site.pages]
+  const catalogs = { es: catalogOf(site, 'es'), en: catalogOf(site, 'en') }
+  const linked = new Map(everything.map((each) => [nameOf(each), each]))
+  const names = new Set([...records.people.values()].map(({ name }) => name))
+  const face = remember(faceOf)
+  const statics = (language: Language) => site.pages.flatMap(({ editions }) => editions[language] ?? [])
+  const frames = {
+    es: remember((section) =>
+      frameOf('es', sectionOf(section), { facts, catalog: catalogs.es, statics: statics('es') }),
+    ),
+    en: remember((section) =>
+      frameOf('en', sectionOf(section), { facts, catalog: catalogs.en, statics: statics('en') }),
+    ),
+  }
   return {
-    site,
-    catalog: catalogOf(site),
-    byFolder: new Map(folders.map((linked) => [`${linked.article.kind} ${linked.article.key}`, linked])),
-    assets: prefixed(assets, site.facts),
-    frames: new Map(),
-    pictures,
-    planned: new Map(),
-    socialCards: new Map(),
+    site: { facts, records },
+    assets: assetsWith(facts.prefix, assets),
     searchable,
-    cards: { es: new Map(), en: new Map() },
+    pictures,
+    catalogs,
+    face: (key) => {
+      const found = linked.get(`article ${key}`)
+      return found && face(found)
+    },
+    linked,
+    texts,
+    addressOf: (target) => addressOfEdition(target, linked),
+    relatedTo: relatedTo(site),
+    frame: (language, section) => frames[language](section ?? ''),
+    isPerson: (name) => names.has(name),
+    isSearched: (language) => everything.some(({ editions }) => editions[language]),
+    toDo: site.articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
+    redirects: everything
+      .flatMap(publishedEditions)
+      .flatMap(({ language, locale, title, path, aliases }) =>
+        aliases.map((alias) => ({ from: `/${language}/${alias}/`, to: path, language, locale, title })),
+      ),
   }
 }
 
-function prefixed({ style, pages, script, search, icon, fonts }: Assets, facts: SiteFacts): Assets {
-  const href = (path: string) => hrefOf(facts, path)
-  return {
-    style: href(style),
-    pages: Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, href(path)])),
-    script: script && href(script),
-    search: href(search),
-    icon: href(icon),
-    fonts: fonts.map(href),
-  }
+const sectionOf = (name: string): Section | null => (name === '' ? null : (name as Section))
+
+/** By what an article or a static page is looked up: its kind and key. */
+export const nameOf = ({
+  article: { kind, key },
+}: {
+  article: Pick<LinkedArticle['article'], 'kind' | 'key'>
+}): string => `${kind} ${key}`
+
+/** The texts of an article. */
+export function renderedOf(linked: LinkedArticle, { texts }: Context): RenderedArticle {
+  const text = texts.get(nameOf(linked))
+  if (text === undefined) throw new Error(`No texts of ${nameOf(linked)}`)
+  return text.value()
 }

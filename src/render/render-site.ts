@@ -1,14 +1,16 @@
-import type { Page, RenderedSite, Site, SiteFile } from '../model.ts'
-import { type Context, contextOf, type Known } from './context.ts'
+import type { Language, LinkedArticle, Page, RenderedSite, Site } from '../model.ts'
+import { citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
+import { attributionOf } from './attribution/attribution.ts'
+import { type Context, contextOf, type Known, nameOf } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
-import { articlesApi } from './files/articles-api.ts'
+import { articleEntry, articlesApi } from './files/articles-api.ts'
 import { citationFiles } from './files/citation-files.ts'
 import { redirectFiles } from './files/redirects.ts'
 import { headersFile, nginxFile, robotsFile } from './files/server-files.ts'
-import { sitemapFiles } from './files/sitemap.ts'
-import { statusApi } from './files/status-api.ts'
+import { listingOf, sitemapFiles } from './files/sitemap.ts'
+import { STATUS_API, statusApi } from './files/status-api.ts'
 import { archivePages } from './pages/archive-pages.ts'
 import { articlePage } from './pages/article-page.ts'
 import { chooserPage } from './pages/chooser-page.ts'
@@ -19,61 +21,118 @@ import { outletPages } from './pages/outlet-pages.ts'
 import { peoplePages } from './pages/people-pages.ts'
 import { searchPage } from './pages/search-page.ts'
 import { staticPage } from './pages/static-page.ts'
-import { statusPage } from './pages/status-page.ts'
+import { statusPages } from './pages/status-pages.ts'
 import { topicPages } from './pages/topic-pages.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
+import { filesAs, type Made, type Piece, pageAs } from './piece.ts'
 import { publishedEditions } from './published-editions.ts'
+import { articleSocialCard } from './social-cards/article-social-card.ts'
 import { homeSocialCard } from './social-cards/home-social-card.ts'
 
-/** Everything that the site consists of: data for its pages, its other files, and the pictures and cards to make. */
-export function renderSite(site: Site, known: Known = {}): RenderedSite {
-  const context = contextOf(site, known)
-  for (const language of site.facts.languages) homeSocialCard(language, context)
-  const pages = pagesOf(context)
+/** Every piece that a site consists of, in the order of its sitemap, but for the files that list all of its pages. */
+export const piecesOf = (site: Site, context: Context): Piece[] => [
+  pageAs('chooser', '/', '', chooserPage),
+  ...site.facts.languages.flatMap((language): Piece[] => [
+    homePiece(language),
+    ...archivePages(language, context),
+    ...peoplePages(language, context),
+    ...topicPages(language, context),
+    ...outletPages(language, context),
+    pageAs(`search ${language}`, searchPath(language), '', (asked) => searchPage(language, asked)),
+    ...statusPages(language, context),
+  ]),
+  ...site.pages.map(staticPiece),
+  ...site.articles.map(articlePiece),
+  pageAs('not-found', '/404.html', '', notFoundPage),
+  ...site.facts.languages.map((language) =>
+    filesAs(`feed ${language}`, [feedPath(language, 'xml'), feedPath(language, 'json')], '', (asked) => {
+      const items = feedItems(language, asked)
+      return [atomFeed(language, items, asked), jsonFeed(language, items, asked)]
+    }),
+  ),
+  filesAs(
+    'servers',
+    ['/robots.txt', '/_redirects', '/_headers', '/nginx.conf', ...context.redirects.map(({ from }) => from)],
+    '',
+    (asked) => [robotsFile(asked), ...redirectFiles(asked), headersFile(asked), nginxFile(asked)],
+  ),
+  filesAs(
+    'status',
+    [STATUS_API],
+    site.articles.map(({ stamp }) => stamp),
+    () => [statusApi(site.articles)],
+  ),
+]
+
+const homePiece = (language: Language): Piece => ({
+  name: `home ${language}`,
+  given: '',
+  paths: [homePath(language)],
+  pages: 1,
+  make: (context) => ({
+    pages: [homePage(language, context)],
+    files: [],
+    pictures: [],
+    cards: [homeSocialCard(language, context)],
+  }),
+})
+
+function staticPiece(linked: LinkedArticle): Piece {
+  const editions = publishedEditions(linked)
   return {
-    pages,
-    files: filesOf(pages, context),
-    pictures: sitePictures(context),
-    cards: [...context.socialCards.values()],
+    name: nameOf(linked),
+    given: linked.stamp,
+    paths: editions.map(({ path }) => path),
+    pages: editions.length,
+    make: (context) => ({
+      pages: editions.map((edition) => staticPage(linked, edition, context)),
+      files: [],
+      pictures: sitePictures(linked, context),
+      cards: [],
+    }),
   }
 }
 
-function pagesOf(context: Context): Page[] {
-  const { site } = context
-  return [
-    chooserPage(context),
-    ...site.facts.languages.flatMap((language): Page[] => [
-      homePage(language, context),
-      ...archivePages(language, context),
-      ...peoplePages(language, context),
-      ...topicPages(language, context),
-      ...outletPages(language, context),
-      searchPage(language, context),
-      statusPage(language, context),
-    ]),
-    ...site.pages.flatMap((linked) => publishedEditions(linked).map((edition) => staticPage(linked, edition, context))),
-    ...site.articles.flatMap((linked) =>
-      publishedEditions(linked).map((edition) => articlePage(linked, edition, context)),
-    ),
-    ...site.articles.flatMap((linked) => facingPages(linked, context)),
-    notFoundPage(context),
-  ]
+function articlePiece(linked: LinkedArticle): Piece {
+  const editions = publishedEditions(linked)
+  const facing = editions.length > 1 ? editions.map(facingPath) : []
+  const citations = editions.flatMap((edition) => [citationPath(edition, 'ris'), citationPath(edition, 'json')])
+  return {
+    name: nameOf(linked),
+    given: linked.stamp,
+    paths: [...editions.map(({ path }) => path), ...facing, ...citations],
+    pages: editions.length + facing.length,
+    make: (context) => ({
+      pages: [...editions.map((edition) => articlePage(linked, edition, context)), ...facingPages(linked, context)],
+      files: citationFiles(linked, context),
+      pictures: sitePictures(linked, context),
+      cards: editions.map((edition) => articleSocialCard(linked, attributionOf(linked, edition, context), context)),
+      entry: JSON.stringify(articleEntry(linked, context)),
+    }),
+  }
 }
 
-function filesOf(pages: readonly Page[], context: Context): SiteFile[] {
-  const { site } = context
-  return [
-    ...site.facts.languages.flatMap((language) => {
-      const items = feedItems(language, context)
-      return [atomFeed(language, items, context), jsonFeed(language, items, context)]
-    }),
-    ...sitemapFiles(pages, site.facts),
-    robotsFile(site),
-    ...redirectFiles(site),
-    headersFile(site),
-    nginxFile(site),
-    articlesApi(context),
-    statusApi(site),
-    ...citationFiles(context),
-  ]
+/** Everything that the site consists of: data for its pages, its other files, and the pictures and cards to make. */
+export function renderSite(site: Site, known: Known): RenderedSite {
+  const context = contextOf(site, known)
+  const made = piecesOf(site, context).map((piece) => piece.make(context))
+  const all = <Part extends 'pages' | 'files' | 'pictures' | 'cards'>(part: Part) =>
+    made.flatMap((each) => each[part] as Made[Part][number][])
+  const pages: Page[] = all('pages')
+  return {
+    pages,
+    files: [
+      ...all('files'),
+      ...sitemapFiles(
+        pages.flatMap((page) => listingOf(page, site.facts) ?? []),
+        site.facts,
+      ),
+      articlesApi(
+        made.flatMap(({ entry }) => entry ?? []),
+        site.facts,
+      ),
+    ],
+    pictures: all('pictures'),
+    cards: all('cards'),
+  }
 }

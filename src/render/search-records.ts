@@ -1,42 +1,50 @@
 import {
-  LANGUAGES,
   type Language,
   type LinkedArticle,
   type LinkedEdition,
   otherLanguage,
   type SearchFacts,
   type SearchRecord,
-  type Site,
 } from '../model.ts'
 import { encodedPath } from './address.ts'
+import { type Context, renderedOf } from './context.ts'
+import { publishedEditions } from './published-editions.ts'
 import { dateText } from './words/format-date.ts'
 
-/** What the search of the site is to find: every edition and every static page, in an order of their own, made one by one. */
-export function* searchRecords(site: Site): Generator<SearchRecord> {
-  for (const language of LANGUAGES) {
-    for (const linked of [...site.articles, ...site.pages]) {
+/** What the search is to find of an article or a static page: each edition that is published. */
+export const recordsOf = (linked: LinkedArticle, context: Context): SearchRecord[] =>
+  publishedEditions(linked).map((edition) => recordOf(linked, edition, context))
+
+/** The same of all of them, in some languages, in an order of their own, made one by one. */
+export function* searchRecords(
+  everything: readonly LinkedArticle[],
+  languages: readonly Language[],
+  context: Context,
+): Generator<SearchRecord> {
+  for (const language of languages) {
+    for (const linked of everything) {
       const edition = linked.editions[language]
-      if (edition) yield recordOf(linked, edition, site)
+      if (edition) yield recordOf(linked, edition, context)
     }
   }
 }
 
-/** Whether there is anything to search in a language. */
-export const isSearched = (language: Language, { articles, pages }: Site): boolean =>
-  [articles, pages].some((all) => all.some(({ editions }) => editions[language]))
-
 /** The description comes first: it is the excerpt where a title or a name was found. */
-const recordOf = (linked: LinkedArticle, edition: LinkedEdition, site: Site): SearchRecord => ({
+const recordOf = (linked: LinkedArticle, edition: LinkedEdition, context: Context): SearchRecord => ({
   language: edition.language,
   path: encodedPath(edition.path),
-  text: [edition.description, ...edition.blocks.map(({ text }) => text)].filter(Boolean).map(closed).join(' '),
-  facts: factsOf(linked, edition, site),
+  text: [edition.description, ...textsOf(linked, edition, context)].filter(Boolean).map(closed).join(' '),
+  facts: factsOf(linked, edition, context),
 })
+
+const textsOf = (linked: LinkedArticle, { language }: LinkedEdition, context: Context): string[] =>
+  (renderedOf(linked, context).editions[language]?.blocks ?? []).map(({ text }) => text)
 
 /** With a mark at the end, so that a heading does not run on into what follows it. */
 const closed = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text)
 
-function factsOf({ article, editions }: LinkedArticle, edition: LinkedEdition, { facts, records }: Site): SearchFacts {
+function factsOf({ article, editions }: LinkedArticle, edition: LinkedEdition, { site }: Context): SearchFacts {
+  const { facts, records } = site
   const { language, frontMatter, title, date } = edition
   const names = (ids: readonly string[] = []) => ids.map((id) => records.people.get(id)?.name ?? id).join(', ')
   const topics = article.facts.topics.flatMap((id) => records.topics.get(id)?.[language] ?? []).join(', ')

@@ -36,7 +36,7 @@ describe('the site’s own files', () => {
     const again = mkdtempSync(join(tmpdir(), 'assets-'))
     onTestFinished(() => rmSync(again, { recursive: true, force: true }))
     // @ts-expect-error: a plain script
-    const { compileAssets } = await import('../../bin/compile-assets.js')
+    const { compileAssets } = await import('../../bin/compile-assets.mjs')
     await compileAssets(again)
     expect(contentsOf(join(again, 'assets'))).toEqual(contentsOf(folder))
   })

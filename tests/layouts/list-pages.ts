@@ -11,6 +11,8 @@ import type {
 } from '../../src/model.ts'
 import { base, CARD, ENGLISH_ONLY, TITLES } from './page-base.ts'
 
+const ONE_PAGE = { page: 1, of: 1, newer: undefined, older: undefined }
+
 export const HOME: HomePage = {
   ...base('/es/', 'es', TITLES.es),
   kind: 'home',
@@ -47,6 +49,7 @@ export const PERSON: PersonPage = {
   written: [CARD],
   translated: [],
   reviewed: [ENGLISH_ONLY],
+  pagination: ONE_PAGE,
 }
 
 export const TOPICS: TopicsPage = {
@@ -59,6 +62,7 @@ export const TOPIC: TopicPage = {
   ...base('/es/temas/transporte/', 'es', 'Transporte'),
   kind: 'topic',
   articles: [CARD],
+  pagination: ONE_PAGE,
 }
 
 export const OUTLETS: OutletsPage = {
@@ -70,7 +74,8 @@ export const OUTLETS: OutletsPage = {
 export const OUTLET: OutletPage = {
   ...base('/es/medios/infobae/', 'es', 'Infobae'),
   kind: 'outlet',
-  url: 'https://www.infobae.com/',
+  visit: { href: 'https://www.infobae.com/', text: 'Ir a Infobae' },
+  pagination: ONE_PAGE,
   articles: [
     {
       ...CARD,
@@ -89,6 +94,7 @@ export const STATUS: StatusPage = {
   kind: 'status',
   summary: '2 artículos, 1 con algo por traducir.',
   data: '/sub/api/status.json',
+  pagination: ONE_PAGE,
   columns: [
     { language: 'es', label: 'Español' },
     { language: 'en', label: 'English' },

@@ -98,12 +98,24 @@ describe('the archive', () => {
     expect(textOf(page.only('pagination'))).toBe('Página 1 de 2Anteriores')
     expect(linksIn(page.only('pagination'))).toEqual(['[Anteriores](/sub/es/archivo/2/)'])
   })
+})
+
+describe('what can be long', () => {
+  const long = [ARCHIVE, PERSON, TOPIC, OUTLET, STATUS]
+  const newer = { href: '/sub/es/x/', text: 'Más recientes' }
+
+  it('leads to its other pages', () => {
+    const pagination = { page: 2, of: 2, newer, older: undefined }
+    const ways = long.map((page) => linksIn(new Parsed({ ...page, pagination }).only('pagination')))
+    expect(ways).toEqual(long.map(() => ['[Más recientes](/sub/es/x/)']))
+  })
 
   it('has no pagination where one page holds all', () => {
     const pagination = { page: 1, of: 1, newer: undefined, older: undefined }
-    expect(
-      new Parsed({ ...ARCHIVE, pagination }).elements.some((each) => attributes(each).class === 'pagination'),
-    ).toBe(false)
+    const paginated = long.filter((page) =>
+      new Parsed({ ...page, pagination }).elements.some((each) => attributes(each).class === 'pagination'),
+    )
+    expect(paginated).toEqual([])
   })
 })
 
@@ -139,7 +151,7 @@ it('has each article of an outlet beside its original there', () => {
 
 it('names an original without an address all the same', () => {
   const articles = OUTLET.articles.map((entry) => ({ ...entry, original: { ...entry.original, href: undefined } }))
-  const note = new Parsed({ ...OUTLET, url: undefined, articles }).only('note')
+  const note = new Parsed({ ...OUTLET, visit: undefined, articles }).only('note')
   expect(linksIn(note)).toEqual([])
   expect(below(note).map((each) => attributes(each).lang)).toEqual(['pt', undefined])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { linkSite } from '../../src/link/link-site.ts'
 import { LANGUAGES, type LinkedArticle } from '../../src/model.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
+import { sourceOf } from '../support/source.ts'
 import { swap } from '../support/swap.ts'
 
 const INFOBAE = 'https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noche/'
@@ -9,7 +9,7 @@ const BUS_ES = 'https://example.org/es/el-autobus-de-la-noche/'
 const BUS_EN = 'https://example.org/en/the-night-bus/'
 
 const setting = (line: string): Changes => ({ [SITE]: (text) => `${text}${line}\n` })
-const siteWith = (changes: Changes = {}, drafts = false) => linkSite(newsroomWith(changes), { drafts })
+const siteWith = (changes: Changes = {}, drafts = false) => sourceOf(newsroomWith(changes), { drafts }).site
 
 function articleOf(key: string, changes: Changes = {}, drafts = false): LinkedArticle {
   const { articles, pages } = siteWith(changes, drafts)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { linkSite } from '../../src/link/link-site.ts'
 import { type Changes, newsroomWith, SITE } from '../support/newsroom.ts'
+import { sourceOf } from '../support/source.ts'
 import { swap } from '../support/swap.ts'
 
-const factsWith = (changes: Changes = {}) => linkSite(newsroomWith(changes), { drafts: false }).facts
+const factsWith = (changes: Changes = {}) => sourceOf(newsroomWith(changes)).site.facts
 
 test('defaults are filled in', () => {
   expect(factsWith()).toEqual({

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
-import { linkSite } from '../../src/link/link-site.ts'
+import { LANGUAGES } from '../../src/model.ts'
+import { contextOf } from '../../src/render/context.ts'
 import { searchRecords } from '../../src/render/search-records.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, newsroomWith, SITE } from '../support/newsroom.ts'
 import { pageAt, renderedWith } from '../support/rendered.ts'
+import { sourceOf } from '../support/source.ts'
 import { swap } from '../support/swap.ts'
 
-const recordsOf = (changes: Changes = {}, drafts = false) => [
-  ...searchRecords(linkSite(newsroomWith(changes), { drafts })),
-]
+function recordsOf(changes: Changes = {}, drafts = false) {
+  const { site, texts } = sourceOf(newsroomWith(changes), { drafts })
+  return [...searchRecords([...site.articles, ...site.pages], LANGUAGES, contextOf(site, { texts }))]
+}
 const pathsOf = (changes: Changes, drafts = false) => recordsOf(changes, drafts).map(({ path }) => path)
 
 test('an edition is found by its description and text, and shown with its facts', () => {

@@ -85,9 +85,9 @@ export function attributionOf(linked: LinkedArticle, edition: LinkedEdition, con
   }
 }
 
-function contributor(id: string, language: Language, { site, catalog }: Context): Contributor {
+function contributor(id: string, language: Language, { site, catalogs }: Context): Contributor {
   const person = site.records.people.get(id)
-  const path = catalog.people.has(id) ? entryPath(language, 'people', id) : undefined
+  const path = catalogs[language].people.has(id) ? entryPath(language, 'people', id) : undefined
   return { id, name: person?.name ?? id, person, path }
 }
 

@@ -13,7 +13,7 @@ import type { Attribution, Contributor, Origin } from './attribution.ts'
  */
 export function noteOf(attribution: Attribution, linkTo: LinkTo): Inline[] | undefined {
   const { translators, edition } = attribution
-  const origin = originOf(attribution, linkTo)
+  const origin = originNote(attribution, linkTo)
   if (origin === undefined || translators.length === 0) return origin
   const { note } = textsOf(edition.language).pages
   const names = namesOf(translators, attribution, linkTo)
@@ -21,7 +21,7 @@ export function noteOf(attribution: Attribution, linkTo: LinkTo): Inline[] | und
 }
 
 /** Its part on what the edition was made from, for where the translators are named otherwise. */
-export function originOf(attribution: Attribution, linkTo: LinkTo): Inline[] | undefined {
+export function originNote(attribution: Attribution, linkTo: LinkTo): Inline[] | undefined {
   const { origin, edition } = attribution
   if (origin === undefined) return undefined
   const { note } = textsOf(edition.language).pages

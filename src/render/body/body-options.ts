@@ -1,25 +1,18 @@
-import type { EditionTarget } from '../../ground/body/target-of.ts'
-import type { Language, Picture } from '../../model.ts'
-import type { BlockIds } from './block-ids.ts'
-import type { OtherEdition } from './other-edition.ts'
+import type { Definition, Nodes } from 'mdast'
+import type { ArticleFolder, Language, PairedEdition } from '../../model.ts'
 
-/** What a body takes from the site that it is shown in. */
+/** What a body is rendered from: nothing of its article but the folder's name, so that it stays as it is where only other files change. */
+export type BodySource = Pick<PairedEdition, 'language' | 'file' | 'body' | 'blocks'>
+export type FolderName = Pick<ArticleFolder, 'kind' | 'key'>
+
+/** What handlers of a body must know besides the node that they are given. */
 export interface BodyOptions {
-  /** Of the page. */
   language: Language
-  ids: BlockIds
-  /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
-  page: string
-  /** What ids of marks of notes begin with, where a page shows two bodies; `ref_` otherwise. */
-  marks?: string
-  /** Id of a heading of this edition by its name; undefined where there is none. */
-  idOfHeading: (name: string) => string | undefined
-  /** Address of an edition that is published; undefined where it is not. */
-  hrefOfEdition: (target: EditionTarget) => string | undefined
-  /** What stands beside the text; absent where it is alone. */
-  other: OtherEdition | undefined
-  /** The picture of that name beside the text; undefined where it cannot be shown. */
-  picture: (name: string) => Picture | undefined
-  /** Where a link to it leads. */
-  hrefOfPicture: (name: string) => string | undefined
+  folder: FolderName
+  /** By their identifiers. */
+  definitions: ReadonlyMap<string, Definition>
+  /** Of the nodes that are blocks. */
+  indexes: ReadonlyMap<Nodes, number>
+  /** Indexes of the blocks of headings, by the names of these. */
+  headings: ReadonlyMap<string, number>
 }

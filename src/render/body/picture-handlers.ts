@@ -1,70 +1,45 @@
-import type { Element, ElementContent } from 'hast'
-import type { Image, ImageReference, Nodes, Paragraph, Parents } from 'mdast'
+import type { ElementContent } from 'hast'
+import type { Image, ImageReference, Nodes } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { targetOf } from '../../ground/body/target-of.ts'
-import type { ArticleFolder, Picture } from '../../model.ts'
-import { type IdsOfNodes, setIds } from './block-handlers.ts'
+import type { RenderedFigure } from '../../model.ts'
 import type { BodyOptions } from './body-options.ts'
-import { element, text } from './element.ts'
+import { element, marked, text } from './element.ts'
 
-/** How wide the column of a body is. */
-const SIZES = '(min-width: 48rem) 43rem, 92vw'
-
-/** How pictures become figures, or images within a sentence; of those that cannot be shown what they show remains. */
-export function pictureHandlers(ids: IdsOfNodes, folder: ArticleFolder, options: BodyOptions): Handlers {
+/** How pictures become what shows them once it is known how; of those that are none of the folder what they show remains. */
+export function pictureHandlers(options: BodyOptions): Handlers {
   const image = (_state: State, { url, alt }: Image): ElementContent => {
-    const target = targetOf(url, folder)
-    const picture = target.kind === 'file' ? options.picture(target.name) : undefined
-    if (picture === undefined) return element('span', {}, text(alt ?? ''))
-    return shown(picture, alt ?? '', options)
+    const words = element('span', {}, text(alt ?? ''))
+    const target = targetOf(url, options.folder)
+    return target.kind === 'file' ? marked({ kind: 'picture', name: target.name, alt: alt ?? '' }, words) : words
   }
   return {
     image,
     imageReference(state: State, node: ImageReference) {
-      const found = resolve(state, node)
+      const found = resolve(node, options)
       return found ? image(state, found) : defaultHandlers.imageReference(state, node)
-    },
-    paragraph(state: State, node: Paragraph, parent: Parents | undefined) {
-      const figures = parent?.type === 'root' ? figuresOf(state, node, image) : undefined
-      return setIds(figures ?? defaultHandlers.paragraph(state, node), ids.get(node))
     },
   }
 }
 
-/** On a page in the widths and formats that it offers; elsewhere, where nobody knows how wide it is set, as one image. */
-function shown({ src, width, height, srcset, avif }: Picture, alt: string, { page }: BodyOptions): Element {
-  const image = { src, width, height, alt, loading: 'lazy', decoding: 'async' }
-  if (page !== '') return element('img', image)
-  return element(
-    'picture',
-    {},
-    element('source', { type: 'image/avif', srcSet: avif, sizes: SIZES }),
-    element('img', { ...image, srcSet: srcset, sizes: SIZES }),
-  )
-}
-
-/** A paragraph of pictures alone: a figure each, its title the caption; undefined where there is text or one is not there. */
-function figuresOf(
-  state: State,
-  { children }: Paragraph,
-  render: (state: State, image: Image) => ElementContent,
-): ElementContent[] | undefined {
-  const images = children.filter((child) => child.type !== 'text' || /\S/.test(child.value))
-  const figures = images.flatMap((child) => {
-    const image = resolve(state, child)
-    const shown = image && render(state, image)
-    if (shown?.type !== 'element' || shown.tagName === 'span') return []
-    const caption = image?.title ? [element('figcaption', {}, text(image.title))] : []
-    return [element('figure', {}, shown, ...caption)]
+/** The pictures of a paragraph of nothing else, a title the caption; undefined where there is text or one is none of the folder. */
+export function figuresOf(node: Nodes, options: BodyOptions): RenderedFigure[] | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const images = node.children.filter((child) => child.type !== 'text' || /\S/.test(child.value))
+  const figures = images.flatMap((child): RenderedFigure[] => {
+    const image = resolve(child, options)
+    const target = image && targetOf(image.url, options.folder)
+    if (image === undefined || target?.kind !== 'file') return []
+    return [{ name: target.name, alt: image.alt ?? '', ...(image.title && { caption: image.title }) }]
   })
   return figures.length > 0 && figures.length === images.length ? figures : undefined
 }
 
 /** A picture, with what its definition says where it has a label; undefined for any other node. */
-function resolve(state: State, node: Nodes): Image | undefined {
+function resolve(node: Nodes, { definitions }: BodyOptions): Image | undefined {
   if (node.type === 'image') return node
   if (node.type !== 'imageReference') return undefined
-  const definition = state.definitionById.get(node.identifier.toUpperCase())
+  const definition = definitions.get(node.identifier)
   if (definition === undefined) return undefined
   return { type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? null }
 }

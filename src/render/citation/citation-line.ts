@@ -1,7 +1,7 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Inline, SiteFacts } from '../../model.ts'
 import type { Attribution } from '../attribution/attribution.ts'
-import { namesOf, originOf } from '../attribution/note.ts'
+import { namesOf, originNote } from '../attribution/note.ts'
 import { formatDate } from '../words/format-date.ts'
 import { asSentence, asWords, joinSentences } from '../words/inlines.ts'
 import { innerQuotes } from '../words/inner-quotes.ts'
@@ -24,6 +24,6 @@ export function citationLine(attribution: Attribution, facts: SiteFacts): Inline
     date: formatDate(date, locale),
     url,
   })
-  const origin = originOf(attribution, unlinked)
+  const origin = originNote(attribution, unlinked)
   return joinSentences([asSentence(own), ...(origin ? [asWords(origin, language)] : [])])
 }

@@ -35,14 +35,14 @@ export interface FeedItem {
 
 /** The newest articles of a language, without drafts, newest first. */
 export function feedItems(language: Language, context: Context): FeedItem[] {
-  return context.site.articles
-    .flatMap((linked) => {
-      const edition = linked.editions[language]
-      return edition && !edition.draft ? [{ linked, edition }] : []
-    })
-    .sort((a, b) => (a.edition.date < b.edition.date ? 1 : a.edition.date > b.edition.date ? -1 : 0))
-    .slice(0, ITEMS)
-    .map(({ linked, edition }) => feedItem(linked, edition, context))
+  const items: FeedItem[] = []
+  for (const { key } of context.catalogs[language].archive) {
+    const linked = context.linked.get(`article ${key}`)
+    const edition = linked?.editions[language]
+    if (linked && edition && !edition.draft) items.push(feedItem(linked, edition, context))
+    if (items.length === ITEMS) break
+  }
+  return items
 }
 
 function feedItem(linked: LinkedArticle, edition: LinkedEdition, context: Context): FeedItem {

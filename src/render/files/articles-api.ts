@@ -1,25 +1,28 @@
-import type { LinkedArticle, LinkedEdition, SiteFile } from '../../model.ts'
+import type { LinkedArticle, LinkedEdition, SiteFacts, SiteFile } from '../../model.ts'
 import { facingPath, urlOf } from '../address.ts'
 import { attributionOf, type Contributor } from '../attribution/attribution.ts'
 import { creditText } from '../attribution/note.ts'
-import type { Context } from '../context.ts'
+import { type Context, renderedOf } from '../context.ts'
 import { publishedEditions } from '../published-editions.ts'
-import { wordsIn } from '../words/reading-minutes.ts'
 import { jsonFile } from './json-file.ts'
 
-/** Everything that is published, for programs, with which blocks stand opposite which; `version` tells the form. */
-export function articlesApi(context: Context): SiteFile {
-  const { facts, articles } = context.site
-  return jsonFile('/api/articles.json', {
+/**
+ * Everything that is published, for programs, with which blocks stand opposite which; `version` tells the form.
+ * `entries`: of each article, as JSON.
+ */
+export function articlesApi(entries: readonly string[], facts: SiteFacts): SiteFile {
+  const { path, content } = jsonFile('/api/articles.json', {
     version: 1,
     site: { url: facts.url, title: facts.title, languages: facts.languages },
-    articles: articles.map((linked) => articleEntry(linked, context)),
+    articles: [],
   })
+  return { path, content: content.replace(/\[\](?=\}\n?$)/, () => `[${entries.join(',')}]`) }
 }
 
-function articleEntry(linked: LinkedArticle, context: Context) {
+/** What programs are told of an article. */
+export function articleEntry(linked: LinkedArticle, context: Context) {
   const { article, elsewhere } = linked
-  const { source, translation, beads, facts } = article
+  const { source, translation, facts } = article
   const published = publishedEditions(linked)
   return {
     key: article.key,
@@ -43,7 +46,11 @@ function articleEntry(linked: LinkedArticle, context: Context) {
         ? {
             source: source.language,
             translation: translation.language,
-            beads: beads.map(({ id, source, translation }) => ({ id, source, translation })),
+            beads: renderedOf(linked, context).beads.map(({ ids: [id], source, translation }) => ({
+              id,
+              source,
+              translation,
+            })),
           }
         : undefined,
   }
@@ -70,6 +77,6 @@ function editionEntry(linked: LinkedArticle, edition: LinkedEdition, context: Co
     method: attribution.method ?? (attribution.translators.length > 0 ? 'human' : undefined),
     license: attribution.license,
     note: creditText(attribution),
-    words: wordsIn(edition.blocks),
+    words: renderedOf(linked, context).editions[language]?.words ?? 0,
   }
 }

@@ -1,5 +1,6 @@
-import { LANGUAGES, type Language, type Site, type SiteFacts, type SiteFile } from '../../model.ts'
+import { LANGUAGES, type Language, type SiteFacts, type SiteFile } from '../../model.ts'
 import { CITATION_NAMES, feedPath, homePath, hrefOf, searchPath, urlOf } from '../address.ts'
+import type { Context } from '../context.ts'
 import { asHeader, SEARCH_POLICY, SECURITY_POLICY } from '../security-policy.ts'
 import { nginxRedirects } from './redirects.ts'
 
@@ -18,7 +19,7 @@ const CITATION_TYPES = {
 } as const
 
 /** Every page may be fetched: one that is not to be indexed says so itself, which only a visitor can read. */
-export const robotsFile = ({ facts }: Site): SiteFile => ({
+export const robotsFile = ({ site: { facts } }: Context): SiteFile => ({
   path: 'robots.txt',
   content: `User-agent: *\nDisallow:\n\nSitemap: ${urlOf(facts, '/sitemap.xml')}\n`,
 })
@@ -27,7 +28,7 @@ export const robotsFile = ({ facts }: Site): SiteFile => ({
  * Headers as Netlify and Cloudflare read them. Where two blocks fit a page, both of their policies hold and the search
  * could not run: so the header allows what any page needs, and each page narrows it down to its own needs by `<meta>`.
  */
-export function headersFile({ facts }: Site): SiteFile {
+export function headersFile({ site: { facts } }: Context): SiteFile {
   const block = (path: string, headers: Record<string, string>) =>
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
@@ -46,8 +47,8 @@ export function headersFile({ facts }: Site): SiteFile {
 }
 
 /** To be included in a `server` block of nginx. */
-export function nginxFile(site: Site): SiteFile {
-  const { facts } = site
+export function nginxFile(context: Context): SiteFile {
+  const { facts } = context.site
   return {
     path: 'nginx.conf',
     content: `${[
@@ -64,7 +65,7 @@ export function nginxFile(site: Site): SiteFile {
         ({ name, type }) =>
           `location ~ "/${name.replace('.', '\\.')}$" { types { } default_type ${type}; charset utf-8; charset_types *; }`,
       ),
-      ...nginxRedirects(site),
+      ...nginxRedirects(context),
     ].join('\n')}\n`,
   }
 }

@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import type { Page, SiteFacts, SiteFile } from '../../model.ts'
+import type { Alternate, Page, SiteFacts, SiteFile } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import { xmlFile } from './xml-file.ts'
 
@@ -8,15 +8,29 @@ export const URLS_A_SITEMAP = 50_000
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** Every page that is indexed at its own address, with the hreflang set of its head; split, with an index, where it is long. */
-export function sitemapFiles(pages: readonly Page[], facts: SiteFacts, most = URLS_A_SITEMAP): SiteFile[] {
-  const indexed = pages.filter(
-    ({ head, path }) => head.robots === 'index, follow' && head.canonical === urlOf(facts, path),
+/** What a sitemap says of a page. */
+export interface Listing {
+  url: string
+  /** ISO date of the last change that readers are told of. */
+  changed?: string
+  /** The hreflang set of its head. */
+  alternates: readonly Alternate[]
+}
+
+/** Of a page that is indexed at its own address; undefined of any other. */
+export function listingOf(page: Page, facts: SiteFacts): Listing | undefined {
+  const { canonical, robots, alternates } = page.head
+  if (robots !== 'index, follow' || canonical !== urlOf(facts, page.path)) return undefined
+  const changed = page.kind === 'article' ? (page.updated ?? page.date).iso : undefined
+  return { url: canonical, ...(changed && { changed }), alternates }
+}
+
+/** Every page that is indexed; split, with an index, where there are very many. */
+export function sitemapFiles(listings: readonly Listing[], facts: SiteFacts, most = URLS_A_SITEMAP): SiteFile[] {
+  const parts = Array.from({ length: Math.ceil(listings.length / most) }, (_, index) =>
+    listings.slice(index * most, (index + 1) * most),
   )
-  const parts = Array.from({ length: Math.ceil(indexed.length / most) }, (_, index) =>
-    indexed.slice(index * most, (index + 1) * most),
-  )
-  if (parts.length < 2) return [urlSet('/sitemap.xml', indexed)]
+  if (parts.length < 2) return [urlSet('/sitemap.xml', listings)]
   const paths = parts.map((_, index) => `/sitemap-${index + 1}.xml`)
   const entries = paths.map((path) => x('sitemap', [x('loc', urlOf(facts, path))]))
   return [
@@ -25,16 +39,14 @@ export function sitemapFiles(pages: readonly Page[], facts: SiteFacts, most = UR
   ]
 }
 
-function urlSet(path: string, pages: readonly Page[]): SiteFile {
+function urlSet(path: string, listings: readonly Listing[]): SiteFile {
   const attributes = { xmlns: NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
-  return xmlFile(path, x('urlset', attributes, [...pages.flatMap((page) => ['\n', urlEntry(page)]), '\n']))
+  return xmlFile(path, x('urlset', attributes, [...listings.flatMap((listing) => ['\n', urlEntry(listing)]), '\n']))
 }
 
-function urlEntry(page: Page) {
-  const changed = page.kind === 'article' ? (page.updated ?? page.date).iso : undefined
-  return x('url', [
-    x('loc', page.head.canonical ?? ''),
+const urlEntry = ({ url, changed, alternates }: Listing) =>
+  x('url', [
+    x('loc', url),
     changed === undefined ? null : x('lastmod', changed),
-    ...page.head.alternates.map(({ hreflang, href }) => x('xhtml:link', { rel: 'alternate', hreflang, href })),
+    ...alternates.map(({ hreflang, href }) => x('xhtml:link', { rel: 'alternate', hreflang, href })),
   ])
-}

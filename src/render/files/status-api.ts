@@ -1,11 +1,11 @@
-import type { EditionWork, LinkedArticle, Site, SiteFile } from '../../model.ts'
+import type { EditionWork, LinkedArticle, SiteFile } from '../../model.ts'
 import { jsonFile } from './json-file.ts'
 
 /** Of the file, below the site's prefix. */
 export const STATUS_API = '/api/status.json'
 
 /** How far each edition is, for programs: what `facing status` says, with the address of what is published. */
-export const statusApi = ({ articles }: Site): SiteFile =>
+export const statusApi = (articles: readonly LinkedArticle[]): SiteFile =>
   jsonFile(STATUS_API, {
     version: 1,
     articles: articles.map((linked) => ({

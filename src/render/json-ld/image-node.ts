@@ -10,10 +10,9 @@ import type { Node } from './node.ts'
 /** An edition's photo and who made it. The maker is said to be a person only where the newsroom knows one of that name. */
 export function imageNode({ article }: LinkedArticle, { photo }: Attribution, context: Context): Node | undefined {
   if (photo === undefined) return undefined
-  const { facts, records } = context.site
+  const { facts } = context.site
   const { file, alt, caption, credit, license, url } = photo
   const { path, width, height } = widest(plannedPicture(file, article, context))
-  const isPerson = [...records.people.values()].some(({ name }) => name === credit)
   const address = urlOf(facts, `/${path}`)
   return {
     '@type': 'ImageObject',
@@ -23,7 +22,7 @@ export function imageNode({ article }: LinkedArticle, { photo }: Attribution, co
     height,
     description: alt,
     caption,
-    creator: credit && { ...(isPerson && { '@type': 'Person' }), name: credit },
+    creator: credit && { ...(context.isPerson(credit) && { '@type': 'Person' }), name: credit },
     creditText: credit,
     copyrightNotice: noticeOf(photo),
     license: license && licenseName(license).url,

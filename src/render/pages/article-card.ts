@@ -1,47 +1,31 @@
 import { textsOf } from '../../ground/messages/index.ts'
-import {
-  type ArticleCard,
-  type Language,
-  type LinkedArticle,
-  type LinkedEdition,
-  otherLanguage,
-  type Photo,
-} from '../../model.ts'
+import type { ArticleCard, Language, Photo } from '../../model.ts'
 import { entryPath, hrefOf, type LinkTo } from '../address.ts'
 import { photoOf } from '../attribution/photo.ts'
 import type { Entry } from '../catalog.ts'
 import type { Context } from '../context.ts'
+import type { ArticleFace, EditionFace } from '../face.ts'
 import { showPicture } from '../pictures/show-picture.ts'
 import { dateText } from '../words/format-date.ts'
 import { AUTONYMS, originalIn } from './language-entries.ts'
 import { twinOf } from './twin-of.ts'
 
-/** Cards of a list in a page's language, newest first: of the edition that the entry is about, else the page's language. */
-export function cardsOf(entries: readonly Entry[], language: Language, context: Context): ArticleCard[] {
-  return entries
-    .flatMap(({ linked, edition }) => {
-      const chosen = edition ?? linked.editions[language] ?? linked.editions[otherLanguage(language)]
-      return chosen ? [knownCard(linked, chosen, language, context)] : []
-    })
-    .sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
-}
+/** Cards of a list in a page's language, in the order of the list. */
+export const cardsOf = (entries: readonly Entry[], language: Language, context: Context): ArticleCard[] =>
+  entries.flatMap((entry) => {
+    const face = context.face(entry.key)
+    const edition = face?.editions[entry.language]
+    return face && edition ? [cardOf(face, edition, language, context)] : []
+  })
 
-/** An article stands in many lists of a language, always with the same card. */
-function knownCard(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
-  const cards = context.cards[language]
-  const card = cards.get(edition) ?? cardOf(linked, edition, language, context)
-  cards.set(edition, card)
-  return card
-}
-
-function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Language, context: Context): ArticleCard {
+function cardOf(face: ArticleFace, edition: EditionFace, language: Language, context: Context): ArticleCard {
   const { facts, records } = context.site
-  const { editions, elsewhere, article } = linked
+  const { editions, elsewhere, article } = face
   const linkTo = (path: string) => hrefOf(facts, path)
   const topic = article.facts.topics.find((id) => records.topics.has(id))
   return {
     title: edition.title,
-    twin: twinOf(linked, edition.language, linkTo),
+    twin: twinOf(face, edition.language, linkTo),
     href: linkTo(edition.path),
     language: edition.language,
     description: edition.description,
@@ -59,18 +43,18 @@ function cardOf(linked: LinkedArticle, edition: LinkedEdition, language: Languag
       return href === undefined ? [] : [{ language: candidate, label: AUTONYMS[candidate], href }]
     }),
     origin: elsewhere?.outlet && originWords(edition, elsewhere.outlet.name, language),
-    photo: cardPhoto(linked, edition, context, linkTo),
+    photo: cardPhoto(face, edition, context, linkTo),
   }
 }
 
-function originWords({ relation }: LinkedEdition, outlet: string, language: Language): string {
+function originWords({ relation }: EditionFace, outlet: string, language: Language): string {
   const { outlets } = textsOf(language).pages
   return relation === 'summary' ? outlets.summaryOf(outlet) : outlets.firstPublishedIn(outlet)
 }
 
 function cardPhoto(
-  { article }: LinkedArticle,
-  edition: LinkedEdition,
+  { article }: ArticleFace,
+  edition: EditionFace,
   context: Context,
   linkTo: LinkTo,
 ): Photo | undefined {

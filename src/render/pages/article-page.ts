@@ -15,7 +15,7 @@ import { republicationOf } from '../attribution/republication.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
 import { citationLine } from '../citation/citation-line.ts'
-import type { Context } from '../context.ts'
+import { type Context, renderedOf } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
 import { showPicture } from '../pictures/show-picture.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
@@ -26,8 +26,7 @@ import { articleOpenGraph } from './article-open-graph.ts'
 import { freshnessOf } from './freshness-of.ts'
 import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
-import { linesOf, peopleOf } from './people-of.ts'
-import { relatedTo } from './related.ts'
+import { peopleOf, personLines } from './people-of.ts'
 import { twinOf } from './twin-of.ts'
 
 /** The page of one published edition. */
@@ -43,12 +42,12 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     twin: twinOf(linked, language, linkTo),
     both: bothOf(attribution, linkTo),
     description: edition.description,
-    authors: linesOf(attribution.authors, linkTo),
-    translators: linesOf(attribution.translators, linkTo),
-    reviewers: linesOf(attribution.reviewers, linkTo),
+    authors: personLines(attribution.authors, linkTo),
+    translators: personLines(attribution.translators, linkTo),
+    reviewers: personLines(attribution.reviewers, linkTo),
     date: dateText(edition.date, locale),
     updated: frontMatter.updated === undefined ? undefined : dateText(frontMatter.updated, locale),
-    readingMinutes: readingMinutes(edition.blocks),
+    readingMinutes: readingMinutes(renderedOf(linked, context).editions[language]?.words ?? 0),
     note: noteOf(attribution, linkTo),
     method: methodOf(attribution),
     missing: missingOf(linked, edition),
@@ -56,12 +55,12 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     body: () => bodyOf(linked, edition, context, linkTo),
     people: peopleOf(attribution, linkTo),
     disclaimer: attribution.disclaimer,
-    freshness: freshnessOnPage(linked, edition, linkTo),
+    freshness: freshnessOnPage(linked, edition, linkTo, context),
     corrections: correctionsOf(edition),
     rights: rightsOf(attribution),
     republication: republicationOf(attribution, facts),
     citation: { line: citationLine(attribution, facts), files: citationFilesOf(edition, linkTo) },
-    related: cardsOf(relatedTo(linked, context), language, context),
+    related: cardsOf(context.relatedTo(linked.article.key, language), language, context),
   }
 }
 
@@ -110,10 +109,15 @@ const bothOf = ({ edition, other }: Attribution, linkTo: LinkTo): ArticlePage['b
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
 /** Nothing on the source: its readers have the newest text. */
-function freshnessOnPage(linked: LinkedArticle, { language }: LinkedEdition, linkTo: LinkTo): FreshnessLine[] {
+function freshnessOnPage(
+  linked: LinkedArticle,
+  { language }: LinkedEdition,
+  linkTo: LinkTo,
+  context: Context,
+): FreshnessLine[] {
   const source = linked.editions[linked.article.source.language]
   if (source === undefined || source.language === language) return []
-  return freshnessOf(linked, language, linkTo(source.path))
+  return freshnessOf(linked, language, linkTo(source.path), context)
 }
 
 /** What was corrected in the edition, and when. */

@@ -11,16 +11,16 @@ import { facingPath, hrefOf } from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { rightsOf } from '../attribution/rights.ts'
+import { rowsOf } from '../body-of.ts'
 import type { Context } from '../context.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
 import { correctionsOf, photoOnPage, topicsOf } from './article-page.ts'
-import { facingRows } from './facing-rows.ts'
 import { freshnessOf } from './freshness-of.ts'
 import { AUTONYMS, roleOf, twinEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
-import { linesOf, peopleOf } from './people-of.ts'
+import { peopleOf, personLines } from './people-of.ts'
 
 /** The facing pages of an article, a frame a language; none where only one edition is published. */
 export function facingPages(linked: LinkedArticle, context: Context): FacingPage[] {
@@ -28,8 +28,7 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
   const source = linked.editions[original.language]
   const translation = linked.editions[otherLanguage(original.language)]
   if (source === undefined || translation === undefined) return []
-  const editions = { source, translation }
-  const rows = forBoth(() => facingRows(linked, editions, context))
+  const rows = forBoth(() => rowsOf(linked, context, (path) => hrefOf(context.site.facts, path)))
   const records = {
     source: attributionOf(linked, source, context),
     translation: attributionOf(linked, translation, context),
@@ -48,7 +47,7 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
       rows,
       people: peopleOf(attributionOf(linked, withEverybody(own, other), context), linkTo),
       disclaimer: record.disclaimer,
-      freshness: freshnessOf(linked, language, ''),
+      freshness: freshnessOf(linked, language, '', context),
       corrections: correctionsOf(own),
       rights: rightsOf(record),
     }
@@ -110,9 +109,9 @@ function sideOf(linked: LinkedArticle, attribution: Attribution, context: Contex
     title,
     description,
     href: linkTo(path),
-    authors: language === linked.article.source.language ? linesOf(authors, linkTo) : [],
-    translators: linesOf(translators, linkTo),
-    reviewers: linesOf(reviewers, linkTo),
+    authors: language === linked.article.source.language ? personLines(authors, linkTo) : [],
+    translators: personLines(translators, linkTo),
+    reviewers: personLines(reviewers, linkTo),
     date: dateText(date, locale),
     method: methodOf(attribution),
     photo: photoOnPage(linked, attribution, context),

@@ -8,7 +8,7 @@ import {
   type NavLink,
   otherLanguage,
 } from '../../model.ts'
-import { isLacking, isOutdated } from '../body/is-outdated.ts'
+import { type Context, renderedOf } from '../context.ts'
 
 /**
  * How a translation stands to its source, in words: that it is up to date, or what of it is not. Nothing where nobody
@@ -16,26 +16,29 @@ import { isLacking, isOutdated } from '../body/is-outdated.ts'
  * the page on which the source does, empty where that is the same.
  */
 export function freshnessOf(
-  { article, editions }: LinkedArticle,
+  linked: LinkedArticle,
   language: Language,
   sourcePage: string,
+  context: Context,
 ): FreshnessLine[] {
+  const { article, editions } = linked
   const source = editions[article.source.language]
   const translation = editions[otherLanguage(article.source.language)]
-  if (article.lock === undefined || source === undefined || translation === undefined) return []
+  const { isRecorded, beads, editions: rendered } = renderedOf(linked, context)
+  if (!isRecorded || source === undefined || translation === undefined) return []
   const { freshness } = textsOf(language).pages
   const name = languageName(source.language, language)
   const link = (href: string, edition: LinkedEdition, index: number | undefined): NavLink => ({
     href,
-    text: excerpt(edition, index),
+    text: excerpt(rendered[edition.language]?.blocks[index ?? -1]?.text ?? ''),
     ...(edition.language !== language && { language: edition.language }),
   })
-  const changed = article.beads
-    .filter((bead) => isOutdated(bead, article))
-    .map((bead) => link(`#${bead.id}`, translation, bead.translation[0]))
-  const lacking = article.beads
-    .filter((bead) => isLacking(bead, article))
-    .map((bead) => link(`${sourcePage}#${bead.id}`, source, bead.source[0]))
+  const changed = beads
+    .filter(({ isOutdated }) => isOutdated)
+    .map(({ ids, translation: blocks }) => link(`#${ids[0]}`, translation, blocks[0]))
+  const lacking = beads
+    .filter(({ isLacking }) => isLacking)
+    .map(({ ids, source: blocks }) => link(`${sourcePage}#${ids[0]}`, source, blocks[0]))
   if (changed.length + lacking.length === 0) return [{ text: freshness.current(name), blocks: [] }]
   return [
     { text: freshness.changed(changed.length, name), blocks: changed },
@@ -46,7 +49,7 @@ export function freshnessOf(
 const MOST_WORDS = 7
 
 /** `The bus leaves at twelve and comes…`: the first words of a block; `…` of one that has none. */
-function excerpt({ blocks }: LinkedEdition, index = -1): string {
-  const words = (blocks[index]?.text ?? '').split(' ')
+function excerpt(text: string): string {
+  const words = text.split(' ')
   return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')}…` : words.join(' ') || '…'
 }

@@ -3,7 +3,7 @@ import { homePath } from '../address.ts'
 import type { Entry } from '../catalog.ts'
 import type { Context } from '../context.ts'
 import { cardsOf } from './article-card.ts'
-import { originalIn, twinEntries } from './language-entries.ts'
+import { twinEntries } from './language-entries.ts'
 import { pageBase, twinAlternates } from './page-base.ts'
 
 const LATEST = 12
@@ -11,22 +11,13 @@ const ONLY = 6
 
 /** The front page of a language: the latest, then what can be read in one language alone. */
 export function homePage(language: Language, context: Context): HomePage {
-  const { facts, articles } = context.site
+  const { facts } = context.site
   const other = otherLanguage(language)
-  const latest: Entry[] = []
-  const otherOnly: Entry[] = []
-  const thisOnly: Entry[] = []
-  for (const linked of articles) {
-    const edition = linked.editions[language]
-    if (edition === undefined) otherOnly.push({ linked })
-    else latest.push({ linked, edition })
-    if (edition && !linked.editions[other] && !originalIn(other, linked.elsewhere)) thisOnly.push({ linked, edition })
-  }
-  const newest = cardsOf(latest, language, context).slice(0, LATEST)
+  const { archive, thisOnly, otherOnly } = context.catalogs[language]
+  const latest = archive.slice(0, LATEST)
+  const isLatest = (entry: Entry) => latest.some((each) => each.key === entry.key && each.language === entry.language)
   const others = (entries: readonly Entry[]) =>
-    cardsOf(entries, language, context)
-      .filter((card) => !newest.includes(card))
-      .slice(0, ONLY)
+    cardsOf(entries.filter((entry) => !isLatest(entry)).slice(0, ONLY), language, context)
   return {
     kind: 'home',
     ...pageBase(
@@ -40,7 +31,7 @@ export function homePage(language: Language, context: Context): HomePage {
       },
       context,
     ),
-    latest: newest,
+    latest: cardsOf(latest, language, context),
     otherLanguageOnly: others(otherOnly),
     thisLanguageOnly: others(thisOnly),
   }

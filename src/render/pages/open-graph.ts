@@ -11,7 +11,7 @@ interface Facts {
   language: Language
   /** BCP 47. */
   locale: string
-  card: SocialCard | undefined
+  card: SocialCard
   /** What only pages of its kind have; what is undefined is not said. */
   more?: readonly (readonly [property: string, content: string | undefined])[]
 }

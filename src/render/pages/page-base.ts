@@ -10,8 +10,8 @@ import {
 } from '../../model.ts'
 import { feedPath, hrefOf, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
-import { socialCardOf } from '../social-cards/social-card.ts'
-import { frameOf, type Section } from './frame.ts'
+import { homeSocialCard } from '../social-cards/home-social-card.ts'
+import type { Section } from './frame.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface Facts {
@@ -36,14 +36,14 @@ export function pageBase(
   const siteTitle = facts.title[language]
   const locale = ownLocale ?? facts.locales[language]
   const url = urlOf(facts, path)
-  const card = socialCardOf(path, language, context)
+  const card = homeSocialCard(language, context)
   return {
     path,
     language,
     locale,
     title,
     languages,
-    frame: frameOf(language, section, context),
+    frame: context.frame(language, section ?? null),
     head: {
       title: title === siteTitle ? title : `${title} · ${siteTitle}`,
       description,

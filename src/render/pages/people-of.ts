@@ -27,7 +27,7 @@ export function peopleOf(attribution: Attribution, linkTo: LinkTo): ArticlePage[
 }
 
 /** People by name, with their pages. */
-export const linesOf = (people: readonly Contributor[], linkTo: LinkTo): PersonLine[] =>
+export const personLines = (people: readonly Contributor[], linkTo: LinkTo): PersonLine[] =>
   people.map(({ name, path }) => ({ name, href: path && linkTo(path) }))
 
 const bioOf = (bios: Record<string, string> | undefined, id: string): string | undefined =>

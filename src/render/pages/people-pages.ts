@@ -1,60 +1,86 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Language, NavLink, PeoplePage, PersonPage } from '../../model.ts'
-import { entryPath, hrefOf } from '../address.ts'
+import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
 import type { Entry, Work } from '../catalog.ts'
 import type { Context } from '../context.ts'
+import { type Piece, pageAs } from '../piece.ts'
 import { cardsOf } from './article-card.ts'
-import { byName, listBase } from './list-base.ts'
+import { byName, listAt, listBase, pagedBase } from './list-base.ts'
+import { entriesOn, type Part, partsOfList } from './parts-of-list.ts'
 
-/** The list of everybody who has written, translated or reviewed something that is published, and a page for each. */
-export function peoplePages(language: Language, context: Context): (PeoplePage | PersonPage)[] {
-  const { catalog } = context
-  if (catalog.people.size === 0) return []
+/** The list of everybody who has written, translated or reviewed something that is published, and the pages of each. */
+export function peoplePages(language: Language, { catalogs }: Context): Piece[] {
+  const { people } = catalogs[language]
+  if (people.size === 0) return []
   return [
-    peoplePage(language, context),
-    ...[...catalog.people].map(([id, work]) => personPage(id, work, language, context)),
+    pageAs(`people ${language}`, listPath(language, 'people'), '', (context) => peoplePage(language, context)),
+    ...[...people].flatMap(([id, work]) =>
+      partsOfList(lengthOf(work)).map((part) =>
+        pageAs(
+          `person ${language} ${id} ${part.page}`,
+          pagePath(entryPath(language, 'people', id), part.page),
+          part,
+          (context) => personPage(id, part, language, context),
+        ),
+      ),
+    ),
   ]
 }
+
+/** Each of the three lists begins on the first page and goes on on the next, so that the newest of all that somebody does is on top. */
+const lengthOf = ({ written, translated, reviewed }: Work): number =>
+  Math.max(written.length, translated.length, reviewed.length)
 
 function peoplePage(language: Language, context: Context): PeoplePage {
   const { facts, records } = context.site
   const { people, articleCount } = textsOf(language).pages
-  const entries = [...context.catalog.people].map(([id, work]) => ({
+  const entries = [...context.catalogs[language].people].map(([id, work]) => ({
     name: records.people.get(id)?.name ?? id,
     href: hrefOf(facts, entryPath(language, 'people', id)),
     role: records.people.get(id)?.role?.[language],
     count: articleCount(articlesIn(work)),
   }))
-  const words = { title: people.title, description: people.description(facts.title[language]) }
+  const list = {
+    language,
+    title: people.title,
+    description: people.description(facts.title[language]),
+    ...listAt('people'),
+  }
   return {
     kind: 'people',
-    ...listBase('people', undefined, language, words, context),
+    ...listBase(list, context),
     people: byName(facts.locales[language])(entries),
   }
 }
 
 /** An article that somebody both wrote and translated counts once. */
 const articlesIn = ({ written, translated, reviewed }: Work): number =>
-  new Set([...written, ...translated, ...reviewed].map(({ linked }) => linked)).size
+  new Set([...written, ...translated, ...reviewed].map(({ key }) => key)).size
 
-function personPage(id: string, work: Work, language: Language, context: Context): PersonPage {
+function personPage(id: string, part: Part, language: Language, context: Context): PersonPage {
   const { facts, records } = context.site
   const { people } = textsOf(language).pages
   const person = records.people.get(id)
   const name = person?.name ?? id
   const bio = person?.bio?.[language]
-  const cards = (entries: readonly Entry[]) => cardsOf(entries, language, context)
-  const words = { title: name, description: bio ?? people.personDescription(name, facts.title[language]) }
+  const list = {
+    language,
+    title: name,
+    description: bio ?? people.personDescription(name, facts.title[language]),
+    ...listAt('people', id),
+  }
+  const cards = (entries: readonly Entry[] = []) => cardsOf(entriesOn(entries, part), language, context)
+  const work = context.catalogs[language].people.get(id)
   return {
     kind: 'person',
-    ...listBase('people', id, language, words, context),
+    ...pagedBase(list, part, context),
     role: person?.role?.[language],
     affiliation: person?.affiliation?.[language],
     bio,
     links: [...(person?.url ? [person.url] : []), ...(person?.sameAs ?? [])].map(linkTo),
-    written: cards(work.written),
-    translated: cards(work.translated),
-    reviewed: cards(work.reviewed),
+    written: cards(work?.written),
+    translated: cards(work?.translated),
+    reviewed: cards(work?.reviewed),
   }
 }
 

@@ -2,14 +2,13 @@ import { textsOf } from '../../ground/messages/index.ts'
 import { type Language, otherLanguage, type SearchPage } from '../../model.ts'
 import { hrefOf, listPath, searchFolder, searchPath } from '../address.ts'
 import type { Context } from '../context.ts'
-import { isSearched } from '../search-records.ts'
 import { twinEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 
 /** The search of a language; no search engine needs it. */
 export function searchPage(language: Language, context: Context): SearchPage {
-  const { site, searchable } = context
-  const { facts } = site
+  const { searchable, isSearched } = context
+  const { facts } = context.site
   const { search } = textsOf(language).pages
   return {
     kind: 'search',
@@ -25,10 +24,7 @@ export function searchPage(language: Language, context: Context): SearchPage {
       },
       context,
     ),
-    index:
-      searchable && isSearched(language, site)
-        ? { folder: hrefOf(facts, searchFolder), base: facts.prefix }
-        : undefined,
+    index: searchable && isSearched(language) ? { folder: hrefOf(facts, searchFolder), base: facts.prefix } : undefined,
     archive: hrefOf(facts, listPath(language, 'archive')),
   }
 }

@@ -1,18 +1,28 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Language, TopicPage, TopicsPage } from '../../model.ts'
-import { entryPath, hrefOf } from '../address.ts'
-import type { Entry } from '../catalog.ts'
+import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
 import type { Context } from '../context.ts'
+import { type Piece, pageAs } from '../piece.ts'
 import { cardsOf } from './article-card.ts'
-import { byName, listBase } from './list-base.ts'
+import { byName, listAt, listBase, pagedBase } from './list-base.ts'
+import { entriesOn, type Part, partsOfList } from './parts-of-list.ts'
 
-/** The list of topics that a published article has, and a page for each. */
-export function topicPages(language: Language, context: Context): (TopicsPage | TopicPage)[] {
-  const { topics } = context.catalog
+/** The list of topics that a published article has, and the pages of each. */
+export function topicPages(language: Language, { catalogs }: Context): Piece[] {
+  const { topics } = catalogs[language]
   if (topics.size === 0) return []
   return [
-    topicsPage(language, context),
-    ...[...topics].map(([id, entries]) => topicPage(id, entries, language, context)),
+    pageAs(`topics ${language}`, listPath(language, 'topics'), '', (context) => topicsPage(language, context)),
+    ...[...topics].flatMap(([id, { length }]) =>
+      partsOfList(length).map((part) =>
+        pageAs(
+          `topic ${language} ${id} ${part.page}`,
+          pagePath(entryPath(language, 'topics', id), part.page),
+          part,
+          (context) => topicPage(id, part, language, context),
+        ),
+      ),
+    ),
   ]
 }
 
@@ -22,26 +32,37 @@ const nameOf = (id: string, language: Language, { site }: Context): string =>
 function topicsPage(language: Language, context: Context): TopicsPage {
   const { facts } = context.site
   const { topics, articleCount } = textsOf(language).pages
-  const entries = [...context.catalog.topics].map(([id, { length }]) => ({
+  const entries = [...context.catalogs[language].topics].map(([id, { length }]) => ({
     name: nameOf(id, language, context),
     href: hrefOf(facts, entryPath(language, 'topics', id)),
     count: articleCount(length),
   }))
-  const words = { title: topics.title, description: topics.description(facts.title[language]) }
+  const list = {
+    language,
+    title: topics.title,
+    description: topics.description(facts.title[language]),
+    ...listAt('topics'),
+  }
   return {
     kind: 'topics',
-    ...listBase('topics', undefined, language, words, context),
+    ...listBase(list, context),
     topics: byName(facts.locales[language])(entries),
   }
 }
 
-function topicPage(id: string, entries: readonly Entry[], language: Language, context: Context): TopicPage {
+function topicPage(id: string, part: Part, language: Language, context: Context): TopicPage {
   const { topics } = textsOf(language).pages
   const name = nameOf(id, language, context)
-  const words = { title: name, description: topics.topicDescription(name, context.site.facts.title[language]) }
+  const list = {
+    language,
+    title: name,
+    description: topics.topicDescription(name, context.site.facts.title[language]),
+    ...listAt('topics', id),
+  }
+  const entries = context.catalogs[language].topics.get(id) ?? []
   return {
     kind: 'topic',
-    ...listBase('topics', id, language, words, context),
-    articles: cardsOf(entries, language, context),
+    ...pagedBase(list, part, context),
+    articles: cardsOf(entriesOn(entries, part), language, context),
   }
 }

@@ -1,5 +1,5 @@
-import { type AlignedArticle, editionsOf, type FileEntry, type PictureCredit } from '../../model.ts'
-import { type PhotoCredit, photoOf } from '../attribution/photo.ts'
+import { editionsOf, type FileEntry, type PictureCredit } from '../../model.ts'
+import { type PhotoCredit, type Pictured, photoOf } from '../attribution/photo.ts'
 import { licenseName, PUBLIC_DOMAIN } from '../words/license-name.ts'
 
 /** "© Estudio Norte", where there is somebody to name and a copyright to keep. */
@@ -7,7 +7,7 @@ export const noticeOf = ({ credit, license }: Pick<PhotoCredit, 'credit' | 'lice
   credit && !PUBLIC_DOMAIN.has(license ?? '') ? `© ${credit}` : undefined
 
 /** What an article says of who made a picture that lies in its folder: the word of the edition whose photo it is. */
-export function pictureCredit(file: FileEntry, article: AlignedArticle): PictureCredit | undefined {
+export function pictureCredit(file: FileEntry, article: Pictured): PictureCredit | undefined {
   const photos = editionsOf(article).map((edition) => photoOf(article, edition))
   const photo = photos.find((each) => each?.file.path === file.path)
   if (photo?.credit === undefined) return undefined

@@ -1,5 +1,6 @@
-import type { AlignedArticle, Picture, PictureFacts, PictureFile } from '../../model.ts'
+import type { Picture, PictureFacts, PictureFile } from '../../model.ts'
 import type { LinkTo } from '../address.ts'
+import type { Pictured } from '../attribution/photo.ts'
 import type { Context } from '../context.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { type PlannedPicture, planPicture, type SizedPicture } from './plan-picture.ts'
@@ -8,19 +9,14 @@ import { type PlannedPicture, planPicture, type SizedPicture } from './plan-pict
 const UNSEEN: PictureFacts = { hash: '', flat: false, credit: undefined }
 
 /** What is made of a picture of an article's folder. */
-export function plannedPicture(file: PictureFile, article: AlignedArticle, context: Context): PlannedPicture {
-  const { planned, pictures } = context
-  const plan =
-    planned.get(file.path) ?? planPicture(file, pictures.get(file.path) ?? UNSEEN, pictureCredit(file, article))
-  planned.set(file.path, plan)
-  return plan
-}
+export const plannedPicture = (file: PictureFile, article: Pictured, { pictures }: Context): PlannedPicture =>
+  planPicture(file, pictures.get(file.path) ?? UNSEEN, pictureCredit(file, article))
 
 /** The widest of a picture's files that everything shows. */
 export const widest = ({ fallback }: PlannedPicture): SizedPicture => fallback.at(-1) as SizedPicture
 
 /** A picture of an article's folder as a page loads it; `linkTo`: how the page links a path of the site. */
-export function showPicture(file: PictureFile, article: AlignedArticle, context: Context, linkTo: LinkTo): Picture {
+export function showPicture(file: PictureFile, article: Pictured, context: Context, linkTo: LinkTo): Picture {
   const plan = plannedPicture(file, article, context)
   const { path, width, height } = widest(plan)
   const hrefOf = (picture: SizedPicture) => linkTo(`/${picture.path}`)

@@ -3,14 +3,13 @@ import { LANGUAGES, type LinkedArticle, otherLanguage, type SocialCard } from '.
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
 import { editionEntries } from '../pages/language-entries.ts'
-import { addSocialCard } from './social-card.ts'
+import { planCard } from './social-card.ts'
 
-/** The card of an edition, which all of its pages show, planned once. */
-export const articleSocialCard = (linked: LinkedArticle, attribution: Attribution, context: Context): SocialCard =>
-  context.socialCards.get(attribution.edition.path) ?? planCard(linked, attribution, context)
-
-/** Its title, that of the other edition or of the outlet's original, who wrote it, and where. */
-function planCard(linked: LinkedArticle, attribution: Attribution, context: Context): SocialCard {
+/**
+ * The card of an edition, which all of its pages show: its title, that of the other edition or of the outlet's original,
+ * who wrote it, and where.
+ */
+export function articleSocialCard(linked: LinkedArticle, attribution: Attribution, context: Context): SocialCard {
   const { edition, authors } = attribution
   const { language, title, description, path } = edition
   const { facts } = context.site
@@ -19,20 +18,16 @@ function planCard(linked: LinkedArticle, attribution: Attribution, context: Cont
       entry.state === 'missing' ? [] : [[entry.language, [entry.label, entry.role].filter(Boolean).join(', ')]],
     ),
   )
-  return addSocialCard(
-    path,
-    {
-      language,
-      site: facts.title[language],
-      label: labels.get(language) ?? '',
-      title,
-      twin: twinOf(linked, attribution, labels),
-      description,
-      byline: authors.map(({ name }) => name).join(', '),
-      origin: originOf(attribution),
-    },
-    context,
-  )
+  return planCard(path, {
+    language,
+    site: facts.title[language],
+    label: labels.get(language) ?? '',
+    title,
+    twin: twinOf(linked, attribution, labels),
+    description,
+    byline: authors.map(({ name }) => name).join(', '),
+    origin: originOf(attribution),
+  })
 }
 
 function twinOf({ elsewhere }: LinkedArticle, { other, edition }: Attribution, labels: ReadonlyMap<string, string>) {

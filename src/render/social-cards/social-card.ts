@@ -1,5 +1,5 @@
-import type { Head, Language, SocialCard } from '../../model.ts'
-import { homePath, urlOf } from '../address.ts'
+import type { Head, SocialCard } from '../../model.ts'
+import { urlOf } from '../address.ts'
 import { contentKey } from '../content-key.ts'
 import type { Context } from '../context.ts'
 
@@ -7,21 +7,13 @@ import type { Context } from '../context.ts'
 const RECIPE = 1
 
 /** Plans the card of a page; `page`: its path. The file is named for the page and for what the card says. */
-export function addSocialCard(page: string, card: Omit<SocialCard, 'path'>, { socialCards }: Context): SocialCard {
-  const planned = { ...card, path: `media/cards${page.replace(/\/$/, '')}.${contentKey([RECIPE, card])}.png` }
-  socialCards.set(page, planned)
-  return planned
-}
-
-/** The card of a page; one without a card of its own shows that of the page above it, or of its language's front page. */
-export function socialCardOf(page: string, language: Language, { socialCards }: Context): SocialCard | undefined {
-  const above = page.replace(/[^/]+\/?$/, '')
-  return socialCards.get(page) ?? socialCards.get(above) ?? socialCards.get(homePath(language))
-}
+export const planCard = (page: string, card: Omit<SocialCard, 'path'>): SocialCard => ({
+  ...card,
+  path: `media/cards${page.replace(/\/$/, '')}.${contentKey([RECIPE, card])}.png`,
+})
 
 /** How a head names a card (ogp.me; the last is what X asks for). */
-export function cardProperties(card: SocialCard | undefined, { site: { facts } }: Context): Head['openGraph'] {
-  if (card === undefined) return []
+export function cardProperties(card: SocialCard, { site: { facts } }: Context): Head['openGraph'] {
   const said = [card.title, card.twin?.title, card.site].filter(
     (part, index, all) => part && all.indexOf(part) === index,
   )

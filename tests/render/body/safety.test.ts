@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { renderMarkdown } from '../../support/render-markdown.ts'
+import type { OpenHtml, Placeholder, RenderedArticle } from '../../../src/model.ts'
+import { composeBody } from '../../../src/render/compose/compose-body.ts'
+import { BODY_SITE, renderedFrom, renderMarkdown } from '../../support/render-markdown.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -149,5 +151,64 @@ describe('a body in a browser', () => {
       'notes_',
       'b4',
     ])
+  })
+})
+
+/** Texts that would be filled in if placeholders were marks in a text, or their JSON. */
+const LOOKALIKES = [
+  '\0',
+  'a\0b\0',
+  '&#0;',
+  '\ue000\uf8ff',
+  '&#xE000;',
+  '\ufdd0\uffff\ufffe',
+  '{"kind":"back"}',
+  '[{"kind":"mark","note":1}]',
+  '{"kind":"picture","name":"photo.jpg","alt":"x"}',
+  '{"kind":"link","to":{"kind":"file","name":"photo.jpg"},"attributes":" onclick=\\"alert(1)\\"","html":[]}',
+  '\\u0000',
+  '$& $1',
+  '{{ page }}',
+  '__proto__',
+]
+
+const placeholdersIn = (html: OpenHtml): Placeholder['kind'][] =>
+  html.flatMap((part) =>
+    typeof part === 'string' ? [] : [part.kind, ...(part.kind === 'link' ? placeholdersIn(part.html) : [])],
+  )
+const openIn = ({ editions }: RenderedArticle) =>
+  editions.es?.blocks.map(({ kind, html, figures }) => [kind, placeholdersIn(html), figures?.length])
+
+describe('a body that is open', () => {
+  it.each(PLACES)('is filled in nowhere that a text in %s chooses', (_what, place) => {
+    for (const typed of LOOKALIKES) {
+      const rendered = renderedFrom(place(typed))
+      expect([typed, openIn(rendered)]).toEqual([typed, openIn(renderedFrom(place('x')))])
+      const html = composeBody(JSON.parse(JSON.stringify(rendered)), 'es', BODY_SITE, undefined)
+      expect([typed, dangersIn(html), html.includes('\0')]).toEqual([typed, [], false])
+    }
+  })
+
+  it('is filled in with text, wherever that stands', () => {
+    const evil = '"\'`><script>alert(1)</script>'
+    const rendered = renderedFrom(
+      `# a\n\n![${evil}](p.jpg "b")\n\nc ![${evil}](p.jpg) [d](../e/index.en.md) [f](p.jpg) [g](#a)[^h]\n\n[^h]: i`,
+    )
+    const beads = rendered.beads.map((bead) => ({ ...bead, ids: [evil, `${evil}2`] }))
+    const html = composeBody(
+      { ...rendered, beads },
+      'es',
+      {
+        hrefOfEdition: () => evil,
+        hrefOfPicture: () => evil,
+        picture: () => ({ src: evil, width: 1, height: 1, srcset: evil, avif: evil }),
+      },
+      { language: 'en', page: evil },
+    )
+    const elements = elementsIn(parseFragment(html))
+    expect(elements.filter(({ tagName }) => !ELEMENTS.test(tagName))).toEqual([])
+    const chosen = elements.flatMap(({ attrs }) => attrs.filter(({ value }) => value.includes('script')))
+    expect(chosen.map(({ value }) => value.replaceAll(evil, '…')).filter((value) => /script/.test(value))).toEqual([])
+    expect(new Set(chosen.map(({ name }) => name))).toEqual(new Set(['id', 'src', 'srcset', 'href', 'alt']))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { citationCsl } from '../../../src/render/citation/citation-csl.ts'
 import type { Citation } from '../../../src/render/citation/citation-of.ts'
 import { citationRis } from '../../../src/render/citation/citation-ris.ts'

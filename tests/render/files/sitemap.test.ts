@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { linkSite } from '../../../src/link/link-site.ts'
-import type { Page } from '../../../src/model.ts'
 import { sitemapFiles } from '../../../src/render/files/sitemap.ts'
 import { type Changes, CLOCK_ES, newsroomWith, SITE } from '../../support/newsroom.ts'
 import { fileAt, renderedWith } from '../../support/rendered.ts'
+import { sourceOf } from '../../support/source.ts'
 import { swap } from '../../support/swap.ts'
 
 const textOf = (path: string, changes: Changes = {}, drafts = false) => fileAt(renderedWith(changes, drafts), path)
@@ -56,14 +55,9 @@ describe('the sitemap', () => {
   })
 
   test('is split, with an index, where there are more pages than one may hold', () => {
-    const site = linkSite(newsroomWith(PREFIX), { drafts: false })
-    const page = (path: string) =>
-      ({
-        kind: 'topics',
-        path,
-        head: { robots: 'index, follow', canonical: `https://ana.github.io/notebook${path}`, alternates: [] },
-      }) as unknown as Page
-    const files = sitemapFiles(['/a/', '/b/', '/c/'].map(page), site.facts, 2)
+    const { site } = sourceOf(newsroomWith(PREFIX))
+    const listing = (path: string) => ({ url: `https://ana.github.io/notebook${path}`, alternates: [] })
+    const files = sitemapFiles(['/a/', '/b/', '/c/'].map(listing), site.facts, 2)
     expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
     expect(files[0]?.content).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\

@@ -80,10 +80,10 @@ test('outlets are listed, and what first appeared in them beside its original', 
   expect(pageAt(site, '/en/outlets/', 'outlets').outlets).toEqual([
     { name: 'Infobae', href: '/en/outlets/infobae/', count: '1 article' },
   ])
-  const { title, url, articles } = pageAt(site, '/en/outlets/infobae/', 'outlet')
-  expect({ title, url, href: articles[0]?.href, original: articles[0]?.original }).toEqual({
+  const { title, visit, articles } = pageAt(site, '/en/outlets/infobae/', 'outlet')
+  expect({ title, visit, href: articles[0]?.href, original: articles[0]?.original }).toEqual({
     title: 'Infobae',
-    url: 'https://www.infobae.com/',
+    visit: { href: 'https://www.infobae.com/', text: 'Visit Infobae' },
     href: '/en/the-night-bus/',
     original: {
       title: 'El autobús de la noche',

@@ -8,35 +8,44 @@ import {
   otherLanguage,
   type StatusPage,
 } from '../../model.ts'
-import { hrefOf, statusPath } from '../address.ts'
+import { hrefOf, pagePath, statusPath } from '../address.ts'
 import type { Context } from '../context.ts'
 import { STATUS_API } from '../files/status-api.ts'
+import { type Piece, pageAs } from '../piece.ts'
 import { dateText } from '../words/format-date.ts'
-import { AUTONYMS, originalIn, twinEntries } from './language-entries.ts'
-import { pageBase } from './page-base.ts'
+import { AUTONYMS, originalIn } from './language-entries.ts'
+import { pagedBase } from './list-base.ts'
+import { entriesOn, type Part, partsOfList } from './parts-of-list.ts'
 
 /** How far each published article is in both languages, newest first. Not for search engines. */
-export function statusPage(language: Language, context: Context): StatusPage {
-  const { facts, articles } = context.site
+export const statusPages = (language: Language, { catalogs }: Context): Piece[] =>
+  partsOfList(catalogs[language].all.length).map((part) =>
+    pageAs(`status ${language} ${part.page}`, pagePath(statusPath(language), part.page), part, (context) =>
+      statusPage(language, part, context),
+    ),
+  )
+
+function statusPage(language: Language, part: Part, context: Context): StatusPage {
+  const { facts } = context.site
+  const entries = context.catalogs[language].all
   const { status } = textsOf(language).pages
-  const toDo = articles.filter(({ article }) => article.work.some(({ words }) => words > 0))
+  const list = {
+    language,
+    title: status.title,
+    description: status.description(facts.title[language]),
+    pathIn: statusPath,
+    indexed: false,
+  }
   return {
     kind: 'status',
-    ...pageBase(
-      {
-        path: statusPath(language),
-        language,
-        title: status.title,
-        description: status.description(facts.title[language]),
-        languages: twinEntries(language, statusPath(otherLanguage(language)), facts),
-        head: { robots: 'noindex, follow' },
-      },
-      context,
-    ),
-    summary: status.summary(articles.length, toDo.length),
+    ...pagedBase(list, part, context),
+    summary: status.summary(entries.length, context.toDo),
     data: hrefOf(facts, STATUS_API),
     columns: LANGUAGES.map((each) => ({ language: each, label: AUTONYMS[each] })),
-    rows: articles.flatMap((linked) => rowOf(linked, language, context)),
+    rows: entriesOn(entries, part).flatMap(({ key }) => {
+      const linked = context.linked.get(`article ${key}`)
+      return linked ? rowOf(linked, language, context) : []
+    }),
   }
 }
 
@@ -69,8 +78,7 @@ function stateOf(work: EditionWork, { article, elsewhere }: LinkedArticle, langu
   if (original) return say(roles.originalIn(original.name), original.url)
   if (work.state === 'missing' || work.state === 'draft') return say(status[work.state])
   // what was missing before anything was recorded is no change
-  const isRecorded = article.lock !== undefined
-  const changes = work.changed.length + (isRecorded ? work.missing.length : 0)
+  const changes = work.changed.length + (article.isRecorded ? work.missing.length : 0)
   if (work.state === 'changed') return say(status.changed(changes))
   const lacks = work.missing.length
   return say(lacks === 0 ? status.current : `${status.current}, ${status.lacking(lacks)}`)

@@ -37,7 +37,7 @@ describe('notes of a body', () => {
     const html = renderMarkdown('Uno.[^a]\n\n[^a]: Primera.\n\n[^a]: Segunda.\n\n[^c]: Sola.')
     expect(html).toContain('Primera.')
     expect(html).not.toMatch(/Segunda|Sola/)
-    expect(renderMarkdown('Uno.\n\n[^c]: Sola.')).toBe('<p id="b0">Uno.</p>')
+    expect(renderMarkdown('Uno.\n\n[^c]: Sola.')).toBe('<p id="b0"><span id="b1"></span>Uno.</p>')
   })
 
   it.each(['constructor', '__proto__', 'x"><script>alert(1)</script>', 'hasOwnProperty', 'ñandú 😀'.replace(' ', '-')])(

@@ -7,7 +7,7 @@ const PICTURE =
   '<img src="/media/photo.jpg" width="2" height="1" alt="Un bus" loading="lazy" decoding="async" ' +
   `srcset="/media/photo.jpg 2w" ${SIZES}></picture>`
 
-describe('renderBody', () => {
+describe('composeBody', () => {
   it.each([
     [
       'a paragraph',

@@ -1,0 +1,11 @@
+import type { EditionTarget, Picture } from '../../model.ts'
+
+/** What a body takes from the site that it is shown in. */
+export interface BodySite {
+  /** Address of an edition that is published, at the heading that is named; undefined where it is not. */
+  hrefOfEdition: (target: EditionTarget) => string | undefined
+  /** The picture of that name beside the text; undefined where it cannot be shown. */
+  picture: (name: string) => Picture | undefined
+  /** Where a link to it leads. */
+  hrefOfPicture: (name: string) => string | undefined
+}

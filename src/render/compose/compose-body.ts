@@ -1,0 +1,95 @@
+import { textsOf } from '../../ground/messages/index.ts'
+import type { Language, Lines, RenderedArticle, RenderedBlock } from '../../model.ts'
+import { escapeAttribute, escapeText } from '../words/escape-html.ts'
+import { besideIn, type OtherPage } from './beside-in.ts'
+import { type BlockIds, blockIds } from './block-ids.ts'
+import type { BodySite } from './body-site.ts'
+import { fillInFor } from './fill-in.ts'
+import { figuresHtml } from './picture-html.ts'
+import { tagOf } from './tag-of.ts'
+
+/**
+ * The body of an edition as its own page shows it: its blocks with their ids, then its notes. `other`: the page of the
+ * other edition, where numbers and twins of headings are to lead to it.
+ */
+export const composeBody = (
+  article: RenderedArticle,
+  language: Language,
+  site: BodySite,
+  other: OtherPage | undefined,
+): string => compose(article, language, site, { page: '', ids: blockIds(article, language), other })
+
+/** The same where no page is around it, as in a feed; `page`: address of its page. Nobody comes there from the other edition. */
+export function composeStandalone(article: RenderedArticle, language: Language, site: BodySite, page: string): string {
+  const ids = new Map([...blockIds(article, language)].map(([index, [own = '']]) => [index, [own]]))
+  return compose(article, language, site, { page, ids, other: undefined })
+}
+
+interface Place {
+  page: string
+  ids: BlockIds
+  other: OtherPage | undefined
+}
+
+function compose(article: RenderedArticle, language: Language, site: BodySite, { page, ids, other }: Place): string {
+  const { blocks = [], lines = [] } = article.editions[language] ?? {}
+  const beside = other ? besideIn(article, language, other) : undefined
+  const notes = notesIn(blocks, ids)
+  const fillIn = fillInFor({
+    ...site,
+    language,
+    page,
+    isFacing: false,
+    ids,
+    idOfNote: (note) => notes.get(note)?.id ?? '',
+    marks: 'ref_',
+    below: (below) => `\n${linesHtml(below)}`,
+  })
+
+  const linesHtml = (written: Lines): string =>
+    written.map((line) => (typeof line === 'string' ? line : blockHtml(line, ids.get(line)?.[0]))).join('\n')
+
+  /** An element with what stands beside the block of that id. */
+  function elementHtml(tag: string, id: string | undefined, attributes: string, inner: string): string {
+    if (id === undefined) return `<${tag}${attributes}>${inner}</${tag}>`
+    const opening = `<${tag} id="${escapeAttribute(id)}"${attributes}`
+    const html = beside?.(id)
+    if (html === undefined) return `${opening}>${inner}</${tag}>`
+    return `${opening}${html.attributes}>${html.first}${inner}</${tag}>${html.after}`
+  }
+
+  /** What blocks of the other edition that have no opposite of their own are found by. */
+  const anchors = (others: readonly string[]): string => others.map((id) => elementHtml('span', id, '', '')).join('')
+
+  function blockHtml(index: number, id: string | undefined): string {
+    const block = blocks[index] as RenderedBlock
+    const all = ids.get(index) ?? []
+    const first = all.length > 1 ? anchors(all.slice(1)) : ''
+    const figures = block.figures && figuresHtml(block.figures, site, page)
+    if (figures === undefined)
+      return elementHtml(tagOf(block), id, block.attributes ?? '', first + fillIn(block.html, block.note))
+    return figures
+      .map(({ html }, place) =>
+        place === 0 ? elementHtml('figure', id, '', first + html) : elementHtml('figure', undefined, '', html),
+      )
+      .join('\n')
+  }
+
+  const body = linesHtml(lines)
+  if (notes.size === 0) return body
+  const items = [...notes.values()].map(({ index, id }) => blockHtml(index, id))
+  return `${body}\n${notesSection(items, language)}`
+}
+
+/** The notes that the text points to, by their numbers: the indexes of their blocks, and where they are found. */
+function notesIn(blocks: readonly RenderedBlock[], ids: BlockIds): Map<number, { index: number; id: string }> {
+  const notes = new Map<number, { index: number; id: string }>()
+  for (const [index, { note }] of blocks.entries()) {
+    if (note) notes.set(note.number, { index, id: ids.get(index)?.[0] ?? `note_${note.number}` })
+  }
+  return notes
+}
+
+const notesSection = (items: readonly string[], language: Language): string =>
+  '<section role="doc-endnotes" aria-labelledby="notes_">' +
+  `<h2 id="notes_">${escapeText(textsOf(language).pages.body.notes)}</h2><ol>${items.join('')}</ol></section>`

@@ -1,0 +1,94 @@
+import { textsOf } from '../../ground/messages/index.ts'
+import type { Language, Lines, LinkPlaceholder, LinkTarget, OpenHtml, Placeholder, RenderedBlock } from '../../model.ts'
+import { escapeAttribute, escapeText } from '../words/escape-html.ts'
+import type { BlockIds } from './block-ids.ts'
+import type { BodySite } from './body-site.ts'
+import { pictureHtml } from './picture-html.ts'
+
+/** One use of a body. */
+export interface BodyUse extends BodySite {
+  /** Of the edition. */
+  language: Language
+  /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
+  page: string
+  /** In cells of facing pages. */
+  isFacing: boolean
+  ids: BlockIds
+  /** Id at which a note is found. */
+  idOfNote: (note: number) => string
+  /** What ids of marks of notes begin with. */
+  marks: string
+  /** Lists below an item; '' where its items stand elsewhere. */
+  below: (lines: Lines) => string
+}
+
+/** Fills in what is open; `note`: that of the block that the HTML is of. */
+export type FillIn = (html: OpenHtml, note?: RenderedBlock['note']) => string
+
+/** Fills in the blocks of one body, in the order in which they are shown: marks of notes are counted. */
+export function fillInFor(use: BodyUse): FillIn {
+  const { page, language } = use
+  const texts = textsOf(language).pages.body
+  const counts = new Map<number, number>()
+  // No block has an underscore in its id.
+  const idOfMark = (note: number, count: number) => `${use.marks}${note}${count > 1 ? `_${count}` : ''}`
+
+  function markHtml(note: number): string {
+    const count = (counts.get(note) ?? 0) + 1
+    counts.set(note, count)
+    const [href, label] = [escapeAttribute(`${page}#${use.idOfNote(note)}`), escapeAttribute(texts.note(note))]
+    const id = escapeAttribute(idOfMark(note, count))
+    return `<sup><a id="${id}" href="${href}" role="doc-noteref" aria-label="${label}">${note}</a></sup>`
+  }
+
+  function waysBack({ number, marks }: NonNullable<RenderedBlock['note']>): string {
+    const label = escapeAttribute(texts.backToText(number))
+    const links = Array.from({ length: marks }, (_, index) => {
+      const href = escapeAttribute(`${page}#${idOfMark(number, index + 1)}`)
+      const which = index > 0 ? `<sup>${index + 1}</sup>` : ''
+      return ` <a href="${href}" role="doc-backlink" aria-label="${label}">↩${which}</a>`
+    })
+    return links.join('')
+  }
+
+  function hrefOf(to: LinkTarget): string | undefined {
+    if (to.kind === 'edition') return use.hrefOfEdition(to)
+    if (to.kind === 'file') return use.hrefOfPicture(to.name)
+    const [id] = use.ids.get(to.index) ?? []
+    return id === undefined ? undefined : `${page}#${id}`
+  }
+
+  function linkHtml({ to, attributes, html }: LinkPlaceholder): string {
+    const href = hrefOf(to)
+    const words = fillIn(html)
+    return href === undefined ? words : `<a href="${escapeAttribute(href)}"${attributes}>${words}</a>`
+  }
+
+  function filled(placeholder: Placeholder, note: RenderedBlock['note']): string {
+    switch (placeholder.kind) {
+      case 'link':
+        return linkHtml(placeholder)
+      case 'picture': {
+        const picture = use.picture(placeholder.name)
+        return picture ? pictureHtml(picture, placeholder.alt, page) : `<span>${escapeText(placeholder.alt)}</span>`
+      }
+      case 'mark':
+        return markHtml(placeholder.note)
+      case 'back':
+        return note ? waysBack(note) : ''
+      case 'below':
+        return use.below(placeholder.lines)
+      case 'space':
+        return use.isFacing ? ' ' : '\u00a0'
+      case 'either':
+        return use.isFacing ? placeholder.facing : placeholder.alone
+    }
+  }
+
+  const fillIn: FillIn = (html, note) => {
+    let whole = ''
+    for (const part of html) whole += typeof part === 'string' ? part : filled(part, note)
+    return whole
+  }
+  return fillIn
+}
