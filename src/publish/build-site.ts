@@ -1,96 +1,79 @@
-import { linkSite } from '../link/link-site.ts'
-import type { Newsroom, SiteFacts } from '../model.ts'
+import { contextOf } from '../render/context.ts'
 import { usedPictures } from '../render/pictures/site-pictures.ts'
-import { renderSite } from '../render/render-site.ts'
 import { openCache } from './cache.ts'
-import { makeCards } from './cards/make-cards.ts'
-import { checkSite, type SiteFault } from './check-site.ts'
-import type { Changes } from './keep-unchanged.ts'
-import { onDisk } from './on-disk.ts'
-import { makePictures, unmade } from './pictures/make-pictures.ts'
+import { siteAt } from './commit/site-at.ts'
+import type { NewSite } from './commit/site-plan.ts'
+import type { OnProgress } from './count-steps.ts'
+import { guardWrite } from './guard-write.ts'
 import { surveyPictures } from './pictures/survey-pictures.ts'
-import { replaceSite } from './replace-site.ts'
+import { planSite } from './plan-site.ts'
+import { provePlan } from './prove-plan.ts'
+import { type PublishedFiles, publish } from './publish.ts'
 import { searchIndex } from './search-index.ts'
 import { siteAssets } from './site-assets.ts'
-import { copyAssets, writeFiles } from './write-files.ts'
-import { writePages } from './write-pages.ts'
+import type { SiteSource } from './site-source.ts'
+import { writtenFiles } from './written-files.ts'
 
 interface Options {
   /** Absolute path of the site's folder; it need not be there yet. */
   out: string
   /** Whether drafts get pages too. */
   drafts: boolean
-  /** Whether the index of the search may stay as it is in `out`, though texts have changed. */
-  keepIndex?: boolean
-  /** Told of pages that have been written and pictures that have been made. */
-  onProgress?: (done: number, total: number) => void
+  onProgress?: OnProgress
 }
 
 /** What was published, and how it differs from what was there. */
-interface Published extends Changes {
+export interface Published extends Pick<PublishedFiles, 'written' | 'unchanged' | 'removed'> {
   pages: number
   /** Whether readers can search it: not every kind of machine can make an index. */
   searchable: boolean
 }
 
 /**
- * Publishes a newsroom without errors: all of its site, or nothing. Throws Stop where files or the disk are in the way;
- * what was published then is as it was.
+ * Publishes a site: all of it, or nothing. Only what is made from something else than before is made, and of that only
+ * what differs is written. Throws Stop where files or the disk are in the way; what was published then is as it was.
  */
-export async function buildSite(
-  newsroom: Newsroom,
-  { out, drafts, keepIndex = false, onProgress }: Options,
-): Promise<Published> {
+export async function buildSite(source: SiteSource, { out, drafts, onProgress }: Options): Promise<Published> {
+  const { root, site, texts, keeper } = source
   const assets = siteAssets()
-  const site = linkSite(newsroom, { drafts })
-  const { root } = newsroom.files
-  const made = openCache(root, 'pictures')
-  const drawn = openCache(root, 'cards')
-  const known = await onDisk(out, () => surveyPictures(usedPictures(site), root, made))
-  const done = { pages: 0, searchable: false }
-  const changes = await onDisk(out, () =>
-    replaceSite(out, async ({ fresh, empty }) => {
-      const index = await searchIndex(site, { root, drafts, takeFrom: keepIndex ? out : undefined })
-      const searchable = index !== undefined
-      const { pages, files, pictures, cards } = renderSite(site, { assets: assets.paths, pictures: known, searchable })
-      const progress = countSteps(pages.length + unmade(pictures, made).length, onProgress)
-      try {
-        await together([
-          index?.writeInto(fresh),
-          makePictures(pictures, { root, out: fresh, cache: made, onMade: () => progress(1) }),
-          writePages(pages, { input: empty, out: fresh }, progress),
-          makeCards(cards, { glyphs: assets.glyphs, out: fresh, cache: drawn }),
-        ])
-      } finally {
-        await index?.close()
+  const pictures = openCache(root, 'pictures')
+  const used = [...site.articles, ...site.pages].flatMap(usedPictures)
+  const known = {
+    texts,
+    assets: assets.paths,
+    pictures: await guardWrite(out, () => surveyPictures(used, root, pictures)),
+  }
+  const kind = drafts ? 'drafts' : 'site'
+  const index = await searchIndex(source, contextOf(site, known), kind)
+  try {
+    const work = {
+      root,
+      site,
+      context: contextOf(site, { ...known, searchable: index !== undefined }),
+      keeper,
+      stage: { name: `pieces-${kind}` },
+      index,
+      assets,
+      pictures,
+      cards: openCache(root, 'cards'),
+      onProgress,
+    }
+    let proven: { pages: number; save: (id: string) => void } | undefined
+    const { id, written, unchanged, removed } = await publish({ root, out }, ({ id, empty, files }) => {
+      const before = writtenFiles(root, siteAt(out), id, keeper.tool)
+      if (!before.isAlone) files()
+      const plan = planSite({ ...work, empty, intact: before.intact })
+      const prove = (made: NewSite) => {
+        const index = provePlan(plan, made, site.facts, before)
+        const save = (newId: string) => before.save({ id: newId, marks: plan.marks, index }, made.signatures)
+        proven = { pages: plan.pages, save }
       }
-      writeFiles(files, fresh)
-      copyAssets(assets.folder, fresh)
-      await prove(fresh, site.facts)
-      Object.assign(done, { pages: pages.length, searchable })
-    }),
-  )
-  return { ...done, ...changes }
-}
-
-/** Waits until all have ended, also where one fails: none writes on into a folder that is no longer there. */
-async function together(works: readonly (Promise<void> | undefined)[]): Promise<void> {
-  await Promise.allSettled(works)
-  await Promise.all(works)
-}
-
-function countSteps(total: number, onProgress: Options['onProgress']): (steps: number) => void {
-  let done = 0
-  return (steps) => {
-    done += steps
-    onProgress?.(done, total)
+      return { write: plan.write(), keep: plan.keep, prove }
+    })
+    proven?.save(id)
+    keeper.save()
+    return { pages: proven?.pages ?? 0, searchable: index !== undefined, written, unchanged, removed }
+  } finally {
+    await index?.close()
   }
 }
-
-/** Throws where the site breaks a rule: a bug here. What the newsroom itself typed is a matter for its checks. */
-async function prove(folder: string, facts: SiteFacts): Promise<void> {
-  const faults = (await checkSite(folder, facts)).filter(({ inText }) => !inText)
-  if (faults.length > 0) throw new Error(`The built site breaks its rules: ${faults.slice(0, 5).map(tell).join('; ')}`)
-}
-
-const tell = ({ file, rule, found }: SiteFault) => `${file} (${rule}): ${found}`

@@ -1,12 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { isRefusal } from '../model.ts'
-import { copyTo, writeAt } from './write-files.ts'
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { isFreeOfLinks } from '../ground/basics/is-free-of-links.ts'
+import { quietly } from '../ground/basics/quietly.ts'
+import { writeAt } from './write-at.ts'
 
 /** What was made once and costs much, by a name that says what it was made from. It may be deleted at any time. */
 export interface Cache {
-  /** Copies what is there under a name to a path, with the folders above it; whether it was there. */
-  copy: (name: string, path: string) => boolean
+  /** Absolute path of what is there under a name. */
+  pathOf: (name: string) => string | undefined
   /** What is there under a name. */
   read: (name: string) => Buffer | undefined
   /** Whether it is there. */
@@ -19,21 +21,36 @@ export interface Cache {
 
 const MONTH = 30 * 24 * 60 * 60 * 1000
 
-/** The cache in `<root>/.facing/<folder>`; without one where links stand in its way, or where it cannot be written. */
+/**
+ * The cache in `<root>/.facing/<folder>`; without one where links stand in its way, or where it cannot be written. Each
+ * file's own name ends with the checksum of what it holds: what was damaged is not there.
+ */
 export function openCache(root: string, folder: string): Cache {
   const base = join(root, '.facing', folder)
-  const isSafe = isFreeOfLinks(base)
-  const has = (name: string) => isSafe && isFile(join(base, name))
+  const isSafe = isFreeOfLinks(root, folder)
+  let known: Map<string, string> | undefined
+  const fileOf = (name: string): string | undefined => {
+    known ??= new Map(filesIn(isSafe ? base : undefined).map((file) => [nameOf(file), file]))
+    const file = known.get(name)
+    return file !== undefined && isFile(join(base, file)) ? file : undefined
+  }
+  const read = (name: string): Buffer | undefined => {
+    const file = fileOf(name)
+    const content = file === undefined ? undefined : readFileSync(join(base, file))
+    return content && file === fileNameOf(name, content) ? content : undefined
+  }
   return {
-    has,
-    read: (name) => (has(name) ? readFileSync(join(base, name)) : undefined),
-    copy: (name, path) => {
-      if (!has(name)) return false
-      copyTo(path, join(base, name))
-      return true
-    },
-    keep: (name, content) => {
-      if (isSafe) quietly(() => replace(join(base, name), content))
+    has: (name) => fileOf(name) !== undefined,
+    read,
+    pathOf: (name) => (read(name) ? join(base, fileOf(name) ?? '') : undefined),
+    keep(name, content) {
+      if (!isSafe) return
+      const [former, file] = [fileOf(name), fileNameOf(name, content)]
+      quietly(() => {
+        replace(join(base, file), content)
+        if (former !== undefined && former !== file) rmSync(join(base, former), { force: true })
+        known?.set(name, file)
+      })
     },
     prune: (used) => {
       if (isSafe) quietly(() => pruneFolder(base, used))
@@ -41,9 +58,24 @@ export function openCache(root: string, folder: string): Cache {
   }
 }
 
+const SUM = /~[0-9a-f]{8}$/
+
+/** `photo-480.avif` → `photo-480.avif~0badcafe` */
+const fileNameOf = (name: string, content: Uint8Array): string =>
+  `${name}~${crc32(content).toString(16).padStart(8, '0')}`
+
+const nameOf = (file: string): string => file.replace(SUM, '')
+
+function filesIn(base: string | undefined): string[] {
+  return base !== undefined && existsSync(base) ? readdirSync(base).filter((file) => SUM.test(file)) : []
+}
+
+/** What is old and not used, and what killed builds have left. */
 function pruneFolder(base: string, used: ReadonlySet<string>): void {
-  const isOld = (name: string) => Date.now() - lstatSync(join(base, name)).mtimeMs > MONTH
-  for (const name of readdirSync(base)) if (!used.has(name) && isOld(name)) rmSync(join(base, name))
+  const isOld = (file: string) => Date.now() - lstatSync(join(base, file)).mtimeMs > MONTH
+  for (const file of readdirSync(base)) {
+    if (!(SUM.test(file) && used.has(nameOf(file))) && isOld(file)) rmSync(join(base, file), { force: true })
+  }
 }
 
 /** All of it or nothing: another build may read it. */
@@ -53,18 +85,4 @@ function replace(path: string, content: Uint8Array): void {
   renameSync(fresh, path)
 }
 
-/** A build goes well without a cache. */
-function quietly(act: () => void): void {
-  try {
-    act()
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-  }
-}
-
 const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-
-/** Whether neither a folder of the cache nor `.facing` above it is a link or a file, which nobody is to write through. */
-export const isFreeOfLinks = (folder: string): boolean => [dirname(folder), folder].every(isFolderOrNothing)
-
-const isFolderOrNothing = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== false

@@ -1,17 +1,9 @@
 import type { Texts } from '../ground/messages/index.ts'
-import { Stop } from '../model.ts'
+import { type AboutOf, toSay } from '../ground/messages/to-say.ts'
+import { Stop, type ToSay } from '../model.ts'
 
 /** Why the site cannot be put where it belongs (exit 3), in the words of the messages. */
 export const publishStop = <Code extends keyof Texts['publish']>(
   code: Code,
-  ...about: Parameters<Texts['publish'][Code]>
-): Stop =>
-  new Stop(3, code, [
-    {
-      file: '',
-      say: ({ publish }) =>
-        (publish[code] as (...about: Parameters<Texts['publish'][Code]>) => { message: string; note: string })(
-          ...about,
-        ),
-    },
-  ])
+  ...about: AboutOf<`publish.${Code}`>
+): Stop => new Stop(3, code, [{ file: '', say: toSay(`publish.${code}`, ...about) as ToSay }])

@@ -1,52 +1,95 @@
-import { join } from 'node:path'
-import type { Site } from '../model.ts'
+import { readFileSync } from 'node:fs'
+import { stampOf } from '../ground/basics/stamp-of.ts'
+import type { Keeper, Stage } from '../keep/keeper.ts'
+import { LANGUAGES, type Language, type LinkedArticle } from '../model.ts'
 import { searchFolder } from '../render/address.ts'
-import { searchRecords } from '../render/search-records.ts'
-import { copyIndex, isIndex } from './search/index-files.ts'
-import { keptIndexes } from './search/kept-indexes.ts'
+import { type Context, nameOf } from '../render/context.ts'
+import { recordsOf, searchRecords } from '../render/search-records.ts'
+import type { NewFile } from './commit/stage-files.ts'
+import { ENTRY, joinEntries, splitIndex } from './search/index-files.ts'
+import { type KeptIndex, keptIndex, searchRecipe } from './search/kept-index.ts'
 import { makeIndex } from './search/make-index.ts'
+import type { SiteSource } from './site-source.ts'
+
+/** A file of an index as it is in a site; `mark` tells its content from any other. */
+type IndexFile = NewFile & { mark: string }
 
 /** The index of a site's search, on its way. */
 export interface SearchIndex {
-  /** Puts its files into the folder of a site. */
-  writeInto: (site: string) => Promise<void>
+  /** Its files. Some may grow while pages are made: whoever asks waits for the last of them. */
+  files: () => AsyncIterable<IndexFile>
   /** To be called at the end, whatever happened. */
   close: () => Promise<void>
 }
 
-interface Options {
-  /** Of the newsroom, where indexes are kept. */
-  root: string
-  drafts: boolean
-  /** The folder of a site whose index is to be taken over if it has one, however old it is. */
-  takeFrom: string | undefined
-}
+/** Of each article what its records are, by a hash: as long as that is the same, nobody makes them. */
+const RECORDS: Stage = { name: 'records' }
 
 /**
- * The index of all editions and static pages: one that is there already, or a new one, which then grows while pages are
- * written. Undefined where none can be made on this machine.
+ * The index of all editions and static pages: of each language one that was made before of the same records, or a new
+ * one, which then grows while pages are made. Undefined where none can be made on this machine. `kind` tells sites apart
+ * whose indexes are kept beside each other.
  */
-export async function searchIndex(site: Site, { root, drafts, takeFrom }: Options): Promise<SearchIndex | undefined> {
-  const former = takeFrom === undefined ? undefined : folderIn(takeFrom)
-  if (former !== undefined && isIndex(former)) return copyOf(former)
-  const kept = keptIndexes(root, drafts ? 'drafts' : 'site', searchRecords(site))
-  const same = kept.find()
-  if (same !== undefined) return copyOf(same)
-  const growing = await makeIndex(searchRecords(site))
+export async function searchIndex(
+  { root, site, keeper }: SiteSource,
+  context: Context,
+  kind: 'site' | 'drafts',
+): Promise<SearchIndex | undefined> {
+  const everything = [...site.articles, ...site.pages]
+  const hashes = everything.map((linked) => hashesOf(linked, context, keeper))
+  const indexes = LANGUAGES.map((language): LanguageIndex => {
+    const hash = stampOf([searchRecipe(), hashes.flatMap((each) => each[language] ?? [])])
+    const kept = keptIndex(root, `${kind}-${language}`, hash)
+    return { language, hash, kept, files: kept.read() }
+  })
+  const others = indexes.filter(({ files }) => files === undefined)
+  if (others.length === 0) return { files: () => joined(indexes), close: async () => {} }
+  const languages = others.map(({ language }) => language)
+  const growing = await makeIndex(searchRecords(everything, languages, context))
   return (
     growing && {
-      async writeInto(folder) {
-        await growing.finish(folderIn(folder))
-        kept.keep(folderIn(folder))
+      async *files() {
+        const grown = splitIndex(await growing.finish())
+        for (const index of others) {
+          index.kept.keep(grown[index.language])
+          index.files = grown[index.language]
+        }
+        yield* joined(indexes)
       },
       close: growing.close,
     }
   )
 }
 
-const folderIn = (site: string): string => join(site, searchFolder)
+interface LanguageIndex {
+  language: Language
+  hash: string
+  kept: KeptIndex
+  files: NewFile[] | undefined
+}
 
-const copyOf = (folder: string): SearchIndex => ({
-  writeInto: async (site) => copyIndex(folder, folderIn(site)),
-  close: async () => {},
-})
+const hashesOf = (linked: LinkedArticle, context: Context, keeper: Keeper): Partial<Record<Language, string>> =>
+  keeper
+    .keep(RECORDS, nameOf(linked), linked.stamp, context, (asked) =>
+      Object.fromEntries(recordsOf(linked, asked).map((record) => [record.language, stampOf(record)])),
+    )
+    .value()
+
+/** The files of all languages: one entry for all of them, and once what they share. */
+async function* joined(indexes: readonly LanguageIndex[]): AsyncGenerator<IndexFile> {
+  const entries: string[] = []
+  const done = new Set<string>()
+  for (const { files = [], hash } of indexes) {
+    for (const file of files) {
+      if (file.path === ENTRY) entries.push(textOf(file))
+      else if (!done.has(file.path)) yield { ...inSearchFolder(file), mark: hash }
+      done.add(file.path)
+    }
+  }
+  const content = joinEntries(entries)
+  yield { ...inSearchFolder({ path: ENTRY, content }), mark: stampOf(content) }
+}
+
+const textOf = (file: NewFile): string => ('from' in file ? readFileSync(file.from, 'utf8') : String(file.content))
+
+const inSearchFolder = (file: NewFile): NewFile => ({ ...file, path: searchFolder.slice(1) + file.path })

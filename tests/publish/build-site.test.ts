@@ -5,6 +5,7 @@ import { openNewsroom } from '../../src/pipeline.ts'
 import { buildSite } from '../../src/publish/build-site.ts'
 import { CLOCK_EN, CLOCK_ES, EN, newsroomWith, SITE, TODAY, writeNewsroom } from '../support/newsroom.ts'
 import { build, contentsOf, newOut, timesOf } from '../support/site.ts'
+import { sourceOf } from '../support/source.ts'
 
 const read = (out: string, path: string) => readFileSync(join(out, path), 'utf8')
 const THE_BUS = 'en/the-night-bus/index.html'
@@ -67,15 +68,14 @@ describe('a first build', () => {
   it('tells how far it is', async () => {
     const told: [number, number][] = []
     const newsroom = newsroomWith()
-    const { pages } = await buildSite(newsroom, {
+    const { pages } = await buildSite(sourceOf(newsroom), {
       out: newOut(),
       drafts: false,
       onProgress: (done, total) => told.push([done, total]),
     })
-    const steps = pages + 2
     expect([told.at(0), told.at(-1)]).toEqual([
-      [0, steps],
-      [steps, steps],
+      [0, pages],
+      [pages + 2, pages + 2],
     ])
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b))
   })
@@ -94,8 +94,8 @@ describe('a first build', () => {
   it('publishes drafts only where it is asked to', async () => {
     const draft = newsroomWith({ [EN]: (text) => text.replace('slug:', 'draft: true\nslug:') })
     const [without, withDrafts] = [newOut(), newOut()]
-    await buildSite(draft, { out: without, drafts: false })
-    await buildSite(draft, { out: withDrafts, drafts: true })
+    await buildSite(sourceOf(draft), { out: without, drafts: false })
+    await buildSite(sourceOf(draft, { drafts: true }), { out: withDrafts, drafts: true })
     expect([existsSync(join(without, THE_BUS)), existsSync(join(withDrafts, THE_BUS))]).toEqual([false, true])
   })
 })

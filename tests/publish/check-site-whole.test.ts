@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { renderPage } from '../../layouts/index.ts'
-import { linkSite } from '../../src/link/link-site.ts'
 import { checkSite } from '../../src/publish/check-site.ts'
 import { renderSite } from '../../src/render/render-site.ts'
 import { png } from '../support/images.ts'
 import { many } from '../support/many.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
+import { sourceOf } from '../support/source.ts'
 import { swap } from '../support/swap.ts'
 
 /** What is found in the site that the newsroom with changes gives, through the real layouts. */
 async function faultsOf(changes: Changes, drafts = false) {
-  const site = linkSite(newsroomWith(changes), { drafts })
-  const rendered = renderSite(site)
+  const { site, texts } = sourceOf(newsroomWith(changes), { drafts })
+  const rendered = renderSite(site, { texts })
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const write = (path: string, content: string) => {
@@ -46,7 +46,7 @@ test.each<[string, Changes, boolean?]>([
   ],
   ['editions that are missing', { [CLOCK_ES]: null, [ES]: swap(['slug:', 'draft: true\nslug:']) }],
   ['English first', { [SITE]: swap(['[es, en]', '{es: es-419, en: en-US}']) }],
-  ['more pages of the archive in one language', many(51, 'es')],
+  ['lists of several pages, the archive in one language only', many(51, 'es')],
   [
     'static pages and old slugs',
     {

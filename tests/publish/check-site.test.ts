@@ -29,6 +29,12 @@ finds([
     { [ES]: more('<a href="https://example.org/notebook/es/nada/">x</a>') },
     `${ES} link-broken https://example.org/notebook/es/nada/ (text)`,
   ],
+  [
+    'a whole address that the newsroom typed beside one that it did not',
+    { [ES]: more('<a href="https://example.org/notebook/es/nada/">x</a><a href="#nada">y</a>') },
+    `${ES} fragment-missing #nada`,
+    `${ES} link-broken https://example.org/notebook/es/nada/ (text)`,
+  ],
   ['a fragment that is not there', { [ES]: swap(['"#t"', '"#nada"']) }, `${ES} fragment-missing #nada`],
   [
     'a fragment that the other page lacks',

@@ -1,3 +1,5 @@
+// Of our own, for a card costs 1.3 ms (CPU, PNG of 27 KB; half of it zlib). Libraries that draw the same, with their PNG: @napi-rs/canvas
+// 1.1.1 (MIT) 18.9 ms and 80 KB, 8.6 ms without encoding; sharp 0.35.5 from SVG 6.5 to 9.5 ms, 41 ms with a palette; resvg and satori are MPL.
 import { halvesOf } from '../../../layouts/components/wordmark.tsx'
 import { otherLanguage, type SocialCard } from '../../model.ts'
 import { fitText } from './fit-text.ts'

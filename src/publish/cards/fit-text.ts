@@ -1,3 +1,4 @@
+import { remember } from '../../ground/basics/remember.ts'
 import { type Cut, drawable, glyphsOf, penOf } from './glyphs.ts'
 
 /** A text in lines, and the size at which they fit. */
@@ -25,7 +26,8 @@ const HARDLY = 0.8
 /** Sets a text as large as it fits; what is too long for the smallest size ends with an ellipsis. Lines are about equally long. */
 export function fitText(text: string, cut: Cut, { width, height, sizes, leading, tracking = 0 }: Box): FittedText {
   const words = drawable(text.slice(0, MOST)).split(' ')
-  const measure = (line: string) => penOf(glyphsOf(line, cut), cut, tracking).width
+  // In units, the same at every size.
+  const measure = remember((line: string) => penOf(glyphsOf(line, cut), cut, tracking).width)
   const fitsAt = (size: number) => (line: string) => measure(line) <= (width / size) * 1000
   const mostAt = (size: number) => Math.max(1, Math.floor(height / (size * leading)))
   let largest: FittedText | undefined

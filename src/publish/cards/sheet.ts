@@ -60,15 +60,14 @@ export class Sheet {
   }
 
   #stamp({ left, top, width, height, coverage }: Bitmap, x: number, y: number, first: number): void {
-    for (let row = 0; row < height; row++) {
-      const line = y + top + row
-      if (line < 0 || line >= HEIGHT) continue
-      for (let column = 0; column < width; column++) {
+    const { rows } = this
+    const [firstRow, endRow] = [Math.max(0, -y - top), Math.min(height, HEIGHT - y - top)]
+    const [firstColumn, endColumn] = [Math.max(0, -x - left), Math.min(width, WIDTH - x - left)]
+    for (let row = firstRow; row < endRow; row++) {
+      const pixel = (y + top + row) * ROW + 1 + x + left
+      for (let column = firstColumn; column < endColumn; column++) {
         const level = coverage[row * width + column] ?? 0
-        const at = x + left + column
-        if (level === 0 || at < 0 || at >= WIDTH) continue
-        const pixel = line * ROW + 1 + at
-        this.rows[pixel] = Math.max(this.rows[pixel] ?? 0, first + level)
+        if (level > 0 && (rows[pixel + column] ?? 0) < first + level) rows[pixel + column] = first + level
       }
     }
   }

@@ -1,5 +1,6 @@
-import type { XmlElement } from '@rgrove/parse-xml'
 import type { SiteFacts } from '../../model.ts'
+import type { FileFacts, PageFacts } from './file-facts.ts'
+import type { Address } from './read-address.ts'
 
 /** Something that a built site must not have. But for those `inText`, a bug of ours. */
 export interface SiteFault {
@@ -12,76 +13,67 @@ export interface SiteFault {
   inText?: true
 }
 
-/** Where an address leads. */
-export type Address =
-  /** `path` below the prefix, decoded: `/es/x/`. */
-  | { kind: 'here'; path: string; fragment: string | undefined }
-  /** On this host, but above the site's prefix. */
-  | { kind: 'outside' }
-  | { kind: 'elsewhere' }
-  /** Neither the web nor mail nor a telephone. */
-  | { kind: 'scheme' }
-
-/** A link or subresource of a page, as written and where it leads. */
-export interface Reference {
-  href: string
-  to: Address
-  /** Every language that it says to be in or to lead to; none where it is hidden from readers. */
-  languages: readonly string[]
+/** What a rule found. `isAddress`: where the newsroom typed what was found, it is a matter of the text. */
+export interface RuleFinding {
+  rule: string
+  found: string
+  isAddress?: true
 }
 
-/** An HTML file, read once: what the rules ask of it. */
-export interface BuiltPage {
+/** A file whose text the rules look at. */
+export interface BuiltFile {
+  /** Relative to the folder of the site. */
   file: string
+  url: string
+  facts: FileFacts
+}
+
+/** An HTML file. */
+export interface BuiltPage extends BuiltFile, PageFacts {
   /** Below the prefix: `/es/x/`. */
   path: string
-  url: string
-  /** `es`, `en`; undefined where `<html>` says neither. */
-  language: string | undefined
-  /** A page that only leads elsewhere. */
-  isRedirect: boolean
-  ids: ReadonlySet<string>
-  links: readonly Reference[]
-  resources: readonly Reference[]
-  /** Absolute addresses of this site in JSON-LD and OpenGraph. */
-  named: readonly Reference[]
-  canonicals: readonly string[]
-  robots: string | undefined
-  policy: string | undefined
-  /** hreflang and address, as in the head. */
-  alternates: readonly (readonly [string, string])[]
-  /** Found while reading. */
-  faults: readonly SiteFault[]
 }
 
-/** The files of a built site, each read once. */
+/** A site to be proved, as it is now. */
+export interface SiteToProve {
+  facts: SiteFacts
+  /** Every file, relative to the site's folder. */
+  files: ReadonlySet<string>
+  /** The facts of a file that `hasFacts`; asked for once a file, and of few files where few have changed. */
+  factsOf: (file: string) => FileFacts
+}
+
+/** What a rule may ask of the site around a file. */
 export interface BuiltSite {
   facts: SiteFacts
-  /** Every file, relative to the folder. */
-  files: ReadonlySet<string>
-  /** By path below the prefix. */
-  pages: ReadonlyMap<string, BuiltPage>
+  /** Whether there is a file. */
+  hasFile: (file: string) => boolean
+  /** A file whose text the rules look at. */
+  fileNamed: (file: string) => BuiltFile | undefined
+  /** The page at an address. */
+  pageAt: (to: Extract<Address, { kind: 'here' }>) => BuiltPage | undefined
+  /** The language of the page at an address, for which no file need be read that is as it was. */
+  targetAt: (to: Extract<Address, { kind: 'here' }>) => Pick<BuiltPage, 'language'> | undefined
   /** Where an address leads from a page. */
   read: (href: string, pageUrl: string) => Address
-  /** Files that are neither pages nor pictures, by path. */
-  texts: ReadonlyMap<string, string>
-  /** Of the XML files: the root, or why there is none. */
-  xmls: ReadonlyMap<string, XmlElement | string>
-  /** Whole addresses that pages lead to: the newsroom typed them, ours begin with the prefix. */
-  typed: ReadonlySet<string>
 }
 
-/** What a rule found; whose matter it is goes by the address. */
-export const faultAt = (file: string, rule: string, found: string, { typed }: BuiltSite): SiteFault => ({
-  file,
-  rule,
-  found,
-  ...(typed.has(found) && { inText: true }),
-})
+/** A rule over a file and what it points at. */
+export type FileRule = (file: BuiltFile, site: BuiltSite) => Iterable<RuleFinding>
 
-/** A rule over the whole site. */
-export type SiteRule = (site: BuiltSite) => Iterable<SiteFault>
+/** A rule over a page and what it points at. */
+export type PageRule = (page: BuiltPage, site: BuiltSite) => Iterable<RuleFinding>
 
 /** A page that search engines may list under its own address. */
 export const isIndexed = ({ robots, canonicals, url, isRedirect }: BuiltPage): boolean =>
   !isRedirect && robots === 'index, follow' && canonicals.length === 1 && canonicals[0] === url
+
+/** A hreflang set as one text, in no order of its own. */
+export const setText = (alternates: PageFacts['alternates']): string =>
+  alternates
+    .map((alternate) => alternate.join(' '))
+    .sort()
+    .join('\n')
+
+/** Whether a file is a page. */
+export const isPage = (file: BuiltFile): file is BuiltPage => file.facts.page !== undefined

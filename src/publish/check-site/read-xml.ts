@@ -10,7 +10,7 @@ export function readXml(text: string): XmlElement | string {
 }
 
 /** Elements directly below one, of a name; none where there is no such element. */
-export const childrenOf = (element: XmlElement | string | undefined, name: string): XmlElement[] =>
+export const childElements = (element: XmlElement | string | undefined, name: string): XmlElement[] =>
   element instanceof XmlElement
     ? element.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name)
     : []

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FileEntry, PictureFacts } from '../../model.ts'
 import type { Cache } from '../cache.ts'
+import { hashOf } from '../hash-of.ts'
 import { jsonOf } from '../json-of.ts'
 import { publishStop } from '../publish-stop.ts'
 import { openPicture } from './open-picture.ts'
@@ -60,9 +60,6 @@ async function metadataOf(content: Buffer, path: string) {
     throw publishStop('picture-unreadable', path)
   }
 }
-
-/** SHA-256, hex. */
-export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
 
 const creditOf = (credit: Seen['credit']): PictureFacts['credit'] =>
   credit && { notice: undefined, license: undefined, url: undefined, ...credit }

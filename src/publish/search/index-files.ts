@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IndexFile } from 'pagefind'
+import { type Language, otherLanguage } from '../../model.ts'
 import { filesBelow } from '../files-below.ts'
+import { hashOf } from '../hash-of.ts'
 
 /** What browsers run of Pagefind 1.5.2, by SHA-256. */
 const PROGRAMS: Record<string, string> = {
@@ -10,24 +11,60 @@ const PROGRAMS: Record<string, string> = {
   'wasm.es.pagefind': 'c00d45e7242a60fc25bea534ddacea609cff5fd6138fb9f84194f7b68ed3ecfa',
   'wasm.en.pagefind': 'bb16c9e6d3d214d4d05cccca51df7b487b86b3657318da767f6ca9e0a2e7259d',
 }
-const ENTRY = 'pagefind-entry.json'
+/** Says of which languages an index is. */
+export const ENTRY = 'pagefind-entry.json'
 const DATA = /^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|fragment\/\w+\.pf_fragment|index\/\w+\.pf_index)$/
 const FOLDERS: readonly string[] = ['fragment', 'index']
 
-/** Writes what the script of the search page loads; Pagefind's own interfaces and its worker are none of it. */
-export function writeIndex(files: readonly IndexFile[], folder: string): void {
-  makeFolders(folder)
-  for (const { path, content } of files) {
-    if (path === ENTRY) writeFileSync(join(folder, path), inOrder(Buffer.from(content).toString()))
-    else if (path in PROGRAMS || DATA.test(path)) writeFileSync(join(folder, path), content)
-  }
+/** A file of an index; its path is relative to the folder of the index. */
+export interface IndexPart {
+  path: string
+  content: string | Uint8Array
+}
+
+/** What the script of the search page loads; Pagefind's own interfaces and its worker are none of it. */
+export const partsOfIndex = (files: readonly IndexFile[]): IndexPart[] =>
+  files.flatMap(({ path, content }): IndexPart[] => {
+    if (path === ENTRY) return [{ path, content: entryText(JSON.parse(Buffer.from(content).toString())) }]
+    return path in PROGRAMS || DATA.test(path) ? [{ path, content }] : []
+  })
+
+/** Writes an index into a folder. */
+export function writeIndex(parts: readonly IndexPart[], folder: string): void {
+  for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
+  for (const { path, content } of parts) writeFileSync(join(folder, path), content)
+}
+
+/** What Pagefind's own file on an index says. */
+interface PagefindEntry {
+  languages: Record<string, unknown>
+}
+
+/** A part of each language by itself: what `joinIndexes` makes one of again, to the byte. */
+export const splitIndex = (parts: readonly IndexPart[]): Record<Language, IndexPart[]> => ({
+  es: partsIn('es', parts),
+  en: partsIn('en', parts),
+})
+
+function partsIn(language: Language, parts: readonly IndexPart[]): IndexPart[] {
+  const isOther = new RegExp(`(?:^|[/.])${otherLanguage(language)}[_.]`)
+  return parts.flatMap(({ path, content }): IndexPart[] => {
+    if (path !== ENTRY) return isOther.test(path) ? [] : [{ path, content }]
+    const entry: PagefindEntry = JSON.parse(String(content))
+    const own = Object.entries(entry.languages).filter(([name]) => name === language)
+    return [{ path, content: entryText({ ...entry, languages: Object.fromEntries(own) }) }]
+  })
+}
+
+/** One entry for several indexes of a language each. */
+export function joinEntries(texts: readonly string[]): string {
+  const entries = texts.map((text): PagefindEntry => JSON.parse(text))
+  return entryText({ ...entries[0], languages: Object.assign({}, ...entries.map(({ languages }) => languages)) })
 }
 
 /** Pagefind lists the languages in any order. */
-function inOrder(text: string): string {
-  const entry = JSON.parse(text)
-  return JSON.stringify({ ...entry, languages: Object.fromEntries(Object.entries(entry.languages).sort()) })
-}
+const entryText = (entry: PagefindEntry): string =>
+  JSON.stringify({ ...entry, languages: Object.fromEntries(Object.entries(entry.languages).sort()) })
 
 /** Whether a folder holds an index and nothing else: what lies in a newsroom may have been put there by anybody. */
 export function isIndex(folder: string): boolean {
@@ -40,15 +77,5 @@ export function isIndex(folder: string): boolean {
 function fits(file: string, path: string): boolean {
   const program = PROGRAMS[path]
   if (program === undefined) return DATA.test(path)
-  return createHash('sha256').update(readFileSync(file)).digest('hex') === program
-}
-
-/** Copies an index. */
-export function copyIndex(from: string, to: string): void {
-  makeFolders(to)
-  for (const path of filesBelow(from)) copyFileSync(join(from, path), join(to, path))
-}
-
-function makeFolders(folder: string): void {
-  for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true })
+  return hashOf(readFileSync(file)) === program
 }

@@ -3,12 +3,12 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../model.ts'
 import { publishStop } from '../publish-stop.ts'
-import { writeIndex } from './index-files.ts'
+import { type IndexPart, partsOfIndex } from './index-files.ts'
 
 /** An index that is growing in a process of its own. */
 export interface GrowingIndex {
-  /** Writes the files that browsers need into a folder. Throws Stop where the process has ended before. */
-  finish: (folder: string) => Promise<void>
+  /** The files that browsers need. Throws Stop where the process has ended before. */
+  finish: () => Promise<IndexPart[]>
   /** Ends the process, if no other index is growing in it. */
   close: () => Promise<void>
 }
@@ -41,12 +41,12 @@ export async function makeIndex(records: Iterable<SearchRecord>): Promise<Growin
   // Whoever finishes it is told; a build that fails before that has a reason of its own.
   fed.catch(() => {})
   return {
-    async finish(folder) {
+    async finish() {
       await fed
       // Its own `writeFiles` answers before all that it wrote is in the files.
       const made = await answered(index.getFiles())
       assertFine(made)
-      writeIndex(made.files, folder)
+      return partsOfIndex(made.files)
     },
     async close() {
       growing.delete(index)

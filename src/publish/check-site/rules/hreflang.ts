@@ -1,26 +1,20 @@
-import { type BuiltPage, type BuiltSite, isIndexed, type SiteFault } from '../built-site.ts'
+import { type BuiltPage, type BuiltSite, isIndexed, type PageRule, type RuleFinding, setText } from '../built-site.ts'
 
 /**
  * A hreflang set lists its own page, is the same on all its members, and leads to pages that are indexed at their own
  * address, in the language it says; it has one `x-default` and more than one language.
  */
-export function* hreflangRule(site: BuiltSite): Iterable<SiteFault> {
-  for (const page of site.pages.values()) {
-    const { file, alternates } = page
-    if (alternates.length === 0) continue
-    for (const [rule, found] of [
-      ...faultsOfSet(page),
-      ...alternates.flatMap(([tag, href]) => faultsOfMember(tag, href, page, site)),
-    ]) {
-      yield { file, rule, found }
-    }
-  }
+export const hreflangRule: PageRule = (page, site) => {
+  const { alternates } = page
+  if (alternates.length === 0) return []
+  const faults = [...faultsOfSet(page), ...alternates.flatMap(([tag, href]) => faultsOfMember(tag, href, page, site))]
+  return faults.map(([rule, found]): RuleFinding => ({ rule, found }))
 }
 
-type Found = [rule: string, found: string]
+type Fault = [rule: string, found: string]
 
-function faultsOfSet(page: BuiltPage): Found[] {
-  const faults: Found[] = []
+function faultsOfSet(page: BuiltPage): Fault[] {
+  const faults: Fault[] = []
   const tags = page.alternates.map(([tag]) => tag)
   const languages = new Set(tags.filter((tag) => tag !== 'x-default'))
   if (!isIndexed(page)) faults.push(['hreflang-unindexed', page.url])
@@ -31,21 +25,14 @@ function faultsOfSet(page: BuiltPage): Found[] {
   return faults
 }
 
-function faultsOfMember(tag: string, href: string, page: BuiltPage, { pages, facts, read }: BuiltSite): Found[] {
+function faultsOfMember(tag: string, href: string, page: BuiltPage, { pageAt, facts, read }: BuiltSite): Fault[] {
   if (!href.startsWith(facts.url)) return [['hreflang-relative', href]]
   const to = read(href, page.url)
-  const target = to.kind === 'here' ? pages.get(to.path) : undefined
+  const target = to.kind === 'here' ? pageAt(to) : undefined
   if (target === undefined) return [['hreflang-broken', href]]
-  const faults: Found[] = []
+  const faults: Fault[] = []
   if (!isIndexed(target)) faults.push(['hreflang-unindexed', href])
   if (tag !== 'x-default' && target.language !== tag) faults.push(['hreflang-language', `${tag} ${href}`])
-  if (asText(target) !== asText(page)) faults.push(['hreflang-unequal', href])
+  if (setText(target.alternates) !== setText(page.alternates)) faults.push(['hreflang-unequal', href])
   return faults
 }
-
-/** A set as one text, in no order of its own. */
-export const asText = ({ alternates }: Pick<BuiltPage, 'alternates'>): string =>
-  alternates
-    .map((alternate) => alternate.join(' '))
-    .sort()
-    .join('\n')

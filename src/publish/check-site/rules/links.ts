@@ -1,45 +1,35 @@
-import { type BuiltPage, type BuiltSite, faultAt, type Reference, type SiteFault } from '../built-site.ts'
-import { fileAt } from '../read-address.ts'
+import type { BuiltPage, BuiltSite, PageRule } from '../built-site.ts'
+import { isIn, type LinkFacts, listOf } from '../file-facts.ts'
+import { type Address, decodeFragment } from '../read-address.ts'
 
 /** Every link leads somewhere, to a place that is there, and says so where that is in another language. */
-export function* linkRule(site: BuiltSite): Iterable<SiteFault> {
-  for (const page of site.pages.values()) {
-    for (const link of page.links) {
-      const rule = linkFault(link, page, site)
-      if (rule) yield faultAt(page.file, rule, link.href, site)
-    }
-    for (const { href, to } of page.named) {
-      if (to.kind !== 'here' || !site.files.has(fileAt(to.path))) yield faultAt(page.file, 'data-broken', href, site)
+export const linkRule: PageRule = function* (page, site) {
+  for (const [address, languages, rests] of page.links) {
+    const to = site.read(address, page.url)
+    for (const rest of rests === undefined ? [''] : listOf(rests)) {
+      const rule = linkFault(withFragment(to, rest), languages, page, site)
+      if (rule) yield { rule, found: address + rest, isAddress: true }
     }
   }
 }
 
-function linkFault({ to, languages }: Reference, page: BuiltPage, { files, pages }: BuiltSite): string | undefined {
+/** Where an address leads with what follows it in a link. */
+const withFragment = (to: Address, rest: string): Address =>
+  to.kind === 'here' && rest !== '' ? { ...to, fragment: decodeFragment(rest) } : to
+
+function linkFault(
+  to: Address,
+  languages: LinkFacts[1],
+  page: BuiltPage,
+  { hasFile, pageAt, targetAt }: BuiltSite,
+): string | undefined {
   if (to.kind === 'scheme') return 'link-scheme'
   if (to.kind === 'outside') return 'link-outside'
   if (to.kind === 'elsewhere') return undefined
-  if (!files.has(fileAt(to.path))) return 'link-broken'
-  const target = pages.get(to.path)
-  if (target === undefined) return undefined
-  if (to.fragment !== undefined && !target.ids.has(to.fragment)) return 'fragment-missing'
+  const target = targetAt(to)
+  if (target === undefined) return hasFile(to.file) ? undefined : 'link-broken'
+  if (to.fragment !== undefined && !isIn(pageAt(to)?.ids ?? '', to.fragment)) return 'fragment-missing'
   const { language } = target
   const isForeign = language !== undefined && language !== page.language && to.path !== '/'
-  return isForeign && languages.length > 0 && !languages.includes(language) ? 'link-language' : undefined
-}
-
-/** Everything that a page loads is a file of the site. */
-export function* resourceRule({ pages, files }: BuiltSite): Iterable<SiteFault> {
-  for (const { file, resources } of pages.values()) {
-    for (const resource of resources) yield* resourceFaults(file, resource, files)
-  }
-}
-
-/** What is wrong with something that a file loads. */
-export function* resourceFaults(
-  file: string,
-  { href, to }: Pick<Reference, 'href' | 'to'>,
-  files: BuiltSite['files'],
-): Iterable<SiteFault> {
-  if (to.kind !== 'here') yield { file, rule: 'resource-elsewhere', found: href }
-  else if (!files.has(fileAt(to.path))) yield { file, rule: 'resource-missing', found: href }
+  return isForeign && languages !== '' && !isIn(languages, language) ? 'link-language' : undefined
 }

@@ -1,0 +1,34 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Lies in every folder that a build has made, and lists what it put there. */
+export const MARKER = '.facing-site'
+
+/** What the marker of a site says. `files`: paths relative to its folder, in any order. */
+export const markerText = (files: Iterable<string>): string => ['facing-pages 1', ...inOrder(files), ''].join('\n')
+
+/** Paths that the marker of a folder lists, but for such as lead out of it. */
+export function listedFiles(folder: string): string[] {
+  const marker = join(folder, MARKER)
+  if (!existsSync(marker)) return []
+  const paths = readFileSync(marker, 'utf8').split('\n').slice(1, -1)
+  return paths.filter((path) => !/(?:^|\/)\.\.(?:\/|$)|^\//.test(path))
+}
+
+/** The id of the site in a folder: each change of a site brings another. Undefined where no build has made one. */
+export function siteId(folder: string): string | undefined {
+  const marker = join(folder, MARKER)
+  return existsSync(marker) ? markerId(marker) : undefined
+}
+
+/** The id of the site that a marker is for; it stays when the marker is renamed into its place. */
+export function markerId(marker: string): string {
+  const { ino, size, mtimeMs } = lstatSync(marker)
+  return `${ino}-${size}-${mtimeMs}`
+}
+
+/** As a walk through the folder finds them, names sorted: what is in a folder stands together. */
+const inOrder = (files: Iterable<string>): string[] =>
+  Array.from(files, (path) => path.replaceAll('/', '\0'))
+    .sort()
+    .map((key) => key.replaceAll('\0', '/'))

@@ -1,0 +1,89 @@
+import { stampOf } from '../ground/basics/stamp-of.ts'
+import type { Keeper, Stage } from '../keep/keeper.ts'
+import type { Page, SiteFacts } from '../model.ts'
+import type { Context } from '../render/context.ts'
+import { type Listing, listingOf } from '../render/files/sitemap.ts'
+import type { Made, Piece } from '../render/piece.ts'
+import { fileOf } from './file-of.ts'
+import { renderPages } from './render-pages.ts'
+
+/** What is kept of a piece that was made; its files lie in the site. */
+export interface MadePiece extends Pick<Made, 'pictures' | 'cards' | 'entry'> {
+  /** Its pages and other files, each with what tells its content from any other. */
+  files: [path: string, mark: string][]
+  /** What the sitemap says of its pages. */
+  listings: Listing[]
+}
+
+/** A text of the site; `path` is relative to it, `mark` tells the content from any other. */
+export interface MarkedText {
+  path: string
+  content: string
+  mark: string
+}
+
+interface Work {
+  keeper: Keeper
+  stage: Stage
+  context: Context
+  facts: SiteFacts
+  /** An empty folder. */
+  empty: string
+  onMade: (piece: Piece, made: MadePiece) => void
+}
+
+/** Eleventy keeps every page of a run in memory until the last one is rendered; several runs keep that small. */
+const PAGES_A_RUN = 250
+
+/** Makes pieces, some after the others, so that little of the site is in memory at a time, and gives their texts. */
+export async function* makePieces(pieces: readonly Piece[], work: Work): AsyncGenerator<MarkedText> {
+  for (let next = 0; next < pieces.length; ) {
+    const begun: Begun[] = []
+    for (let pages = 0; next < pieces.length && pages < PAGES_A_RUN; next++) {
+      const one = begin(pieces[next] as Piece, work)
+      begun.push(one)
+      pages += one.made.pages.length
+    }
+    yield* finish(begun, work)
+  }
+}
+
+interface Begun {
+  piece: Piece
+  made: Made
+  /** To be told what came of it once its pages are rendered: until then it may ask for more. */
+  end: (value: MadePiece) => unknown
+}
+
+function begin(piece: Piece, { keeper, stage, context }: Work): Begun {
+  const { around, end } = keeper.begin<Context, MadePiece>(stage, piece.name, piece.given, context)
+  return { piece, made: piece.make(around), end }
+}
+
+async function* finish(begun: readonly Begun[], { facts, empty, onMade }: Work): AsyncGenerator<MarkedText> {
+  const all = begun.flatMap(({ made }) => made.pages)
+  const rendered = all.length === 0 ? new Map<string, string>() : await renderPages(all, empty)
+  for (const { piece, made, end } of begun) {
+    const { pages, pictures, cards, entry } = made
+    const texts = [...pages.map((page) => pageText(page, rendered)), ...made.files]
+    const files = texts.map((text): MarkedText => ({ ...text, mark: stampOf(text.content) }))
+    yield* files
+    const value: MadePiece = {
+      files: files.map(({ path, mark }) => [path, mark]),
+      listings: pages.flatMap((page) => listingOf(page, facts) ?? []),
+      pictures,
+      cards,
+      ...(entry !== undefined && { entry }),
+    }
+    end(value)
+    onMade(piece, value)
+  }
+}
+
+function pageText(page: Page, rendered: Map<string, string>): { path: string; content: string } {
+  const path = fileOf(page.path)
+  const content = rendered.get(path)
+  if (content === undefined) throw new Error(`No page was rendered for ${path}`)
+  rendered.delete(path)
+  return { path, content }
+}

@@ -1,0 +1,144 @@
+import { basename, join } from 'node:path'
+import type { Keeper, Stage } from '../keep/keeper.ts'
+import type { Site } from '../model.ts'
+import type { Context } from '../render/context.ts'
+import { articlesApi } from '../render/files/articles-api.ts'
+import { sitemapFiles } from '../render/files/sitemap.ts'
+import { filesAs, type Piece } from '../render/piece.ts'
+import { piecesOf } from '../render/render-site.ts'
+import type { Cache } from './cache.ts'
+import { cardFiles } from './cards/card-files.ts'
+import { factsOfFile, hasFacts } from './check-site/facts-of-file.ts'
+import type { FileFacts } from './check-site/file-facts.ts'
+import type { NewFile } from './commit/stage-files.ts'
+import { countSteps, type OnProgress } from './count-steps.ts'
+import { filesBelow } from './files-below.ts'
+import { type MadePiece, makePieces } from './make-pieces.ts'
+import { pictureFiles, unmade } from './pictures/picture-files.ts'
+import { SURVEY } from './pictures/survey-pictures.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { SiteAssets } from './site-assets.ts'
+
+/** What a site is made from and with. */
+export interface SiteWork {
+  /** Absolute path of the newsroom. */
+  root: string
+  site: Site
+  context: Context
+  keeper: Keeper
+  /** Keeps what was made of the pieces. */
+  stage: Stage
+  index: SearchIndex | undefined
+  assets: SiteAssets
+  pictures: Cache
+  cards: Cache
+  /** An empty folder. */
+  empty: string
+  /** Files of the site as it is that are known to say what was written, with what tells their content from any other. */
+  intact: ReadonlyMap<string, string>
+  onProgress: OnProgress | undefined
+}
+
+/** What is to become of the files of a site. All of it is known once all that is to be written has been. */
+export interface PlannedSite {
+  pages: number
+  /** Makes what is to be written, one file after the other. */
+  write: () => AsyncGenerator<NewFile>
+  /** Files that stay. */
+  keep: ReadonlySet<string>
+  /** Of every file, what tells its content from any other. */
+  marks: ReadonlyMap<string, string>
+  /** What the proof asks of files that were made. */
+  facts: ReadonlyMap<string, FileFacts>
+}
+
+/** Plans a site: a piece is made again where what it is made from is not as it was, or where its files are not. */
+export function planSite(work: SiteWork): PlannedSite {
+  const { root, site, context, index, assets, intact, onProgress } = work
+  const pieces = piecesOf(site, context)
+  const marks = new Map<string, string>()
+  const keep = new Set<string>()
+  const facts = new Map<string, FileFacts>()
+  const write = async function* (): AsyncGenerator<NewFile> {
+    const made = takeKept(pieces)
+    const progress = countSteps(countPages(pieces.filter((piece) => !made.has(piece))), onProgress)
+    yield* make(pieces, made, progress)
+    const all = pieces.flatMap((piece) => made.get(piece) ?? [])
+    const wholes = wholesOf(all, site)
+    yield* make(wholes, takeKept(wholes), progress)
+    yield* cardFiles(notThere(all.flatMap(({ cards }) => cards)), { glyphs: assets.glyphs, cache: work.cards })
+    const pictures = notThere(all.flatMap((piece) => piece.pictures))
+    progress.more(unmade(pictures, work.pictures).length)
+    yield* pictureFiles(pictures, { root, cache: work.pictures, onMade: () => progress(1) })
+    for (const { path } of notThere([...filesBelow(assets.folder)].map((name) => ({ path: `assets/${name}` })))) {
+      yield { path, from: join(assets.folder, path.slice('assets/'.length)) }
+    }
+    if (index) yield* filesOfIndex(index)
+    work.cards.prune(new Set(all.flatMap(({ cards }) => cards.map(({ path }) => basename(path)))))
+    work.pictures.prune(new Set([SURVEY, ...all.flatMap((piece) => piece.pictures.map(({ path }) => basename(path)))]))
+  }
+
+  /** Those pieces whose files need not be made. */
+  function takeKept(some: readonly Piece[]): Map<Piece, MadePiece> {
+    const kept = new Map<Piece, MadePiece>()
+    for (const piece of some) {
+      const before = work.keeper.find<MadePiece>(work.stage, piece.name, piece.given, context)?.value()
+      if (!before?.files.every(([path, mark]) => intact.get(path) === mark)) continue
+      for (const [path, mark] of before.files) stay(path, mark)
+      kept.set(piece, before)
+    }
+    return kept
+  }
+
+  /** Makes the others, and adds what came of them. */
+  async function* make(some: readonly Piece[], made: Map<Piece, MadePiece>, progress: (pages: number) => void) {
+    const others = some.filter((piece) => !made.has(piece))
+    const onMade = (piece: Piece, value: MadePiece) => {
+      made.set(piece, value)
+      progress(piece.pages)
+    }
+    for await (const { path, content, mark } of makePieces(others, { ...work, facts: site.facts, onMade })) {
+      marks.set(path, mark)
+      if (hasFacts(path)) facts.set(path, factsOfFile(path, content, site.facts.url))
+      yield { path, content }
+    }
+  }
+
+  /** Of files whose names change with what they say, those that are not there. */
+  function notThere<File extends { path: string }>(files: readonly File[]): File[] {
+    return files.filter(({ path }) => {
+      if (intact.get(path) === path) stay(path, path)
+      else marks.set(path, path)
+      return !keep.has(path)
+    })
+  }
+
+  async function* filesOfIndex({ files }: SearchIndex): AsyncGenerator<NewFile> {
+    for await (const { mark, ...file } of files()) {
+      if (intact.get(file.path) === mark) stay(file.path, mark)
+      else {
+        marks.set(file.path, mark)
+        yield file
+      }
+    }
+  }
+
+  function stay(path: string, mark: string): void {
+    keep.add(path)
+    marks.set(path, mark)
+  }
+
+  return { pages: countPages(pieces), write, keep, marks, facts }
+}
+
+const countPages = (pieces: readonly Piece[]): number => pieces.reduce((sum, { pages }) => sum + pages, 0)
+
+/** The files that list all pages or all articles. */
+function wholesOf(made: readonly MadePiece[], { facts }: Site): Piece[] {
+  const listings = made.flatMap((piece) => piece.listings)
+  const entries = made.flatMap(({ entry }) => entry ?? [])
+  return [
+    filesAs('sitemap', [], [facts.url, listings], () => sitemapFiles(listings, facts)),
+    filesAs('articles', [], [facts.url, facts.title, facts.languages, entries], () => [articlesApi(entries, facts)]),
+  ]
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderPage } from '../../layouts/index.ts'
+import { remember } from '../ground/basics/remember.ts'
+import { stampOf } from '../ground/basics/stamp-of.ts'
+import { type Context, contextOf } from '../render/context.ts'
+import { articlesApi } from '../render/files/articles-api.ts'
+import { listingOf, sitemapFiles } from '../render/files/sitemap.ts'
+import { usedPictures } from '../render/pictures/site-pictures.ts'
+import type { Made, Piece } from '../render/piece.ts'
+import { piecesOf } from '../render/render-site.ts'
+import { openCache } from './cache.ts'
+import { cardFiles } from './cards/card-files.ts'
+import type { NewFile } from './commit/stage-files.ts'
+import { fileOf } from './file-of.ts'
+import { filesBelow } from './files-below.ts'
+import { pictureFiles } from './pictures/picture-files.ts'
+import { surveyPictures } from './pictures/survey-pictures.ts'
+import { type SearchOnDemand, searchOnDemand } from './search-on-demand.ts'
+import { siteAssets } from './site-assets.ts'
+import type { SiteSource } from './site-source.ts'
+
+type Content = string | Uint8Array
+
+/** A site of which nothing is written: each file is made when it is asked for. */
+export interface SiteOnDemand {
+  /** What a file of the site says, by its path there; undefined where the site has none. Throws Stop where a picture cannot be read. */
+  read: (path: string) => Promise<Content | undefined>
+  pages: number
+  /** Tells it from any other site. */
+  stamp: string
+  /** An index of the search that follows this site and those after it. */
+  search: () => SearchOnDemand
+  /** What its pages are made from. */
+  context: Context
+}
+
+/** A card is named for the page that it is of, a picture for the one that it is made from. */
+const CARD = /^media\/cards(\/.+)\.[0-9a-f]+\.png$/
+const PICTURE = /^media\/(article|page)s\/([^/]+)\//
+
+/** The files that `buildSite` would write of a site, but for the index of its search. */
+export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<SiteOnDemand> {
+  const { folder, glyphs, paths } = siteAssets()
+  const assets = new Set(filesBelow(folder))
+  const pictures = openCache(root, 'pictures')
+  const cards = openCache(root, 'cards')
+  const used = [...site.articles, ...site.pages].flatMap(usedPictures)
+  const context = contextOf(site, { texts, assets: paths, pictures: await surveyPictures(used, root, pictures) })
+  const pieces = piecesOf(site, context)
+  const byName = new Map(pieces.map((piece) => [piece.name, piece]))
+  const byFile = new Map(pieces.flatMap((piece) => piece.paths.map((path) => [fileOf(path), piece] as const)))
+  const madeOf = remember((piece: Piece): Made => piece.make(context))
+
+  async function read(path: string): Promise<Content | undefined> {
+    if (path.startsWith('assets/')) return readAsset(path.slice('assets/'.length))
+    const piece = byFile.get(path)
+    if (piece) return textIn(madeOf(piece), path)
+    return (await cardAt(path)) ?? (await pictureAt(path)) ?? wholeAt(path)
+  }
+
+  const readAsset = (name: string) => (assets.has(name) ? readFileSync(join(folder, name)) : undefined)
+
+  function cardAt(path: string): Promise<Content | undefined> {
+    const piece = byFile.get(fileOf(`${CARD.exec(path)?.[1]}/`))
+    const card = piece && madeOf(piece).cards.find((each) => each.path === path)
+    return contentOf(cardFiles(card ? [card] : [], { glyphs, cache: cards }))
+  }
+
+  function pictureAt(path: string): Promise<Content | undefined> {
+    const [, kind, key] = PICTURE.exec(path) ?? []
+    const piece = byName.get(`${kind} ${key}`)
+    const picture = piece && madeOf(piece).pictures.find((each) => each.path === path)
+    return contentOf(pictureFiles(picture ? [picture] : [], { root, cache: pictures, onMade: () => {} }))
+  }
+
+  /** What lists all pages or articles is seldom asked for, and makes all of them. */
+  function wholeAt(path: string): Content | undefined {
+    if (!/^(?:sitemap[-\d]*\.xml|api\/articles\.json)$/.test(path)) return undefined
+    const made = pieces.map(madeOf)
+    const listings = made.flatMap(({ pages }) => pages.flatMap((page) => listingOf(page, site.facts) ?? []))
+    const entries = made.flatMap(({ entry }) => entry ?? [])
+    const files = [...sitemapFiles(listings, site.facts), articlesApi(entries, site.facts)]
+    return files.find((file) => file.path === path)?.content
+  }
+
+  return {
+    read,
+    pages: pieces.reduce((sum, piece) => sum + piece.pages, 0),
+    context,
+    stamp: stampOf([[...site.articles, ...site.pages].map(({ stamp }) => stamp), site.facts, site.records]),
+    search: searchOnDemand,
+  }
+}
+
+function textIn({ pages, files }: Made, path: string): string | undefined {
+  const page = pages.find((each) => fileOf(each.path) === path)
+  return page ? renderPage(page) : files.find((file) => file.path === path)?.content
+}
+
+async function contentOf(files: AsyncIterable<NewFile>): Promise<Content | undefined> {
+  for await (const file of files) return 'from' in file ? readFileSync(file.from) : file.content
+  return undefined
+}
