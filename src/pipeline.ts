@@ -1,14 +1,38 @@
-import { alignNewsroom } from './align/align-newsroom.ts'
+import { alignArticle } from './align/align-article.ts'
+import type { AroundData } from './checks/around-of.ts'
+import { findWithin } from './checks/find-within.ts'
 import { CHECKS, checkPage } from './checks/index.ts'
-import { problemsAcross, problemsWithin, runChecks } from './checks/run-checks.ts'
+import { type NewsroomFrame, problemsOf, runChecks } from './checks/run-checks.ts'
+import { stampOf } from './ground/basics/stamp-of.ts'
 import type { SiteSettings } from './ground/schema/site.ts'
-import type { Article, Language, Newsroom, NewsroomFiles, PairedNewsroom, Problem } from './model.ts'
-import { pairNewsroom } from './pair/pair-newsroom.ts'
-import { parseNewsroom } from './parse/parse-newsroom.ts'
+import { summarizeArticle } from './ground/summary/summarize-article.ts'
+import type { Keeper } from './keep/keeper.ts'
+import { linkSite } from './link/link-site.ts'
+import {
+  type Around,
+  type Article,
+  type ArticleFolder,
+  type Digest,
+  editionsOf,
+  type Language,
+  type Newsroom,
+  type NewsroomFiles,
+  type Problem,
+  type RenderedArticle,
+  type UnderstoodFolder,
+} from './model.ts'
+import { pairFolder } from './pair/pair-folder.ts'
+import { parseFolder } from './parse/parse-folder.ts'
+import { parseRecords } from './parse/parse-records.ts'
 import { parseSite } from './parse/parse-site.ts'
 import type { buildSite } from './publish/build-site.ts'
-import { readNewsroom, readSite } from './read/read-newsroom.ts'
-import { syncNewsroom } from './sync/sync-newsroom.ts'
+import type { siteOnDemand } from './publish/site-on-demand.ts'
+import type { SiteSource } from './publish/site-source.ts'
+import { listKeys, readNewsroom, readSite } from './read/read-newsroom.ts'
+import { renderArticle } from './render/body/render-article.ts'
+import type { RenderedText } from './render/context.ts'
+import { outlineOf } from './render/outline-of.ts'
+import { syncArticle } from './sync/sync-article.ts'
 
 /** All that is read from the disk; plain data, which threads may hand to each other. */
 export interface Input {
@@ -16,45 +40,97 @@ export interface Input {
   settings: SiteSettings
 }
 
-/** The whole way to checks and pages. `root` is absolute; throws Stop where settings or the disk end it. */
-export const openNewsroom = (root: string, today: string): Newsroom => understand(readInput(root), today)
+/** Which articles are meant, of all keys that there are: undefined means all. What is wrong with a name is thrown. */
+export type ChooseKeys = (known: readonly string[]) => ReadonlySet<string> | undefined
 
-/** read; the settings come first. */
-export function readInput(root: string): Input {
-  const settings = parseSite(readSite(root), CHECKS)
-  return { files: readNewsroom(root), settings }
+/** The whole way to checks and pages, all in memory. `root` is absolute; throws Stop where settings or the disk end it. */
+export const openNewsroom = (root: string, today: string, choose?: ChooseKeys): Newsroom =>
+  understand(readInput(root, choose), today)
+
+/** read; the settings come first. Articles that are not meant are not opened: what links to them or between them is not known. */
+export function readInput(root: string, choose?: ChooseKeys): Input {
+  const settings = readSettings(root)
+  return { files: readNewsroom(root, choose?.(listKeys(root))), settings }
 }
+
+/** `newsroom/site.yml`, before anything else. */
+export const readSettings = (root: string): SiteSettings => parseSite(readSite(root), CHECKS)
 
 /** parse → pair → align → sync: of the files on the disk, or of what they are to become. */
-export const understand = (input: Input, today: string): Newsroom => matchArticles(pairArticles(input, today))
-
-/** parse → pair */
-export function pairArticles({ files, settings }: Input, today: string): PairedNewsroom {
-  const parsed = parseNewsroom(files, settings, CHECKS)
-  return pairNewsroom(parsed, today)
+export function understand({ files, settings }: Input, today: string): Newsroom {
+  const folders = files.folders.map((folder) => understandFolder(folder, settings))
+  const articles = folders.flatMap(({ article }) => article ?? [])
+  return { files, settings, records: parseRecords(files.records), folders, articles, today }
 }
 
-/** align → sync. Each article is matched by itself, so that it does not matter how many of them the newsroom has here. */
-function matchArticles(paired: PairedNewsroom): Newsroom {
-  const matched = alignNewsroom(paired)
-  return syncNewsroom(matched)
+/** The newsroom with one folder for all that it publishes, its records as they were parsed for `around`. */
+export function understandAlone(folder: ArticleFolder, around: Newsroom): Newsroom {
+  const understood = understandFolder(folder, around.settings)
+  const files = { ...around.files, records: [], folders: [folder], strays: [] }
+  return { ...around, files, folders: [understood], articles: understood.article ? [understood.article] : [] }
+}
+
+/** What articles may ask of the newsroom around them, from which `aroundOf` makes the answers: plain data. */
+export const aroundDataOf = (
+  { files: { records }, settings }: { files: Pick<NewsroomFiles, 'records'>; settings: SiteSettings },
+  today: string,
+): AroundData => ({ files: { records }, records: parseRecords(records), settings, today })
+
+/** The same of one folder, which needs no other. */
+export function understandFolder(folder: ArticleFolder, settings: Around['settings']): UnderstoodFolder {
+  const parsed = parseFolder(folder, CHECKS)
+  const paired = pairFolder(parsed, settings)
+  const article = paired && matchArticle(paired)
+  const faults = article
+    ? [...article.faults, ...editionsOf(article).flatMap((edition) => edition.faults)]
+    : parsed.faults
+  return { folder, article, faults }
+}
+
+const matchArticle = (article: Article) => syncArticle(alignArticle(article))
+
+/** All that is to be kept of a folder: what others see of it, and what is found in it by itself. */
+export function digestFolder(understood: UnderstoodFolder, around: Around): Digest {
+  const { folder, article } = understood
+  return {
+    summary: summarizeArticle(folder, article, () => article?.beads ?? []),
+    outline: article ? outlineOf(article, stampOf(folder)) : null,
+    found: findWithin(understood, around, CHECKS),
+  }
 }
 
 /** Every problem of the newsroom, or of the articles named. */
 export const checkNewsroom = (newsroom: Newsroom, language: Language, keys?: ReadonlySet<string>): Problem[] =>
-  runChecks(newsroom, CHECKS, { language, pageOf: checkPage, ...(keys && { keys }) })
+  runChecks(newsroom, { checks: CHECKS, pageOf: checkPage, language, keys })
 
-/** Those of its problems that show only where all articles are seen together. */
-export function checkAcross(newsroom: PairedNewsroom, language: Language, keys?: ReadonlySet<string>): Problem[] {
-  const beadsOf = (article: Article) =>
-    matchArticles({ ...newsroom, articles: [article] }).articles.flatMap(({ beads }) => beads)
-  return problemsAcross(newsroom, CHECKS, { language, pageOf: checkPage, ...(keys && { keys }) }, beadsOf)
+/** The same by what is kept of the newsroom's folders. */
+export const checkDigests = (
+  frame: NewsroomFrame,
+  digests: readonly Digest[],
+  language: Language,
+  keys?: ReadonlySet<string>,
+): Problem[] => problemsOf(frame, digests, { checks: CHECKS, pageOf: checkPage, language, keys })
+
+/** link → render: what a site is made from, of articles that are all in memory. */
+export function siteOf(newsroom: Newsroom, { drafts, keeper }: { drafts: boolean; keeper: Keeper }): SiteSource {
+  const outlines = newsroom.articles.map((article) => outlineOf(article, stampOf(article.folder)))
+  const textOf = (index: number): RenderedText => {
+    let rendered: RenderedArticle | undefined
+    const value = () => (rendered ??= renderArticle(newsroom.articles[index] as Newsroom['articles'][number]))
+    return { stamp: outlines[index]?.stamp ?? '', value }
+  }
+  return {
+    root: newsroom.files.root,
+    site: linkSite({ ...newsroom, articles: outlines }, { drafts }),
+    texts: new Map(outlines.map(({ kind, key }, index) => [`${kind} ${key}`, textOf(index)])),
+    keeper,
+  }
 }
 
-/** All the others: of some articles, whatever the rest of the newsroom is. */
-export const checkWithin = (newsroom: PairedNewsroom, language: Language): Problem[] =>
-  problemsWithin(matchArticles(newsroom), CHECKS, { language, pageOf: checkPage })
+/** The rest of the way, publish: all of the site or nothing. Loaded when asked for: a check needs none of it. */
+export const publishSite: typeof buildSite = async (source, options) =>
+  (await import('./publish/build-site.ts')).buildSite(source, options)
 
-/** The rest of the way, link → render → publish: all of the site or nothing. Loaded when asked for: a check needs none of it. */
-export const publishNewsroom: typeof buildSite = async (newsroom, options) =>
-  (await import('./publish/build-site.ts')).buildSite(newsroom, options)
+/** The same, each page made when it is asked for. */
+export const previewSite: typeof siteOnDemand = async (source) =>
+  (await import('./publish/site-on-demand.ts')).siteOnDemand(source)

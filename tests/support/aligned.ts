@@ -1,3 +1,4 @@
+import { aroundOf } from '../../src/checks/around-of.ts'
 import type { AlignedArticle, Check, Finding } from '../../src/model.ts'
 import { facing } from './facing.ts'
 import { newsroomWith } from './newsroom.ts'
@@ -18,5 +19,5 @@ export function articleWith(es: string, en: string, beads: readonly (readonly [n
 /** What a check of articles finds in one. */
 export function findingsIn(check: Check, article: AlignedArticle): Finding[] {
   if (check.scope !== 'article') throw new Error(`Unexpected scope of ${check.id}`)
-  return [...check.run(article, newsroomWith())]
+  return [...check.run(article, aroundOf(newsroomWith()))]
 }

@@ -2,9 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { remember } from '../../src/ground/basics/remember.ts'
 import type { SiteFacts } from '../../src/model.ts'
+import type { SiteFault, SiteToProve } from '../../src/publish/check-site/built-site.ts'
+import { factsOfFile } from '../../src/publish/check-site/facts-of-file.ts'
+import { proveSite } from '../../src/publish/check-site/prove-site.ts'
 import { checkSite } from '../../src/publish/check-site.ts'
 import { SECURITY_POLICY } from '../../src/render/security-policy.ts'
+import { isReadAlike } from './html-reading.ts'
 
 const FACTS: SiteFacts = {
   url: 'https://example.org/notebook/',
@@ -50,7 +55,7 @@ export const ATOM = 'es/feed.xml'
 export const FEED = 'es/feed.json'
 
 /** A small site without a fault, below a path prefix. */
-const GOOD: Record<string, string> = {
+export const GOOD: Readonly<Record<string, string>> = {
   [ES]: page(
     'es-419',
     '/es/autobus/',
@@ -92,22 +97,47 @@ ${ENTRY('/en/bus/')}
 /** What becomes of a file: its new text, a change of its text, or null where it is not to be there. */
 export type Changes = Record<string, string | null | ((text: string) => string)>
 
-/** What is found in the good site with changes, a line a fault: file, rule, what was found, and whether a text causes it. */
-export async function faultsWith(changes: Changes): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+/** A site as it is to be proved, from its files. */
+export function siteOf(files: Readonly<Record<string, string>>): SiteToProve {
+  const factsOf = remember((file: string) => factsOfFile(file, files[file] ?? '', FACTS.url))
+  return { facts: FACTS, files: new Set(Object.keys(files)), factsOf }
+}
+
+/** The good site with changes. */
+function changed(changes: Changes): Record<string, string> {
   const files = { ...GOOD }
   for (const [file, change] of Object.entries(changes)) {
     if (change === null) delete files[file]
     else files[file] = typeof change === 'function' ? change(files[file] ?? '') : change
     if (change !== null && files[file] === GOOD[file]) throw new Error(`The change of ${file} changes nothing`)
   }
+  return files
+}
+
+/** A fault as a line: file, rule, what was found, and whether a text causes it. */
+const asLine = ({ file, rule, found, inText }: SiteFault): string =>
+  `${file} ${rule} ${found}${inText ? ' (text)' : ''}`
+
+/**
+ * What is found in the good site with changes, written to a folder, a line a fault. The same must be found where only
+ * the changes are looked at, and nothing where they are taken back. Its plain pages must be read as a parser reads them.
+ */
+export async function faultsWith(changes: Changes): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const files = changed(changes)
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
+    if (file.endsWith('.html')) isReadAlike(text, file)
   }
-  const faults = await checkSite(folder, FACTS)
-  return faults.map(({ file, rule, found, inText }) => `${file} ${rule} ${found}${inText ? ' (text)' : ''}`)
+  const faults = (await checkSite(folder, FACTS)).map(asLine)
+  const sound = proveSite(siteOf(GOOD))
+  const broken = proveSite(siteOf(files), { former: sound.index, changed: new Set(Object.keys(changes)) })
+  const mended = proveSite(siteOf(GOOD), { former: broken.index, changed: new Set(Object.keys(changes)) })
+  expect(broken.faults.map(asLine)).toEqual(faults)
+  expect(mended).toEqual(sound)
+  return faults
 }
 
 /** Something more at the end of a page's body. */

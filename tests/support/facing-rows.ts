@@ -1,9 +1,7 @@
-import { linkSite } from '../../src/link/link-site.ts'
 import type { FacingRow, Newsroom } from '../../src/model.ts'
-import { renderSite } from '../../src/render/render-site.ts'
 import { facing } from './facing.ts'
 import { type Changes, newsroomWith } from './newsroom.ts'
-import { pageAt } from './rendered.ts'
+import { pageAt, renderedOf } from './rendered.ts'
 
 type Beads = readonly (readonly [number[], number[]])[]
 
@@ -11,11 +9,7 @@ type Beads = readonly (readonly [number[], number[]])[]
 export function rowsOf(es: string, en: string, beads: Beads, changes: Changes = {}): FacingRow[] {
   const newsroom = newsroomWith({ ...facing(es, en), ...changes })
   const aligned = { ...newsroom, articles: newsroom.articles.map((article) => withBeads(article, beads)) }
-  return pageAt(
-    renderSite(linkSite(aligned, { drafts: false })),
-    '/es/el-autobus-de-la-noche/bilingue/',
-    'facing',
-  ).rows()
+  return pageAt(renderedOf(aligned), '/es/el-autobus-de-la-noche/bilingue/', 'facing').rows()
 }
 
 function withBeads(article: Newsroom['articles'][number], beads: Beads): Newsroom['articles'][number] {

@@ -2,8 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import type { Newsroom, Problem } from '../../src/model.ts'
-import { checkNewsroom, openNewsroom } from '../../src/pipeline.ts'
+import { aroundOf } from '../../src/checks/around-of.ts'
+import type { Digest, Newsroom, Problem } from '../../src/model.ts'
+import {
+  aroundDataOf,
+  checkDigests,
+  digestFolder,
+  openNewsroom,
+  readInput,
+  understandFolder,
+} from '../../src/pipeline.ts'
 
 /** Source of the article of the small good newsroom that tests change: Spanish, first published in an outlet. */
 export const ES = 'articles/night-bus/index.es.md'
@@ -156,8 +164,16 @@ function changed(path: string, change: (text: string) => string): string {
 /** The newsroom with changes, as checks and pages see it. */
 export const newsroomWith = (changes: Changes = {}): Newsroom => openNewsroom(writeNewsroom(changes), TODAY)
 
-/** Every problem of the newsroom with changes, in English. */
-export const problemsWith = (changes: Changes = {}): Problem[] => checkNewsroom(newsroomWith(changes), 'en')
+/** Every problem of the newsroom with changes, in English: of what was kept of it as JSON, so that each test of a check holds that too. */
+export function problemsWith(changes: Changes = {}): Problem[] {
+  const { files, settings } = readInput(writeNewsroom(changes))
+  const aroundData = aroundDataOf({ files, settings }, TODAY)
+  const around = aroundOf(aroundData)
+  const digests: Digest[] = JSON.parse(
+    JSON.stringify(files.folders.map((folder) => digestFolder(understandFolder(folder, around.settings), around))),
+  )
+  return checkDigests({ files, records: aroundData.records, settings }, digests, 'en')
+}
 
 /**
  * Holds that the check finds problems exactly where the texts mark them with ⟦ and ⟧ (which are taken out), in the

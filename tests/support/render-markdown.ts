@@ -1,8 +1,9 @@
-import { headingIds } from '../../src/ground/body/heading-ids.ts'
-import type { ArticleFolder, Language, PairedEdition } from '../../src/model.ts'
+import type { AlignedArticle, ArticleFolder, Language, PairedEdition, RenderedArticle } from '../../src/model.ts'
 import { blocksOf } from '../../src/parse/blocks-of.ts'
 import { parseBody } from '../../src/parse/parse-body.ts'
-import { renderBody } from '../../src/render/body/render-body.ts'
+import { renderArticle } from '../../src/render/body/render-article.ts'
+import type { BodySite } from '../../src/render/compose/body-site.ts'
+import { composeBody } from '../../src/render/compose/compose-body.ts'
 
 const FOLDER: ArticleFolder = {
   kind: 'article',
@@ -12,32 +13,28 @@ const FOLDER: ArticleFolder = {
   files: [],
 }
 
-/**
- * The HTML of a body in an article `night-bus`. Blocks have the ids b0, b1, …; `photo.jpg` is a picture; only the article
- * `town-clock` is published besides, in English alone.
- */
-export function renderMarkdown(markdown: string, language: Language = 'es'): string {
+/** `photo.jpg` is a picture; only the article `town-clock` is published besides, in English alone. */
+export const BODY_SITE: BodySite = {
+  hrefOfEdition: ({ folder, language, fragment }) =>
+    folder.key === 'town-clock' && language === 'en'
+      ? `/en/the-town-clock/${fragment ? `#${fragment}` : ''}`
+      : undefined,
+  picture: (name) =>
+    name === 'photo.jpg'
+      ? { src: '/media/photo.jpg', width: 2, height: 1, srcset: '/media/photo.jpg 2w', avif: '/media/photo.avif 2w' }
+      : undefined,
+  hrefOfPicture: (name) => (name === 'photo.jpg' ? '/media/whole.jpg' : undefined),
+}
+
+/** An article `night-bus` of one edition; its blocks have the ids b0, b1, … */
+export function renderedFrom(markdown: string, language: Language = 'es'): RenderedArticle {
   const { root } = parseBody(markdown, { line: 1, offset: 0 })
   const blocks = blocksOf(root)
-  const edition = { language, body: root, blocks } as PairedEdition
-  return renderBody(edition, FOLDER, {
-    language,
-    ids: new Map(blocks.map(({ index }) => [index, [`b${index}`]])),
-    page: '',
-    other: undefined,
-    idOfHeading(name) {
-      const heading = headingIds(root).get(name)
-      const block = blocks.find(({ node }) => node === heading)
-      return block && `b${block.index}`
-    },
-    hrefOfEdition: ({ folder, language, fragment }) =>
-      folder.key === 'town-clock' && language === 'en'
-        ? `/en/the-town-clock/${fragment ? `#${fragment}` : ''}`
-        : undefined,
-    picture: (name) =>
-      name === 'photo.jpg'
-        ? { src: '/media/photo.jpg', width: 2, height: 1, srcset: '/media/photo.jpg 2w', avif: '/media/photo.avif 2w' }
-        : undefined,
-    hrefOfPicture: (name) => (name === 'photo.jpg' ? '/media/whole.jpg' : undefined),
-  })
+  const source = { language, body: root, blocks, file: { text: markdown } } as PairedEdition
+  const beads = blocks.map(({ index }) => ({ ids: [`b${index}`], source: [index], translation: [] }))
+  return renderArticle({ source, folder: FOLDER, beads } as unknown as AlignedArticle)
 }
+
+/** The HTML of a body on its page. */
+export const renderMarkdown = (markdown: string, language: Language = 'es'): string =>
+  composeBody(renderedFrom(markdown, language), language, BODY_SITE, undefined)

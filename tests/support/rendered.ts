@@ -1,11 +1,17 @@
-import { linkSite } from '../../src/link/link-site.ts'
-import type { ArticleCard, ArticlePage, Inline, Page, RenderedSite } from '../../src/model.ts'
+import type { ArticleCard, ArticlePage, Inline, Newsroom, Page, RenderedSite } from '../../src/model.ts'
 import { renderSite } from '../../src/render/render-site.ts'
 import { type Changes, newsroomWith } from './newsroom.ts'
+import { sourceOf } from './source.ts'
 
 /** All that the site of the newsroom with changes consists of. */
 export const renderedWith = (changes: Changes = {}, drafts = false): RenderedSite =>
-  renderSite(linkSite(newsroomWith(changes), { drafts }))
+  renderedOf(newsroomWith(changes), drafts)
+
+/** All that the site of a newsroom consists of. */
+export function renderedOf(newsroom: Newsroom, drafts = false): RenderedSite {
+  const { site, texts } = sourceOf(newsroom, { drafts })
+  return renderSite(site, { texts })
+}
 
 /** The page at a path below the prefix. */
 export function pageAt<Kind extends Page['kind']>(

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import type { Host } from '../../src/cli/commands/context.ts'
+import type { Host } from '../../src/cli/commands/command-context.ts'
 import { main } from '../../src/cli.ts'
 import { TODAY } from './newsroom.ts'
 

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Newsroom } from '../../src/model.ts'
 import { buildSite } from '../../src/publish/build-site.ts'
 import { filesBelow } from '../../src/publish/files-below.ts'
+import { sourceOf } from './source.ts'
 
 /** Path of a site's folder that is not there yet, in a folder that goes with the test. */
 export function newOut(): string {
@@ -14,7 +15,7 @@ export function newOut(): string {
 }
 
 /** Builds the site of the newsroom. */
-export const build = (newsroom: Newsroom, out: string) => buildSite(newsroom, { out, drafts: false })
+export const build = (newsroom: Newsroom, out: string) => buildSite(sourceOf(newsroom), { out, drafts: false })
 
 /** Every file of a folder with its content, so that two can be compared byte by byte. */
 export const contentsOf = (folder: string): Record<string, string> =>

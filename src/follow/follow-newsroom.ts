@@ -1,0 +1,133 @@
+import { type AroundData, aroundOf } from '../checks/around-of.ts'
+import { stampOf } from '../ground/basics/stamp-of.ts'
+import type { SiteSettings } from '../ground/schema/site.ts'
+import type { Keeper, Stage } from '../keep/keeper.ts'
+import { linkSite } from '../link/link-site.ts'
+import type { Around, Digest, Records } from '../model.ts'
+import { aroundDataOf, type ChooseKeys, readSettings } from '../pipeline.ts'
+import type { SiteSource } from '../publish/site-source.ts'
+import { lookAgain } from '../read/look-again.ts'
+import { type FolderLook, lookAtNewsroom, type NewsroomLook, readFolder } from '../read/read-newsroom.ts'
+import type { RenderedText } from '../render/context.ts'
+import { renderedTextsOf } from './rendered-texts-of.ts'
+import { type FolderWork, TEXTS, type WorkedFolder, workOnFolder } from './work-on-folder.ts'
+
+/** What the files of a folder say, by what the disk says of them. */
+const CONTENTS: Stage = { name: 'contents' }
+/** What is kept of a folder, by what its files say. */
+const DIGESTS: Stage = { name: 'digests' }
+
+/** A newsroom by what is kept of its articles: none of them is in memory. */
+export interface FollowedNewsroom {
+  files: NewsroomLook
+  settings: SiteSettings
+  records: Records
+  /** What articles may ask of it, as data and as answers. */
+  aroundData: AroundData
+  around: Around
+  /** ISO date. */
+  today: string
+  /** Keys of the articles that are meant; undefined where all are. */
+  keys: ReadonlySet<string> | undefined
+  /** Of each folder, in their order. */
+  digests: Digest[]
+  /** What articles say, by kind and key. */
+  texts: ReadonlyMap<string, RenderedText>
+}
+
+/** Works on folders and tells of each what came of it, in any order. */
+export type WorkOnFolders = (
+  folders: readonly FolderLook[],
+  work: FolderWork,
+  aroundData: AroundData,
+  onDone: (folder: FolderLook, worked: WorkedFolder) => void,
+) => Promise<void>
+
+interface Options {
+  /** Absolute path. */
+  root: string
+  /** ISO date. */
+  today: string
+  keeper: Keeper
+  /** Whether the texts of what is new are to be rendered at once: a build needs them, a check does not. */
+  wantsTexts: boolean
+  workOn: WorkOnFolders
+  /** The same newsroom as it was, and the paths at which something has changed since; absent: it is looked at whole. */
+  before?: { newsroom: FollowedNewsroom; paths: readonly string[] } | undefined
+  /** Which articles are meant. What others say is known all the same. */
+  choose?: ChooseKeys
+  /** Told how many of the articles that are new or changed have been worked on. */
+  onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/**
+ * Looks at a newsroom and works on what is not as it was: everything else is what was kept of it. Throws Stop where
+ * settings or the disk end it.
+ */
+export async function followNewsroom({ root, today, keeper, ...how }: Options): Promise<FollowedNewsroom> {
+  const { files, settings, aroundData, around } = lookAround({ root, today, ...how })
+  const keys = how.choose?.(files.folders.map(({ key }) => key))
+  const contents = new Map(files.folders.map((folder) => [folder, contentOf(folder, root, keeper)]))
+  const digests = new Map<FolderLook, Digest>()
+  for (const [folder, content] of contents) {
+    const kept = keeper.find<Digest>(DIGESTS, folder.path, content, around)
+    if (kept) digests.set(folder, kept.value())
+  }
+  const others = files.folders.filter((folder) => !digests.has(folder))
+  how.onProgress?.(0, others.length)
+  await how.workOn(others, { root, tool: keeper.tool, wantsTexts: how.wantsTexts }, aroundData, (folder, worked) => {
+    // Its files may have been changed since they were looked at.
+    const { content, digest, asked, text } = worked
+    digests.set(folder, digest)
+    keeper.enter(DIGESTS, folder.path, content, asked, { value: digest })
+    if (digest.outline && text) keeper.enter(TEXTS, folder.path, digest.outline.stamp, [], text)
+    how.onProgress?.(digests.size - files.folders.length + others.length, others.length)
+  })
+  const paths = new Set(files.folders.map(({ path }) => path))
+  for (const stage of [CONTENTS, DIGESTS, TEXTS]) keeper.retain(stage, paths)
+  const inOrder = files.folders.map((folder) => digests.get(folder) as Digest)
+  const texts = new Map(
+    inOrder.flatMap((digest, index) =>
+      renderedTextsOf(digest, files.folders[index] as FolderLook, { root, keeper, aroundData }),
+    ),
+  )
+  return { files, settings, records: aroundData.records, aroundData, around, today, keys, digests: inOrder, texts }
+}
+
+/** The files, and what articles may ask of the newsroom around them: that is the same object as long as it is the same. */
+function lookAround({ root, today, before }: Pick<Options, 'root' | 'today' | 'before'>) {
+  const known = before?.newsroom
+  if (
+    known === undefined ||
+    before?.paths.some((path) => !/^(?:articles|pages)\//.test(path)) ||
+    known.today !== today
+  ) {
+    const settings = readSettings(root)
+    const files = lookAtNewsroom(root)
+    const aroundData = aroundDataOf({ files, settings }, today)
+    return { files, settings, aroundData, around: aroundOf(aroundData) }
+  }
+  const { settings, aroundData, around } = known
+  return { files: lookAgain(known.files, before?.paths ?? []), settings, aroundData, around }
+}
+
+/** A file that was touched says what it said; one that was not is not opened. */
+const contentOf = (folder: FolderLook, root: string, keeper: Keeper): string =>
+  keeper.keep(CONTENTS, folder.path, folder.seen, {}, () => stampOf(readFolder(root, folder))).value()
+
+/** On this thread, one after the other. */
+export const oneByOne: WorkOnFolders = async (folders, work, aroundData, onDone) => {
+  const around = aroundOf(aroundData)
+  for (const folder of folders) onDone(folder, workOnFolder(readFolder(work.root, folder), around, work))
+}
+
+/** link: what the site of a newsroom is made from. */
+export const sourceOf = (
+  { files, settings, records, today, digests, texts }: FollowedNewsroom,
+  { drafts, keeper }: { drafts: boolean; keeper: Keeper },
+): SiteSource => ({
+  root: files.root,
+  site: linkSite({ articles: digests.flatMap(({ outline }) => outline ?? []), settings, records, today }, { drafts }),
+  texts,
+  keeper,
+})
