@@ -1,8 +1,9 @@
 import type { Texts } from '../../ground/messages/index.ts'
-import { type Said, Stop } from '../../model.ts'
+import { type AboutOf, toSay } from '../../ground/messages/to-say.ts'
+import { Stop, type ToSay } from '../../model.ts'
 import { answerInJson } from '../report/answer-in-json.ts'
-import type { Context, Run } from './context.ts'
-import type { Shown } from './dev/answer-request.ts'
+import type { CommandContext, Run } from './command-context.ts'
+import type { ShownSite } from './dev/answer-request.ts'
 import { oneAtATime } from './dev/one-at-a-time.ts'
 import { createPreview } from './dev/preview.ts'
 import { type SiteServer, startSiteServer } from './dev/site-server.ts'
@@ -16,25 +17,26 @@ const PORTS = 10
 /** Editors write a file in several steps; ms. */
 const SETTLED = 25
 
-/** `facing dev`: builds, serves on 127.0.0.1, builds again on change; ends with 0 when it is interrupted. */
+/** `facing dev`: shows the site on 127.0.0.1, and follows every change; ends with 0 when it is interrupted. */
 export const dev: Run = async (_words, { port }, context) => {
   const ports = portsOf(port)
   const interrupted = context.interrupted()
   const preview = createPreview(context)
   let server: Promise<SiteServer> | undefined
-  const rebuild = oneAtATime(async () => {
+  const follow = oneAtATime(async (paths: string[]) => {
     const running = await server?.catch(() => undefined)
-    running?.show(await preview.rebuild())
+    running?.show(await preview.follow(paths))
   }, SETTLED)
-  const watcher = await watchNewsroom(context.root, rebuild, (error) => tellUnwatched(error, context))
+  const watcher = await watchNewsroom(context.root, follow, (error) => tellUnwatched(error, context))
   try {
-    server = preview.build().then((shown) => startOnFirstOf(ports, shown))
+    server = preview.open().then((shown) => startOnFirstOf(ports, shown))
     tellAddress((await server).port, context)
     await interrupted
     await (await server).close()
     return 0
   } finally {
     await watcher.close()
+    await preview.close()
   }
 }
 
@@ -43,33 +45,33 @@ function portsOf(asked: string | boolean | undefined): number[] {
   if (asked === undefined) return Array.from({ length: PORTS }, (_, index) => PORT + index)
   const port = Number(asked)
   if (/^\d+$/.test(String(asked)) && port <= 65_535) return [port]
-  throw usageStop('option-value', (say) => say['option-value']('--port', String(asked), '0–65535', undefined))
+  throw usageStop('option-value', '--port', String(asked), '0–65535', undefined)
 }
 
 /** Throws Stop (3) where none of the ports can be had. */
-async function startOnFirstOf([port = PORT, ...others]: number[], shown: Shown): Promise<SiteServer> {
+async function startOnFirstOf([port = PORT, ...others]: number[], shown: ShownSite): Promise<SiteServer> {
   try {
     return await startSiteServer(port, shown)
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE' && others.length > 0) return startOnFirstOf(others, shown)
-    if (code === 'EADDRINUSE') throw portStop('port-taken', (say) => say['port-taken'](port))
-    throw portStop('port-refused', (say) => say['port-refused'](port, code))
+    if (code === 'EADDRINUSE') throw portStop('port-taken', port)
+    throw portStop('port-refused', port, code)
   }
 }
 
 type PortTexts = Texts['cli']['portErrors']
 
-const portStop = (code: keyof PortTexts, say: (texts: PortTexts) => Said): Stop =>
-  new Stop(3, code, [{ file: '', say: ({ cli }) => say(cli.portErrors) }])
+const portStop = <Code extends keyof PortTexts>(code: Code, ...about: AboutOf<`cli.portErrors.${Code}`>): Stop =>
+  new Stop(3, code, [{ file: '', say: toSay(`cli.portErrors.${code}`, ...about) as ToSay }])
 
-function tellAddress(port: number, { stdout, format, texts }: Context): void {
+function tellAddress(port: number, { stdout, format, texts }: CommandContext): void {
   const url = `http://localhost:${port}/`
   stdout.write(format === 'json' ? answerInJson({ url }) : `${texts.cli.dev.serving(url)}\n`)
 }
 
 /** Too many files for the system to watch, say; what is built stays to be looked at. */
-function tellUnwatched(error: unknown, context: Context): void {
+function tellUnwatched(error: unknown, context: CommandContext): void {
   const reason = error instanceof Error ? error.message : String(error)
   const said = { file: '', ...context.texts.cli.dev.unwatched(reason) }
   void tellEnd({ exit: 3, code: 'unwatched', reasons: [said] }, context)

@@ -66,7 +66,7 @@ describe('facing dev', () => {
     editFile(root, CLOCK_EN, (text) => text.replace('five minutes fast, and', 'five minutes early, and'))
     await eventually(() => expect(states.at(-1)?.build).not.toBe(first?.build))
     expect(await (await fetch(page)).text()).toContain('The clock on the square is five minutes early')
-    expect(said()).toMatch(/✓ \d+ pages, \d+ files? changed, in \d\.\d s\n/)
+    expect(said()).toMatch(/✓ \d+ pages, \d+ articles? changed, in \d\.\d s\n/)
     expect(await stop()).toBe(0)
     await expect(fetch(page)).rejects.toThrow()
   })
@@ -92,6 +92,32 @@ describe('facing dev', () => {
     editFile(root, SITE, (text) => text.replace('x: [\n', ''))
     editFile(root, ES, (text) => text.replace('date: 2026-03-32', 'date: 2026-03-12'))
     await eventually(() => expect(states.at(-1)).toMatchObject({ summary: '', problems: [] }))
+  })
+
+  it('shows a page as it was before its file broke, even if nobody had looked at it', async () => {
+    const root = writeNewsroom()
+    const { url, states } = await startDev(root)
+    const build = states.at(-1)?.build
+    editFile(root, CLOCK_EN, (text) => text.replace('nobody wants', 'no one wants'))
+    await eventually(() => expect(states.at(-1)?.build).not.toBe(build))
+    editFile(root, CLOCK_EN, (text) => text.replace('title: ', 'title: ['))
+    await eventually(() => expect(states.at(-1)?.severity).toBe('error'))
+    const page = await fetch(new URL('en/the-town-clock/', url))
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('no one wants')])
+  })
+
+  it('shows the last of several saves, however fast they follow each other', async () => {
+    const root = writeNewsroom()
+    const { url } = await startDev(root)
+    for (const [last, pause] of [3, 10, 20, 35, 45].entries()) {
+      for (const save of [1, 2, 3]) {
+        editFile(root, CLOCK_EN, (text) => text.replace(/title: .*/, `title: Clock ${last} ${save}`))
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+      await eventually(async () =>
+        expect(await (await fetch(new URL('en/the-town-clock/', url))).text()).toContain(`Clock ${last} 3`),
+      )
+    }
   })
 
   it('notices files and folders that come and go, and a prefix', async () => {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { linkSite } from '../../../src/link/link-site.ts'
+import { openKeeper } from '../../../src/keep/keeper.ts'
 import type { Language, Page } from '../../../src/model.ts'
-import { checkNewsroom, openNewsroom, publishNewsroom } from '../../../src/pipeline.ts'
+import { checkNewsroom, openNewsroom, publishSite, siteOf } from '../../../src/pipeline.ts'
 import { renderSite } from '../../../src/render/render-site.ts'
 import { serveSite } from './serve-site.ts'
 import type { Browser } from './unpack-browser.ts'
@@ -49,15 +49,18 @@ export async function builtNewsroom(name: string, root: string, folder: string) 
   const errors = checkNewsroom(newsroom, 'en').filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     throw new Error(errors.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
-  await publishNewsroom(newsroom, { out: folder, drafts: false })
-  const site = linkSite(newsroom, { drafts: false })
+  const source = siteOf(newsroom, { drafts: false, keeper: openKeeper(root, undefined) })
+  await publishSite(source, { out: folder, drafts: false })
+  const { site, texts } = source
   const { prefix } = site.facts
   const [server, late] = [await serveSite(folder, prefix), await serveSite(folder, prefix, { fontDelay: FONT_DELAY })]
-  const samples = samplesOf(renderSite(site).pages, folder).map(({ kind, language, path, isLargest }): Sample => {
-    const below = prefix + path.slice(1)
-    const [url, lateUrl] = [server.origin + below, late.origin + below]
-    return { newsroom: name, kind, language, path: below, url, isLargest, late: lateUrl }
-  })
+  const samples = samplesOf(renderSite(site, { texts }).pages, folder).map(
+    ({ kind, language, path, isLargest }): Sample => {
+      const below = prefix + path.slice(1)
+      const [url, lateUrl] = [server.origin + below, late.origin + below]
+      return { newsroom: name, kind, language, path: below, url, isLargest, late: lateUrl }
+    },
+  )
   const close = async () => void (await Promise.all([server.close(), late.close()]))
   return { built: { name, folder, origin: server.origin, prefix, samples } satisfies BuiltNewsroom, close }
 }

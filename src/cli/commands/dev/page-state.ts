@@ -1,7 +1,7 @@
 import type { Texts } from '../../../ground/messages/index.ts'
 import type { Severity } from '../../../model.ts'
 import type { Built } from '../../report/report-build.ts'
-import { summarize } from '../../report/summarize.ts'
+import { countProblems } from '../../report/summarize.ts'
 import type { End } from '../tell-end.ts'
 
 /** What open pages are told; they reload where `build` is not the one that they were loaded with. */
@@ -19,7 +19,7 @@ const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']
 
 /** A build as pages are told of it. */
 export function stateOfBuild(built: Built, build: string, { cli }: Texts): PageState {
-  const { errors, warnings } = summarize(built)
+  const { errors, warnings } = countProblems(built.problems)
   const found = cli.report.found(errors, warnings)
   return {
     build,

@@ -1,45 +1,138 @@
-import { siteFacts } from '../../../link/site-facts.ts'
+import { performance } from 'node:perf_hooks'
+import { type FollowedNewsroom, followNewsroom, sourceOf } from '../../../follow/follow-newsroom.ts'
+import { toolKey } from '../../../ground/basics/tool-key.ts'
+import { openKeeper } from '../../../keep/keeper.ts'
+import type { Digest } from '../../../model.ts'
+import { checkDigests, previewSite } from '../../../pipeline.ts'
+import type { SearchOnDemand } from '../../../publish/search-on-demand.ts'
+import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
 import { reportPreview } from '../../report/report-build.ts'
-import { buildNewsroom } from '../build-newsroom.ts'
-import { chooseOut } from '../choose-out.ts'
-import type { Context } from '../context.ts'
+import { showProgress } from '../../report/show-progress.ts'
+import { workInThreads } from '../../threads/work-in-threads.ts'
+import type { CommandContext } from '../command-context.ts'
 import { endOf, tellEnd } from '../tell-end.ts'
-import type { Shown } from './answer-request.ts'
-import { stateOfBuild, stateOfEnd } from './page-state.ts'
+import type { ShownSite } from './answer-request.ts'
+import { type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
 
-/** Two ways to build what open pages show. */
+/** What open pages show, drafts included: made from memory, as far as it is asked for. */
 interface Preview {
   /** What is to be shown from now on. Throws Stop where settings or the disk end it. */
-  build: () => Promise<Shown>
-  /** The same, but whatever ends the build is told and the last site stays. */
-  rebuild: () => Promise<Shown>
+  open: () => Promise<ShownSite>
+  /** The same after changes at some paths, relative to the root; what stops it is told, and the last site stays. */
+  follow: (paths: readonly string[]) => Promise<ShownSite>
+  /** Keeps for the next start what was worked out. */
+  close: () => Promise<void>
 }
 
-/** Builds the site of a newsroom again and again into `.facing/dev`, drafts included, and tells the terminal of each build. */
-export function createPreview(context: Context): Preview {
-  const folder = chooseOut('.facing/dev', { ...context, cwd: context.root })
+/** Follows a newsroom and tells the terminal of each change. */
+export function createPreview(context: CommandContext): Preview {
+  const keeper = openKeeper(context.root, toolKey())
+  let site: SiteOnDemand | undefined
+  let search: SearchOnDemand | undefined
+  let newsroom: FollowedNewsroom | undefined
+  /** Of a change that could not be followed: it is looked at again with the next one. */
+  let missed: string[] = []
   let builds = 0
-  let prefix = '/'
-  const { missing } = context.texts.cli.dev
 
-  const build = async (keepIndex = false): Promise<Shown> => {
-    const built = await buildNewsroom(context, { out: folder, drafts: true, keepIndex })
-    prefix = siteFacts(built.newsroom.settings).prefix
-    if (built.published && built.published.written + built.published.removed > 0) builds += 1
+  const show = async (paths: readonly string[]): Promise<ShownSite> => {
+    const started = performance.now()
+    const { root, today, language } = context
+    const progress = showProgress(context, context.stderr)
+    const before = newsroom && { newsroom, paths }
+    const followed = await followNewsroom({
+      root,
+      today,
+      keeper,
+      before,
+      // The search is about to ask for all of them. Later what is kept is to be of what is shown.
+      wantsTexts: newsroom === undefined,
+      workOn: workInThreads,
+      onProgress: (done, total) => progress.step('articles', done, total),
+    }).finally(progress.end)
+    const isFirst = newsroom === undefined
+    const known = new Set(newsroom?.digests)
+    const fresh = followed.digests.filter((digest) => !known.has(digest))
+    const gone = Math.max(0, known.size - followed.digests.length)
+    newsroom = followed
+    const problems = checkDigests(followed, followed.digests, language)
+    const isClean = problems.every(({ severity }) => severity !== 'error')
+    if (isClean) {
+      const source = sourceOf(followed, { drafts: true, keeper })
+      const shown = await previewSite(source)
+      if (site === undefined || shown.stamp !== site.stamp) builds += 1
+      site = shown
+      search ??= shown.search()
+      search.follow(source, shown.context)
+      // Later their files may say something that cannot be shown.
+      if (!isFirst) setImmediate(() => renderTexts(fresh.slice(0, MOST_RENDERED), followed.texts))
+    }
+    const seconds = (performance.now() - started) / 1000
+    const published = isClean && site ? { ...NOTHING_WRITTEN, pages: site.pages } : undefined
+    const built = {
+      newsroom: followed,
+      problems,
+      published,
+      out: '',
+      drafts: true,
+      seconds,
+      changed: fresh.length + gone,
+    }
     context.stdout.write(reportPreview(built, context))
-    return { folder, prefix, missing, state: stateOfBuild(built, buildId(), context.texts) }
+    return shownNow(stateOfBuild(built, buildId(), context.texts))
   }
+
+  const shownNow = (state: PageState): ShownSite => ({
+    read: async (path) => search?.read(path) ?? site?.read(path),
+    prefix: site?.context.site.facts.prefix ?? '/',
+    missing: context.texts.cli.dev.missing,
+    state,
+    wordsFor: async (error) => {
+      const end = endOf(error, context)
+      if (end.exit === 4) await tellEnd(end, context)
+      return end.reasons.map(({ message, note }) => `${message}. ${note}`).join(' ')
+    },
+  })
+
   /** Differs from that of a server that ran before: pages it left open reload too. */
   const buildId = () => `${process.pid}-${builds}`
 
-  const rebuild = async (): Promise<Shown> => {
+  return {
+    async open() {
+      const shown = await show([])
+      keeper.save()
+      return shown
+    },
+    async follow(paths) {
+      missed.push(...paths)
+      try {
+        const shown = await show(missed)
+        missed = []
+        return shown
+      } catch (error) {
+        const end = endOf(error, context)
+        await tellEnd(end, context)
+        return shownNow(stateOfEnd(end, buildId(), context.texts))
+      }
+    },
+    async close() {
+      await search?.close()
+      keeper.save()
+    },
+  }
+}
+
+const NOTHING_WRITTEN = { searchable: true, written: 0, unchanged: 0, removed: 0 }
+
+/** Of what changes at once, so many articles are rendered before they are asked for. */
+const MOST_RENDERED = 20
+
+/** Renders articles as long as their files say what was looked at. */
+function renderTexts(digests: readonly Digest[], texts: FollowedNewsroom['texts']): void {
+  for (const { outline } of digests) {
     try {
-      return await build(true)
-    } catch (error) {
-      const end = endOf(error, context)
-      await tellEnd(end, context)
-      return { folder, prefix, missing, state: stateOfEnd(end, buildId(), context.texts) }
+      if (outline) texts.get(`${outline.kind} ${outline.key}`)?.value()
+    } catch {
+      // Whoever asks for the page is told.
     }
   }
-  return { build: () => build(), rebuild }
 }

@@ -1,19 +1,23 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerRequest, type Shown } from './answer-request.ts'
+import { setTimeout } from 'node:timers/promises'
+import { answerFailure, answerRequest, type ShownSite } from './answer-request.ts'
 import { EVENTS_PATH } from './inject-client.ts'
 import { isLocal } from './is-local.ts'
 import type { PageState } from './page-state.ts'
 
+/** ms in which most changes are followed. */
+const FOLLOWED = 250
+
 export interface SiteServer {
   port: number
   /** Shows something else and tells every open page. */
-  show: (shown: Shown) => void
+  show: (shown: ShownSite) => void
   close: () => Promise<void>
 }
 
 /** Serves a site on 127.0.0.1 alone. Rejects with the error of `listen` where the port cannot be had. */
-export async function startSiteServer(port: number, first: Shown): Promise<SiteServer> {
+export async function startSiteServer(port: number, first: ShownSite): Promise<SiteServer> {
   let shown = first
   const pages = new Set<ServerResponse>()
   const server = createServer((request, response) => {
@@ -23,12 +27,12 @@ export async function startSiteServer(port: number, first: Shown): Promise<SiteS
       keep(response, pages, shown.state)
       return
     }
-    try {
-      const { status, headers, body } = answerRequest(request, portOf(server), shown)
-      response.writeHead(status, headers).end(body)
-    } catch {
-      response.writeHead(503, { 'Retry-After': '1' }).end()
-    }
+    const answer = () => answerRequest(request, portOf(server), shown)
+    answer()
+      // Its files may be those of a change that is about to be followed.
+      .catch(() => setTimeout(FOLLOWED).then(answer))
+      .catch((error: unknown) => answerFailure(error, shown))
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
   })
   await listen(server, port)
   return {

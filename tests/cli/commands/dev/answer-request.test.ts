@@ -1,37 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerRequest, type Shown } from '../../../../src/cli/commands/dev/answer-request.ts'
+import { describe, expect, it } from 'vitest'
+import { answerFailure, answerRequest, type ShownSite } from '../../../../src/cli/commands/dev/answer-request.ts'
 
-const base = mkdtempSync(join(tmpdir(), 'preview-'))
-const folder = join(base, 'site')
-
-beforeAll(() => {
-  const files: Record<string, string> = {
-    'site/es/index.html': '<!doctype html><body><p>Hola</p></body></html>',
-    'site/es/año/index.html': '<p>Año</p>',
-    'site/404.html': '<body>No está</body>',
-    'site/style.css': 'p {}',
-    'site/data': 'a',
-    'site/.facing-site': 'secret',
-    'secret.txt': 'secret',
-  }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(base, path)), { recursive: true })
-    writeFileSync(join(base, path), text)
-  }
-  symlinkSync(join(base, 'secret.txt'), join(folder, 'link.txt'))
-})
-afterAll(() => rmSync(base, { recursive: true }))
+const FILES: Record<string, string> = {
+  'es/index.html': '<!doctype html><body><p>Hola</p></body></html>',
+  'es/año/index.html': '<p>Año</p>',
+  '404.html': '<body>No está</body>',
+  'style.css': 'p {}',
+  data: 'a',
+  '.facing-site': 'secret',
+}
 
 const HERE = { host: 'localhost:8080' }
-const shown = (changes: Partial<Shown> = {}): Shown => ({
-  folder,
+const shown = (changes: Partial<ShownSite> = {}): ShownSite => ({
+  read: async (path) => FILES[path],
   prefix: '/',
   state: { build: '7-1', summary: '', severity: 'warning', problems: [] },
   missing: 'Not here.',
+  wordsFor: async (error) => `Not made: ${error}`,
   ...changes,
 })
 const ask = (url: string, more: Partial<IncomingMessage> = {}, now = shown()) =>
@@ -40,35 +26,42 @@ const ask = (url: string, more: Partial<IncomingMessage> = {}, now = shown()) =>
 const SCRIPT = '<script src="/__facing/client.js?build=7-1" defer></script>'
 
 describe('answerRequest', () => {
-  it('serves pages with the script that reloads them', () => {
-    expect(ask('/es/')).toEqual({
+  it('serves pages with the script that reloads them', async () => {
+    expect(await ask('/es/')).toEqual({
       status: 200,
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': '105' },
       body: `<!doctype html><body><p>Hola</p>${SCRIPT}</body></html>`,
     })
-    expect(ask('/es/a%C3%B1o/?from=feed')).toMatchObject({ status: 200, body: `<p>Año</p>${SCRIPT}` })
+    expect(await ask('/es/a%C3%B1o/?from=feed')).toMatchObject({ status: 200, body: `<p>Año</p>${SCRIPT}` })
   })
 
   it.each([
     ['/style.css', 'text/css; charset=utf-8', 'p {}'],
     ['/data', 'application/octet-stream', 'a'],
     ['/__facing/client.js?build=7-1', 'text/javascript; charset=utf-8', expect.stringContaining('EventSource')],
-  ])('serves %s as it is', (url, type, body) => {
-    const answer = ask(url)
+  ])('serves %s as it is', async (url, type, body) => {
+    const answer = await ask(url)
     expect([answer.status, answer.headers['Content-Type'], String(answer.body)]).toEqual([200, type, body])
   })
 
-  it('leads to the slash that is missing', () => {
-    expect(ask('/es?page=2')).toEqual({ status: 302, headers: { Location: '/es/?page=2' }, body: '' })
-    expect(ask('//es')).toEqual({ status: 302, headers: { Location: '/es/' }, body: '' })
+  it('says why a page cannot be made, with the script that reloads it once it can', async () => {
+    const { status, body } = await answerFailure('<b>', shown())
+    expect(status).toBe(503)
+    expect(String(body)).toContain('<p>Not made: &lt;b&gt;</p>')
+    expect(String(body)).toContain(SCRIPT)
   })
 
-  it('serves a site below its prefix', () => {
+  it('leads to the slash that is missing', async () => {
+    expect(await ask('/es?page=2')).toEqual({ status: 302, headers: { Location: '/es/?page=2' }, body: '' })
+    expect(await ask('//es')).toEqual({ status: 302, headers: { Location: '/es/' }, body: '' })
+  })
+
+  it('serves a site below its prefix', async () => {
     const below = shown({ prefix: '/news/' })
-    expect(ask('/', {}, below)).toMatchObject({ status: 302, headers: { Location: '/news/' } })
-    expect(ask('/news/es/', {}, below).status).toBe(200)
-    expect(ask('/news/es', {}, below).headers).toEqual({ Location: '/news/es/' })
-    expect(ask('/es/', {}, below).status).toBe(404)
+    expect(await ask('/', {}, below)).toMatchObject({ status: 302, headers: { Location: '/news/' } })
+    expect((await ask('/news/es/', {}, below)).status).toBe(200)
+    expect((await ask('/news/es', {}, below)).headers).toEqual({ Location: '/news/es/' })
+    expect((await ask('/es/', {}, below)).status).toBe(404)
   })
 
   it.each([
@@ -84,13 +77,13 @@ describe('answerRequest', () => {
     '/%E0%A4%A',
     'http://localhost:8080/es/',
     '*',
-  ])('answers %s with the page for what is not there', (url) => {
-    const { status, body } = ask(url)
+  ])('answers %s with the page for what is not there', async (url) => {
+    const { status, body } = await ask(url)
     expect([status, body]).toEqual([404, `<body>No está${SCRIPT}</body>`])
   })
 
-  it('says so itself where the site has no such page', () => {
-    const answer = ask('/', {}, shown({ folder: join(base, 'not-built') }))
+  it('says so itself where the site has no such page', async () => {
+    const answer = await ask('/', {}, shown({ read: async () => undefined }))
     expect(answer.status).toBe(404)
     expect(answer.body).toBe(
       `<!doctype html><meta charset="utf-8"><title>404</title><h1>404</h1><p>Not here.</p>${SCRIPT}`,
@@ -104,20 +97,20 @@ describe('answerRequest', () => {
     ['a page of another site', { ...HERE, origin: 'http://evil.example' }],
     ['a page without a site', { ...HERE, origin: 'null' }],
     ['a page of this host over https', { ...HERE, origin: 'https://localhost:8080' }],
-  ])('refuses %s', (_, headers) => {
-    expect(ask('/es/', { headers })).toMatchObject({ status: 403, body: 'Only 127.0.0.1 and localhost.\n' })
+  ])('refuses %s', async (_, headers) => {
+    expect(await ask('/es/', { headers })).toMatchObject({ status: 403, body: 'Only 127.0.0.1 and localhost.\n' })
   })
 
-  it('answers the addresses that it has itself', () => {
+  it('answers the addresses that it has itself', async () => {
     for (const host of ['127.0.0.1:8080', 'localhost:8080']) {
-      expect(ask('/es/', { headers: { host, origin: `http://${host}` } }).status).toBe(200)
+      expect((await ask('/es/', { headers: { host, origin: `http://${host}` } })).status).toBe(200)
     }
     const bare = { headers: { host: 'localhost' }, method: 'GET', url: '/es/' } as IncomingMessage
-    expect(answerRequest(bare, 80, shown()).status).toBe(200)
+    expect((await answerRequest(bare, 80, shown())).status).toBe(200)
   })
 
-  it('only reads', () => {
-    expect(ask('/es/', { method: 'HEAD' }).status).toBe(200)
-    expect(ask('/es/', { method: 'POST' }).status).toBe(405)
+  it('only reads', async () => {
+    expect((await ask('/es/', { method: 'HEAD' })).status).toBe(200)
+    expect((await ask('/es/', { method: 'POST' })).status).toBe(405)
   })
 })
