@@ -1,5 +1,5 @@
-import type { CommandEntry, Host } from './cli/commands/context.ts'
-import { processHost } from './cli/commands/context.ts'
+import type { CommandEntry, Host } from './cli/commands/command-context.ts'
+import { processHost } from './cli/commands/command-context.ts'
 import { runCommand } from './cli/commands/run-command.ts'
 
 /** The one table of commands; what a command needs is loaded when it is called. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { CommandEntry } from '../src/cli/commands/context.ts'
+import type { CommandEntry } from '../src/cli/commands/command-context.ts'
 import { runCommand } from '../src/cli/commands/run-command.ts'
 import { main } from '../src/cli.ts'
 import { ES, SITE, writeNewsroom } from './support/newsroom.ts'

@@ -1,32 +1,30 @@
 import { type LonelyBlock, lonelyBlocks } from '../../checks/coverage/lonely-blocks.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import type { AlignedArticle, Newsroom, Problem } from '../../model.ts'
-import { checkNewsroom, openNewsroom } from '../../pipeline.ts'
+import { checkNewsroom } from '../../pipeline.ts'
 import { acceptBeads } from '../../sync/accept-beads.ts'
 import { type AcceptedArticle, reportAccept } from '../report/report-accept.ts'
 import { replaceFile } from '../write/replace-file.ts'
-import { articlesNamed } from './articles-named.ts'
-import type { Run } from './context.ts'
+import type { Run } from './command-context.ts'
 import { hidesText } from './hides-text.ts'
+import { openNamed } from './open-named.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
 import { usageStop } from './usage-stop.ts'
 
 /** `facing accept <key> [block…]`, `facing accept --all`: writes `sync.lock`; 1 where texts cannot be relied on. */
 export const accept: Run = async ([key, ...blocks], { all, reason }, context) => {
-  if (key === undefined && all !== true)
-    throw usageStop('argument-missing', (say) => say['argument-missing'](context.texts.cli.placeholders.key))
-  if (key !== undefined && all === true) throw usageStop('key-and-all', (say) => say['key-and-all'](key))
-  const newsroom = openNewsroom(context.root, context.today)
-  const { articles, unreadable } = articlesNamed(key === undefined ? [] : [key], newsroom)
+  if (key === undefined && all !== true) throw usageStop('argument-missing', context.texts.cli.placeholders.key)
+  if (key !== undefined && all === true) throw usageStop('key-and-all', key)
+  const { newsroom, unreadable } = openNamed(key === undefined ? [] : [key], context)
   if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
-  const [named] = articles
+  const [named] = newsroom.articles
   if (named && blocks.length > 0) assertBlocks(blocks, named)
   const found = checkNewsroom(newsroom, context.language)
   const asked = {
     ids: blocks.length > 0 ? new Set(blocks) : undefined,
     reason: typeof reason === 'string' && reason.trim() !== '' ? reason.replace(/\s+/g, ' ').trim() : undefined,
   }
-  const results = articles
+  const results = newsroom.articles
     .filter(({ translation }) => key !== undefined || translation !== undefined)
     .map((article) => acceptOne(article, asked, found, newsroom))
   const problems = results.flatMap((result) => result.problems)
@@ -64,6 +62,6 @@ function assertBlocks(blocks: readonly string[], { key, beads }: AlignedArticle)
   const ids = beads.flatMap((bead) => bead.ids)
   for (const block of blocks) {
     if (ids.includes(block)) continue
-    throw usageStop('block-unknown', (say) => say['block-unknown'](block, key, nearest(block, ids)))
+    throw usageStop('block-unknown', block, key, nearest(block, ids))
   }
 }

@@ -1,30 +1,48 @@
 import { performance } from 'node:perf_hooks'
-import type { Newsroom } from '../../model.ts'
-import { checkNewsroom, openNewsroom, publishNewsroom } from '../../pipeline.ts'
-import type { Built, Published } from '../report/report-build.ts'
-import { showProgress } from '../report/show-progress.ts'
-import type { Context } from './context.ts'
+import { type FollowedNewsroom, followNewsroom, sourceOf } from '../../follow/follow-newsroom.ts'
+import { toolKey } from '../../ground/basics/tool-key.ts'
+import { type Keeper, openKeeper } from '../../keep/keeper.ts'
+import { checkDigests, publishSite } from '../../pipeline.ts'
+import type { Published } from '../../publish/build-site.ts'
+import type { Built } from '../report/report-build.ts'
+import { type Progress, showProgress } from '../report/show-progress.ts'
+import { workInThreads } from '../threads/work-in-threads.ts'
+import type { CommandContext } from './command-context.ts'
 
-type Options = Pick<Parameters<typeof publishNewsroom>[1], 'out' | 'drafts' | 'keepIndex'>
+type Options = Pick<Parameters<typeof publishSite>[1], 'out' | 'drafts'>
 
 /** Checks the newsroom and, where there is no error, writes its site into `out` (absolute). Throws Stop. */
-export async function buildNewsroom(context: Context, options: Options): Promise<Built> {
+export async function buildNewsroom(context: CommandContext, options: Options): Promise<Built> {
   const started = performance.now()
-  const newsroom = openNewsroom(context.root, context.today)
-  const problems = checkNewsroom(newsroom, context.language)
-  const clean = problems.every(({ severity }) => severity !== 'error')
-  const published = clean ? await publish(newsroom, options, context) : undefined
-  return { newsroom, problems, published, ...options, seconds: (performance.now() - started) / 1000 }
-}
-
-async function publish(newsroom: Newsroom, options: Options, context: Context): Promise<Published> {
-  const progress = showProgress(context.texts.cli.build.progress, context.stderr)
+  const { root, today, language } = context
+  const keeper = openKeeper(root, toolKey())
+  const progress = showProgress(context, context.stderr)
   try {
-    return await publishNewsroom(newsroom, {
-      ...options,
-      ...(context.format === 'pretty' && { onProgress: progress.step }),
+    const newsroom = await followNewsroom({
+      root,
+      today,
+      keeper,
+      wantsTexts: true,
+      workOn: workInThreads,
+      onProgress: (done, total) => progress.step('articles', done, total),
     })
+    keeper.save()
+    const problems = checkDigests(newsroom, newsroom.digests, language)
+    const clean = problems.every(({ severity }) => severity !== 'error')
+    const published = clean ? await publish(newsroom, keeper, options, progress) : undefined
+    return { newsroom, problems, published, ...options, seconds: (performance.now() - started) / 1000 }
   } finally {
     progress.end()
   }
 }
+
+const publish = (
+  newsroom: FollowedNewsroom,
+  keeper: Keeper,
+  options: Options,
+  progress: Progress,
+): Promise<Published> =>
+  publishSite(sourceOf(newsroom, { ...options, keeper }), {
+    ...options,
+    onProgress: (done, total) => progress.step('pages', done, total),
+  })

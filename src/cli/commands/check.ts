@@ -1,14 +1,31 @@
-import { readInput } from '../../pipeline.ts'
+import { followNewsroom } from '../../follow/follow-newsroom.ts'
+import { toolKey } from '../../ground/basics/tool-key.ts'
+import { openKeeper } from '../../keep/keeper.ts'
+import { checkDigests } from '../../pipeline.ts'
 import { reportProblems } from '../report/report-problems.ts'
-import { checkFiles } from '../threads/check-files.ts'
-import type { Run } from './context.ts'
+import { showProgress } from '../report/show-progress.ts'
+import { workInThreads } from '../threads/work-in-threads.ts'
+import type { Run } from './command-context.ts'
 import { keysNamed } from './keys-named.ts'
 
 /** `facing check [key…]`: tells every problem; 1 where one of them is an error. Changes nothing. */
 export const check: Run = async (words, _options, context) => {
-  const input = readInput(context.root)
-  const keys = keysNamed(words, input)
-  const { newsroom, problems } = await checkFiles(input, { ...context, keys })
-  context.stdout.write(reportProblems({ newsroom, problems, keys }, context))
+  const { root, today, language } = context
+  const progress = showProgress(context, context.stderr)
+  const keeper = openKeeper(root, toolKey())
+  const newsroom = await followNewsroom({
+    root,
+    today,
+    keeper,
+    wantsTexts: false,
+    workOn: workInThreads,
+    choose: (known) => keysNamed(words, known),
+    onProgress: (done, total) => progress.step('articles', done, total),
+  }).finally(progress.end)
+  keeper.save()
+  const { files, digests, keys } = newsroom
+  const problems = checkDigests(newsroom, digests, language, keys)
+  const articles = digests.map(({ summary }) => summary)
+  context.stdout.write(reportProblems({ files, articles, problems, keys }, context))
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }

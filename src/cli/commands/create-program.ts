@@ -1,11 +1,11 @@
 import { type Argument, Command, Option } from 'commander'
 import type { Texts } from '../../ground/messages/index.ts'
-import type { CommandEntry, Output } from './context.ts'
+import type { CommandEntry, Output } from './command-context.ts'
 
 /** Called once it is known what was asked: which command, its words, all its options by camel-cased name. */
 export type Perform = (entry: CommandEntry, words: string[], options: Record<string, string | boolean>) => Promise<void>
 
-interface Surroundings {
+interface AroundData {
   texts: Texts['cli']
   version: string
   stdout: Output
@@ -14,7 +14,7 @@ interface Surroundings {
 }
 
 /** The commands as commander knows them, help included, in one language. Parsing throws CommanderError: see `usageStop`. */
-export function createProgram(entries: readonly CommandEntry[], around: Surroundings, perform: Perform): Command {
+export function createProgram(entries: readonly CommandEntry[], around: AroundData, perform: Perform): Command {
   const { texts, version, stdout, stderr, width } = around
   const { placeholders, globals } = texts
   const program = new Command('facing')

@@ -4,7 +4,7 @@ import type { Check } from '../../model.ts'
 import { answerInJson } from '../report/answer-in-json.ts'
 import { readCheckPage } from '../report/read-check-page.ts'
 import { sayMarkdown } from '../report/say-markdown.ts'
-import type { Context, Run } from './context.ts'
+import type { CommandContext, Run } from './command-context.ts'
 import { usageStop } from './usage-stop.ts'
 
 /** `facing explain <check>`: the check's page, with its group and severity. Needs no newsroom. */
@@ -28,11 +28,11 @@ function findCheck(id: string): { check: Check; group: string } {
     if (check) return { check, group }
   }
   const ids = Object.values(CHECK_GROUPS).flatMap((checks) => checks.map((check) => check.id))
-  throw usageStop('check-unknown', (say) => say['check-unknown'](id, nearest(id, ids)))
+  throw usageStop('check-unknown', id, nearest(id, ids))
 }
 
 /** The page with a line of facts below its title. */
-function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: Context): string {
+function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: CommandContext): string {
   const { explain, report } = texts.cli
   const how = severity === 'off' ? explain.off : report.severities[severity]
   const facts = [explain.group(group), how, ...(safety ? [explain.safety] : [])].join(' · ')

@@ -2,7 +2,7 @@ import type { Newsroom } from '../../model.ts'
 import { checkNewsroom, openNewsroom, readInput, understand } from '../../pipeline.ts'
 import { reportFormat } from '../report/report-format.ts'
 import { replaceFile } from '../write/replace-file.ts'
-import type { Run } from './context.ts'
+import type { Run } from './command-context.ts'
 import { withTexts } from './format/check-folder.ts'
 import { compareWithDisk } from './format/compare-with-disk.ts'
 import { type FormattedEdition, formatFolder } from './format/format-folder.ts'
@@ -13,20 +13,21 @@ import { keysNamed } from './keys-named.ts'
  * `--check`, would change, and with `--fix` where errors remain.
  */
 export const format: Run = async (words, { check, fix }, context) => {
-  const { settings, files } = readInput(context.root)
-  const keys = keysNamed(words, { files })
-  const around = { files, settings, today: context.today, language: context.language }
+  const { settings, files } = readInput(context.root, (known) => keysNamed(words, known))
+  const newsroom = understand({ files: { ...files, folders: [] }, settings }, context.today)
+  const around = { newsroom, language: context.language }
   const editions = files.folders
-    .filter(({ key }) => keys === undefined || keys.has(key))
     .flatMap((folder) => formatFolder(folder, around, fix === true))
     .map((edition) => compareWithDisk(edition, context.root))
   for (const { file, text, changes } of editions) {
     if (changes && text !== undefined && check !== true) replaceFile(context.root, file, text)
   }
-  const afterwards = () =>
-    check === true
-      ? understand({ files: asTheyWouldBe(files, editions), settings }, context.today)
-      : openNewsroom(context.root, context.today)
+  const afterwards = () => {
+    if (check !== true) return openNewsroom(context.root, context.today)
+    const whole = readInput(context.root)
+    return understand({ ...whole, files: asTheyWouldBe(whole.files, editions) }, context.today)
+  }
+  const keys = words.length > 0 ? new Set(files.folders.map(({ key }) => key)) : undefined
   const remaining = fix === true ? checkNewsroom(afterwards(), context.language, keys) : undefined
   const result = { editions, remaining, check: check === true, words }
   context.stdout.write(reportFormat(result, context))

@@ -4,11 +4,12 @@ import { CommanderError } from 'commander'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { textsOf } from '../../ground/messages/index.ts'
+import { finishPublishing } from '../../publish/finish-publishing.ts'
 import type { Format } from '../report/types.ts'
 import { chooseLanguage } from './choose-language.ts'
-import type { CommandEntry, Context, Host } from './context.ts'
+import type { CommandContext, CommandEntry, Host } from './command-context.ts'
 import { createProgram } from './create-program.ts'
-import { endOf, tellEnd } from './tell-end.ts'
+import { optionValue } from './option-value.ts'
 import { stopOfCommander, usageStop } from './usage-stop.ts'
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfies Format[]
@@ -17,6 +18,7 @@ const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfi
 export async function runCommand(entries: readonly CommandEntry[], argv: string[], host: Host): Promise<number> {
   const context = glance(argv, host)
   const tell = async (reason: unknown): Promise<number> => {
+    const { endOf, tellEnd } = await import('./tell-end.ts')
     const end = endOf(reason, context)
     await tellEnd(end, context)
     return end.exit
@@ -30,6 +32,7 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
       async (entry, words, options) => {
         assertOptions(entry, options, context)
         context.quiet = options.quiet === true
+        finishPublishing(context.root)
         const run = await entry.load()
         code = await run(words, options, context)
       },
@@ -43,13 +46,14 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
 }
 
 /** What the command line says of how to speak, as far as it can be seen before it is known to be right. */
-function glance(words: string[], host: Host): Context {
+function glance(words: string[], host: Host): CommandContext {
   const argv = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
-  const root = resolve(host.cwd, valueIn(argv, 'root') ?? '.')
-  const language = chooseLanguage(valueIn(argv, 'lang'), root, host.env)
-  const format = valueIn(argv, 'format') ?? 'pretty'
+  const root = resolve(host.cwd, optionValue(argv, 'root') ?? '.')
+  const language = chooseLanguage(optionValue(argv, 'lang'), root, host.env)
+  const format = optionValue(argv, 'format') ?? 'pretty'
   return {
     ...host,
+    argv: words,
     root,
     language,
     texts: textsOf(language),
@@ -60,28 +64,21 @@ function glance(words: string[], host: Host): Context {
   }
 }
 
-function valueIn(argv: string[], option: string): string | undefined {
-  const at = argv.findLastIndex((word) => word === `--${option}` || word.startsWith(`--${option}=`))
-  return argv[at]?.includes('=') ? argv[at].slice(option.length + 3) : argv[at + 1 || argv.length]
-}
-
 /** https://no-color.org: any value that is not empty. */
 function wantsColour({ env, stdout }: Host): boolean {
   if (env.NO_COLOR || env.TERM === 'dumb') return false
   return Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0') || Boolean(stdout.isTTY)
 }
 
-function assertOptions(entry: CommandEntry, options: Record<string, string | boolean>, { root }: Context): void {
+function assertOptions(entry: CommandEntry, options: Record<string, string | boolean>, { root }: CommandContext): void {
   assertOneOf('--lang', options.lang, ['es', 'en'])
   assertOneOf('--format', options.format, ['pretty', 'json', ...(entry.formats ?? [])])
   if (options.root === '' || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    throw usageStop('root-missing', (say) => say['root-missing'](String(options.root)))
+    throw usageStop('root-missing', String(options.root))
   }
 }
 
 function assertOneOf(option: string, value: string | boolean | undefined, allowed: readonly string[]): void {
   if (value === undefined || allowed.includes(String(value))) return
-  throw usageStop('option-value', (say) =>
-    say['option-value'](option, String(value), allowed.join(', '), nearest(String(value), allowed)),
-  )
+  throw usageStop('option-value', option, String(value), allowed.join(', '), nearest(String(value), allowed))
 }

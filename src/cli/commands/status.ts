@@ -1,19 +1,18 @@
 import { type AlignedArticle, LANGUAGES } from '../../model.ts'
-import { checkNewsroom, openNewsroom } from '../../pipeline.ts'
+import { checkNewsroom } from '../../pipeline.ts'
 import { isRecorded } from '../../sync/is-recorded.ts'
 import { reportStatus } from '../report/report-status.ts'
-import { articlesNamed } from './articles-named.ts'
-import type { Run } from './context.ts'
+import type { Run } from './command-context.ts'
 import { hidesText } from './hides-text.ts'
+import { openNamed } from './open-named.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
 
 /** `facing status [key…]`: how far each edition is; 1 where an article that was named cannot be read. */
 export const status: Run = async (words, _options, context) => {
-  const newsroom = openNewsroom(context.root, context.today)
-  const { articles, unreadable } = articlesNamed(words, newsroom)
+  const { newsroom, unreadable } = openNamed(words, context)
   if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
   const hiding = checkNewsroom(newsroom, context.language).filter(hidesText)
-  const statuses = articles.map((article) => ({
+  const statuses = newsroom.articles.map((article) => ({
     article,
     recorded: isRecorded(article),
     hiding: [

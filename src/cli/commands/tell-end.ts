@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, lstatSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { putInWords } from '../../ground/messages/put-in-words.ts'
 import { Stop } from '../../model.ts'
 import { reportStop, type StopReason } from '../report/report-stop.ts'
-import type { Context } from './context.ts'
+import { stackInSources } from '../report/stack-in-sources.ts'
+import type { CommandContext } from './command-context.ts'
 
 /** What ended a run before its time. */
 export interface End {
@@ -14,12 +16,13 @@ export interface End {
 }
 
 /** A Stop, or anything else that was thrown: a bug of ours (4), whose stack goes into `.facing/crash.log`. */
-export function endOf(error: unknown, context: Context): End {
+export function endOf(error: unknown, context: CommandContext): End {
   if (error instanceof Stop) {
-    const reasons = error.findings.map(({ file, place, say }) => ({ file, place, ...say(context.texts) }))
+    const reasons = error.findings.map(({ file, place, say }) => ({ file, place, ...putInWords(say, context.texts) }))
     return { exit: error.exit, code: error.code, reasons }
   }
-  const { message, stack = message } = error instanceof Error ? error : new Error(String(error))
+  const { message, stack: written = message } = error instanceof Error ? error : new Error(String(error))
+  const stack = stackInSources(written)
   const id = createHash('sha256')
     .update(stack.replace(/[^\s(]*\//g, ''))
     .digest('hex')
@@ -33,7 +36,7 @@ export function endOf(error: unknown, context: Context): End {
 }
 
 /** Tells it in the format that was asked for. */
-export async function tellEnd({ code, reasons }: End, context: Context): Promise<void> {
+export async function tellEnd({ code, reasons }: End, context: CommandContext): Promise<void> {
   const site = reasons.some(({ file }) => file === SITE) ? await siteText(context.root) : undefined
   const { text, stream } = reportStop(code, reasons, (file) => (file === SITE ? site : undefined), context)
   context[stream].write(text)

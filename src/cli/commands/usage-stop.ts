@@ -1,12 +1,15 @@
 import type { CommanderError } from 'commander'
 import type { Texts } from '../../ground/messages/index.ts'
-import { type Said, Stop } from '../../model.ts'
+import { type AboutOf, toSay } from '../../ground/messages/to-say.ts'
+import { Stop, type ToSay } from '../../model.ts'
 
 type UsageTexts = Texts['cli']['usageErrors']
 
 /** A Stop (2) about how the tool was called, whose texts are those of its code. */
-export const usageStop = (code: keyof UsageTexts, say: (texts: UsageTexts) => Said): Stop =>
-  new Stop(2, code, [{ file: '', say: (texts) => say(texts.cli.usageErrors) }])
+export const usageStop = <Code extends keyof UsageTexts>(
+  code: Code,
+  ...about: AboutOf<`cli.usageErrors.${Code}`>
+): Stop => new Stop(2, code, [{ file: '', say: toSay(`cli.usageErrors.${code}`, ...about) as ToSay }])
 
 /** What commander complains of, in both languages; undefined where it only showed help or the version. */
 export function stopOfCommander({ code, exitCode, message }: CommanderError): Stop | undefined {
@@ -16,16 +19,16 @@ export function stopOfCommander({ code, exitCode, message }: CommanderError): St
   const suggestion = /Did you mean (?:one of )?([^,?]+)/.exec(hint)?.[1]
   switch (code) {
     case 'commander.unknownOption':
-      return usageStop('option-unknown', (say) => say['option-unknown'](name, suggestion))
+      return usageStop('option-unknown', name, suggestion)
     case 'commander.unknownCommand':
-      return usageStop('command-unknown', (say) => say['command-unknown'](name, suggestion))
+      return usageStop('command-unknown', name, suggestion)
     case 'commander.missingArgument':
-      return usageStop('argument-missing', (say) => say['argument-missing'](name))
+      return usageStop('argument-missing', name)
     case 'commander.excessArguments':
-      return usageStop('argument-unexpected', (say) => say['argument-unexpected'](name))
+      return usageStop('argument-unexpected', name)
     case 'commander.optionMissingArgument':
-      return usageStop('option-value-missing', (say) => say['option-value-missing'](name))
+      return usageStop('option-value-missing', name)
     default:
-      return usageStop('command-missing', (say) => say['command-missing']())
+      return usageStop('command-missing')
   }
 }

@@ -51,7 +51,7 @@ function toText(results: readonly AcceptedArticle[], newsroom: Newsroom, style: 
   ]
   const said = [...lines, ...(style.quiet ? [] : wrapBelow(next, style.width))]
   return [
-    ...sayProblems(newsroom, problems, style, colours),
+    ...sayProblems(newsroom.files, problems, style, colours),
     ...(said.length > 0 ? [`${said.join('\n')}\n`] : []),
   ].join('\n')
 }

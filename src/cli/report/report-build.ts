@@ -1,15 +1,17 @@
 import pc from 'picocolors'
-import type { Newsroom, Problem } from '../../model.ts'
+import type { SiteSettings } from '../../ground/schema/site.ts'
+import type { Digest, NewsroomFiles, Problem } from '../../model.ts'
+import type { Published } from '../../publish/build-site.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
-import { summarize } from './summarize.ts'
+import { countProblems } from './summarize.ts'
 import type { Style } from './types.ts'
 import { wrapBelow } from './wrap-text.ts'
 
 /** What a build came to. */
 export interface Built {
-  newsroom: Newsroom
+  newsroom: { files: NewsroomFiles; digests: readonly Digest[]; settings: SiteSettings }
   problems: readonly Problem[]
   /** The folder of the site, as people are told it. */
   out: string
@@ -18,15 +20,6 @@ export interface Built {
   /** Whether drafts are published too. */
   drafts: boolean
   seconds: number
-}
-
-export interface Published {
-  pages: number
-  /** Whether it has an index of its search. */
-  searchable: boolean
-  written: number
-  unchanged: number
-  removed: number
 }
 
 /** The text of the report of a build, ready for stdout. */
@@ -52,8 +45,8 @@ function toText(built: Built, style: Style): string {
   const { newsroom, problems, published, out, seconds } = built
   const colours = pc.createColors(style.colour)
   const { build, report } = style.texts.cli
-  const { errors, warnings } = summarize(built)
-  const said = sayProblems(newsroom, problems, style, colours)
+  const { errors, warnings } = countProblems(built.problems)
+  const said = sayProblems(newsroom.files, problems, style, colours)
   if (published === undefined) {
     const summary = [`${colours.red('✗')} ${build.refused(report.found(errors, warnings), out)}`, build.refusedNext]
     return [...said, ...(style.quiet ? [] : [paragraph(summary, style)])].join('\n')
@@ -69,24 +62,24 @@ function toText(built: Built, style: Style): string {
   return [...said, paragraph(summary, style)].join('\n')
 }
 
-/** What the terminal is told of each build while the site is being looked at. */
-export function reportPreview(built: Built, style: Style): string {
+/** What the terminal is told of each change while the site is being looked at. */
+export function reportPreview(built: Built & { changed: number }, style: Style): string {
   if (style.format === 'json') return reportBuild(built, style)
   const colours = pc.createColors(style.colour)
   const { dev, report } = style.texts.cli
-  const { problems, published, seconds } = built
-  const { errors, warnings } = summarize(built)
+  const { problems, published, seconds, changed } = built
+  const { errors, warnings } = countProblems(built.problems)
   const found = report.found(errors, warnings)
   const line = published
-    ? `${colours.green('✓')} ${dev.built(published, seconds.toFixed(1))}${found && `, ${found}`}\n`
+    ? `${colours.green('✓')} ${dev.built(published.pages, changed, seconds.toFixed(1))}${found && `, ${found}`}\n`
     : `${colours.red('✗')} ${dev.refused(found)}\n`
-  return [...sayProblems(built.newsroom, problems, style, colours), line].join('\n')
+  return [...sayProblems(built.newsroom.files, problems, style, colours), line].join('\n')
 }
 
 /** Articles and editions. */
 function countPublished({ newsroom, drafts }: Built): [number, number] {
-  const published = newsroom.articles
-    .map(({ source, translation }) => [source, translation].filter((edition) => edition && (drafts || !edition.draft)))
+  const published = newsroom.digests
+    .map(({ summary: { editions } }) => editions.filter(({ draft }) => drafts || !draft))
     .filter((editions) => editions.length > 0)
   return [published.length, published.flat().length]
 }

@@ -5,8 +5,8 @@ import type { Checked } from './types.ts'
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** Annotations of GitHub Actions: `::error file=…,line=…,…::what it is and how to mend it`, a line a problem. */
-export function reportGithub({ newsroom, problems }: Checked): string {
-  const prefix = repositoryPrefix(newsroom.files.root)
+export function reportGithub({ files, problems }: Checked): string {
+  const prefix = repositoryPrefix(files.root)
   return problems.map((problem) => toAnnotation(problem, prefix)).join('')
 }
 

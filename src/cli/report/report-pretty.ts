@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { PairedNewsroom, Problem } from '../../model.ts'
+import type { NewsroomFiles, Problem } from '../../model.ts'
 import { printable } from './printable.ts'
 import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
 import { type LineOf, sourceLines } from './source-lines.ts'
@@ -11,18 +11,18 @@ import { wrapBelow } from './wrap-text.ts'
 /** For people: problems by file, each with its line of text and how to mend it; what it comes to and what to do next. */
 export function reportPretty(checked: Checked, style: Style): string {
   const colours = pc.createColors(style.colour)
-  const said = sayProblems(checked.newsroom, checked.problems, style, colours)
+  const said = sayProblems(checked.files, checked.problems, style, colours)
   return [...said, ...(style.quiet ? [] : [saySummary(checked, style, colours)])].join('\n')
 }
 
 /** A text for each file that has problems. */
 export function sayProblems(
-  newsroom: PairedNewsroom,
+  read: NewsroomFiles,
   problems: readonly Problem[],
   style: Style,
   colours: Colors,
 ): string[] {
-  const linesOf = sourceLines(newsroom)
+  const linesOf = sourceLines(read)
   const columns = columnsOf(problems, style)
   const files = [...new Set(problems.map(({ file }) => file))]
   return files.map((file) => {

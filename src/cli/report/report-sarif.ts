@@ -8,8 +8,8 @@ import type { Checked } from './types.ts'
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning; paths relative to the repository. */
-export function reportSarif({ newsroom, problems }: Checked): string {
-  const prefix = repositoryPrefix(newsroom.files.root)
+export function reportSarif({ files, problems }: Checked): string {
+  const prefix = repositoryPrefix(files.root)
   const pages = new Map(problems.map(({ check, url }) => [check, url]))
   const ids = [...pages.keys()].sort()
   const log = {

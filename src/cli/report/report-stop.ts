@@ -3,7 +3,7 @@ import type { Place, Said } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { printable } from './printable.ts'
 import { escapeData, escapeProperty } from './report-github.ts'
-import { columnsOf, type Shown, sayProblem } from './say-problem.ts'
+import { columnsOf, type ShownProblem, sayProblem } from './say-problem.ts'
 import type { Style } from './types.ts'
 import { wrapBelow } from './wrap-text.ts'
 
@@ -56,7 +56,7 @@ function toText(
   }
   const lines = textOf(file)?.split('\n')
   const { start, end } = place ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-  const shown: Shown = {
+  const shown: ShownProblem = {
     check: '',
     severity: 'error',
     line: start.line,

@@ -14,10 +14,10 @@ export interface Columns {
 }
 
 /** What of a problem is shown; `check` is '' where no check found it. */
-export type Shown = Omit<Problem, 'article' | 'file' | 'url'>
+export type ShownProblem = Omit<Problem, 'article' | 'file' | 'url'>
 
 /** The columns that the places and severities of these problems need. */
-export function columnsOf(problems: readonly Shown[], { texts }: Style): Columns {
+export function columnsOf(problems: readonly ShownProblem[], { texts }: Style): Columns {
   return {
     place: Math.max(...problems.map((problem) => placeOf(problem).length)),
     severity: Math.max(...problems.map(({ severity }) => texts.cli.report.severities[severity].length)),
@@ -25,7 +25,13 @@ export function columnsOf(problems: readonly Shown[], { texts }: Style): Columns
 }
 
 /** One problem as lines: place, severity and message; its line of text with a mark; how to mend it; the other places. */
-export function sayProblem(problem: Shown, columns: Columns, lineOf: LineOf, style: Style, colours: Colors): string[] {
+export function sayProblem(
+  problem: ShownProblem,
+  columns: Columns,
+  lineOf: LineOf,
+  style: Style,
+  colours: Colors,
+): string[] {
   const indent = 2 + columns.place + 2 + columns.severity + 2
   const width = style.width - indent
   const severity = style.texts.cli.report.severities[problem.severity]
@@ -45,7 +51,7 @@ export function sayProblem(problem: Shown, columns: Columns, lineOf: LineOf, sty
   return text.filter((line) => line !== '').map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line)
 }
 
-const placeOf = ({ line, column }: Shown): string => `${line}:${column}`
+const placeOf = ({ line, column }: ShownProblem): string => `${line}:${column}`
 
 const paint = (severity: Severity, colours: Colors) =>
   ({ error: colours.red, warning: colours.yellow, info: colours.blue })[severity]
@@ -59,7 +65,7 @@ function withId(lines: string[], id: string, width: number, { bold, dim }: Color
   return [...bolded.slice(0, -1), `${bold(last)}  ${dim(id)}`]
 }
 
-function sayExcerpt(problem: Shown, lineOf: LineOf, width: number, { dim, cyan }: Colors): string[] {
+function sayExcerpt(problem: ShownProblem, lineOf: LineOf, width: number, { dim, cyan }: Colors): string[] {
   const { line, column, endLine, endColumn } = problem
   // A place without extent stands for the whole file.
   const text = line === endLine && column === endColumn ? undefined : lineOf(line)
@@ -70,7 +76,7 @@ function sayExcerpt(problem: Shown, lineOf: LineOf, width: number, { dim, cyan }
 }
 
 function sayRelated(
-  { file, line, column, message }: Shown['related'][number],
+  { file, line, column, message }: ShownProblem['related'][number],
   width: number,
   { dim }: Colors,
 ): string[] {

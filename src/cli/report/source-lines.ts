@@ -1,14 +1,22 @@
-import type { PairedNewsroom } from '../../model.ts'
+import { remember } from '../../ground/basics/remember.ts'
+import type { FileEntry, NewsroomFiles } from '../../model.ts'
+import { readAgain } from '../../read/read-newsroom.ts'
 
-/** Line of a file by its number from 1; undefined where the file has no such line or was not read. */
+/** Line of a file by its number from 1; undefined where the file has no such line or cannot be read. */
 export type LineOf = (line: number) => string | undefined
 
-/** Path relative to the root → its lines, as they were read; no file is read again. */
-export function sourceLines({ files }: PairedNewsroom): (path: string) => LineOf {
-  const entries = [files.site, ...files.records, ...files.folders.flatMap((folder) => folder.files), ...files.strays]
-  const texts = new Map(entries.flatMap((entry) => (entry?.text === undefined ? [] : [[entry.path, entry.text]])))
+/** Path relative to the root → its lines. Files of articles that were looked at alone are read when they are asked for, once. */
+export const sourceLines = remember(({ root, ...files }: NewsroomFiles): ((path: string) => LineOf) => {
+  const folders = files.folders.flatMap(({ files, lock }) => [...files, ...(lock ? [lock] : [])])
+  const entries = [...(files.site ? [files.site] : []), ...files.records, ...folders, ...files.strays]
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   return (path) => {
-    const lines = texts.get(path)?.split('\n')
-    return (line) => lines?.[line - 1]
+    const entry = byPath.get(path)
+    return (line) => entry && linesIn(root)(entry)?.[line - 1]
   }
-}
+})
+
+/** An entry stands for its file as it was looked at: after a change it is another one. */
+const linesIn = remember((root: string) =>
+  remember((entry: FileEntry) => (entry.text ?? readAgain(root, entry).text)?.split('\n')),
+)

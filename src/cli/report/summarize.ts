@@ -1,3 +1,4 @@
+import type { Problem } from '../../model.ts'
 import type { Checked } from './types.ts'
 
 export interface Summary {
@@ -8,12 +9,17 @@ export interface Summary {
 }
 
 /** How much was checked and how much of it is wrong. Pages of `pages/` count as articles. */
-export function summarize({ newsroom, problems, keys }: Checked): Summary {
-  const articles = newsroom.articles.filter(({ key }) => keys === undefined || keys.has(key))
+export function summarize({ articles, problems, keys }: Checked): Summary {
+  const asked = articles.filter(({ key, editions }) => editions.length > 0 && (keys === undefined || keys.has(key)))
   return {
-    articles: articles.length,
-    editions: articles.reduce((sum, { translation }) => sum + (translation ? 2 : 1), 0),
-    errors: problems.filter(({ severity }) => severity === 'error').length,
-    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    articles: asked.length,
+    editions: asked.reduce((sum, { editions }) => sum + editions.length, 0),
+    ...countProblems(problems),
   }
 }
+
+/** How much is wrong. */
+export const countProblems = (problems: readonly Problem[]): Pick<Summary, 'errors' | 'warnings'> => ({
+  errors: problems.filter(({ severity }) => severity === 'error').length,
+  warnings: problems.filter(({ severity }) => severity === 'warning').length,
+})

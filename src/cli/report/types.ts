@@ -1,11 +1,13 @@
 import type { Texts } from '../../ground/messages/index.ts'
-import type { PairedNewsroom, Problem } from '../../model.ts'
+import type { NewsroomFiles, Problem } from '../../model.ts'
 
 export type Format = 'pretty' | 'json' | 'sarif' | 'github'
 
 /** What a check found, and in what. */
 export interface Checked {
-  newsroom: PairedNewsroom
+  files: NewsroomFiles
+  /** Every article of the newsroom, and its editions. */
+  articles: readonly { key: string; editions: readonly object[] }[]
   problems: readonly Problem[]
   /** Keys of the articles that were asked about; all where absent. */
   keys?: ReadonlySet<string> | undefined

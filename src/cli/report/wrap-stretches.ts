@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types'
-import type { Stretch } from '../../ground/text/diff-words.ts'
+import type { DiffStretch } from '../../ground/text/diff-words.ts'
 import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
 
@@ -11,13 +11,13 @@ export interface WrappedLine {
 
 interface Atom {
   text: string
-  kind: Stretch['kind']
+  kind: DiffStretch['kind']
   /** White space stands before it. */
   apart: boolean
 }
 
 /** What changed in a text as lines of at most `width` columns, if no word is longer; in colour, or as `[-gone-]{+come+}`. */
-export function wrapStretches(stretches: readonly Stretch[], width: number, colours: Colors): WrappedLine[] {
+export function wrapStretches(stretches: readonly DiffStretch[], width: number, colours: Colors): WrappedLine[] {
   const paint = {
     same: (text: string) => text,
     gone: (text: string) => colours.red(colours.strikethrough(text)),
@@ -39,7 +39,7 @@ export function wrapStretches(stretches: readonly Stretch[], width: number, colo
   return line.width > 0 || lines.length === 0 ? [...lines, line] : lines
 }
 
-function atomsOf(stretches: readonly Stretch[], inColour: boolean): Atom[] {
+function atomsOf(stretches: readonly DiffStretch[], inColour: boolean): Atom[] {
   let apart = false
   return stretches.flatMap(({ kind, text }) => {
     const [open, close] = inColour || kind === 'same' ? ['', ''] : kind === 'gone' ? ['[-', '-]'] : ['{+', '+}']

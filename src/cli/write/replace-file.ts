@@ -1,5 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { toSay } from '../../ground/messages/to-say.ts'
 import { isRefusal, Stop } from '../../model.ts'
 
 /** Writes a text file of the newsroom, wholly or not at all; `path` is relative to the root. Who may read it stays. Throws Stop (3). */
@@ -21,6 +22,6 @@ export function replaceFile(root: string, path: string, text: string): void {
     rmSync(draft, { force: true })
     if (!isRefusal(error)) throw error
     const { code } = error
-    throw new Stop(3, 'file-unwritable', [{ file: path, say: ({ disk }) => disk.unwritable(path, code) }])
+    throw new Stop(3, 'file-unwritable', [{ file: path, say: toSay('disk.unwritable', path, code) }])
   }
 }

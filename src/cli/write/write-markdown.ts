@@ -24,15 +24,15 @@ const STYLE: Options = {
  * How much of a text stands as it was written, in the text in which the nodes have their places: words and addresses but
  * not the marks of emphasis; all within a paragraph, heading or cell; nothing, so that all that could be a mark is escaped.
  */
-export type Kept = 'words' | 'lines' | 'nothing'
+export type Verbatim = 'words' | 'lines' | 'nothing'
 
 /**
  * A body as canonical Markdown: headings with `#`, `-` for items, `*` and `**` for emphasis, fences of backticks, a blank
  * line between blocks, a line a row of a table. Lines are neither broken nor joined.
  */
-export function writeMarkdown(root: Root, source: string, kept: Kept): string {
-  const handlers: Handlers = { table: writeTable, ...(kept !== 'nothing' && handlersFor(source)) }
-  const lines: Handlers = kept === 'lines' ? { paragraph: keeping(source), tableCell: keeping(source) } : {}
+export function writeMarkdown(root: Root, source: string, verbatim: Verbatim): string {
+  const handlers: Handlers = { table: writeTable, ...(verbatim !== 'nothing' && handlersFor(source)) }
+  const lines: Handlers = verbatim === 'lines' ? { paragraph: keeping(source), tableCell: keeping(source) } : {}
   return unified()
     .use(remarkGfm)
     .use(remarkStringify, { ...STYLE, handlers: { ...handlers, ...lines } })

@@ -1,7 +1,7 @@
 import type { Checked, Style } from '../../../src/cli/report/types.ts'
 import { textsOf } from '../../../src/ground/messages/index.ts'
-import type { Language, Problem } from '../../../src/model.ts'
-import { EN, ES, newsroomWith } from '../../support/newsroom.ts'
+import { editionsOf, type Language, type Problem } from '../../../src/model.ts'
+import { type Changes, EN, ES, newsroomWith } from '../../support/newsroom.ts'
 
 /** An error with a place in another file, a warning and a problem of a whole file, in the newsroom of the tests. */
 export const PROBLEMS: Problem[] = [
@@ -49,7 +49,11 @@ export const PROBLEMS: Problem[] = [
   },
 ]
 
-export const checkedWith = (problems: Problem[]): Checked => ({ newsroom: newsroomWith(), problems })
+/** What was checked: the newsroom of the tests, with changes. */
+export function checkedWith(problems: Problem[], changes: Changes = {}): Checked {
+  const { files, articles } = newsroomWith(changes)
+  return { files, articles: articles.map((article) => ({ key: article.key, editions: editionsOf(article) })), problems }
+}
 
 export const styleWith = (changes: Partial<Style> & { language?: Language } = {}): Style => {
   const { language = 'en', ...others } = changes

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportGithub } from '../../../src/cli/report/report-github.ts'
-import { openNewsroom } from '../../../src/pipeline.ts'
-import { EN, TODAY, writeNewsroom } from '../../support/newsroom.ts'
+import { readInput } from '../../../src/pipeline.ts'
+import { EN, writeNewsroom } from '../../support/newsroom.ts'
 import { checkedWith, PROBLEMS } from './checked.ts'
 
 describe('reportGithub', () => {
@@ -27,10 +27,10 @@ describe('reportGithub', () => {
 
   it('names files as the repository does that the newsroom lies in', () => {
     const root = writeNewsroom()
-    const newsroom = openNewsroom(root, TODAY)
+    const { files } = readInput(root)
     mkdirSync(join(root, '.git'))
-    expect(reportGithub({ newsroom, problems: PROBLEMS })).toContain(`file=${EN},`)
-    const below = { ...newsroom, files: { ...newsroom.files, root: join(root, 'sites', 'news') } }
-    expect(reportGithub({ newsroom: below, problems: PROBLEMS })).toContain(`file=sites/news/${EN},`)
+    expect(reportGithub({ files, articles: [], problems: PROBLEMS })).toContain(`file=${EN},`)
+    const below = { ...files, root: join(root, 'sites', 'news') }
+    expect(reportGithub({ files: below, articles: [], problems: PROBLEMS })).toContain(`file=sites/news/${EN},`)
   })
 })

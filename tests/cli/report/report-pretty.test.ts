@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportPretty } from '../../../src/cli/report/report-pretty.ts'
-import { EN, newsroomWith } from '../../support/newsroom.ts'
+import { EN } from '../../support/newsroom.ts'
 import { checkedWith, PROBLEMS, styleWith } from './checked.ts'
 
 const [MISSING, INSECURE, UNUSED] = PROBLEMS
@@ -70,9 +70,9 @@ articles/night-bus/photo.jpg
   })
 
   it('lets nothing in an article act on the terminal', () => {
-    const newsroom = newsroomWith({ [EN]: (text) => text.replace('tom-hale', 'tom\u001B[2J\u202Ehale\u0007') })
+    const odd = (text: string) => text.replace('tom-hale', 'tom\u001B[2J\u202Ehale\u0007')
     const problem = { ...MISSING, message: 'Unexpected `\u001B[2J\u202E\u0085`' }
-    const said = reportPretty({ newsroom, problems: [problem] }, styleWith())
+    const said = reportPretty(checkedWith([problem], { [EN]: odd }), styleWith())
     expect(said).toContain('Unexpected `␛[2J\uFFFD\uFFFD`')
     expect(said).toContain('translators: [tom␛[2J\uFFFDhale␇]')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested

@@ -1,25 +1,27 @@
 import type { ArticleFolder, Language, Newsroom, Problem } from '../../../model.ts'
-import { checkNewsroom, understand } from '../../../pipeline.ts'
+import { checkNewsroom, understandAlone } from '../../../pipeline.ts'
 
 /** What a folder is part of, and in which language its problems are told. */
-export interface Surroundings extends Pick<Newsroom, 'files' | 'settings' | 'today'> {
+export interface NewsroomAround {
+  newsroom: Newsroom
   language: Language
 }
 
 /** Texts that files are to have, by path. */
-export type Texts = ReadonlyMap<string, string>
+export type TextsByPath = ReadonlyMap<string, string>
 
 /** The folder with other texts. */
-export const withTexts = (folder: ArticleFolder, texts: Texts): ArticleFolder => ({
+export const withTexts = (folder: ArticleFolder, texts: TextsByPath): ArticleFolder => ({
   ...folder,
   files: folder.files.map((file) => ({ ...file, ...(texts.has(file.path) && { text: texts.get(file.path) ?? '' }) })),
 })
 
 /** The problems that its folder alone has with these texts: what it has to do with others is seen alike each time. */
-export function checkFolder(folder: ArticleFolder, texts: Texts, { files, settings, today, language }: Surroundings) {
-  const alone = { ...files, folders: [withTexts(folder, texts)], strays: [] }
-  return checkNewsroom(understand({ files: alone, settings }, today), language)
-}
+export const checkFolder = (
+  folder: ArticleFolder,
+  texts: TextsByPath,
+  { newsroom, language }: NewsroomAround,
+): Problem[] => checkNewsroom(understandAlone(withTexts(folder, texts), newsroom), language)
 
 /** Whether both lists hold the same problems, wherever they stand. */
 export const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boolean =>

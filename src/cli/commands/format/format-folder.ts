@@ -1,6 +1,6 @@
 import { type ArticleFolder, languageOfEdition, type Problem } from '../../../model.ts'
-import { checkFolder, type Surroundings, sameProblems, type Texts } from './check-folder.ts'
-import { type Formatted, formatText, type Unformatted } from './format-text.ts'
+import { checkFolder, type NewsroomAround, sameProblems, type TextsByPath } from './check-folder.ts'
+import { type FormattedText, formatText, type Unformatted } from './format-text.ts'
 import { mendFolder } from './mend-folder.ts'
 
 /** What is to become of an edition's file. */
@@ -15,9 +15,9 @@ export interface FormattedEdition {
 }
 
 /** What is to become of a folder's editions; nothing is written. */
-export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: boolean): FormattedEdition[] {
+export function formatFolder(folder: ArticleFolder, around: NewsroomAround, fix: boolean): FormattedEdition[] {
   const files = folder.files.filter(({ name }) => languageOfEdition(name))
-  const read: Texts = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
+  const read: TextsByPath = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
   const { texts, mended } = fix ? mendFolder(folder, read, around) : { texts: read, mended: [] }
   const formatted = new Map([...texts].map(([path, text]) => [path, formatText(text)]))
   const written = new Map(
@@ -37,19 +37,27 @@ export function formatFolder(folder: ArticleFolder, around: Surroundings, fix: b
   })
 }
 
-function whyRefused(result: Formatted | undefined, changesProblems: boolean): FormattedEdition['refused'] {
+function whyRefused(result: FormattedText | undefined, changesProblems: boolean): FormattedEdition['refused'] {
   if (result === undefined) return 'unread'
   if ('unformatted' in result) return result.unformatted
   return changesProblems ? 'problems' : undefined
 }
 
+/** Version control leaves such lines where two versions were merged; so may a person. */
+const MAYBE_CONFLICT = /^[<=>|]{7}/m
+
+/** Of an edition that can be read: its front matter ends at the first line of `---` below its own. */
+const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n', 3))
+
 /**
  * The files whose new form makes the checks find something else than before: then it is not only its form; and those in
  * which two versions were merged, whose marks Markdown takes for its own.
  */
-function harmful(folder: ArticleFolder, texts: Texts, written: Texts, around: Surroundings): Set<string> {
+function harmful(folder: ArticleFolder, texts: TextsByPath, written: TextsByPath, around: NewsroomAround): Set<string> {
   const changed = [...written].filter(([path, text]) => text !== texts.get(path))
-  if (changed.length === 0) return new Set()
+  // A body as it was, below front matter that was read back the same, is nothing new to any check.
+  const isBodyKept = changed.every(([path, text]) => bodyOf(text) === bodyOf(texts.get(path) ?? ''))
+  if (isBodyKept && ![...texts.values()].some((text) => MAYBE_CONFLICT.test(text))) return new Set()
   const before = checkFolder(folder, texts, around)
   const inConflict = before.filter(({ check }) => check === 'conflict-marker').map(({ file }) => file)
   const differs = (some: Iterable<readonly [string, string]>) =>

@@ -11,19 +11,20 @@ import { writeMarkdown } from '../../write/write-markdown.ts'
 /** Why a text is not written anew: it cannot be read, or would not read back as what it is. */
 export type Unformatted = 'unread' | 'front-matter' | 'body'
 
-export type Formatted = { text: string } | Refused
+export type FormattedText = { text: string } | Refused
 interface Refused {
   unformatted: Unformatted
 }
 
 /** What a text says, apart from its form. */
-export interface Reading {
-  text: string
+export interface ParsedText {
   yaml: string
   /** Of the front matter, as JSON. */
   data: string
   /** Ids of the checks that its faults belong to. */
   faults: string
+  /** What stands below the front matter, after one line end, from where the places of the tree count. */
+  source: string
   body: Root
 }
 
@@ -31,40 +32,59 @@ export interface Reading {
  * The text of an edition in its canonical form: it says the same, front matter and body compared as they are read back,
  * and formatting it once more changes nothing. Otherwise why not.
  */
-export function formatText(text: string): Formatted {
-  const reading = readText(text)
-  if (reading === undefined) return { unformatted: 'unread' }
-  const first = formatOnce(reading)
-  if ('unformatted' in first || first.reading === reading) return first
-  const second = formatOnce(first.reading)
-  return 'text' in second && second.text === first.text ? first : { unformatted: 'body' }
+export function formatText(text: string): FormattedText {
+  const parsed = parseText(text)
+  if (parsed === undefined) return { unformatted: 'unread' }
+  const head = formatHead(parsed)
+  if (head === undefined) return { unformatted: 'front-matter' }
+  const body = formatBody(parsed)
+  return body === undefined ? { unformatted: 'body' } : { text: head + body }
+}
+
+const inFences = (yaml: string): string => `---\n${yaml}---\n`
+
+/** The front matter in its fences. */
+function formatHead(before: ParsedText): string | undefined {
+  const yaml = writeYaml(before.yaml)
+  if (yaml === `${before.yaml}\n`) return inFences(yaml)
+  const after = parseText(inFences(yaml))
+  return after && sameFacts(before, after) && writeYaml(after.yaml) === yaml ? inFences(yaml) : undefined
+}
+
+const writeYaml = (yaml: string): string => writeFrontMatter(yaml, (path) => keysAt(frontMatter, path))
+
+/** What stands below the front matter. */
+function formatBody(before: ParsedText): string | undefined {
+  const once = writeBody(before)
+  if (once === undefined || once.parsed === before) return once?.body
+  return writeBody(once.parsed)?.body === once.body ? once.body : undefined
 }
 
 /** With as few of its marks as they were as can be, so long as it reads back the same. */
-function formatOnce(before: Reading): Refused | { text: string; reading: Reading } {
-  const yaml = writeFrontMatter(before.yaml, (path) => keysAt(frontMatter, path))
-  for (const kept of ['words', 'lines', 'nothing'] as const) {
-    const body = writeMarkdown(before.body, before.text, kept)
-    const text = `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`
-    const reading = text === before.text ? before : readText(text)
-    if (reading === undefined || !sameFacts(before, reading)) return { unformatted: 'front-matter' }
-    if (sameTree(before.body, reading.body)) return { text, reading }
+function writeBody(before: ParsedText): { body: string; parsed: ParsedText } | undefined {
+  for (const verbatim of ['words', 'lines', 'nothing'] as const) {
+    const markdown = writeMarkdown(before.body, before.source, verbatim)
+    const body = markdown === '' ? '' : `\n${markdown}`
+    if (`\n${body}` === before.source) return { body, parsed: before }
+    const parsed = parseText(inFences('') + body)
+    if (parsed && sameTree(before.body, parsed.body)) return { body, parsed }
   }
-  return { unformatted: 'body' }
+  return undefined
 }
 
 /** Undefined where a text is no edition, or one too much for the parser. */
-export function readText(text: string): Reading | undefined {
+export function parseText(text: string): ParsedText | undefined {
   const parts = splitFrontMatter(text)
   if ('fault' in parts) return undefined
-  const parsed = parseYaml(text, parts.yamlStart, parts.yamlStart + parts.yaml.length)
-  const body = parseBody(text, parts.bodyStart)
-  if (!('value' in parsed) || body.faults.length > 0) return undefined
+  const yaml = parseYaml(parts.yaml)
+  const source = `\n${parts.body}`
+  const body = parseBody(source, { line: 2, offset: 1 })
+  if (!('value' in yaml) || body.faults.length > 0) return undefined
   return {
-    text,
     yaml: parts.yaml,
-    data: JSON.stringify(parsed.value, sorted),
-    faults: parsed.faults.map(({ check }) => check).join(),
+    data: JSON.stringify(yaml.value, sorted),
+    faults: yaml.faults.map(({ check }) => check).join(),
+    source,
     body: body.root,
   }
 }
@@ -75,7 +95,7 @@ const sorted = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-const sameFacts = (before: Reading, after: Reading): boolean =>
+const sameFacts = (before: ParsedText, after: ParsedText): boolean =>
   before.data === after.data &&
   before.faults === after.faults &&
   commentsIn(before.yaml).join('\n') === commentsIn(after.yaml).join('\n')

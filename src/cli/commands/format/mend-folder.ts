@@ -1,13 +1,13 @@
 import type { ArticleFolder, Problem } from '../../../model.ts'
 import { applyEdits, overlap } from '../../write/apply-edits.ts'
-import { checkFolder, noMoreProblems, type Surroundings, type Texts } from './check-folder.ts'
+import { checkFolder, type NewsroomAround, noMoreProblems, type TextsByPath } from './check-folder.ts'
 import { onlyFormDiffers } from './only-form-differs.ts'
 
 type Mendable = Problem & { fix: NonNullable<Problem['fix']> }
 
 /** The texts of a folder's editions after what was mended, and the problems that it was. */
 export interface Mended {
-  texts: Texts
+  texts: TextsByPath
   mended: Problem[]
 }
 
@@ -18,7 +18,7 @@ const ROUNDS = 4
  * Mends the problems of a folder's editions that have one right outcome. What would raise another problem, or change a
  * word or a number, is not done.
  */
-export function mendFolder(folder: ArticleFolder, texts: Texts, around: Surroundings): Mended {
+export function mendFolder(folder: ArticleFolder, texts: TextsByPath, around: NewsroomAround): Mended {
   let now: Mended = { texts, mended: [] }
   let problems = checkFolder(folder, texts, around)
   for (let round = 0; round < ROUNDS; round++) {
@@ -31,7 +31,7 @@ export function mendFolder(folder: ArticleFolder, texts: Texts, around: Surround
 }
 
 /** All at once, or as many one by one as do no harm; undefined where there are none. */
-function mendOnce(texts: Texts, before: readonly Problem[], check: (texts: Texts) => Problem[]) {
+function mendOnce(texts: TextsByPath, before: readonly Problem[], check: (texts: TextsByPath) => Problem[]) {
   const mendable = apart(before.filter((problem): problem is Mendable => problem.fix !== undefined))
   const attempt = (mended: readonly Mendable[]) => {
     const changed = withFixes(texts, mended)
@@ -59,7 +59,7 @@ function apart(problems: readonly Mendable[]): Mendable[] {
   return chosen
 }
 
-const withFixes = (texts: Texts, mended: readonly Mendable[]): Texts =>
+const withFixes = (texts: TextsByPath, mended: readonly Mendable[]): TextsByPath =>
   new Map(
     [...texts].map(([path, text]) => {
       const edits = mended.filter(({ file }) => file === path).flatMap(({ fix }) => fix)

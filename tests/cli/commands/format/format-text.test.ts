@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { formatText, readText } from '../../../../src/cli/commands/format/format-text.ts'
+import { formatText, parseText } from '../../../../src/cli/commands/format/format-text.ts'
 import { sameTree } from '../../../../src/cli/write/same-tree.ts'
 import { madeUpBodies } from '../../../support/made-up-bodies.ts'
 
@@ -54,7 +54,7 @@ describe('formatText of a body', () => {
       const text = inFile(body)
       const result = formatText(text)
       if ('unformatted' in result) return result.unformatted
-      const [before, after] = [readText(text), readText(result.text)]
+      const [before, after] = [parseText(text), parseText(result.text)]
       expect(before && after && sameTree(before.body, after.body), body).toBe(true)
       expect(formatted(result.text)).toBe(result.text)
       return 'formatted'

@@ -24,14 +24,20 @@ export interface Host {
 }
 
 /** How a command was asked to speak, and of which newsroom. */
-export interface Context extends Host, Style {
+export interface CommandContext extends Host, Style {
+  /** The command line (without node and the script), as it was given. */
+  argv: readonly string[]
   /** Absolute path of the newsroom. */
   root: string
   language: Language
 }
 
 /** Carries a command out; the exit code. `options` are what commander found, by camel-cased name. */
-export type Run = (words: string[], options: Record<string, string | boolean>, context: Context) => Promise<number>
+export type Run = (
+  words: string[],
+  options: Record<string, string | boolean>,
+  context: CommandContext,
+) => Promise<number>
 
 /** A row of the table of commands. Its texts stand in the messages under its name. */
 export interface CommandEntry {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { processHost } from '../../../src/cli/commands/context.ts'
+import { processHost } from '../../../src/cli/commands/command-context.ts'
 
 const listeners = [process.stdout, process.stderr].map((stream) => ({ stream, before: stream.listeners('error') }))
 
