@@ -1,10 +1,18 @@
 /** What we use of Eleventy 3.1.8, which ships no types. */
 declare module '@11ty/eleventy' {
+  export interface Template<Data> {
+    data: { permalink: (data: Data) => string } & Record<string, unknown>
+    render: (data: Data) => string
+  }
+  export interface Directories {
+    input: string
+    output: string
+  }
   export interface UserConfig {
     setTemplateFormats(formats: readonly string[]): void
     setDataFileSuffixes(suffixes: readonly string[]): void
     setUseGitIgnore(use: boolean): void
-    addTemplate(path: string, template: object): void
+    addTemplate<Data>(path: string, template: Template<Data>): void
     on(event: 'eleventy.config', listener: (settings: { config: { keys: Record<string, unknown> } }) => void): void
   }
   export interface Options {

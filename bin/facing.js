@@ -1,33 +1,62 @@
 #!/usr/bin/env node
 // In a checkout the TypeScript is compiled at the first run and after each change; a published package carries it compiled.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+// (This folder's package.json says that its scripts are no ES modules, which take Node 5 ms more.)
+const { existsSync, utimesSync } = require('node:fs')
+const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
+const { load } = require('./load.js')
 
 // V8 optimises functions for runs that are longer than ours: a third of the processor's time went into it. (Default: 135168.)
 setFlagsFromString('--interrupt-budget=600000')
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = existsSync(join(root, 'src', 'cli.ts')) ? await compiled() : join(root, 'dist', 'release')
-if (folder !== undefined) {
-  const { main } = await import(pathToFileURL(join(folder, 'cli.js')).href)
-  const code = await main(process.argv.slice(2))
+const root = join(__dirname, '..')
+const argv = process.argv.slice(2)
+run()
+
+async function run() {
+  const folder = existsSync(join(root, 'src', 'cli.ts')) ? await compiled() : join(root, 'dist', 'release')
+  if (folder === undefined || isAnswered(folder)) return
+  const { exports, keep } = load(folder, 'cli', kindOfRun())
+  const code = await exports.main(argv)
   // A crash that nobody waited for has set it already.
   process.exitCode ||= code
+  if (process.exitCode <= 1) keep()
+}
+
+/** Whether it was a build in which nothing can differ from the last one, which has then been told. */
+function isAnswered(folder) {
+  if (argv[0] !== 'build') return false
+  const { exports } = load(folder, 'answer-before-loading')
+  return exports.answerBeforeLoading(argv) === 0
+}
+
+/** The command, where it comes first; nothing is kept of a word that is none, for such a run ends with 2. */
+function kindOfRun() {
+  const [word = ''] = argv
+  return /^[a-z]+$/.test(word) ? word : 'cli'
 }
 
 /** The folder with the compiled tool; undefined where it could not be compiled, which has then been told. */
 async function compiled() {
   try {
-    const { compile } = await import('./compile.js')
-    return await compile()
+    const { stateOf } = require('./state-of.js')
+    const folder = join(root, 'dist', stateOf(root))
+    if (!existsSync(join(folder, 'key'))) return await (await import('./compile.mjs')).compile()
+    touch(folder)
+    return folder
   } catch (error) {
     const refused = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error.code)
     process.stderr.write(refused ? whereRefused(error) : whereBroken(error))
     process.exitCode = refused ? 3 : 4
     return undefined
   }
+}
+
+/** Remembers that the state was used. In a checkout that cannot be written it is not removed either. */
+function touch(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date())
+  } catch {}
 }
 
 function whereRefused({ message }) {

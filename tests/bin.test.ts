@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ES, writeNewsroom } from './support/newsroom.ts'
 
 const CHECKOUT = resolve('.')
+const SOURCES = ['bin', 'src', 'layouts', 'package.json', 'package-lock.json']
 
 /** Runs the command as people do; resolves with what it said and how it ended. */
 const run = (checkout: string, ...argv: string[]) => runIn({}, checkout, ...argv)
@@ -64,7 +65,7 @@ describe('a fresh checkout', { timeout: 120_000 }, () => {
   const checkout = () => {
     const copy = mkdtempSync(join(tmpdir(), 'checkout-'))
     onTestFinished(() => rmSync(copy, { recursive: true }))
-    for (const path of ['bin', 'src', 'layouts', 'eleventy.config.ts', 'package.json', 'package-lock.json']) {
+    for (const path of SOURCES) {
       cpSync(join(CHECKOUT, path), join(copy, path), { recursive: true })
     }
     // Making the fonts takes seconds and is none of what is tested here.
@@ -99,12 +100,45 @@ describe('a fresh checkout', { timeout: 120_000 }, () => {
     expect((await run(copy, '--version')).exit).toBe(0)
   })
 
-  it('needs no sources once it is packed', async () => {
+  const NOTHING_WRONG = { exit: 0, stdout: '✓ 2 articles, 4 editions: no problems\n', stderr: '' }
+  const check = (copy: string, env = {}) => runIn(env, copy, 'check', '--root', writeNewsroom(), '--lang', 'en')
+
+  it('starts from what V8 made of it before, and makes that anew where it does not fit', async () => {
     const copy = checkout()
-    const packing = spawn(process.execPath, [join(copy, 'bin/compile.js')], { stdio: 'ignore' })
-    expect((await outcome(packing)).exit).toBe(0)
-    rmSync(join(copy, 'src/cli.ts'))
-    const { exit, stdout } = await run(copy, 'check', '--root', writeNewsroom(), '--lang', 'en')
-    expect([exit, stdout]).toEqual([0, '✓ 2 articles, 4 editions: no problems\n'])
+    await check(copy)
+    const cache = join(copy, 'dist', compiled(copy)[0] ?? '', 'cache/check')
+    const kept = readFileSync(cache)
+    expect(await check(copy)).toEqual(NOTHING_WRONG)
+    expect(readFileSync(cache)).toEqual(kept)
+    const damaged = Buffer.from(kept)
+    damaged.writeUInt8(255 - damaged.readUInt8(100_000), 100_000)
+    for (const [content, env] of [
+      [damaged, {}],
+      [kept.subarray(0, 5), {}],
+      [kept, { NODE_OPTIONS: '--max-old-space-size=1000' }],
+    ] as const) {
+      writeFileSync(cache, content)
+      expect(await check(copy, env)).toEqual(NOTHING_WRONG)
+      expect(readFileSync(cache).equals(content)).toBe(false)
+    }
+    expect(readdirSync(dirname(cache))).toEqual(['check'])
+  })
+
+  it('needs no sources once it is packed, and no folder that it can write', async () => {
+    const copy = checkout()
+    for (const [command, ...argv] of [
+      ['node', 'bin/compile.mjs'],
+      ['npm', 'pack', '--ignore-scripts', '--silent'],
+      ['tar', '-xf', 'facing-pages-0.1.0.tgz'],
+    ] as const) {
+      expect((await outcome(spawn(command, argv, { cwd: copy, stdio: 'ignore' }))).exit).toBe(0)
+    }
+    const installed = join(copy, 'package')
+    // Where a folder cannot be made: permissions hold nothing back from whoever runs tests as root.
+    writeFileSync(join(installed, 'dist/release/cache'), '')
+    expect(await check(installed)).toEqual(NOTHING_WRONG)
+    rmSync(join(installed, 'dist/release/cache'))
+    expect([await check(installed), await check(installed)]).toEqual([NOTHING_WRONG, NOTHING_WRONG])
+    expect(readdirSync(join(installed, 'dist/release/cache'))).toEqual(['check'])
   })
 })

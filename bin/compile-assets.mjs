@@ -14,8 +14,8 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CHARACTERS } from './characters.js'
-import { compileGlyphs } from './compile-glyphs.js'
+import { CHARACTERS } from './characters.mjs'
+import { compileGlyphs } from './compile-glyphs.mjs'
 
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))

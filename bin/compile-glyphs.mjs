@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFil
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CHARACTERS, EXTENDED } from './characters.js'
+import { CHARACTERS, EXTENDED } from './characters.mjs'
 
 const require = createRequire(import.meta.url)
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist')

@@ -1,0 +1,85 @@
+// Bundles the tool into scripts that `load.js` runs: one file each, so that V8 can be handed what it made of it before.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { changed, FILES_CHANGED } from './changed.mjs'
+
+/** By the names of their scripts. */
+const ENTRIES = {
+  cli: 'src/cli.ts',
+  'answer-before-loading': 'src/cli/commands/build/answer-before-loading.ts',
+  'work-thread': 'src/cli/threads/work-thread.ts',
+}
+/** Apart, for most runs do without it. From its own files it takes 320 ms of the processor's time to load, from here 50. */
+const ELEVENTY = { eleventy: '@11ty/eleventy' }
+/** A thread is started with a module, which runs its script. */
+const THREADS = ['work-thread']
+/** Found in node_modules when they are asked for: they bring programs of their own, or are for whoever has the sources. */
+const EXTERNAL = [
+  // Only Eleventy's own command line asks for it.
+  './src/cli/commands/pages-for-eleventy.ts',
+  '@bruits/*',
+  'esbuild',
+  'pagefind',
+  'sharp',
+  'subset-font',
+]
+
+/** What a script calls that does not know where it lies: see `load.js`. */
+const PARAMETERS = ['exports', 'require', 'module', '__url', '__placeOf', '__load', '__import']
+
+/** Writes `<folder>/<name>.bundle.js` for each entry. Errors: those of esbuild, which it has told on stderr. */
+export async function bundle(folder) {
+  const { build } = await import('esbuild')
+  const common = {
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryNames: '[name].bundle',
+    outdir: folder,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    external: EXTERNAL,
+    // `import()` in a script is an experiment of Node's, of which it warns: what `require` does not find is in `changed.mjs`.
+    supported: { 'dynamic-import': false },
+    plugins: [changes],
+    banner: { js: `(function (${PARAMETERS.join(', ')}) {` },
+    footer: { js: '})' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '__url' },
+    logLevel: 'error',
+  }
+  const made = await Promise.all([
+    build({ ...common, entryPoints: ENTRIES, sourcemap: 'external', sourcesContent: false }),
+    build({ ...common, entryPoints: ELEVENTY, minifyWhitespace: true, minifySyntax: true }),
+  ])
+  for (const { path, text } of made.flatMap(({ outputFiles }) => outputFiles)) {
+    writeFileSync(path, path.endsWith('.map') ? text : inAscii(text))
+  }
+  for (const name of THREADS) writeFileSync(join(folder, `${name}.js`), threadOf(name))
+}
+
+const changes = {
+  name: 'changes',
+  setup({ onLoad }) {
+    onLoad({ filter: FILES_CHANGED }, ({ path }) => {
+      const contents = changed(path, readFileSync(path, 'utf8'))
+      return contents === undefined ? undefined : { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' }
+    })
+  },
+}
+
+/**
+ * V8 reads a text of one byte a character in half the time. esbuild leaves others in regular expressions and comments
+ * only, where the escape means the same.
+ */
+const inAscii = (text) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII begins with
+  text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const threadOf = (name) => `import loading from '../../bin/load.js'
+const { keep } = loading.load(import.meta.dirname, '${name}')
+keep()
+`
