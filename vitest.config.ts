@@ -5,12 +5,14 @@ export default defineConfig({
   test: {
     // No test changes a module; loading all of them anew for each file takes most of the time.
     isolate: false,
+    // Left to itself it spares a processor.
+    maxWorkers: '100%',
     // Whole sites are built on machines that are busy with other things.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // These need a browser: `npm run test:pages`.
     exclude: ['tests/pages/**'],
-    globalSetup: 'tests/support/compile-assets.js',
+    globalSetup: 'bin/assets-of-sources.mjs',
     coverage: {
       // The scripts of the browser (`client.js`, `reader.ts`) run in a context of their own, which is not counted.
       include: ['src/**/*.ts', 'layouts/*.ts', 'layouts/**/*.tsx'],

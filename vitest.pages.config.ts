@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Part of what is measured in a browser: the newsrooms that are built for it, and its files. */
 const project = (name: string, setup: string, include: string[]) => ({
   extends: true as const,
-  test: { name, include, globalSetup: ['tests/support/compile-assets.js', `tests/pages/support/${setup}.ts`] },
+  test: { name, include, globalSetup: ['bin/assets-of-sources.mjs', `tests/pages/support/${setup}.ts`] },
 })
 
 /** What takes longest, the longest first. */

@@ -10,9 +10,11 @@ const FLOORS = [
   ['cli.ts'],
   ['cli/commands'],
   ['cli/threads', 'cli/report', 'cli/write'],
+  ['follow'],
   ['pipeline.ts'],
   ['publish'],
   ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'sync', 'import'],
+  ['keep'],
   ['ground', 'model.ts'],
 ]
 const GROUND = FLOORS.length - 1
@@ -50,6 +52,13 @@ describe('the floors of src/', () => {
     expect(wrong).toEqual([])
   })
 
+  it('reads texts of articles only where their bodies are rendered', () => {
+    const wrong = sources('src/render')
+      .filter((path) => !path.startsWith('src/render/body/'))
+      .filter((path) => /from '(?:[./]+ground\/body\/|mdast|hast|unist)/.test(textOf(path)))
+    expect(wrong).toEqual([])
+  })
+
   it('lets the ground stand on nothing but itself', () => {
     const wrong = sources('src')
       .filter((path) => floorOf(path) === GROUND)
@@ -59,6 +68,34 @@ describe('the floors of src/', () => {
           .map((target) => `${path} imports ${target}`),
       )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('imports', () => {
+  it('go round in no circle, those of types included', () => {
+    const left = new Map(sources('src').map((path) => [path, importsOf(path)]))
+    let found: string[]
+    do {
+      found = [...left].filter(([, targets]) => !targets.some((target) => left.has(target))).map(([path]) => path)
+      for (const path of found) left.delete(path)
+    } while (found.length > 0)
+    expect([...left.keys()]).toEqual([])
+  })
+})
+
+describe('exported names', () => {
+  /** The messages of both languages are tables of one shape, named for whose words they are. */
+  const MESSAGES = /^src\/ground\/messages\/(?:es|en)\//
+  const EXPORT =
+    /^export (?:declare )?(?:async |abstract )?(?:function\*?|const|let|class|interface|type|enum) ([\w$]+)/gm
+  const namesIn = (path: string) => new Set([...textOf(path).matchAll(EXPORT)].map(([, name = '']) => name))
+
+  it('are of one thing each, in all of src/', () => {
+    const places = new Map<string, string[]>()
+    for (const path of sources('src').filter((each) => !MESSAGES.test(each))) {
+      for (const name of namesIn(path)) places.set(name, [...(places.get(name) ?? []), path])
+    }
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([])
   })
 })
 
