@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { isFreeOfLinks } from '../../ground/basics/is-free-of-links.ts'
 import type { NewFile } from '../commit/stage-files.ts'
@@ -14,22 +15,28 @@ export interface KeptIndex {
   keep: (parts: readonly IndexPart[]) => void
 }
 
-/** `kind` tells indexes apart that are kept beside each other; `hash` is that of their records. */
+/**
+ * `kind` tells indexes apart that are kept beside each other; `hash` is that of their records. The name of its folder ends
+ * with the checksum of all that lies there: what was damaged is not there.
+ */
 export function keptIndex(root: string, kind: string, hash: string): KeptIndex {
   const all = join(root, '.facing', 'search')
   const isSafe = () => isFreeOfLinks(root, 'search')
-  const name = `${kind}-${hash}`
-  const kept = join(all, name)
+  const start = `${kind}-${hash}~`
   return {
-    read: () =>
-      isSafe() && isIndex(kept) ? [...filesBelow(kept)].map((path) => ({ path, from: join(kept, path) })) : undefined,
+    read() {
+      const name = isSafe() && existsSync(all) && readdirSync(all).find((each) => each.startsWith(start))
+      if (!name || !isIndex(join(all, name)) || name !== start + sumOf(join(all, name))) return undefined
+      return [...filesBelow(join(all, name))].map((path) => ({ path, from: join(all, name, path) }))
+    },
     keep(parts) {
       if (!isSafe()) return
       const fresh = join(all, `.new-${process.pid}`)
       try {
         writeIndex(parts, fresh)
-        rmSync(kept, { recursive: true, force: true })
-        renameSync(fresh, kept)
+        const name = start + sumOf(fresh)
+        rmSync(join(all, name), { recursive: true, force: true })
+        renameSync(fresh, join(all, name))
         const former = readdirSync(all).filter((each) => each.startsWith(`${kind}-`) && each !== name)
         for (const each of former) rmSync(join(all, each), { recursive: true })
       } catch {
@@ -37,6 +44,13 @@ export function keptIndex(root: string, kind: string, hash: string): KeptIndex {
       }
     },
   }
+}
+
+/** Of names and contents. */
+function sumOf(folder: string): string {
+  let sum = 0
+  for (const path of filesBelow(folder)) sum = crc32(readFileSync(join(folder, path)), crc32(`${path}\n`, sum))
+  return sum.toString(16).padStart(8, '0')
 }
 
 /** What an index is made by: changes with this tool and with Pagefind. */
