@@ -3,6 +3,7 @@ import type { AroundData } from './checks/around-of.ts'
 import { findWithin } from './checks/find-within.ts'
 import { CHECKS, checkPage } from './checks/index.ts'
 import { type NewsroomFrame, problemsOf, runChecks } from './checks/run-checks.ts'
+import { remember } from './ground/basics/remember.ts'
 import { stampOf } from './ground/basics/stamp-of.ts'
 import type { SiteSettings } from './ground/schema/site.ts'
 import { summarizeArticle } from './ground/summary/summarize-article.ts'
@@ -63,6 +64,17 @@ export function understand({ files, settings }: Input, today: string): Newsroom 
   return { files, settings, records: parseRecords(files.records), folders, articles, today }
 }
 
+/** The same of one folder, which needs no other. */
+export function understandFolder(folder: ArticleFolder, settings: Around['settings']): UnderstoodFolder {
+  const parsed = parseFolder(folder, CHECKS)
+  const paired = pairFolder(parsed, settings)
+  const article = paired && matchArticle(paired)
+  const faults = article
+    ? [...article.faults, ...editionsOf(article).flatMap((edition) => edition.faults)]
+    : parsed.faults
+  return { folder, article, faults }
+}
+
 /** The newsroom with one folder for all that it publishes, its records as they were parsed for `around`. */
 export function understandAlone(folder: ArticleFolder, around: Newsroom): Newsroom {
   const understood = understandFolder(folder, around.settings)
@@ -76,25 +88,17 @@ export const aroundDataOf = (
   today: string,
 ): AroundData => ({ files: { records }, records: parseRecords(records), settings, today })
 
-/** The same of one folder, which needs no other. */
-export function understandFolder(folder: ArticleFolder, settings: Around['settings']): UnderstoodFolder {
-  const parsed = parseFolder(folder, CHECKS)
-  const paired = pairFolder(parsed, settings)
-  const article = paired && matchArticle(paired)
-  const faults = article
-    ? [...article.faults, ...editionsOf(article).flatMap((edition) => edition.faults)]
-    : parsed.faults
-  return { folder, article, faults }
-}
-
 const matchArticle = (article: Article) => syncArticle(alignArticle(article))
+
+/** What tells the files of a folder, as they were read, from any other. */
+export const contentStamp = remember((folder: ArticleFolder): string => stampOf(folder))
 
 /** All that is to be kept of a folder: what others see of it, and what is found in it by itself. */
 export function digestFolder(understood: UnderstoodFolder, around: Around): Digest {
   const { folder, article } = understood
   return {
     summary: summarizeArticle(folder, article, () => article?.beads ?? []),
-    outline: article ? outlineOf(article, stampOf(folder)) : null,
+    outline: article ? outlineOf(article, contentStamp(folder)) : null,
     found: findWithin(understood, around, CHECKS),
   }
 }
@@ -113,7 +117,7 @@ export const checkDigests = (
 
 /** link → render: what a site is made from, of articles that are all in memory. */
 export function siteOf(newsroom: Newsroom, { drafts, keeper }: { drafts: boolean; keeper: Keeper }): SiteSource {
-  const outlines = newsroom.articles.map((article) => outlineOf(article, stampOf(article.folder)))
+  const outlines = newsroom.articles.map((article) => outlineOf(article, contentStamp(article.folder)))
   const textOf = (index: number): RenderedText => {
     let rendered: RenderedArticle | undefined
     const value = () => (rendered ??= renderArticle(newsroom.articles[index] as Newsroom['articles'][number]))

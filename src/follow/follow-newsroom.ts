@@ -1,10 +1,9 @@
 import { type AroundData, aroundOf } from '../checks/around-of.ts'
-import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
 import type { Keeper, Stage } from '../keep/keeper.ts'
 import { linkSite } from '../link/link-site.ts'
 import type { Around, Digest, Records } from '../model.ts'
-import { aroundDataOf, type ChooseKeys, readSettings } from '../pipeline.ts'
+import { aroundDataOf, type ChooseKeys, contentStamp, readSettings } from '../pipeline.ts'
 import type { SiteSource } from '../publish/site-source.ts'
 import { lookAgain } from '../read/look-again.ts'
 import { type FolderLook, lookAtNewsroom, type NewsroomLook, readFolder } from '../read/read-newsroom.ts'
@@ -113,7 +112,7 @@ function lookAround({ root, today, before }: Pick<Options, 'root' | 'today' | 'b
 
 /** A file that was touched says what it said; one that was not is not opened. */
 const contentOf = (folder: FolderLook, root: string, keeper: Keeper): string =>
-  keeper.keep(CONTENTS, folder.path, folder.seen, {}, () => stampOf(readFolder(root, folder))).value()
+  keeper.keep(CONTENTS, folder.path, folder.seen, {}, () => contentStamp(readFolder(root, folder))).value()
 
 /** On this thread, one after the other. */
 export const oneByOne: WorkOnFolders = async (folders, work, aroundData, onDone) => {

@@ -3,7 +3,7 @@ import type { Gave } from '../keep/kept-stage.ts'
 import { openStore } from '../keep/store.ts'
 import { type Asked, listen } from '../keep/trace.ts'
 import type { Around, ArticleFolder, Digest, RenderedArticle } from '../model.ts'
-import { digestFolder, understandFolder } from '../pipeline.ts'
+import { contentStamp, digestFolder, understandFolder } from '../pipeline.ts'
 import { renderArticle } from '../render/body/render-article.ts'
 
 /** Of what an article's texts are kept; they lie apart. */
@@ -38,7 +38,7 @@ export function workOnFolder(
   const understood = understandFolder(folder, ears.around.settings)
   const digest = digestFolder(understood, ears.around)
   const asked = ears.asked()
-  const content = stampOf(folder)
+  const content = contentStamp(folder)
   if (!wantsTexts || understood.article === undefined) return { content, digest, asked }
   const value = renderArticle(understood.article)
   const stamp = stampOf(value)

@@ -1,5 +1,4 @@
 import { contextOf } from '../render/context.ts'
-import { usedPictures } from '../render/pictures/site-pictures.ts'
 import { openCache } from './cache.ts'
 import { siteAt } from './commit/site-at.ts'
 import type { NewSite } from './commit/site-plan.ts'
@@ -37,11 +36,10 @@ export async function buildSite(source: SiteSource, { out, drafts, onProgress }:
   const { root, site, texts, keeper } = source
   const assets = siteAssets()
   const pictures = openCache(root, 'pictures')
-  const used = [...site.articles, ...site.pages].flatMap(usedPictures)
   const known = {
     texts,
     assets: assets.paths,
-    pictures: await guardWrite(out, () => surveyPictures(used, root, pictures)),
+    pictures: await guardWrite(out, () => surveyPictures(site, root, pictures)),
   }
   const kind = drafts ? 'drafts' : 'site'
   const index = await searchIndex(source, contextOf(site, known), kind)

@@ -1,5 +1,4 @@
 import type { Page } from '../model.ts'
-import { usedPictures } from '../render/pictures/site-pictures.ts'
 import { renderSite } from '../render/render-site.ts'
 import { openCache } from './cache.ts'
 import { surveyPictures } from './pictures/survey-pictures.ts'
@@ -9,8 +8,7 @@ import type { SiteSource } from './site-source.ts'
 
 /** The pages that `buildSite` writes of a site, all at once. Throws Stop where a picture cannot be read. */
 export async function pagesOf({ root, site, texts }: SiteSource): Promise<Page[]> {
-  const used = [...site.articles, ...site.pages].flatMap(usedPictures)
-  const pictures = await surveyPictures(used, root, openCache(root, 'pictures'))
+  const pictures = await surveyPictures(site, root, openCache(root, 'pictures'))
   const index = await makeIndex([])
   await index?.close()
   return renderSite(site, { texts, assets: siteAssets().paths, pictures, searchable: index !== undefined }).pages

@@ -74,6 +74,7 @@ export function planSite(work: SiteWork): PlannedSite {
       yield { path, from: join(assets.folder, path.slice('assets/'.length)) }
     }
     if (index) yield* filesOfIndex(index)
+    work.keeper.retain(work.stage, new Set([...pieces, ...wholes].map(({ name }) => name)))
     work.cards.prune(new Set(all.flatMap(({ cards }) => cards.map(({ path }) => basename(path)))))
     work.pictures.prune(new Set([SURVEY, ...all.flatMap((piece) => piece.pictures.map(({ path }) => basename(path)))]))
   }

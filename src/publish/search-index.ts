@@ -37,6 +37,7 @@ export async function searchIndex(
 ): Promise<SearchIndex | undefined> {
   const everything = [...site.articles, ...site.pages]
   const hashes = everything.map((linked) => hashesOf(linked, context, keeper))
+  keeper.retain(RECORDS, new Set(everything.map(nameOf)))
   const indexes = LANGUAGES.map((language): LanguageIndex => {
     const hash = stampOf([searchRecipe(), hashes.flatMap((each) => each[language] ?? [])])
     const kept = keptIndex(root, `${kind}-${language}`, hash)

@@ -6,7 +6,6 @@ import { stampOf } from '../ground/basics/stamp-of.ts'
 import { type Context, contextOf } from '../render/context.ts'
 import { articlesApi } from '../render/files/articles-api.ts'
 import { listingOf, sitemapFiles } from '../render/files/sitemap.ts'
-import { usedPictures } from '../render/pictures/site-pictures.ts'
 import type { Made, Piece } from '../render/piece.ts'
 import { piecesOf } from '../render/render-site.ts'
 import { openCache } from './cache.ts'
@@ -45,8 +44,7 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   const assets = new Set(filesBelow(folder))
   const pictures = openCache(root, 'pictures')
   const cards = openCache(root, 'cards')
-  const used = [...site.articles, ...site.pages].flatMap(usedPictures)
-  const context = contextOf(site, { texts, assets: paths, pictures: await surveyPictures(used, root, pictures) })
+  const context = contextOf(site, { texts, assets: paths, pictures: await surveyPictures(site, root, pictures) })
   const pieces = piecesOf(site, context)
   const byName = new Map(pieces.map((piece) => [piece.name, piece]))
   const byFile = new Map(pieces.flatMap((piece) => piece.paths.map((path) => [fileOf(path), piece] as const)))

@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import type { FileEntry, PictureFacts } from '../../model.ts'
+import type { PictureFacts, Site } from '../../model.ts'
+import { usedPictures } from '../../render/pictures/site-pictures.ts'
 import type { Cache } from '../cache.ts'
 import { hashOf } from '../hash-of.ts'
 import { jsonOf } from '../json-of.ts'
@@ -27,15 +28,16 @@ const SURVEYED = z.array(z.tuple([z.string(), SEEN]))
 
 type Seen = z.infer<typeof SEEN>
 
-/** Looks at the bytes of pictures, once as long as they do not change. Throws Stop where one cannot be read. */
+/** Looks at the bytes of the pictures that a site shows, once as long as they do not change. Throws Stop where one cannot be read. */
 export async function surveyPictures(
-  files: readonly FileEntry[],
+  { articles, pages }: Pick<Site, 'articles' | 'pages'>,
   root: string,
   cache: Cache,
 ): Promise<Map<string, PictureFacts>> {
   const before = new Map(SURVEYED.safeParse(jsonOf(String(cache.read(SURVEY)))).data)
   const seen = new Map<string, Seen>()
-  for (const { path } of files) seen.set(path, await look(root, path, before.get(path)))
+  for (const { path } of [...articles, ...pages].flatMap(usedPictures))
+    seen.set(path, await look(root, path, before.get(path)))
   const isSame = before.size === seen.size && [...seen].every(([path, each]) => each === before.get(path))
   if (!isSame) cache.keep(SURVEY, Buffer.from(JSON.stringify([...seen])))
   return new Map([...seen].map(([path, { hash, flat, credit }]) => [path, { hash, flat, credit: creditOf(credit) }]))
