@@ -4,8 +4,6 @@ const SHARE = 4
 /** Some of a list, and the number of its share. */
 export interface Share<Item> {
   index: number
-  /** How many items were taken before it, by whomever. */
-  before: number
   items: readonly Item[]
 }
 
@@ -14,6 +12,6 @@ export function* takeShares<Item>(list: readonly Item[], turns: Int32Array): Ite
   for (;;) {
     const index = Atomics.add(turns, 0, 1)
     if (index * SHARE >= list.length) return
-    yield { index, before: index * SHARE, items: list.slice(index * SHARE, (index + 1) * SHARE) }
+    yield { index, items: list.slice(index * SHARE, (index + 1) * SHARE) }
   }
 }

@@ -5,9 +5,9 @@ const list = Array.from({ length: 9 }, (_, index) => index)
 
 it('gives out the whole list, in order', () => {
   expect([...takeShares(list, new Int32Array(1))]).toEqual([
-    { index: 0, before: 0, items: [0, 1, 2, 3] },
-    { index: 1, before: 4, items: [4, 5, 6, 7] },
-    { index: 2, before: 8, items: [8] },
+    { index: 0, items: [0, 1, 2, 3] },
+    { index: 1, items: [4, 5, 6, 7] },
+    { index: 2, items: [8] },
   ])
 })
 
