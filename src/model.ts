@@ -3,9 +3,11 @@
  * articles, aligned block by block, compared with what was last in step, checked, linked into a site of pages. Read this first, then pipeline.ts.
  */
 
+export type { CheckId } from './ground/messages/check-id.ts'
 export type * from './ground/model/around.ts'
 export type * from './ground/model/article.ts'
 export type * from './ground/model/article-page.ts'
+export type * from './ground/model/block-kind.ts'
 export type * from './ground/model/check.ts'
 export * from './ground/model/edition-name.ts'
 export * from './ground/model/editions-of.ts'
@@ -13,6 +15,7 @@ export type * from './ground/model/facing-page.ts'
 export type * from './ground/model/files.ts'
 export type * from './ground/model/finding.ts'
 export * from './ground/model/in-reading-order.ts'
+export type * from './ground/model/inline.ts'
 export * from './ground/model/is-at-outlet.ts'
 export * from './ground/model/language.ts'
 export type * from './ground/model/list-page.ts'

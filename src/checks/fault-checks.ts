@@ -1,7 +1,7 @@
 import { compare } from '../ground/basics/compare.ts'
-import type { Check } from '../model.ts'
+import type { Check, CheckId } from '../model.ts'
 
-type FaultRow = readonly [id: string, severity: 'error' | 'warning', safety?: 'safety']
+type FaultRow = readonly [id: CheckId, severity: 'error' | 'warning', safety?: 'safety']
 
 /** The checks that only tell what reading, parsing and pairing met, by their groups; with `safety` those that guard it. */
 const FAULTS = {

@@ -1,4 +1,4 @@
-import type { Check, Language } from '../model.ts'
+import type { Check, CheckId, Language } from '../model.ts'
 import { attributionChecks } from './attribution/index.ts'
 import { coverageChecks } from './coverage/index.ts'
 import { withFaultChecks } from './fault-checks.ts'
@@ -31,7 +31,7 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
 export const CHECKS: readonly Check[] = Object.values(CHECK_GROUPS).flat()
 
 /** Path of a check's page in the package: `src/checks/<group>/<id>.md`, in Spanish `<id>.es.md`. */
-export function checkPage(id: string, language: Language = 'en'): string {
+export function checkPage(id: CheckId, language: Language = 'en'): string {
   const group = Object.keys(CHECK_GROUPS).find((name) => CHECK_GROUPS[name]?.some((check) => check.id === id))
   if (group === undefined) throw new RangeError(`No check ${id}`)
   return `src/checks/${group}/${id}${language === 'en' ? '' : `.${language}`}.md`

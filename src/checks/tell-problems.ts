@@ -2,7 +2,17 @@ import { remember } from '../ground/basics/remember.ts'
 import { textsOf } from '../ground/messages/index.ts'
 import { putInWords } from '../ground/messages/put-in-words.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
-import type { ArticleSummary, Check, EditionSummary, Found, Language, Place, Problem, Severity } from '../model.ts'
+import type {
+  ArticleSummary,
+  Check,
+  CheckId,
+  EditionSummary,
+  Found,
+  Language,
+  Place,
+  Problem,
+  Severity,
+} from '../model.ts'
 import { isWithin } from './is-within.ts'
 
 /** How problems are told. */
@@ -11,7 +21,7 @@ export interface Telling {
   /** What the newsroom takes how gravely. */
   settings: Pick<SiteSettings, 'checks'>
   /** Check id → address of its page. */
-  pageOf: (check: string) => string
+  pageOf: (check: CheckId) => string
   language: Language
   /** Keys of the articles whose problems are asked for; all where absent. */
   keys?: ReadonlySet<string> | undefined

@@ -18,5 +18,5 @@ it('says what a file that cannot be read may hold: a person’s its own record, 
 it('says which day is to come, and which check is off', () => {
   const off = around({ [SITE]: swap(['title:', 'checks: {block-extra: off, link-draft: error}\ntitle:']) })
   expect(['2026-03-20', '2026-03-21'].map(off.isToCome)).toEqual([false, true])
-  expect(['block-extra', 'link-draft', 'block-missing'].map(off.isOff)).toEqual([true, false, false])
+  expect((['block-extra', 'link-draft', 'block-missing'] as const).map(off.isOff)).toEqual([true, false, false])
 })

@@ -15,7 +15,7 @@ const say = toSay('conflict-marker', 'another')
 /** A check that finds a word in the files of the newsroom, wherever it stands. */
 const finds = (word: string, more: Partial<Check> = {}): Check =>
   ({
-    id: 'word-unexpected',
+    id: 'text-leftover',
     severity: 'error',
     scope: 'files',
     *run(files: readonly FileEntry[]): Iterable<Finding> {
@@ -39,13 +39,13 @@ const run = (changes: Changes, checks: Check[], keys?: string[]): Problem[] =>
   })
 const places = (problems: Problem[]) => problems.map(({ file, line, column }) => `${file}:${line}:${column}`)
 const allow = (entry: string) =>
-  swap(['date:', `allow: [{check: word-unexpected, ${entry}reason: He says it so.}]\ndate:`])
+  swap(['date:', `allow: [{check: text-leftover, ${entry}reason: He says it so.}]\ndate:`])
 
 describe('runChecks', () => {
   it('adds id, severity, article and page to what a check finds', () => {
     expect(run({}, [finds('mended')])).toEqual([
       {
-        check: 'word-unexpected',
+        check: 'text-leftover',
         severity: 'error',
         article: 'town-clock',
         file: CLOCK_EN,
@@ -55,25 +55,25 @@ describe('runChecks', () => {
         endColumn: 73,
         ...putInWords(say, textsOf('en')),
         related: [],
-        url: 'pages/word-unexpected.md',
+        url: 'pages/text-leftover.md',
       },
     ])
   })
 
   it('sorts by file, line, column and check', () => {
-    const problems = run({}, [finds('clock'), finds('square', { id: 'another-word' }), finds('bus')])
+    const problems = run({}, [finds('clock'), finds('square', { id: 'word-doubled' }), finds('bus')])
     const found = problems.map(({ check, file, line, column }) => `${check} ${file}:${line}:${column}`)
     expect(found.filter((place) => place.includes('.en.'))).toEqual([
-      `word-unexpected ${EN}:3:16`,
-      `word-unexpected ${EN}:4:17`,
-      `word-unexpected ${EN}:8:14`,
-      `word-unexpected ${EN}:12:5`,
-      `word-unexpected ${EN}:16:62`,
-      `word-unexpected ${CLOCK_EN}:3:18`,
-      `another-word ${CLOCK_EN}:3:31`,
-      `word-unexpected ${CLOCK_EN}:4:16`,
-      `word-unexpected ${CLOCK_EN}:11:5`,
-      `another-word ${CLOCK_EN}:11:18`,
+      `text-leftover ${EN}:3:16`,
+      `text-leftover ${EN}:4:17`,
+      `text-leftover ${EN}:8:14`,
+      `text-leftover ${EN}:12:5`,
+      `text-leftover ${EN}:16:62`,
+      `text-leftover ${CLOCK_EN}:3:18`,
+      `word-doubled ${CLOCK_EN}:3:31`,
+      `text-leftover ${CLOCK_EN}:4:16`,
+      `text-leftover ${CLOCK_EN}:11:5`,
+      `word-doubled ${CLOCK_EN}:11:18`,
     ])
   })
 
@@ -87,7 +87,7 @@ describe('runChecks', () => {
   })
 
   it('keeps articles and pages of one key apart', () => {
-    const page = '---\ntitle: Clock\nallow: [{check: word-unexpected, reason: A page.}]\n---\n\nnobody\n'
+    const page = '---\ntitle: Clock\nallow: [{check: text-leftover, reason: A page.}]\n---\n\nnobody\n'
     expect(places(run({ 'pages/town-clock/index.en.md': page }, [finds('nobody')]))).toEqual([`${CLOCK_EN}:11:51`])
   })
 
@@ -121,10 +121,10 @@ describe('allow', () => {
     const found = run({ [CLOCK_ES]: allow('') }, [
       finds('clock'),
       finds('reloj'),
-      finds('plaza', { id: 'another-word' }),
+      finds('plaza', { id: 'word-doubled' }),
     ])
     const files = found.map(({ check, file }) => `${check} ${file}`)
-    expect(new Set(files)).toEqual(new Set([`word-unexpected ${CLOCK_EN}`, `another-word ${CLOCK_ES}`]))
+    expect(new Set(files)).toEqual(new Set([`text-leftover ${CLOCK_EN}`, `word-doubled ${CLOCK_ES}`]))
   })
 
   it('with a block only those within it, in that edition', () => {
@@ -140,7 +140,7 @@ describe('allow', () => {
 
   it('with a block never those of the front matter or of the file as such', () => {
     const file: Check = {
-      id: 'word-unexpected',
+      id: 'text-leftover',
       severity: 'error',
       scope: 'edition',
       *run({ file }) {

@@ -5,7 +5,7 @@ import { type FileEntry, Stop } from '../../src/model.ts'
 import { parseSite } from '../../src/parse/parse-site.ts'
 
 const GOOD = 'url: https://example.org/\nlanguages: [es, en]\ntitle: {es: Cuaderno, en: Notebook}\n'
-const KNOWN = [{ id: 'number-mismatch' }, { id: 'link-unsafe', safety: true as const }]
+const KNOWN: Parameters<typeof parseSite>[1] = [{ id: 'number-mismatch' }, { id: 'link-unsafe', safety: true }]
 const file = (text: string): FileEntry => ({
   path: 'newsroom/site.yml',
   name: 'site.yml',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { aroundOf } from '../../src/checks/around-of.ts'
-import type { Digest, Newsroom, Problem } from '../../src/model.ts'
+import type { CheckId, Digest, Newsroom, Problem } from '../../src/model.ts'
 import {
   aroundDataOf,
   checkDigests,
@@ -179,7 +179,7 @@ export function problemsWith(changes: Changes = {}): Problem[] {
  * Holds that the check finds problems exactly where the texts mark them with ⟦ and ⟧ (which are taken out), in the
  * order of files and places; returns them.
  */
-export function rejects(check: string, changes: Changes): Problem[] {
+export function rejects(check: CheckId, changes: Changes): Problem[] {
   const { marks, files } = unmarked(changes)
   const problems = problemsWith(files).filter((problem) => problem.check === check)
   expect(
@@ -189,7 +189,7 @@ export function rejects(check: string, changes: Changes): Problem[] {
 }
 
 /** Holds that the check finds nothing. */
-export function accepts(check: string, changes: Changes = {}): void {
+export function accepts(check: CheckId, changes: Changes = {}): void {
   expect(problemsWith(changes).filter((problem) => problem.check === check)).toEqual([])
 }
 

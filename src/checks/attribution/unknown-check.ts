@@ -1,11 +1,11 @@
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { type RecordReference, referencesIn } from '../../ground/schema/references.ts'
 import type { RecordKind } from '../../ground/schema/values.ts'
-import type { Around, Check, ToSay } from '../../model.ts'
+import type { Around, Check, CheckId, ToSay } from '../../model.ts'
 
 /** A check that every record of a kind that front matter refers to is there. */
 export const unknownCheck = (
-  id: string,
+  id: CheckId,
   kind: RecordKind,
   say: (reference: RecordReference, meant: string | undefined) => ToSay,
 ): Check => ({

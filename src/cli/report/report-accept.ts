@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Newsroom, Problem } from '../../model.ts'
+import type { CheckId, Newsroom, Problem } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
@@ -16,7 +16,7 @@ export interface AcceptedArticle {
   /** Ids of the beads whose line is new or another. */
   blocks: string[]
   /** Ids of those that nothing stands opposite, and the checks that go on telling them, in which edition. */
-  lonely: { check: string; block: string; file: string }[]
+  lonely: { check: CheckId; block: string; file: string }[]
   /** Why it was refused. */
   problems: Problem[]
 }

@@ -57,7 +57,6 @@ function toText(
   const lines = textOf(file)?.split('\n')
   const { start, end } = place ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
   const shown: ShownProblem = {
-    check: '',
     severity: 'error',
     line: start.line,
     column: start.column,

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types'
-import type { Problem, Severity } from '../../model.ts'
+import type { CheckId, Problem, Severity } from '../../model.ts'
 import { displayWidth } from './display-width.ts'
 import { excerpt } from './excerpt.ts'
 import { printable } from './printable.ts'
@@ -13,8 +13,8 @@ export interface Columns {
   severity: number
 }
 
-/** What of a problem is shown; `check` is '' where no check found it. */
-export type ShownProblem = Omit<Problem, 'article' | 'file' | 'url'>
+/** What of a problem is shown; `check` is absent where no check found it. */
+export type ShownProblem = Omit<Problem, 'check' | 'article' | 'file' | 'url'> & { check?: CheckId }
 
 /** The columns that the places and severities of these problems need. */
 export function columnsOf(problems: readonly ShownProblem[], { texts }: Style): Columns {
@@ -57,10 +57,10 @@ const paint = (severity: Severity, colours: Colors) =>
   ({ error: colours.red, warning: colours.yellow, info: colours.blue })[severity]
 
 /** The id of the check stands dimmed after the message, on its last line if there is room. */
-function withId(lines: string[], id: string, width: number, { bold, dim }: Colors): string[] {
+function withId(lines: string[], id: CheckId | undefined, width: number, { bold, dim }: Colors): string[] {
   const last = lines.at(-1) ?? ''
   const bolded = lines.map((line) => bold(line))
-  if (id === '') return bolded
+  if (id === undefined) return bolded
   if (displayWidth(last) + 2 + id.length > width) return [...bolded, dim(id)]
   return [...bolded.slice(0, -1), `${bold(last)}  ${dim(id)}`]
 }

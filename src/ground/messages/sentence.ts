@@ -1,4 +1,4 @@
-import type { Inline } from '../model/page-parts.ts'
+import type { Inline } from '../model/inline.ts'
 
 /** What is known of an original, ready for a sentence of the note. */
 export interface OriginalParts {

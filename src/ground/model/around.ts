@@ -1,3 +1,4 @@
+import type { CheckId } from '../messages/check-id.ts'
 import type { SiteSettings } from '../schema/site.ts'
 import type { RecordKind } from '../schema/values.ts'
 import type { Records } from './article.ts'
@@ -12,7 +13,7 @@ export interface Around {
   mayHold: (kind: RecordKind, id: string) => boolean
   settings: Omit<SiteSettings, 'checks'>
   /** Whether `site.yml` switches a check off. */
-  isOff: (check: string) => boolean
+  isOff: (check: CheckId) => boolean
   /** Whether an ISO date is later than the day of the run. */
   isToCome: (day: string) => boolean
   /** ISO date of that day: only for words about a day to come. */

@@ -1,6 +1,7 @@
+import type { Inline } from './inline.ts'
 import type { ArticleCard } from './list-page.ts'
 import type { PageBase } from './page-base.ts'
-import type { BothEntry, DateText, FreshnessLine, Inline, NavLink, PersonLine, Photo, Twin } from './page-parts.ts'
+import type { BothEntry, DateText, FreshnessLine, NavLink, PersonLine, Photo, Twin } from './page-parts.ts'
 
 /** An edition of an article. */
 export interface ArticlePage extends PageBase {

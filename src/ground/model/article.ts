@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { FrontMatter, Original, Permission } from '../schema/front-matter.ts'
 import type { Disclaimers, Glossary, Outlets, Person, Topics } from '../schema/records.ts'
 import type { SiteSettings } from '../schema/site.ts'
+import type { BlockKind } from './block-kind.ts'
 import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Fault } from './finding.ts'
 import type { Language } from './language.ts'
@@ -22,8 +23,6 @@ export interface Records {
   glossary: Glossary
   faults: Fault[]
 }
-
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'table' | 'code' | 'figure' | 'footnote'
 
 /** A heading, paragraph, list item, quotation, table, code, figure or footnote: the unit of alignment and of the reader's place. */
 export interface Block {

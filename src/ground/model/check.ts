@@ -1,3 +1,4 @@
+import type { CheckId } from '../messages/check-id.ts'
 import type { Around } from './around.ts'
 import type { AlignedArticle, PairedEdition } from './article.ts'
 import type { ArticleFolder, FileEntry } from './files.ts'
@@ -6,7 +7,7 @@ import type { ArticleSummary } from './summary.ts'
 
 interface CheckBase {
   /** Also the name of its file, page and test: subject-problem. */
-  id: string
+  id: CheckId
   /** `off` where it finds only for newsrooms that give it a severity in `site.yml`. */
   severity: Severity | 'off'
   /** Guards safety: cannot be switched off, lowered or allowed. */

@@ -1,5 +1,5 @@
-import type { BlockKind } from './article.ts'
 import type { ArticlePage } from './article-page.ts'
+import type { BlockKind } from './block-kind.ts'
 import type { Language } from './language.ts'
 import type { PageBase } from './page-base.ts'
 import type { DateText, PersonLine } from './page-parts.ts'

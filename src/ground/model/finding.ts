@@ -1,3 +1,4 @@
+import type { CheckId } from '../messages/check-id.ts'
 import type { Place } from './files.ts'
 
 export type Severity = 'info' | 'warning' | 'error'
@@ -43,7 +44,7 @@ export interface Finding {
 
 /** A finding, and the check that tells it: what can be kept of a check's run, before anybody's settings count. */
 export interface Found extends Finding {
-  check: string
+  check: CheckId
 }
 
 /** What a stage met while it could not go on. */

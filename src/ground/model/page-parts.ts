@@ -1,3 +1,4 @@
+import type { Inline } from './inline.ts'
 import type { Language } from './language.ts'
 import type { Alternate, Robots } from './site.ts'
 
@@ -68,22 +69,6 @@ export interface FreshnessLine {
   /** Of this edition; of the source where this one lacks them. */
   blocks: NavLink[]
 }
-
-/** Text with links and foreign runs, for sentences such as the note on the original. */
-export type Inline =
-  | string
-  | {
-      text: string
-      href?: string
-      /** Of the text, where it is not the page's. */
-      lang?: string
-      /** Of what the link leads to, where it is not the page's. */
-      hreflang?: string
-      emphasis?: 'strong' | 'cite'
-      /** ISO date of a text that names a day. */
-      time?: string
-      rel?: string
-    }
 
 /** The other edition, by its title. */
 export interface Twin {

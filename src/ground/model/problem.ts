@@ -1,8 +1,9 @@
+import type { CheckId } from '../messages/check-id.ts'
 import type { Edit, Severity } from './finding.ts'
 
 /** A finding as people and machines are told it; the JSON contract's fields, and what mends it. Lines and columns from 1. */
 export interface Problem {
-  check: string
+  check: CheckId
   severity: Severity
   /** Key of the article, null where it belongs to none. */
   article: string | null

@@ -1,4 +1,4 @@
-import type { BlockKind } from './article.ts'
+import type { BlockKind } from './block-kind.ts'
 import type { Language } from './language.ts'
 import type { Opposites } from './pairing.ts'
 import type { EditionTarget } from './target.ts'

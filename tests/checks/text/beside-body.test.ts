@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CheckId } from '../../../src/model.ts'
 import { accepts, EN, ES, rejects, SITE } from '../../support/newsroom.ts'
 import { swap } from '../../support/swap.ts'
 
@@ -27,10 +28,10 @@ describe('what stands beside the running text', () => {
       [['alt: A lit bus in an empty street.', 'file: other.jpg\n  credit: Norte\n  alt: 50 chairs.']],
     ],
   ])('accepts %s', (_what, es, en) => {
-    for (const check of ['number-mismatch', 'name-mismatch']) accepts(check, both(es, en))
+    for (const check of ['number-mismatch', 'name-mismatch'] as const) accepts(check, both(es, en))
   })
 
-  it.each<[string, string, Swap[], Swap[], string]>([
+  it.each<[CheckId, string, Swap[], Swap[], string]>([
     [
       'number-mismatch',
       'titles',

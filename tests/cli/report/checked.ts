@@ -20,7 +20,7 @@ export const PROBLEMS: Problem[] = [
     url: 'src/checks/attribution/translator-missing.md',
   },
   {
-    check: 'link-insecure',
+    check: 'link-mismatch',
     severity: 'warning',
     article: 'night-bus',
     file: EN,
@@ -31,10 +31,10 @@ export const PROBLEMS: Problem[] = [
     message: 'Unexpected `http:`, expected `https:`',
     note: 'Write https, where the host has it.',
     related: [],
-    url: 'src/checks/links/link-insecure.md',
+    url: 'src/checks/links/link-mismatch.md',
   },
   {
-    check: 'photo-unused',
+    check: 'photo-remote',
     severity: 'warning',
     article: 'night-bus',
     file: 'articles/night-bus/photo.jpg',
@@ -45,7 +45,7 @@ export const PROBLEMS: Problem[] = [
     message: 'Unexpected file, expected one that an edition shows',
     note: 'Name it in `photo.file` or take it away.',
     related: [],
-    url: 'src/checks/files/photo-unused.md',
+    url: 'src/checks/files/photo-remote.md',
   },
 ]
 

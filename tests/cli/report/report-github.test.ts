@@ -10,8 +10,8 @@ describe('reportGithub', () => {
   it('makes an annotation of each problem', () => {
     expect(reportGithub(checkedWith(PROBLEMS)).split('\n')).toEqual([
       '::error file=articles/night-bus/index.en.md,line=6,endLine=6,col=1,endColumn=11,title=translator-missing::Missing translators, expected at least one because this is a translation of index.es.md%0AAdd their ids: `translators: [tom-hale]`.',
-      '::warning file=articles/night-bus/index.en.md,line=16,endLine=16,col=54,endColumn=82,title=link-insecure::Unexpected `http:`, expected `https:`%0AWrite https, where the host has it.',
-      '::warning file=articles/night-bus/photo.jpg,line=1,endLine=1,col=1,endColumn=1,title=photo-unused::Unexpected file, expected one that an edition shows%0AName it in `photo.file` or take it away.',
+      '::warning file=articles/night-bus/index.en.md,line=16,endLine=16,col=54,endColumn=82,title=link-mismatch::Unexpected `http:`, expected `https:`%0AWrite https, where the host has it.',
+      '::warning file=articles/night-bus/photo.jpg,line=1,endLine=1,col=1,endColumn=1,title=photo-remote::Unexpected file, expected one that an edition shows%0AName it in `photo.file` or take it away.',
       '',
     ])
   })

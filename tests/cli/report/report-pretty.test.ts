@@ -18,14 +18,14 @@ articles/night-bus/index.en.md
                   → articles/night-bus/index.es.md:7:3
                     The original is Spanish.
 
-  16:54  warning  Unexpected \`http:\`, expected \`https:\`  link-insecure
+  16:54  warning  Unexpected \`http:\`, expected \`https:\`  link-mismatch
                   16 │ …. The [timetable](https://bus.example.org/noche) hangs …
                      │                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   Write https, where the host has it.
 
 articles/night-bus/photo.jpg
     1:1  warning  Unexpected file, expected one that an edition shows
-                  photo-unused
+                  photo-remote
                   Name it in \`photo.file\` or take it away.
 
 ✗ 2 articles, 4 editions: 1 error, 2 warnings
@@ -43,7 +43,7 @@ articles/night-bus/photo.jpg
       '',
       '! 2 artículos, 4 ediciones: 1 aviso',
       '  Los avisos no impiden publicar.',
-      '  De qué trata una comprobación: facing explain link-insecure',
+      '  De qué trata una comprobación: facing explain link-mismatch',
       '',
     ])
     expect(reportPretty(checkedWith([]), styleWith({ language: 'es' }))).toBe(
@@ -56,7 +56,7 @@ articles/night-bus/photo.jpg
     expect(reportPretty(checkedWith([UNUSED]), styleWith({ quiet: true })).split('\n')).toEqual([
       'articles/night-bus/photo.jpg',
       '  1:1  warning  Unexpected file, expected one that an edition shows',
-      '                photo-unused',
+      '                photo-remote',
       '                Name it in `photo.file` or take it away.',
       '',
     ])

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/article.ts'
+import type { BlockKind } from '../../model/block-kind.ts'
 
 /** What people call the kinds of blocks. */
 export const BLOCK_KINDS: Record<BlockKind, string> = {

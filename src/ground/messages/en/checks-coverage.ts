@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/article.ts'
+import type { BlockKind } from '../../model/block-kind.ts'
 import type { Language } from '../../model/language.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'

@@ -1,5 +1,5 @@
 // As long as the group has checks: each has its texts here.
-import type { BlockKind } from '../../model/article.ts'
+import type { BlockKind } from '../../model/block-kind.ts'
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
 import { BLOCK_KINDS } from './block-kinds.ts'

@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/page-parts.ts'
+import type { Inline } from '../../model/inline.ts'
 import { type CitationParts, type CreditParts, say } from '../sentence.ts'
 
 /** What a page says to those who cite it or publish it again. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/page-parts.ts'
+import type { Inline } from '../../model/inline.ts'
 import { type OriginalParts, say } from '../sentence.ts'
 
 /** What pages, feeds and data say of who made a text, what it was made from, and who may use it. */

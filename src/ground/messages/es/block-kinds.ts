@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/article.ts'
+import type { BlockKind } from '../../model/block-kind.ts'
 
 /** Cómo se llaman las clases de bloques: «un párrafo», «del párrafo», «Párrafo inesperado». */
 export const BLOCK_KINDS: Record<BlockKind, { a: string; of: string; unexpected: string }> = {

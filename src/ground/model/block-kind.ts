@@ -1,0 +1,1 @@
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'table' | 'code' | 'figure' | 'footnote'
