@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { aroundOf } from '../../src/checks/around-of.ts'
-import type { CheckId, Digest, Newsroom, Problem } from '../../src/model.ts'
+import type { CheckId, Digest, Language, Newsroom, Problem } from '../../src/model.ts'
 import {
   aroundDataOf,
   checkDigests,
@@ -12,6 +12,7 @@ import {
   readInput,
   understandFolder,
 } from '../../src/pipeline.ts'
+import { holdWording } from './hold-wording.ts'
 
 /** Source of the article of the small good newsroom that tests change: Spanish, first published in an outlet. */
 export const ES = 'articles/night-bus/index.es.md'
@@ -164,7 +165,10 @@ function changed(path: string, change: (text: string) => string): string {
 /** The newsroom with changes, as checks and pages see it. */
 export const newsroomWith = (changes: Changes = {}): Newsroom => openNewsroom(writeNewsroom(changes), TODAY)
 
-/** Every problem of the newsroom with changes, in English: of what was kept of it as JSON, so that each test of a check holds that too. */
+/**
+ * Every problem of the newsroom with changes, in English: of what was kept of it as JSON, so that each test of a check holds
+ * that too, and what it says in Spanish beside it.
+ */
 export function problemsWith(changes: Changes = {}): Problem[] {
   const { files, settings } = readInput(writeNewsroom(changes))
   const aroundData = aroundDataOf({ files, settings }, TODAY)
@@ -172,7 +176,10 @@ export function problemsWith(changes: Changes = {}): Problem[] {
   const digests: Digest[] = JSON.parse(
     JSON.stringify(files.folders.map((folder) => digestFolder(understandFolder(folder, around.settings), around))),
   )
-  return checkDigests({ files, records: aroundData.records, settings }, digests, 'en')
+  const tell = (language: Language) => checkDigests({ files, records: aroundData.records, settings }, digests, language)
+  const told = { es: tell('es'), en: tell('en') }
+  holdWording(told)
+  return told.en
 }
 
 /**

@@ -23,7 +23,7 @@ export const coverageChecks: typeof english = {
   },
   'block-merged': {
     here: (found, expected, at) => ({
-      message: `Hay ${expected} frente a ${found} bloques desde ${at}; se esperaba uno frente a cada uno`,
+      message: `Número inesperado de bloques, ${expected} frente a ${found} desde ${at}; se esperaba uno frente a cada uno`,
       note: 'Divida el texto en los mismos párrafos: quien cambie de lengua llegará a donde estaba.',
     }),
     there: () => 'está enfrente',

@@ -31,7 +31,7 @@ export const quantitiesChecks: typeof english = {
       note: 'Escriba decimales y millares como lo hace la variante de la edición, o cambie `locale` en su cabecera.',
     }),
     read: (found, expected, at) => ({
-      message: `Inesperado ${quote(found.text)}, que en ${quote(found.locale)} es ${formatsIn('es').number.format(found.value)}; se esperaba ${quote(expected.text)} como en ${at}, que en ${quote(expected.locale)} es ${formatsIn('es').number.format(expected.value)}`,
+      message: `${quote(found.text)} inesperado, que en ${quote(found.locale)} es ${formatsIn('es').number.format(found.value)}; se esperaba ${quote(expected.text)} como en ${at}, que en ${quote(expected.locale)} es ${formatsIn('es').number.format(expected.value)}`,
       note: 'Cambie el signo en la edición equivocada, o declare en su cabecera cómo escribe los números: `locale: es-ES` para 1.234,5, `locale: es-MX` para 1,234.5.',
     }),
   },

@@ -10,7 +10,7 @@ const thousands = (n: number): string => n.toLocaleString('es-ES')
 export const structureChecks: typeof english = {
   'block-kind-mismatch': {
     here: (found, expected, at) => ({
-      message: `Aquí hay ${BLOCK_KINDS[found].a}; se esperaba ${BLOCK_KINDS[expected].a}, como en ${at}`,
+      message: `${BLOCK_KINDS[found].unexpected}; se esperaba ${BLOCK_KINDS[expected].a}, como en ${at}`,
       note: 'Marque el texto como en la otra edición, o allí como aquí.',
     }),
     there: () => 'está enfrente',
@@ -43,7 +43,7 @@ export const structureChecks: typeof english = {
   },
   'emphasis-mismatch': {
     here: (found, expected) => ({
-      message: `${count(found, 'énfasis', 'énfasis')} donde se esperaban ${expected}, como enfrente`,
+      message: `Número inesperado de énfasis, ${found}; se esperaba ${expected}, como enfrente`,
       note: 'Destaque las mismas palabras en las dos ediciones.',
     }),
     there: () => 'el texto de enfrente',
@@ -126,11 +126,11 @@ export const structureChecks: typeof english = {
     there: () => 'el enlace en la otra edición',
   },
   'markup-too-dense': () => ({
-    message: 'Demasiadas marcas inesperadas; se esperaban menos: con tantas, leer el texto lleva demasiado tiempo',
+    message: 'Número inesperado de marcas; se esperaban menos: con tantas, leer el texto lleva demasiado tiempo',
     note: 'Divida la lista, la tabla o el párrafo, o ponga el código y los datos por partes entre líneas de tres acentos graves.',
   }),
   'nesting-too-deep': (most) => ({
-    message: `Listas, citas o énfasis demasiado anidados; se esperaban ${most} niveles como mucho`,
+    message: `Anidamiento inesperado de listas, citas o énfasis; se esperaban ${most} niveles como mucho`,
     note: 'Quite marcas (`>`, `-`, `*`) del principio de la línea hasta dejarla donde corresponde.',
   }),
   'table-too-wide': (columns, cells, mostColumns, mostCells) => ({

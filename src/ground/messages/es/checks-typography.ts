@@ -8,7 +8,7 @@ const SPACE = /^\s+$/
 /** Lo que dicen las comprobaciones del grupo «typography», por identificador. */
 export const typographyChecks: typeof english = {
   'bracket-unbalanced': (mark) => ({
-    message: `Sobra o está solo ${quote(mark)}; se esperaba su ${quote(CLOSING[mark] ?? mark)} en el mismo párrafo`,
+    message: `${quote(mark)} inesperado, sin pareja; se esperaba su ${quote(CLOSING[mark] ?? mark)} en el mismo párrafo`,
     note: 'Añada el otro signo donde el inciso empieza o termina, o borre este.',
   }),
   'dash-style': (mark, total, expected) => ({
@@ -28,12 +28,12 @@ export const typographyChecks: typeof english = {
     note: 'Use una sola clase de comillas; otra distinta es para las citas dentro de citas.',
   }),
   'quote-unbalanced': (mark, counterpart) => ({
-    message: `${quote(mark)} está sola; se esperaba la ${quote(counterpart)} que le corresponde`,
+    message: `${quote(mark)} inesperada, sin pareja; se esperaba la ${quote(counterpart)} que le corresponde`,
     note: 'Añada la comilla donde la cita empieza o termina, o borre esta.',
   }),
   spacing: (found, expected) => ({
     message: SPACE.test(found)
-      ? `${count(found.length, 'espacio', 'espacios')} donde se esperaba uno`
+      ? `${count(found.length, 'espacio inesperado', 'espacios inesperados')}; se esperaba uno`
       : `${quote(found)} inesperado; se esperaba ${quote(expected)}`,
     note: 'Deje un espacio después de la coma, del punto y coma y del final de la oración; ninguno antes ni dentro de los paréntesis.',
   }),
