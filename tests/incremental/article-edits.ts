@@ -122,6 +122,13 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
         `$1: [${one(['ana-ruiz', 'tom-hale', 'tom-hale, ana-ruiz', 'eva-paz'])}]`,
       ),
     ),
+  'other terms of a text': (root, { one }) =>
+    change(one(editionsIn(root)), (text) =>
+      addLine(
+        one(['license: CC-BY-4.0', 'permission: {by: Infobae, date: 2026-03-11}', 'license: all-rights-reserved']) ??
+          '',
+      )(withoutLine('permission')(withoutLine('license')(text))),
+    ),
   'a lock': (root, { one, below }) => {
     const key = one(keysIn(root))
     const path = join(root, 'articles', `${key}`, 'sync.lock')

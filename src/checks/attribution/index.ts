@@ -2,6 +2,7 @@ import type { Check } from '../../model.ts'
 import { authorMissing } from './author-missing.ts'
 import { bioUnknown } from './bio-unknown.ts'
 import { disclaimerUnknown } from './disclaimer-unknown.ts'
+import { licenceUnstated } from './licence-unstated.ts'
 import { licenseMissing } from './license-missing.ts'
 import { methodUnexpected } from './method-unexpected.ts'
 import { originalDateOrder } from './original-date-order.ts'
@@ -28,6 +29,7 @@ export const attributionChecks: Check[] = [
   authorMissing,
   bioUnknown,
   disclaimerUnknown,
+  licenceUnstated,
   licenseMissing,
   methodUnexpected,
   originalDateOrder,

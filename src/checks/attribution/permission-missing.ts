@@ -8,9 +8,9 @@ export const permissionMissing: Check = {
   id: 'permission-missing',
   severity: 'error',
   scope: 'article',
-  *run(article, { settings }) {
+  *run(article) {
     const { facts, factPlace } = article
-    const license = facts.license ?? settings.license
+    const { license } = facts
     const editions = editionsOf(article)
     if (facts.original?.outlet === undefined || license === undefined || !forbidsTranslation(license)) return
     if (!wasReadWhole(article) || editions.some((edition) => isStated(edition, 'permission'))) return

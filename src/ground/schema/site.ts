@@ -22,7 +22,9 @@ export const site = z.strictObject(
     title: bilingual.meta({ description: 'Name of the site in each language' }),
     description: bilingual.optional().meta({ description: 'What the site is, for search engines and feeds' }),
     languages: languages.meta({ description: 'es and en, the main one first; with locales: {es: es-419, en: en-US}' }),
-    license: license.optional().meta({ description: 'Licence of articles that name none' }),
+    license: license
+      .optional()
+      .meta({ description: 'Licence of texts of our own that name none; an outlet’s text says its own' }),
     republication: z
       .enum(['noindex', 'canonical', 'both', 'self'], expected('republication'))
       .optional()

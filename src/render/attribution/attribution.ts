@@ -2,6 +2,7 @@ import type { Permission } from '../../ground/schema/front-matter.ts'
 import type { Person } from '../../ground/schema/records.ts'
 import {
   type Elsewhere,
+  isOwnText,
   type Language,
   type LinkedArticle,
   type LinkedEdition,
@@ -53,7 +54,7 @@ export interface Attribution {
   origin: Origin | undefined
   /** How a machine helped, where one did. */
   method: 'machine-edited' | 'machine' | undefined
-  /** SPDX id or `all-rights-reserved`: the article's, else the site's, but not of a text that is here by permission. */
+  /** SPDX id or `all-rights-reserved`: the article's, else the site's where the text is the newsroom's own. */
   license: string | undefined
   permission: Permission | undefined
   disclaimer: string | undefined
@@ -65,8 +66,9 @@ export function attributionOf(linked: LinkedArticle, edition: LinkedEdition, con
   const { facts, records } = context.site
   const { frontMatter, language, relation } = edition
   const { authors, permission, disclaimer } = linked.article.facts
-  // what somebody else allowed us is not the site's to pass on
-  const { license = permission ? undefined : facts.license } = linked.article.facts
+  // what is somebody else's, or what somebody else allowed us, is not the site's to pass on
+  const isOurs = isOwnText(linked.article) && permission === undefined
+  const { license = isOurs ? facts.license : undefined } = linked.article.facts
   const named = (ids: readonly string[] = []) => ids.map((id) => contributor(id, language, context))
   const { method = 'human' } = frontMatter
   return {

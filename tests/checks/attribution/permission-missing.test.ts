@@ -34,11 +34,15 @@ describe('permission-missing', () => {
     },
   )
 
-  it('rejects the site’s licence, and both of two articles', () => {
-    rejects('permission-missing', {
+  it('leaves a text whose licence nobody states to `licence-unstated`, whatever the site’s', () =>
+    accepts('permission-missing', {
       [SITE]: swap(['title:', `${reserved}title:`]),
       [ES]: swap([permission, ''], [reserved, '']),
-      [EN]: swap(['---', '⟦---⟧']),
+    }))
+
+  it('rejects both of two articles', () => {
+    rejects('permission-missing', {
+      [ES]: swap([permission, ''], ['all-rights-reserved', '⟦all-rights-reserved⟧']),
       [CLOCK_EN]: swap(
         ['{language: en}', '{language: en, outlet: river-review, url: "https://riverreview.example/a"}'],
         ['CC-BY-4.0', '⟦CC-BY-ND-4.0⟧'],

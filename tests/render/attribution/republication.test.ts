@@ -28,11 +28,13 @@ test.each([
 
 const FORBIDDEN = 'It may not be republished without permission from the rights holder.'
 const UNSTATED = 'No license is stated: ask for permission before you republish it.'
+const unstated = swap(['license: all-rights-reserved\npermission: {by: Infobae, date: 2026-03-11}\n', ''])
 const byPermission = swap(['license: all-rights-reserved\n', ''])
 
 test.each<[string, string, Changes, string]>([
   ['all rights are reserved', BUS, {}, FORBIDDEN],
   ['nobody states a licence', CLOCK, { [CLOCK_EN]: swap(['license: CC-BY-4.0\n', '']) }, UNSTATED],
+  ['it is an outlet’s', BUS, { [ES]: unstated, [SITE]: (text) => `${text}license: CC-BY-4.0\n` }, UNSTATED],
   ['it is here by permission', BUS, { [ES]: byPermission, [SITE]: (text) => `${text}license: CC-BY-4.0\n` }, UNSTATED],
 ])('nobody else may publish it where %s', (_, path, changes, terms) => {
   const { terms: said, credit } = republicationAt(path, changes)

@@ -21,6 +21,10 @@ export const attributionChecks = {
     message: `Unexpected disclaimer ${quote(id)}, expected ${suggestion ? quote(suggestion) : 'one of newsroom/disclaimers.yml'}`,
     note: 'Mend the id, or add the disclaimer in both languages to newsroom/disclaimers.yml.',
   }),
+  'licence-unstated': () => ({
+    message: 'Missing license or permission, expected one of them because the text is an outlet’s',
+    note: 'Add the `license` under which the outlet publishes it (an SPDX id), or `permission: {by, date}`: who allowed it, and when. The licence of newsroom/site.yml is for texts of your own; a summary of yours says `use: summary` below `original`.',
+  }),
   'license-missing': () => ({
     message: 'Missing license, expected one because site.yml names none for all articles',
     note: 'Add `license: CC-BY-4.0` (an SPDX id) or `license: all-rights-reserved`, here or once in newsroom/site.yml.',

@@ -22,6 +22,10 @@ export const attributionChecks: typeof english = {
     message: `Descargo inesperado ${quote(id)}; se esperaba ${suggestion ? quote(suggestion) : 'uno de newsroom/disclaimers.yml'}`,
     note: 'Corrija el identificador, o añada el descargo en las dos lenguas a newsroom/disclaimers.yml.',
   }),
+  'licence-unstated': () => ({
+    message: 'Falta license o permission; se esperaba una de las dos porque el texto es de un medio',
+    note: 'Añada la `license` con que el medio lo publica (un identificador SPDX), o `permission: {by, date}`: quién lo permitió y cuándo. La licencia de newsroom/site.yml es para los textos propios; un resumen propio lleva `use: summary` en `original`.',
+  }),
   'license-missing': () => ({
     message: 'Falta license; se esperaba una porque site.yml no indica ninguna para todos los artículos',
     note: 'Añada `license: CC-BY-4.0` (un identificador SPDX) o `license: all-rights-reserved`, aquí o una sola vez en newsroom/site.yml.',
