@@ -12,7 +12,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'build',
-    options: { out: 'dir', drafts: null },
+    options: { out: 'dir', drafts: null, future: null },
     load: async () => (await import('./cli/commands/build.ts')).build,
   },
   {

@@ -3,6 +3,7 @@ import type { AroundData } from './checks/around-of.ts'
 import { findWithin } from './checks/find-within.ts'
 import { CHECKS, checkPage } from './checks/index.ts'
 import { type NewsroomFrame, problemsOf, runChecks } from './checks/run-checks.ts'
+import { dayIn, type Moment } from './ground/basics/day-in.ts'
 import { remember } from './ground/basics/remember.ts'
 import { stampOf } from './ground/basics/stamp-of.ts'
 import type { SiteSettings } from './ground/schema/site.ts'
@@ -13,6 +14,7 @@ import {
   type Around,
   type Article,
   type ArticleFolder,
+  type Beyond,
   type Digest,
   editionsOf,
   type Language,
@@ -45,8 +47,8 @@ export interface Input {
 export type ChooseKeys = (known: readonly string[]) => ReadonlySet<string> | undefined
 
 /** The whole way to checks and pages, all in memory. `root` is absolute; throws Stop where settings or the disk end it. */
-export const openNewsroom = (root: string, today: string, choose?: ChooseKeys): Newsroom =>
-  understand(readInput(root, choose), today)
+export const openNewsroom = (root: string, now: Moment, choose?: ChooseKeys): Newsroom =>
+  understand(readInput(root, choose), now)
 
 /** read; the settings come first. Articles that are not meant are not opened: what links to them or between them is not known. */
 export function readInput(root: string, choose?: ChooseKeys): Input {
@@ -58,9 +60,10 @@ export function readInput(root: string, choose?: ChooseKeys): Input {
 export const readSettings = (root: string): SiteSettings => parseSite(readSite(root), CHECKS)
 
 /** parse → pair → align → sync: of the files on the disk, or of what they are to become. */
-export function understand({ files, settings }: Input, today: string): Newsroom {
+export function understand({ files, settings }: Input, now: Moment): Newsroom {
   const folders = files.folders.map((folder) => understandFolder(folder, settings))
   const articles = folders.flatMap(({ article }) => article ?? [])
+  const today = dayIn(now, settings.timezone)
   return { files, settings, records: parseRecords(files.records), folders, articles, today }
 }
 
@@ -85,8 +88,13 @@ export function understandAlone(folder: ArticleFolder, around: Newsroom): Newsro
 /** What articles may ask of the newsroom around them, from which `aroundOf` makes the answers: plain data. */
 export const aroundDataOf = (
   { files: { records }, settings }: { files: Pick<NewsroomFiles, 'records'>; settings: SiteSettings },
-  today: string,
-): AroundData => ({ files: { records }, records: parseRecords(records), settings, today })
+  now: Moment,
+): AroundData => ({
+  files: { records },
+  records: parseRecords(records),
+  settings,
+  today: dayIn(now, settings.timezone),
+})
 
 const matchArticle = (article: Article) => syncArticle(alignArticle(article))
 
@@ -116,7 +124,7 @@ export const checkDigests = (
 ): Problem[] => problemsOf(frame, digests, { checks: CHECKS, pageOf: checkPage, language, keys })
 
 /** link → render: what a site is made from, of articles that are all in memory. */
-export function siteOf(newsroom: Newsroom, { drafts, keeper }: { drafts: boolean; keeper: Keeper }): SiteSource {
+export function siteOf(newsroom: Newsroom, { keeper, ...beyond }: Beyond & { keeper: Keeper }): SiteSource {
   const outlines = newsroom.articles.map((article) => outlineOf(article, contentStamp(article.folder)))
   const textOf = (index: number): RenderedText => {
     let rendered: RenderedArticle | undefined
@@ -125,7 +133,7 @@ export function siteOf(newsroom: Newsroom, { drafts, keeper }: { drafts: boolean
   }
   return {
     root: newsroom.files.root,
-    site: linkSite({ ...newsroom, articles: outlines }, { drafts }),
+    site: linkSite({ ...newsroom, articles: outlines }, beyond),
     texts: new Map(outlines.map(({ kind, key }, index) => [`${kind} ${key}`, textOf(index)])),
     keeper,
   }

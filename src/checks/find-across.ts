@@ -8,10 +8,12 @@ export interface Whole {
   /** What is wrong with the records. */
   faults: Records['faults']
   articles: readonly ArticleSummary[]
+  /** ISO date. */
+  today: string
 }
 
 /** All that is found in the newsroom's own files and between articles. */
-export function findAcross({ files, faults, articles }: Whole, checks: readonly Check[]): Found[] {
+export function findAcross({ files, faults, articles, today }: Whole, checks: readonly Check[]): Found[] {
   const own = [...files.records, ...files.strays, ...(files.site ? [files.site] : [])]
   const found: Found[] = [...faultsOfFiles(own), ...faults]
   for (const check of checks) {
@@ -19,7 +21,7 @@ export function findAcross({ files, faults, articles }: Whole, checks: readonly 
       check.scope === 'files'
         ? check.run(own, [])
         : check.scope === 'newsroom'
-          ? check.run({ articles, strays: files.strays })
+          ? check.run({ articles, strays: files.strays, today })
           : []
     for (const finding of findings) found.push({ check: check.id, ...finding })
   }

@@ -7,7 +7,7 @@ import { findWithin } from './find-within.ts'
 import { type Telling, tellProblems } from './tell-problems.ts'
 
 /** A newsroom without its articles. */
-export interface NewsroomFrame extends Pick<Newsroom, 'records' | 'settings'> {
+export interface NewsroomFrame extends Pick<Newsroom, 'records' | 'settings' | 'today'> {
   files: Pick<NewsroomFiles, 'records' | 'strays' | 'site'>
 }
 
@@ -28,12 +28,12 @@ export function runChecks(newsroom: Newsroom, telling: Omit<Telling, 'settings'>
 
 /** The problems of a newsroom by what is kept of its folders; those between articles are looked for here. */
 export function problemsOf(
-  { files, records, settings }: NewsroomFrame,
+  { files, records, settings, today }: NewsroomFrame,
   digests: readonly Digest[],
   telling: Omit<Telling, 'settings'>,
 ): Problem[] {
   const articles = digests.map(({ summary }) => summary)
-  const across = findAcross({ files, faults: records.faults, articles }, telling.checks)
+  const across = findAcross({ files, faults: records.faults, articles, today }, telling.checks)
   const within = digests.flatMap(({ found }) => found)
   return tellProblems([...across, ...within], articles, { ...telling, settings }).sort(byPlace)
 }

@@ -1,8 +1,9 @@
 import { type AroundData, aroundOf } from '../checks/around-of.ts'
+import { dayIn, type Moment } from '../ground/basics/day-in.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
 import type { Keeper, Stage } from '../keep/keeper.ts'
 import { linkSite } from '../link/link-site.ts'
-import type { Around, Digest, Records } from '../model.ts'
+import type { Around, Beyond, Digest, Records } from '../model.ts'
 import { aroundDataOf, type ChooseKeys, contentStamp, readSettings } from '../pipeline.ts'
 import type { SiteSource } from '../publish/site-source.ts'
 import { lookAgain } from '../read/look-again.ts'
@@ -45,8 +46,7 @@ export type WorkOnFolders = (
 interface Options {
   /** Absolute path. */
   root: string
-  /** ISO date. */
-  today: string
+  now: Moment
   keeper: Keeper
   /** Whether the texts of what is new are to be rendered at once: a build needs them, a check does not. */
   wantsTexts: boolean
@@ -63,8 +63,8 @@ interface Options {
  * Looks at a newsroom and works on what is not as it was: everything else is what was kept of it. Throws Stop where
  * settings or the disk end it.
  */
-export async function followNewsroom({ root, today, keeper, ...how }: Options): Promise<FollowedNewsroom> {
-  const { files, settings, aroundData, around } = lookAround({ root, today, ...how })
+export async function followNewsroom({ root, now, keeper, ...how }: Options): Promise<FollowedNewsroom> {
+  const { files, settings, aroundData, around } = lookAround({ root, now, ...how })
   const keys = how.choose?.(files.folders.map(({ key }) => key))
   const contents = new Map(files.folders.map((folder) => [folder, contentOf(folder, root, keeper)]))
   const digests = new Map<FolderLook, Digest>()
@@ -90,20 +90,21 @@ export async function followNewsroom({ root, today, keeper, ...how }: Options): 
       renderedTextsOf(digest, files.folders[index] as FolderLook, { root, keeper, aroundData }),
     ),
   )
-  return { files, settings, records: aroundData.records, aroundData, around, today, keys, digests: inOrder, texts }
+  const { records, today } = aroundData
+  return { files, settings, records, aroundData, around, today, keys, digests: inOrder, texts }
 }
 
 /** The files, and what articles may ask of the newsroom around them: that is the same object as long as it is the same. */
-function lookAround({ root, today, before }: Pick<Options, 'root' | 'today' | 'before'>) {
+function lookAround({ root, now, before }: Pick<Options, 'root' | 'now' | 'before'>) {
   const known = before?.newsroom
   if (
     known === undefined ||
     before?.paths.some((path) => !/^(?:articles|pages)\//.test(path)) ||
-    known.today !== today
+    known.today !== dayIn(now, known.settings.timezone)
   ) {
     const settings = readSettings(root)
     const files = lookAtNewsroom(root)
-    const aroundData = aroundDataOf({ files, settings }, today)
+    const aroundData = aroundDataOf({ files, settings }, now)
     return { files, settings, aroundData, around: aroundOf(aroundData) }
   }
   const { settings, aroundData, around } = known
@@ -123,10 +124,10 @@ export const oneByOne: WorkOnFolders = async (folders, work, aroundData, onDone)
 /** link: what the site of a newsroom is made from. */
 export const sourceOf = (
   { files, settings, records, today, digests, texts }: FollowedNewsroom,
-  { drafts, keeper }: { drafts: boolean; keeper: Keeper },
+  { keeper, ...beyond }: Beyond & { keeper: Keeper },
 ): SiteSource => ({
   root: files.root,
-  site: linkSite({ articles: digests.flatMap(({ outline }) => outline ?? []), settings, records, today }, { drafts }),
+  site: linkSite({ articles: digests.flatMap(({ outline }) => outline ?? []), settings, records, today }, beyond),
   texts,
   keeper,
 })

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../ground/schema/site.ts'
 import {
   type Alternate,
   type ArticleOutline,
+  type Beyond,
   type EditionOutline,
   editionsOf,
   LANGUAGES,
@@ -22,17 +23,18 @@ export interface Linkable {
   articles: readonly ArticleOutline[]
   settings: SiteSettings
   records: Records
-  /** ISO date of the day of the run, UTC. */
+  /** ISO date of the day of the run. */
   today: string
 }
 
 /**
  * The one graph of what is published: which editions, at which addresses, and what search engines are told of them
- * (publishing rules, "Canonical, robots, hreflang"). Drafts are left out unless asked for, and then never indexed.
+ * (publishing rules, "Canonical, robots, hreflang"). Drafts and what waits for its day are left out unless asked for, and
+ * then never indexed.
  */
-export function linkSite({ articles, settings, records, today }: Linkable, { drafts }: { drafts: boolean }): Site {
+export function linkSite({ articles, settings, records, today }: Linkable, { drafts, future = false }: Beyond): Site {
   const facts = siteFacts(settings)
-  const isPublished = ({ draft }: EditionOutline) => drafts || !draft
+  const isPublished = (edition: EditionOutline) => (drafts || !edition.draft) && (future || !isToCome(edition, today))
   const publications = articles.flatMap((article) =>
     editionsOf(article)
       .filter(isPublished)
@@ -50,6 +52,9 @@ export function linkSite({ articles, settings, records, today }: Linkable, { dra
   }
 }
 
+/** Whether an edition waits for its day. */
+const isToCome = ({ frontMatter: { date } }: EditionOutline, today: string) => date !== undefined && date > today
+
 interface AroundData extends Pick<Linkable, 'records' | 'today'> {
   facts: SiteFacts
   addresses: ReadonlyMap<EditionOutline, ClaimedSlugs>
@@ -62,12 +67,14 @@ function linkArticle(article: ArticleOutline, { records, today, facts, addresses
     const address = addresses.get(edition)
     if (address === undefined) continue
     const path = `/${edition.language}/${address.slug}/`
+    const draft = edition.draft || isToCome(edition, today)
     const url = facts.url + path.slice(1)
     const { title = article.key, description = '', date = today } = edition.frontMatter
     editions[edition.language] = {
       ...edition,
+      draft,
       ...address,
-      ...searchRules(edition, url, elsewhere?.url, facts.republication),
+      ...searchRules({ ...edition, draft }, url, elsewhere?.url, facts.republication),
       title,
       description,
       date,
@@ -90,8 +97,8 @@ const stampOfLinked = (
     stamp,
     elsewhere,
     LANGUAGES.map((language) => {
-      const { slug, aliases, canonical, robots, date } = editions[language] ?? {}
-      return [slug, aliases, canonical, robots, date]
+      const { slug, aliases, canonical, robots, date, draft } = editions[language] ?? {}
+      return [slug, aliases, canonical, robots, date, draft]
     }),
     alternates,
   ])

@@ -18,6 +18,7 @@ export function siteFacts(settings: SiteSettings): SiteFacts {
       en: textsOf('en').pages.siteDescription,
     },
     license: settings.license,
+    timezone: settings.timezone,
     republication: settings.republication ?? 'noindex',
     schema: settings.schema ?? 'NewsArticle',
   }

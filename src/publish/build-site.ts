@@ -1,3 +1,4 @@
+import type { Beyond } from '../model.ts'
 import { contextOf } from '../render/context.ts'
 import { openCache } from './cache.ts'
 import { siteAt } from './commit/site-at.ts'
@@ -13,11 +14,9 @@ import { siteAssets } from './site-assets.ts'
 import type { SiteSource } from './site-source.ts'
 import { writtenFiles } from './written-files.ts'
 
-interface Options {
+interface Options extends Beyond {
   /** Absolute path of the site's folder; it need not be there yet. */
   out: string
-  /** Whether drafts get pages too. */
-  drafts: boolean
   onProgress?: OnProgress
 }
 
@@ -32,7 +31,10 @@ export interface Published extends Pick<PublishedFiles, 'written' | 'unchanged' 
  * Publishes a site: all of it, or nothing. Only what is made from something else than before is made, and of that only
  * what differs is written. Throws Stop where files or the disk are in the way; what was published then is as it was.
  */
-export async function buildSite(source: SiteSource, { out, drafts, onProgress }: Options): Promise<Published> {
+export async function buildSite(
+  source: SiteSource,
+  { out, drafts, future = false, onProgress }: Options,
+): Promise<Published> {
   const { root, site, texts, keeper } = source
   const assets = siteAssets()
   const pictures = openCache(root, 'pictures')
@@ -41,7 +43,7 @@ export async function buildSite(source: SiteSource, { out, drafts, onProgress }:
     assets: assets.paths,
     pictures: await guardWrite(out, () => surveyPictures(site, root, pictures)),
   }
-  const kind = drafts ? 'drafts' : 'site'
+  const kind = drafts || future ? 'drafts' : 'site'
   const index = await searchIndex(source, contextOf(site, known), kind)
   try {
     const work = {

@@ -25,7 +25,9 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
   'another title': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => text.replace(/^title: .*$/m, `title: Título ${below(100)}`)),
   'another day': (root, { one, below }) =>
-    change(one(editionsIn(root)), (text) => text.replace(/^date: .*$/m, `date: 2026-0${1 + below(3)}-1${below(9)}`)),
+    change(one(editionsIn(root)), (text) =>
+      text.replace(/^date: .*$/m, `date: 2026-0${1 + below(3)}-${1 + below(2)}${below(9)}`),
+    ),
   'another slug, the old one an alias': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => {
       const slug = /^slug: (.*)$/m.exec(text)?.[1]

@@ -17,6 +17,7 @@ test('defaults are filled in', () => {
       en: 'Articles in Spanish and English, side by side',
     },
     license: undefined,
+    timezone: undefined,
     republication: 'noindex',
     schema: 'NewsArticle',
   })

@@ -19,6 +19,7 @@ const FACTS: SiteFacts = {
   title: { es: 'Cuaderno', en: 'Notebook' },
   description: { es: 'Un cuaderno', en: 'A notebook' },
   license: undefined,
+  timezone: undefined,
   republication: 'noindex',
   schema: 'NewsArticle',
 }

@@ -176,7 +176,7 @@ export function problemsWith(changes: Changes = {}): Problem[] {
   const digests: Digest[] = JSON.parse(
     JSON.stringify(files.folders.map((folder) => digestFolder(understandFolder(folder, around.settings), around))),
   )
-  const tell = (language: Language) => checkDigests({ files, records: aroundData.records, settings }, digests, language)
+  const tell = (language: Language) => checkDigests({ ...aroundData, files }, digests, language)
   const told = { es: tell('es'), en: tell('en') }
   holdWording(told)
   return told.en

@@ -4,5 +4,5 @@ import { siteOf } from '../../src/pipeline.ts'
 import type { SiteSource } from '../../src/publish/site-source.ts'
 
 /** What the site of a newsroom is built from; nothing of it is kept on the disk. */
-export const sourceOf = (newsroom: Newsroom, { drafts = false } = {}): SiteSource =>
-  siteOf(newsroom, { drafts, keeper: openKeeper(newsroom.files.root, undefined) })
+export const sourceOf = (newsroom: Newsroom, { drafts = false, future = false } = {}): SiteSource =>
+  siteOf(newsroom, { drafts, future, keeper: openKeeper(newsroom.files.root, undefined) })

@@ -9,18 +9,18 @@ import { type Progress, showProgress } from '../report/show-progress.ts'
 import { workInThreads } from '../threads/work-in-threads.ts'
 import type { CommandContext } from './command-context.ts'
 
-type Options = Pick<Parameters<typeof publishSite>[1], 'out' | 'drafts'>
+type Options = Required<Omit<Parameters<typeof publishSite>[1], 'onProgress'>>
 
 /** Checks the newsroom and, where there is no error, writes its site into `out` (absolute). Throws Stop. */
 export async function buildNewsroom(context: CommandContext, options: Options): Promise<Built> {
   const started = performance.now()
-  const { root, today, language } = context
+  const { root, now, language } = context
   const keeper = openKeeper(root, toolKey())
   const progress = showProgress(context, context.stderr)
   try {
     const newsroom = await followNewsroom({
       root,
-      today,
+      now: now(),
       keeper,
       wantsTexts: true,
       workOn: workInThreads,

@@ -5,11 +5,12 @@ import { chooseOut } from './choose-out.ts'
 import type { Run } from './command-context.ts'
 
 /** `facing build`: check, then the whole site; 1 and nothing published where there is an error. */
-export const build: Run = async (_words, { out, drafts }, context) => {
+export const build: Run = async (_words, { out, drafts, future }, context) => {
   const said = out === undefined ? undefined : String(out)
   const site = chooseOut(said, context)
   const inputs = snapshotOfInputs(context.root)
-  const built = { ...(await buildNewsroom(context, { out: site, drafts: drafts === true })), out: said ?? '_site' }
+  const options = { out: site, drafts: drafts === true, future: future === true }
+  const built = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
   context.stdout.write(reportBuild(built, context))
   if (built.published === undefined) return 1
   keepAnswer(built, { inputs, site }, context)

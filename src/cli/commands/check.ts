@@ -10,12 +10,12 @@ import { keysNamed } from './keys-named.ts'
 
 /** `facing check [key…]`: tells every problem; 1 where one of them is an error. Changes nothing. */
 export const check: Run = async (words, _options, context) => {
-  const { root, today, language } = context
+  const { root, now, language } = context
   const progress = showProgress(context, context.stderr)
   const keeper = openKeeper(root, toolKey())
   const newsroom = await followNewsroom({
     root,
-    today,
+    now: now(),
     keeper,
     wantsTexts: false,
     workOn: workInThreads,

@@ -1,3 +1,4 @@
+import type { Moment } from '../../ground/basics/day-in.ts'
 import type { Texts } from '../../ground/messages/index.ts'
 import type { Language } from '../../model.ts'
 import type { Format, Style } from '../report/types.ts'
@@ -15,8 +16,8 @@ export interface Host {
   env: Record<string, string | undefined>
   stdout: Output
   stderr: Output
-  /** ISO date, UTC. */
-  today: string
+  /** What the clock says. */
+  now: () => Moment
   /** Resolves when the person wants a running server to end (Ctrl-C). */
   interrupted: () => Promise<void>
   /** What to do with an error that nobody waited for; its result is the exit code. */
@@ -69,7 +70,7 @@ export function processHost(): Host {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
-    today: new Date().toISOString().slice(0, 10),
+    now: () => new Date(),
     interrupted: () => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
       return interruption

@@ -14,7 +14,7 @@ import { keysNamed } from './keys-named.ts'
  */
 export const format: Run = async (words, { check, fix }, context) => {
   const { settings, files } = readInput(context.root, (known) => keysNamed(words, known))
-  const newsroom = understand({ files: { ...files, folders: [] }, settings }, context.today)
+  const newsroom = understand({ files: { ...files, folders: [] }, settings }, context.now())
   const around = { newsroom, language: context.language }
   const editions = files.folders
     .flatMap((folder) => formatFolder(folder, around, fix === true))
@@ -23,9 +23,9 @@ export const format: Run = async (words, { check, fix }, context) => {
     if (changes && text !== undefined && check !== true) replaceFile(context.root, file, text)
   }
   const afterwards = () => {
-    if (check !== true) return openNewsroom(context.root, context.today)
+    if (check !== true) return openNewsroom(context.root, context.now())
     const whole = readInput(context.root)
-    return understand({ ...whole, files: asTheyWouldBe(whole.files, editions) }, context.today)
+    return understand({ ...whole, files: asTheyWouldBe(whole.files, editions) }, context.now())
   }
   const keys = words.length > 0 ? new Set(files.folders.map(({ key }) => key)) : undefined
   const remaining = fix === true ? checkNewsroom(afterwards(), context.language, keys) : undefined

@@ -9,9 +9,9 @@ import { keysNamed } from './keys-named.ts'
  */
 export function openNamed(
   words: readonly string[],
-  { root, today }: CommandContext,
+  { root, now }: CommandContext,
 ): { newsroom: Newsroom; unreadable: string[] } {
-  const newsroom = openNewsroom(root, today, (known) => keysNamed(words, known))
+  const newsroom = openNewsroom(root, now(), (known) => keysNamed(words, known))
   const read = new Set(newsroom.articles.map(({ key }) => key))
   const named = words.length > 0 ? newsroom.files.folders.map(({ key }) => key) : []
   return { newsroom, unreadable: named.filter((key) => !read.has(key)) }

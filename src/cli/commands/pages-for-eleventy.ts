@@ -14,7 +14,7 @@ import { chooseLanguage } from './choose-language.ts'
  */
 export async function pagesForEleventy(root: string): Promise<Page[]> {
   await assetsOfSources()
-  const newsroom = openNewsroom(root, new Date().toISOString().slice(0, 10))
+  const newsroom = openNewsroom(root, new Date())
   const language = chooseLanguage(undefined, root, process.env)
   const problems = checkNewsroom(newsroom, language)
   const { errors, warnings } = countProblems(problems)

@@ -5,13 +5,14 @@ import type { Published } from '../../publish/build-site.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
+import { scheduledIn } from './scheduled-in.ts'
 import { countProblems } from './summarize.ts'
 import type { Style } from './types.ts'
 import { wrapBelow } from './wrap-text.ts'
 
 /** What a build came to. */
 export interface Built {
-  newsroom: { files: NewsroomFiles; digests: readonly Digest[]; settings: SiteSettings }
+  newsroom: { files: NewsroomFiles; digests: readonly Digest[]; settings: SiteSettings; today: string }
   problems: readonly Problem[]
   /** The folder of the site, as people are told it. */
   out: string
@@ -19,6 +20,8 @@ export interface Built {
   published: Published | undefined
   /** Whether drafts are published too. */
   drafts: boolean
+  /** Whether what waits for its day is published too. */
+  future: boolean
   seconds: number
 }
 
@@ -28,8 +31,8 @@ export const reportBuild = (built: Built, style: Style): string =>
 
 const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
-/** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`. */
-function toJson({ published = NOTHING, problems, seconds }: Built) {
+/** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`, and what waits for its day. */
+function toJson({ newsroom, published = NOTHING, problems, seconds }: Built) {
   const { pages, written, unchanged, removed } = published
   return {
     pages,
@@ -37,6 +40,7 @@ function toJson({ published = NOTHING, problems, seconds }: Built) {
     unchanged,
     removed,
     problems: problemsInJson(problems),
+    scheduled: scheduledIn(newsroom.digests, newsroom.today),
     seconds: Number(seconds.toFixed(3)),
   }
 }
@@ -56,6 +60,7 @@ function toText(built: Built, style: Style): string {
     `${colours.green('✓')} ${colours.bold(build.published(report.checked(...countPublished(built)), published.pages, out))}`,
     build.changes(published, seconds.toFixed(1)),
     ...(published.searchable ? [] : [build.unsearchable]),
+    ...sayScheduled(built, style),
     ...(warnings > 0 ? [`${report.found(0, warnings)}. ${report.nextWarnings}`] : []),
     build.next,
   ]
@@ -76,10 +81,17 @@ export function reportPreview(built: Built & { changed: number }, style: Style):
   return [...sayProblems(built.newsroom.files, problems, style, colours), line].join('\n')
 }
 
+/** How much waits for its day, and for which. */
+function sayScheduled({ newsroom, future }: Built, { texts }: Style): string[] {
+  const waiting = future ? [] : scheduledIn(newsroom.digests, newsroom.today)
+  return waiting[0] ? [texts.cli.build.scheduled(waiting.length, waiting[0].date)] : []
+}
+
 /** Articles and editions. */
-function countPublished({ newsroom, drafts }: Built): [number, number] {
+function countPublished({ newsroom, drafts, future }: Built): [number, number] {
+  const isToCome = (date = '') => !future && date > newsroom.today
   const published = newsroom.digests
-    .map(({ summary: { editions } }) => editions.filter(({ draft }) => drafts || !draft))
+    .map(({ summary: { editions } }) => editions.filter(({ draft, date }) => (drafts || !draft) && !isToCome(date)))
     .filter((editions) => editions.length > 0)
   return [published.length, published.flat().length]
 }

@@ -22,6 +22,8 @@ export interface Overview {
   articles: readonly ArticleSummary[]
   /** What belongs to no article and is no file of `newsroom/` either. */
   strays: readonly FileEntry[]
+  /** ISO date of the day of the run. */
+  today: string
 }
 
 /**

@@ -14,6 +14,8 @@ export interface SiteFacts {
   title: Bilingual
   description: Bilingual
   license: string | undefined
+  /** IANA; undefined: days are those of UTC. */
+  timezone: string | undefined
   republication: 'noindex' | 'canonical' | 'both' | 'self'
   schema: 'NewsArticle' | 'Article'
 }
@@ -23,6 +25,8 @@ export type Robots = 'index, follow' | 'noindex, follow'
 
 /** An edition that is published, with its place in the graph of editions. */
 export interface LinkedEdition extends EditionOutline {
+  /** Also of what waits for its day: both are only shown beforehand. */
+  draft: boolean
   /** What no page can do without; of a draft that lacks them, stand-ins. */
   title: string
   description: string
@@ -73,6 +77,13 @@ export interface LinkedArticle {
   editions: Partial<Record<Language, LinkedEdition>>
   /** The hreflang set: the same on all its members, empty with fewer than two indexable editions. */
   alternates: Alternate[]
+}
+
+/** What a build shows besides what is public. */
+export interface Beyond {
+  drafts: boolean
+  /** Editions whose day is to come. */
+  future?: boolean
 }
 
 /** The one graph of editions that pages, heads, feeds, sitemap and data are made from. */

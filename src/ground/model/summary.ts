@@ -31,6 +31,8 @@ export interface EditionSummary {
   path: string
   name: string
   draft: boolean
+  /** ISO; one to come keeps it off the site until then. */
+  date?: string
   slug?: Stated
   aliases: Stated[]
   /** The names by which links reach its headings, in reading order. */

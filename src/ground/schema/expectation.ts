@@ -28,3 +28,4 @@ export type Expectation =
   | 'republication'
   | 'schema'
   | 'severity'
+  | 'timezone'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { readUrl } from '../basics/read-url.ts'
-import { bilingual, expected, license, locale } from './values.ts'
+import { bilingual, expected, license, locale, timezone } from './values.ts'
 
 const languages = z.union(
   [
@@ -22,6 +22,9 @@ export const site = z.strictObject(
     title: bilingual.meta({ description: 'Name of the site in each language' }),
     description: bilingual.optional().meta({ description: 'What the site is, for search engines and feeds' }),
     languages: languages.meta({ description: 'es and en, the main one first; with locales: {es: es-419, en: en-US}' }),
+    timezone: timezone
+      .optional()
+      .meta({ description: 'IANA time zone in which days begin, for dates to come and feeds (default: UTC)' }),
     license: license
       .optional()
       .meta({ description: 'Licence of texts of our own that name none; an outlet’s text says its own' }),

@@ -105,6 +105,20 @@ function isLocale(value: string): boolean {
   }
 }
 
+/** An IANA time zone that the platform knows: no mere offset, whose days would be wrong for half of the year. */
+export const timezone = z
+  .string(expected('timezone'))
+  .refine(isTimezone, expected('timezone'))
+  .meta({ examples: ['America/Bogota', 'America/New_York', 'Europe/Madrid'] })
+
+function isTimezone(value: string): boolean {
+  try {
+    return /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }).format() !== ''
+  } catch {
+    return false
+  }
+}
+
 const LICENSES: ReadonlySet<string> = new Set(spdxLicenseIds)
 
 /** An SPDX licence id, or `all-rights-reserved`. */

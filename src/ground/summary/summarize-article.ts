@@ -31,12 +31,13 @@ export const summarizeArticle = (
 
 function summarizeEdition(edition: PairedEdition, article: Article, beads: () => readonly Bead[]): EditionSummary {
   const { language, file, draft, frontMatter, placeOf } = edition
-  const { slug, aliases = [] } = frontMatter
+  const { slug, date, aliases = [] } = frontMatter
   return {
     language,
     path: file.path,
     name: file.name,
     draft,
+    ...(date !== undefined && { date }),
     ...(slug !== undefined && { slug: { value: slug, place: placeOf(['slug']) } }),
     aliases: aliases.map((value, index) => ({ value, place: placeOf(['aliases', index]) })),
     headings: [...headingIds(edition.body).keys()],

@@ -1,3 +1,4 @@
+import { noonIn } from '../../ground/basics/noon-in.ts'
 import type { Language, LinkedArticle, LinkedEdition, SiteFacts } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import { type Attribution, attributionOf, type Contributor } from '../attribution/attribution.ts'
@@ -17,7 +18,7 @@ export interface FeedItem {
   locale: string
   title: string
   summary: string
-  /** RFC 3339: midnight UTC. */
+  /** RFC 3339: noon in the site's time zone, which is the same day far to the west and to the east. */
   published: string
   updated: string
   authors: { name: string; url: string | undefined }[]
@@ -57,8 +58,8 @@ function feedItem(linked: LinkedArticle, edition: LinkedEdition, context: Contex
     locale,
     title,
     summary: description,
-    published: midnight(date),
-    updated: midnight(lastChange(attribution)),
+    published: noonIn(date, facts.timezone),
+    updated: noonIn(lastChange(attribution), facts.timezone),
     authors: authors.map(named),
     translators: translators.map(named),
     topics: linked.article.facts.topics.flatMap((id) => records.topics.get(id)?.[language] ?? []),
@@ -78,8 +79,6 @@ function lastChange({ edition: { date, frontMatter } }: Attribution): string {
   ]
   return changes.reduce((last, change) => (change > last ? change : last))
 }
-
-const midnight = (date: string): string => `${date}T00:00:00Z`
 
 /** `tag:` URI (RFC 4151) of what lies at a path of the newsroom: the same whatever becomes of slugs and dates. */
 export function tagUri({ url, prefix }: SiteFacts, path: string): string {

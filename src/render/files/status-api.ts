@@ -21,5 +21,8 @@ function editionStatus(work: EditionWork, { article, editions }: LinkedArticle) 
   const isAllPublished = [article.source, article.translation].every(
     (edition) => edition === undefined || editions[edition.language] !== undefined,
   )
-  return isAllPublished ? { ...work, url } : { ...work, changed: undefined, missing: undefined, url }
+  if (isAllPublished) return { ...work, url }
+  // What waits for its day is no more public than a draft.
+  const state = url === undefined && work.state !== 'missing' ? 'draft' : work.state
+  return { ...work, state, changed: undefined, missing: undefined, url }
 }

@@ -71,12 +71,13 @@ function rowOf(linked: LinkedArticle, language: Language, { site: { facts } }: C
 }
 
 /** What of an edition is to be done, in words; where its outlet's original stands for it, a link there. */
-function stateOf(work: EditionWork, { article, elsewhere }: LinkedArticle, language: Language) {
+function stateOf(work: EditionWork, { article, editions, elsewhere }: LinkedArticle, language: Language) {
   const { status, roles } = textsOf(language).pages
   const say = (words: string, href?: string) => ({ words, href })
   const original = work.state === 'missing' ? originalIn(work.language, elsewhere) : undefined
   if (original) return say(roles.originalIn(original.name), original.url)
   if (work.state === 'missing' || work.state === 'draft') return say(status[work.state])
+  if (editions[work.language] === undefined) return say(status.scheduled)
   // what was missing before anything was recorded is no change
   const changes = work.changed.length + (article.isRecorded ? work.missing.length : 0)
   if (work.state === 'changed') return say(status.changed(changes))

@@ -6,7 +6,25 @@ import { swap } from '../../support/swap.ts'
 const draft = swap(['slug:', 'draft: true\nslug:'])
 const body = (text: string) => withBody(text)
 
+const dated = (date: string) => (text: string) => text.replace(/^date: .*$/m, `date: ${date}`)
+
 describe('link-draft', () => {
+  it('accepts links to what is published on the same day', () =>
+    accepts('link-draft', {
+      [CLOCK_ES]: dated('2026-04-01'),
+      [ES]: (text) => dated('2026-04-01')(body('Véase [el reloj](../town-clock/index.es.md).')(text)),
+    }))
+
+  it('rejects links to what waits for a later day', () => {
+    const problems = rejects('link-draft', {
+      [CLOCK_ES]: dated('2026-04-01'),
+      [ES]: body('Véase [el reloj](⟦../town-clock/index.es.md⟧).'),
+    })
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Unexpected link to `../town-clock/index.es.md`, expected a published edition: that one waits for its day, 2026-04-01',
+    ])
+  })
+
   it('accepts links to editions that are published', () =>
     accepts('link-draft', { [ES]: body('Véase [el reloj](../town-clock/index.es.md).') }))
 

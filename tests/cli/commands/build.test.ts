@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { ES, writeNewsroom } from '../../support/newsroom.ts'
+import { ES, editFile, SITE, writeNewsroom } from '../../support/newsroom.ts'
 import { runJson, runMain } from '../../support/run-main.ts'
 
 const page = (root: string, site = '_site') => join(root, site, 'es', 'el-autobus-de-la-noche', 'index.html')
@@ -19,6 +19,7 @@ describe('facing build', () => {
       unchanged: 0,
       removed: 0,
       problems: [],
+      scheduled: [],
       seconds: expect.any(Number),
     })
     expect(first.written).toBeGreaterThanOrEqual(first.pages)
@@ -52,6 +53,37 @@ describe('facing build', () => {
     expect(await ask()).toMatch(words)
     delete process.env.npm_config_arch
     expect(await ask()).not.toMatch(words)
+  })
+
+  describe('with a day to come', () => {
+    const waiting = () => {
+      const root = writeNewsroom({ [ES]: (text) => text.replace('date: 2026-03-12', 'date: 2026-03-25') })
+      editFile(root, SITE, (text) => `${text}timezone: America/Bogota\n`)
+      return root
+    }
+    const at = (moment: string) => ({ now: () => new Date(moment) })
+
+    it('publishes on that day in the time zone of the newsroom, with no change of any file', async () => {
+      const root = waiting()
+      const build = (moment: string) => runMain(['build', '--root', root, '--format', 'json'], at(moment))
+      const before = JSON.parse((await build('2026-03-25T04:59:00Z')).stdout)
+      expect(before.scheduled).toEqual([{ file: ES, date: '2026-03-25' }])
+      expect(existsSync(page(root))).toBe(false)
+      expect(readFileSync(join(root, '_site/es/feed.xml'), 'utf8')).not.toContain('autobús')
+      const after = JSON.parse((await build('2026-03-25T05:01:00Z')).stdout)
+      expect(after).toMatchObject({ scheduled: [], problems: [] })
+      expect(existsSync(page(root))).toBe(true)
+    })
+
+    it('says so, and shows it where that is asked for', async () => {
+      const root = waiting()
+      const { stdout } = await runMain(['build', '--root', root, '--lang', 'en'])
+      expect(stdout).toContain('2 articles, 3 editions published')
+      expect(stdout.replace(/\s+/g, ' ')).toContain('1 edition waits for a day to come; the next is 2026-03-25.')
+      const shown = await runMain(['build', '--root', root, '--lang', 'en', '--future'])
+      expect(shown.stdout).not.toContain('waits')
+      expect(readFileSync(page(root), 'utf8')).toContain('noindex')
+    })
   })
 
   it('publishes nothing where there is an error', async () => {

@@ -5,7 +5,7 @@ import { Stop } from '../../../src/model.ts'
 import { CLOCK_EN, CLOCK_ES, writeNewsroom } from '../../support/newsroom.ts'
 
 function opened(words: string[], root = writeNewsroom()) {
-  const { newsroom, unreadable } = openNamed(words, { root, today: '2026-04-01' } as CommandContext)
+  const { newsroom, unreadable } = openNamed(words, { root, now: () => '2026-04-01' } as CommandContext)
   return {
     folders: newsroom.files.folders.map(({ key }) => key),
     articles: newsroom.articles.map(({ key }) => key),

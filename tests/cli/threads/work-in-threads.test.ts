@@ -29,7 +29,7 @@ const checksOf = (problems: readonly Problem[]) => [...new Set(problems.map(({ c
 
 async function problemsIn(root: string, workOn: WorkOnFolders): Promise<Problem[]> {
   const keeper = openKeeper(root, undefined)
-  const newsroom = await followNewsroom({ root, today: TODAY, keeper, wantsTexts: false, workOn })
+  const newsroom = await followNewsroom({ root, now: TODAY, keeper, wantsTexts: false, workOn })
   return checkDigests(newsroom, newsroom.digests, 'en')
 }
 
@@ -63,6 +63,6 @@ it('takes turns with a thread that finds the same', async () => {
       (_, index) => `number-mismatch ${EN.replace('night-bus', `night-bus-${index * 3}`)}`,
     ).sort(),
   )
-  const frame = { files, records: aroundData.records, settings }
+  const frame = { files, records: aroundData.records, settings, today: TODAY }
   expect(checkDigests(frame, digests, 'en')).toEqual(checkNewsroom(openNewsroom(root, TODAY), 'en'))
 })

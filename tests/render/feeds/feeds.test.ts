@@ -38,7 +38,7 @@ test('the Atom feed of a language', () => {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>tag:example.org,2026:en</id>\
 <title>Test Notebook in English</title>\
 <subtitle>Articles in Spanish and English, side by side</subtitle>\
-<updated>2026-03-14T00:00:00Z</updated>\
+<updated>2026-03-14T12:00:00Z</updated>\
 <author><name>Test Notebook</name><uri>https://example.org/en/</uri></author>\
 <link rel="self" type="application/atom+xml" href="https://example.org/en/feed.xml"/>\
 <link rel="alternate" type="text/html" hreflang="en" href="https://example.org/en/"/>\
@@ -48,8 +48,8 @@ test('the Atom feed of a language', () => {
 <link rel="alternate" type="text/html" hreflang="en" href="https://example.org/en/the-night-bus/"/>\
 <link rel="alternate" type="text/html" hreflang="es" href="https://example.org/es/el-autobus-de-la-noche/" title="El autobús de la noche"/>\
 <link rel="via" type="text/html" hreflang="es" href="https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noche/" title="El autobús de la noche"/>\
-<published>2026-03-14T00:00:00Z</published>\
-<updated>2026-03-14T00:00:00Z</updated>\
+<published>2026-03-14T12:00:00Z</published>\
+<updated>2026-03-14T12:00:00Z</updated>\
 <author><name>Ana Ruiz</name><uri>https://example.org/en/people/ana-ruiz/</uri></author>\
 <contributor><name>Tom Hale</name><uri>https://example.org/en/people/tom-hale/</uri></contributor>\
 <category term="Transport"/>\
@@ -77,8 +77,8 @@ test('the JSON Feed of a language', () => {
         summary: 'A bus crosses the city while everybody else sleeps.',
         content_html: CONTENT,
         image: 'https://example.org/media/articles/night-bus/photo-2.jpg',
-        date_published: '2026-03-14T00:00:00Z',
-        date_modified: '2026-03-14T00:00:00Z',
+        date_published: '2026-03-14T12:00:00Z',
+        date_modified: '2026-03-14T12:00:00Z',
         authors: [{ name: 'Ana Ruiz', url: 'https://example.org/en/people/ana-ruiz/' }],
         tags: ['Transport'],
         language: 'en',
@@ -128,10 +128,10 @@ test('the newest stand first, and the last change counts', () => {
   }
   const { items } = jsonWith(changes)
   expect(items.map(({ title, date_modified }: Record<string, string>) => `${title} ${date_modified}`)).toEqual([
-    'The Night Bus 2026-03-14T00:00:00Z',
-    'The Town Clock 2026-03-18T00:00:00Z',
+    'The Night Bus 2026-03-14T12:00:00Z',
+    'The Town Clock 2026-03-18T12:00:00Z',
   ])
-  expect(atomWith(changes)).toContain('<updated>2026-03-18T00:00:00Z</updated><author>')
+  expect(atomWith(changes)).toContain('<updated>2026-03-18T12:00:00Z</updated><author>')
   expect(items[1].content_html).toContain(
     '<p><time datetime="2026-03-18">March 18, 2026</time>: The square is a circle.</p>',
   )
@@ -152,4 +152,11 @@ test('what XML cannot write is left out, and what it can is escaped', () => {
   const title = 'A < B & "C" \u0007 ]]> \uFFFE 🚌'
   const changes = { [EN]: swap(['title: The Night Bus', `title: ${JSON.stringify(title)}`]) }
   expect(atomWith(changes)).toContain('<title>A &#x3C; B &#x26; "C"  ]]&#x3E;  🚌</title>')
+})
+
+test('a day is that of the time zone of the site', () => {
+  const zone = (name: string) => ({ [SITE]: (text: string) => `${text}timezone: ${name}\n` })
+  expect(atomWith(zone('America/New_York'))).toContain('<published>2026-03-14T12:00:00-04:00</published>')
+  expect(jsonWith(zone('Europe/Madrid')).items[0].date_published).toBe('2026-03-14T12:00:00+01:00')
+  expect(jsonWith(zone('UTC')).items[0].date_published).toBe('2026-03-14T12:00:00+00:00')
 })

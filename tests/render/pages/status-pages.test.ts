@@ -18,6 +18,16 @@ const CLOCK = 'The Town Clock | up to date | up to date'
 const BUS = 'The Night Bus | up to date | up to date'
 
 describe('the state of translations', () => {
+  test('of what waits for its day says only that', () => {
+    const changes = { [CLOCK_ES]: swap(['date: 2026-02-05', 'date: 2026-04-05']) }
+    expect(statusWith(changes).rows.map(read)).toContain('The Town Clock | to be published | up to date')
+    const { articles } = JSON.parse(fileAt(renderedWith(changes), 'api/status.json'))
+    expect(articles[1].editions.map(({ state, url }: Record<string, string>) => [state, url])).toEqual([
+      ['draft', undefined],
+      ['current', 'https://example.org/en/the-town-clock/'],
+    ])
+  })
+
   test('is a row an article, newest first', () => {
     const { rows, columns, summary, data } = statusWith()
     expect({ rows, columns, summary, data }).toEqual({

@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { dayIn } from '../../../ground/basics/day-in.ts'
 import { isAsBefore } from '../../../ground/basics/snapshot.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
 import { type Host, processHost } from '../command-context.ts'
 import { optionValue } from '../option-value.ts'
-import { questionOf, readAnswer, textOf } from './kept-answer.ts'
+import { type KeptAnswer, questionOf, readAnswer, textOf } from './kept-answer.ts'
 
 /**
  * A script of its own, for loading the tool takes longer than this: answers a `build` in which nothing can differ from the
@@ -14,11 +15,16 @@ import { questionOf, readAnswer, textOf } from './kept-answer.ts'
 export function answerBeforeLoading(argv: readonly string[], host: Host = processHost()): 0 | undefined {
   const started = performance.now()
   const kept = readAnswer(resolve(host.cwd, optionValue(argv, 'root') ?? '.'))
-  if (kept === undefined || kept.tool !== toolKey() || kept.day !== host.today) return undefined
+  if (kept === undefined || kept.tool !== toolKey() || !holdsToday(kept, host)) return undefined
   if (kept.question !== questionOf(argv, host) || !leadsTo(...kept.site)) return undefined
   if (!kept.snapshots.every(isAsBefore)) return undefined
   host.stdout.write(textOf(kept.answer, (performance.now() - started) / 1000))
   return 0
+}
+
+function holdsToday({ day, timezone, holdsLater }: KeptAnswer, { now }: Host): boolean {
+  const today = dayIn(now(), timezone)
+  return today === day || (holdsLater && today > day)
 }
 
 function leadsTo(path: string, place: string): boolean {

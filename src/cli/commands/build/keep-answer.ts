@@ -24,13 +24,17 @@ export function keepAnswer(
 ): void {
   const tool = toolKey()
   if (tool === undefined || built.published === undefined) return
+  const { newsroom } = built
   const { written, unchanged } = built.published
   const published = { ...built.published, written: 0, unchanged: written + unchanged, removed: 0 }
   const report = (seconds: number) => reportBuild({ ...built, published, seconds }, context)
   const at = realpathSync(site)
   writeAnswer(context.root, {
     tool,
-    day: context.today,
+    day: newsroom.today,
+    timezone: newsroom.settings.timezone,
+    holdsLater:
+      !built.drafts && !newsroom.digests.some(({ found }) => found.some(({ check }) => check === 'date-future')),
     snapshots: [inputs, takeSnapshot([at, join(context.root, '.facing', 'unfinished')])],
     site: [site, at],
     question: questionOf(context.argv, context),

@@ -9,8 +9,11 @@ import type { Host } from '../command-context.ts'
 export interface KeptAnswer {
   /** See `toolKey`. */
   tool: string
-  /** ISO date, UTC: another day may publish what waited for it. */
+  /** ISO date of the day on which it was given, in the time zone of the newsroom. */
   day: string
+  timezone: string | undefined
+  /** Whether it holds on later days too: nothing waits for its day, and nothing is dated on a day to come. */
+  holdsLater: boolean
   /** Of what was read, as it was before, and of the site, as it was left, with the notes of changes that have begun. */
   snapshots: Snapshot[]
   /** The site's folder, absolute, and where that really lies: it may be a link, which may come to lead elsewhere. */

@@ -36,12 +36,12 @@ export function createPreview(context: CommandContext): Preview {
 
   const show = async (paths: readonly string[]): Promise<ShownSite> => {
     const started = performance.now()
-    const { root, today, language } = context
+    const { root, now, language } = context
     const progress = showProgress(context, context.stderr)
     const before = newsroom && { newsroom, paths }
     const followed = await followNewsroom({
       root,
-      today,
+      now: now(),
       keeper,
       before,
       // The search is about to ask for all of them. Later what is kept is to be of what is shown.
@@ -57,7 +57,7 @@ export function createPreview(context: CommandContext): Preview {
     const problems = checkDigests(followed, followed.digests, language)
     const isClean = problems.every(({ severity }) => severity !== 'error')
     if (isClean) {
-      const source = sourceOf(followed, { drafts: true, keeper })
+      const source = sourceOf(followed, { drafts: true, future: true, keeper })
       const shown = await previewSite(source)
       if (site === undefined || shown.stamp !== site.stamp) builds += 1
       site = shown
@@ -74,6 +74,7 @@ export function createPreview(context: CommandContext): Preview {
       published,
       out: '',
       drafts: true,
+      future: true,
       seconds,
       changed: fresh.length + gone,
     }

@@ -28,10 +28,20 @@ export const frontMatterChecks = {
     message: `Unexpected check ${quote(check)} in allow, expected ${meant ? quote(meant) : 'the id of a check'}`,
     note: 'Copy the id from the report: it stands after the message of each problem.',
   }),
-  'date-future': (key: string, date: string, today: string) => ({
-    message: `Unexpected ${key} ${quote(date)}, expected a day up to today, ${today}`,
-    note: 'Correct the date, or set `draft: true` until that day: a date does not hold an article back.',
-  }),
+  'date-future': {
+    change: (key: string, date: string, today: string) => ({
+      message: `Unexpected ${key} ${quote(date)}, expected a day up to today, ${today}`,
+      note: 'Correct the date: readers would be told today of a change on a day to come.',
+    }),
+    scheduled: (date: string, today: string) => ({
+      message: `Unexpected date ${quote(date)}, expected a day up to today, ${today}, for a text that is public: until then this edition is not on the site`,
+      note: 'Leave it if the text is to appear on that day: the first build on that day or later publishes it, and `facing build --future` shows it before.',
+    }),
+    far: (date: string, today: string) => ({
+      message: `Unexpected date ${quote(date)}, expected a day within a year from today, ${today}: until then this edition is not on the site`,
+      note: 'Correct the year if it is a slip; otherwise leave it: the first build on that day or later publishes the text.',
+    }),
+  },
   'front-matter-fence': {
     opening: (line: string) => ({
       message: `Unexpected ${quote(line)}, expected \`---\` alone on the first line`,

@@ -69,10 +69,16 @@ export const linksChecks = {
       note: 'Link to an article by its folder and file; to anything else by its whole address.',
     }),
   },
-  'link-draft': (url: string) => ({
-    message: `Unexpected link to ${quote(url)}, expected a published edition: that one is a draft`,
-    note: 'Publish the draft first; until then the words of the link are shown without it.',
-  }),
+  'link-draft': {
+    draft: (url: string) => ({
+      message: `Unexpected link to ${quote(url)}, expected a published edition: that one is a draft`,
+      note: 'Publish the draft first; until then the words of the link are shown without it.',
+    }),
+    scheduled: (url: string, date: string) => ({
+      message: `Unexpected link to ${quote(url)}, expected a published edition: that one waits for its day, ${date}`,
+      note: 'Until that day the words of the link are shown without it; it comes by itself with the build of that day.',
+    }),
+  },
   'link-empty': () => ({
     message: 'Missing address of the link, expected where it leads',
     note: 'Write the address between the parentheses, or take the brackets away.',

@@ -51,6 +51,7 @@ export const cliHelp = {
       options: {
         out: 'the folder to write into (default: _site in the newsroom)',
         drafts: 'publish drafts too, to look at them',
+        future: 'publish what waits for its day too, to look at it',
       },
       example: 'facing build --out _site',
     },

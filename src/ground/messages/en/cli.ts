@@ -66,6 +66,8 @@ export const cli = {
       `${written} written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.`,
     unsearchable:
       'Without search: Pagefind, which makes its index, does not run on this machine. The search page leads to the archive; to have a search, build on Linux, macOS or Windows with the optional packages installed (`npm ci`).',
+    scheduled: (editions: number, date: string) =>
+      `${count(editions, 'edition waits', 'editions wait')} for a day to come; the next is ${date}. A build on that day publishes it, \`--future\` shows it now.`,
     next: 'Look at it with `facing dev`; to publish it, put the folder on your host.',
     refused: (found: string, out: string) => `Nothing was published, ${out} is as it was: ${found}`,
     refusedNext: 'Mend the errors and build again. Warnings may stay.',

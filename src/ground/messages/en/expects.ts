@@ -30,4 +30,5 @@ export const expects: Record<Expectation, string> = {
   republication: 'noindex, canonical, both or self',
   schema: 'NewsArticle or Article',
   severity: 'off, warning or error',
+  timezone: 'an IANA time zone such as America/Bogota or Europe/Madrid',
 }

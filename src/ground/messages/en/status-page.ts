@@ -17,6 +17,7 @@ export const statusPage = {
     changed: (n: number) => `${count(n, 'passage', 'passages')} to update`,
     missing: 'not translated',
     draft: 'draft',
+    scheduled: 'to be published',
     words: (n: number) => count(n, 'word', 'words'),
     data: 'The same as JSON',
     empty: 'Nothing has been published yet.',

@@ -28,10 +28,20 @@ export const frontMatterChecks: typeof english = {
     message: `Comprobación ${quote(check)} inesperada en allow; se esperaba ${meant ? quote(meant) : 'el identificador de una comprobación'}`,
     note: 'Copie el identificador del informe: está detrás del mensaje de cada problema.',
   }),
-  'date-future': (key, date, today) => ({
-    message: `${key} ${quote(date)} inesperado; se esperaba un día hasta hoy, ${today}`,
-    note: 'Corrija la fecha o ponga `draft: true` hasta ese día: una fecha no retiene un artículo.',
-  }),
+  'date-future': {
+    change: (key, date, today) => ({
+      message: `${key} ${quote(date)} inesperado; se esperaba un día hasta hoy, ${today}`,
+      note: 'Corrija la fecha: se diría hoy a quien lee que algo cambió en un día que aún no llega.',
+    }),
+    scheduled: (date, today) => ({
+      message: `date ${quote(date)} inesperado; se esperaba un día hasta hoy, ${today}, para un texto público: hasta entonces esta edición no está en el sitio`,
+      note: 'Déjelo si el texto ha de aparecer ese día: lo publica la primera construcción de ese día o posterior, y `facing build --future` lo muestra antes.',
+    }),
+    far: (date, today) => ({
+      message: `date ${quote(date)} inesperado; se esperaba un día dentro de un año desde hoy, ${today}: hasta entonces esta edición no está en el sitio`,
+      note: 'Corrija el año si es un desliz; si no, déjelo: el texto se publica con la primera construcción de ese día o posterior.',
+    }),
+  },
   'front-matter-fence': {
     opening: (line) => ({
       message: `${quote(line)} inesperado; se esperaba \`---\` solo en la primera línea`,

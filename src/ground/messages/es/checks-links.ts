@@ -69,10 +69,16 @@ export const linksChecks: typeof english = {
       note: 'Enlace un artículo por su carpeta y archivo; todo lo demás, por su dirección completa.',
     }),
   },
-  'link-draft': (url) => ({
-    message: `Enlace a ${quote(url)} inesperado; se esperaba una edición publicada: esa es un borrador`,
-    note: 'Publique antes el borrador; hasta entonces las palabras se muestran sin el enlace.',
-  }),
+  'link-draft': {
+    draft: (url) => ({
+      message: `Enlace a ${quote(url)} inesperado; se esperaba una edición publicada: esa es un borrador`,
+      note: 'Publique antes el borrador; hasta entonces las palabras se muestran sin el enlace.',
+    }),
+    scheduled: (url, date) => ({
+      message: `Enlace a ${quote(url)} inesperado; se esperaba una edición publicada: esa espera a su día, el ${date}`,
+      note: 'Hasta ese día las palabras se muestran sin el enlace; aparece solo con la construcción de ese día.',
+    }),
+  },
   'link-empty': () => ({
     message: 'Falta la dirección del enlace; se esperaba adónde lleva',
     note: 'Escriba la dirección entre los paréntesis o quite los corchetes.',

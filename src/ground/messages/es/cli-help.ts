@@ -52,6 +52,7 @@ export const cliHelp = {
       options: {
         out: 'la carpeta donde escribir (por omisión, _site en la redacción)',
         drafts: 'publicar también los borradores, para verlos',
+        future: 'publicar también lo que espera a su día, para verlo',
       },
       example: 'facing build --out _site',
     },

@@ -30,4 +30,5 @@ export const expects: Record<Expectation, string> = {
   republication: 'noindex, canonical, both o self',
   schema: 'NewsArticle o Article',
   severity: 'off, warning o error',
+  timezone: 'una zona horaria de la IANA como America/Bogota o Europe/Madrid',
 }

@@ -18,6 +18,7 @@ export const statusPage: typeof english = {
     changed: (n) => `${count(n, 'pasaje', 'pasajes')} por poner al día`,
     missing: 'sin traducir',
     draft: 'borrador',
+    scheduled: 'por publicarse',
     words: (n) => count(n, 'palabra', 'palabras'),
     data: 'Lo mismo en JSON',
     empty: 'Todavía no se ha publicado nada.',

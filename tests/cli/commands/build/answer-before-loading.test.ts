@@ -63,7 +63,8 @@ const CHANGES: Record<string, (root: string) => void> = {
   'another setting': (root) => appendFileSync(join(root, 'newsroom/site.yml'), 'schema: Article\n'),
   'a page that was changed': (root) => writeFileSync(join(root, '_site/index.html'), ''),
   'a page that was deleted': (root) => rmSync(join(root, '_site/index.html')),
-  'another day': (root) => change(root, { day: '2026-01-01' }),
+  'another day': (root) => change(root, { day: '2026-01-01', holdsLater: false }),
+  'a day before': (root) => change(root, { day: '2999-01-01' }),
   'another tool': (root) => change(root, { tool: 'another v20' }),
   'a damaged answer': (root) => writeFileSync(join(root, '.facing/built'), ''),
   'an answer that is damaged in one place': (root) => {

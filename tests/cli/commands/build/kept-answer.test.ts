@@ -31,6 +31,8 @@ describe('answerOf', () => {
 const KEPT: KeptAnswer = {
   tool: 'a v20',
   day: '2026-03-20',
+  timezone: undefined,
+  holdsLater: true,
   snapshots: [{ entries: ['/x/', 'ñ.md'], facts: Float64Array.of(-1, 1, 2, 3, 4, Number.NaN, Number.NaN, 7) }],
   site: ['/x', '/x'],
   question: '["build"]',

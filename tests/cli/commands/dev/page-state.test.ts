@@ -16,6 +16,7 @@ it('names errors before warnings, each with its severity', () => {
     out: '',
     published: undefined,
     drafts: true,
+    future: true,
     seconds: 1,
   }
   const { summary, problems } = stateOfBuild(built, '7-1', textsOf('es'))
