@@ -105,7 +105,7 @@ export const contentStamp = remember((folder: ArticleFolder): string => stampOf(
 export function digestFolder(understood: UnderstoodFolder, around: Around): Digest {
   const { folder, article } = understood
   return {
-    summary: summarizeArticle(folder, article, () => article?.beads ?? []),
+    summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
     outline: article ? outlineOf(article, contentStamp(folder)) : null,
     found: findWithin(understood, around, CHECKS),
   }

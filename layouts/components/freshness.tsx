@@ -6,7 +6,7 @@ type Fresh = Pick<ArticlePage, 'freshness' | 'language'>
 
 /** At the head, where a translation is behind its source: a way to what is said of it at the end. */
 export function Behind({ page: { freshness, language }, look }: { page: Fresh; look?: string }) {
-  if (!freshness.some(({ blocks }) => blocks.length > 0)) return null
+  if (!freshness.some(({ isBehind }) => isBehind)) return null
   return (
     <p class={look}>
       <a href="#freshness_">{say(language).freshness.behind}</a>

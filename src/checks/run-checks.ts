@@ -18,7 +18,7 @@ export function runChecks(newsroom: Newsroom, telling: Omit<Telling, 'settings'>
   const digests = newsroom.folders.map((understood): Digest => {
     const { folder, article } = understood
     return {
-      summary: summarizeArticle(folder, article, () => article?.beads ?? []),
+      summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
       outline: null,
       found: keys === undefined || keys.has(folder.key) ? findWithin(understood, around, checks) : [],
     }

@@ -1,10 +1,10 @@
-import type { AlignedArticle, Bead, LockEntry } from '../model.ts'
+import { type AlignedArticle, type Bead, FIELDS, type LockEntry } from '../model.ts'
 import { crossing } from './crossing.ts'
 import { groupBeads } from './group-beads.ts'
-import type { LinkedSide } from './linked-side.ts'
+import type { TodaysSide } from './linked-side.ts'
 import { writeLine } from './lock-line.ts'
 import { HEADER } from './read-lock.ts'
-import { linkArticle } from './sync-article.ts'
+import { linkArticle, todaysSides } from './sync-article.ts'
 
 /** What `sync.lock` is to say. */
 export interface Accepted {
@@ -15,41 +15,83 @@ export interface Accepted {
 }
 
 interface Options {
-  /** Ids of the beads to record; all where absent, or where nothing has been recorded yet. */
+  /** Ids of the beads to record; all where absent. */
   ids?: ReadonlySet<string> | undefined
   reason?: string | undefined
 }
 
-/** Records that an article's editions are in step as they stand, wholly or in some beads (and those that share their blocks). */
-export function acceptBeads(article: AlignedArticle, { ids, reason }: Options = {}): Accepted {
+/**
+ * Records that an article's editions are in step as they stand, wholly or in some beads (and those that share their
+ * blocks); what stands beside the bodies comes first.
+ */
+export function acceptBeads(article: AlignedArticle, options: Options = {}): Accepted {
+  const [fields, bodies] = [acceptFields(article, options), acceptBodies(article, options)]
+  const lines = [...fields.entries, ...bodies.entries].map(writeLine)
+  return { text: [HEADER, ...lines, ''].join('\n'), blocks: [...fields.blocks, ...bodies.blocks] }
+}
+
+/** Lines, and the ids of those that are new or another. */
+interface Recording {
+  entries: LockEntry[]
+  blocks: string[]
+}
+
+const isAsked = ({ ids }: Bead, asked: Options['ids']) => asked === undefined || ids.some((id) => asked.has(id))
+
+/** What is to be recorded of a bead: where one of its entries says the same, that one with its reason. */
+function toRecord(
+  bead: Bead,
+  known: readonly (LockEntry | undefined)[],
+  now: Omit<LockEntry, 'reason'>,
+  options: Options,
+) {
+  const { ids, reason } = options
+  const same = known.find((entry) => entry && isSame(entry, { ...now, reason: undefined }))
+  // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
+  const isGiven = ids !== undefined && isAsked(bead, ids) && reason !== undefined && reason !== same?.reason
+  return same && !isGiven ? same : { ...now, reason: isAsked(bead, ids) ? reason : undefined }
+}
+
+function acceptFields({ fields, lock }: AlignedArticle, options: Options): Recording {
+  const sides = todaysSides(fields)
+  const blocks: string[] = []
+  const entries = FIELDS.flatMap((id): LockEntry[] => {
+    const known = lock?.fields.filter((entry) => entry.ids[0] === id) ?? []
+    const bead = fields.beads.find((each) => each.id === id)
+    if (options.ids && !options.ids.has(id)) return known
+    if (bead === undefined) return options.ids ? known : []
+    const entry = toRecord(bead, known, { ids: bead.ids, sides: contentsIn(bead, sides), moved: false }, options)
+    if (!known.includes(entry)) blocks.push(id)
+    return [entry]
+  })
+  return { entries, blocks }
+}
+
+function acceptBodies(article: AlignedArticle, options: Options): Recording {
   const { beads, lock } = article
   const entries = lock?.entries ?? []
   const sides = linkArticle(article, entries)
   const crossed = crossing(beads)
-  const isAsked = (bead: Bead | undefined) => ids === undefined || (bead?.ids.some((id) => ids.has(id)) ?? false)
-  // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
-  const isGiven = (bead: Bead, known: LockEntry) =>
-    ids !== undefined && isAsked(bead) && reason !== undefined && reason !== known.reason
   const lines: { at: number; entry: LockEntry }[] = []
   const blocks: string[] = []
   const places = new Map<number, number>()
   for (const group of groupBeads(beads, sides)) {
     for (const at of group.beads) for (const entry of group.entriesOf(at)) if (!places.has(entry)) places.set(entry, at)
-    const isChosen = lock === undefined || group.beads.some((at) => isAsked(beads[at]))
+    const isChosen = group.beads.flatMap((at) => beads[at] ?? []).some((bead) => isAsked(bead, options.ids))
     if (!isChosen) lines.push(...group.entries.flatMap((entry) => lineAt(places.get(entry) ?? 0, entries[entry])))
     for (const at of isChosen ? group.beads : []) {
       const bead = beads[at]
       if (bead === undefined) continue
-      const fresh = { ids: bead.ids, sides: sidesOf(bead, sides), moved: crossed.has(at), reason: undefined }
-      const known = group.entries.map((entry) => entries[entry]).find((entry) => entry && isSame(entry, fresh))
-      const entry = known && !isGiven(bead, known) ? known : { ...fresh, reason: isAsked(bead) ? reason : undefined }
-      if (entry !== known) blocks.push(bead.id)
+      const known = group.entries.map((entry) => entries[entry])
+      const now = { ids: bead.ids, sides: contentsIn(bead, sides), moved: crossed.has(at) }
+      const entry = toRecord(bead, known, now, options)
+      if (!known.includes(entry)) blocks.push(bead.id)
       lines.push({ at, entry })
     }
   }
-  if (ids !== undefined) lines.push(...leftAlone(entries, places))
+  if (options.ids !== undefined) lines.push(...leftAlone(entries, places))
   lines.sort((a, b) => a.at - b.at)
-  return { text: [HEADER, ...lines.map(({ entry }) => writeLine(entry)), ''].join('\n'), blocks }
+  return { entries: lines.map(({ entry }) => entry), blocks }
 }
 
 const lineAt = (at: number, entry: LockEntry | undefined) => (entry ? [{ at, entry }] : [])
@@ -65,7 +107,7 @@ function leftAlone(entries: readonly LockEntry[], places: ReadonlyMap<number, nu
   })
 }
 
-function sidesOf(bead: Bead, sides: readonly LinkedSide[]): LockEntry['sides'] {
+function contentsIn(bead: Bead, sides: readonly TodaysSide[]): LockEntry['sides'] {
   const [source, translation] = sides.map((side) => ({
     [side.language]: bead[side.side].flatMap((index) => side.contents[index] ?? []),
   }))

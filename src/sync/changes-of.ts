@@ -1,11 +1,27 @@
-import { type AlignedArticle, type Bead, type Change, type ChangedBead, otherSide, type SideName } from '../model.ts'
+import {
+  type AlignedArticle,
+  type Bead,
+  type Change,
+  type ChangedBead,
+  type FacingBlocks,
+  otherSide,
+  type SideName,
+} from '../model.ts'
 import { contentsOf, withoutMark } from './block-content.ts'
 
-/** What changed since both editions were last in step, in reading order of the source; where both did alike, nothing. */
-export const changesOf = (article: AlignedArticle): ChangedBead[] =>
-  article.beads.flatMap((bead) => {
+/**
+ * What changed since both editions were last in step, in reading order of the source, titles and the like first; where
+ * both did alike, nothing.
+ */
+export const changesOf = (article: AlignedArticle): ChangedBead[] => [
+  ...changesIn(article.fields),
+  ...changesIn(article),
+]
+
+const changesIn = (facing: FacingBlocks): ChangedBead[] =>
+  facing.beads.flatMap((bead) => {
     const side = changedSide(bead)
-    return side ? [toChangedBead(bead, side, article)] : []
+    return side ? [toChangedBead(bead, side, facing)] : []
   })
 
 function changedSide({ state, changes, source }: Bead): SideName | undefined {
@@ -24,7 +40,7 @@ function changedSide({ state, changes, source }: Bead): SideName | undefined {
   }
 }
 
-function toChangedBead(bead: Bead, side: SideName, article: AlignedArticle): ChangedBead {
+function toChangedBead(bead: Bead, side: SideName, article: FacingBlocks): ChangedBead {
   const { id, state, changes } = bead
   const now = textsOf(bead, side, article)
   const { before, after, kind }: Change = changes[side] ?? {
@@ -46,7 +62,7 @@ function toChangedBead(bead: Bead, side: SideName, article: AlignedArticle): Cha
   }
 }
 
-function textsOf(bead: Bead, side: SideName, article: AlignedArticle): string[] {
+function textsOf(bead: Bead, side: SideName, article: FacingBlocks): string[] {
   const edition = article[side]
   const contents = edition ? contentsOf(edition) : []
   return bead[side].flatMap((index) => contents[index]?.text ?? [])

@@ -1,5 +1,13 @@
 import { foldAccents } from '../ground/text/fold-accents.ts'
-import type { Block, BlockContent, BlockKind, LockEntry, Pairing, SideName } from '../model.ts'
+import {
+  type Block,
+  type BlockContent,
+  type BlockKind,
+  FIELDS,
+  type LockEntry,
+  type Pairing,
+  type SideName,
+} from '../model.ts'
 import type { Group } from './group-beads.ts'
 import type { BlockLink, LinkedSide } from './linked-side.ts'
 import { IDS_OF_PAGES } from './lock-line.ts'
@@ -38,7 +46,7 @@ export function nameBeads(
 ): string[][] {
   const votes = entries.length > 0 ? votesFor(pairings, sides) : []
   const kept = keptIds(votes, entries)
-  const taken = new Set([...IDS_OF_PAGES, ...entries.flatMap(({ ids }) => ids)])
+  const taken = new Set([...IDS_OF_PAGES, ...FIELDS, ...entries.flatMap(({ ids }) => ids)])
   const merged = mergedIds(groups, entries, votes, new Set(kept.values()))
   return pairings.map(({ source, translation }, bead) => [
     ...Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {

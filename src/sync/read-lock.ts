@@ -1,5 +1,5 @@
 import { toSay } from '../ground/messages/to-say.ts'
-import type { Fault, FileEntry, Lock, LockEntry, Place } from '../model.ts'
+import { type Fault, type FileEntry, isField, type Lock, type LockEntry, type Place } from '../model.ts'
 import { readLine } from './lock-line.ts'
 
 const HEADERS = /^# sync\.lock (\d+)\b/
@@ -35,7 +35,9 @@ export function readLock(file: FileEntry | undefined): { lock: Lock | undefined;
       inConflict = !marker.startsWith('>')
     } else if (line.trim() !== '' && !line.startsWith('#') && (index > 0 || version)) faults.push(tell(index, 'line'))
   }
-  return { lock: entries.length > 0 ? { entries } : undefined, faults }
+  const isBeside = ({ ids: [id = ''] }: LockEntry) => isField(id)
+  const lock = { entries: entries.filter((entry) => !isBeside(entry)), fields: entries.filter(isBeside) }
+  return { lock: entries.length > 0 ? lock : undefined, faults }
 }
 
 type Trouble = 'header' | 'conflict' | 'line'

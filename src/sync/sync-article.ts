@@ -9,8 +9,10 @@ import {
 } from '../model.ts'
 import { contentsOf } from './block-content.ts'
 import { chooseEntries } from './choose-entries.ts'
+import { facingFields } from './facing-fields.ts'
 import { groupBeads } from './group-beads.ts'
 import { judgeBeads } from './judge-beads.ts'
+import { judgeFields } from './judge-fields.ts'
 import { keepRecorded } from './keep-recorded.ts'
 import { linkBlocks, linkOpposite } from './link-blocks.ts'
 import type { LinkedSide, TodaysSide } from './linked-side.ts'
@@ -21,9 +23,13 @@ import { workOf } from './work-of.ts'
 /** An article's pairings with their ids and states, by its `sync.lock`; without one all counts as in step. */
 export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedArticle {
   const { lock: read, faults } = readLock(article.folder.lock)
-  const lock = read && { entries: chooseEntries(read.entries, hashesOf(article)) }
+  const fields = facingFields(article)
+  const lock = read && {
+    entries: chooseEntries(read.entries, hashesOf(article)),
+    fields: chooseEntries(read.fields, hashesOf(fields)),
+  }
   const entries = lock?.entries ?? []
-  const linked = linkBlocks(sidesOf(article), entries)
+  const linked = linkBlocks(todaysSides(article), entries)
   const kept = lock ? keepRecorded(pairings, linked) : pairings
   const sides = linkOpposite(linked, kept)
   const groups = lock ? groupBeads(kept, sides) : []
@@ -37,7 +43,8 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
     const [id = '', ...others] = ids[index] ?? []
     return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
   })
-  const synced = { ...article, lock, beads, faults: [...article.faults, ...faults] }
+  const judged = { ...fields, beads: judgeFields(fields, lock?.fields ?? [], todaysSides(fields)) }
+  const synced = { ...article, lock, beads, fields: judged, faults: [...article.faults, ...faults] }
   return { ...synced, work: workOf(synced) }
 }
 
@@ -51,10 +58,10 @@ function hashesOf(article: Pick<Article, 'source' | 'translation'>): Record<Lang
 
 /** An article's blocks of today with what is recorded of them; what stands opposite as its beads have it. */
 export const linkArticle = (article: AlignedArticle, entries: readonly LockEntry[]): LinkedSide[] =>
-  linkOpposite(linkBlocks(sidesOf(article), entries), article.beads)
+  linkOpposite(linkBlocks(todaysSides(article), entries), article.beads)
 
 /** The source, then the translation, which may be missing. */
-function sidesOf({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] {
+export function todaysSides({ source, translation }: Pick<Article, 'source' | 'translation'>): TodaysSide[] {
   const missing = otherLanguage(source.language)
   const { language, locale } = translation ?? { language: missing, locale: missing }
   return [

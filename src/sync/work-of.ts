@@ -4,6 +4,7 @@ import {
   type Bead,
   type EditionWork,
   editionsOf,
+  type FacingBlocks,
   isAtOutlet,
   LANGUAGES,
   otherSide,
@@ -20,8 +21,8 @@ export const workOf = (article: Judged): EditionWork[] =>
     if (edition === undefined && isAtOutlet(article, language)) {
       return { language, state: 'missing', changed: [], missing: [], words: 0 }
     }
-    const changed = article.beads.filter((bead) => isChanged(bead, side))
-    const missing = article.beads.filter((bead) => isMissing(bead, side, article.lock !== undefined))
+    const parts = [workIn(article.fields, side, true), workIn(article, side, article.lock !== undefined)]
+    const [changed, missing] = [parts.flatMap((part) => part.changed), parts.flatMap((part) => part.missing)]
     const isNew = ({ state }: Bead) => state !== 'current'
     return {
       language,
@@ -35,9 +36,16 @@ export const workOf = (article: Judged): EditionWork[] =>
               : 'current',
       changed: changed.map(({ id }) => id),
       missing: missing.map(({ id }) => id),
-      words: wordsOpposite([...changed, ...missing], side, article),
+      words: parts.reduce((words, part) => words + part.words, 0),
     }
   })
+
+/** The beads of bodies, or of what stands beside them, that are to be done on a side. */
+function workIn(facing: FacingBlocks, side: SideName, isRecorded: boolean) {
+  const changed = facing.beads.filter((bead) => isChanged(bead, side))
+  const missing = facing.beads.filter((bead) => isMissing(bead, side, isRecorded))
+  return { changed, missing, words: wordsOpposite([...changed, ...missing], side, facing) }
+}
 
 /** Blocks of both that are to be looked at are the translation's to mend. */
 function isChanged({ state, source, translation }: Bead, side: SideName): boolean {
@@ -54,8 +62,8 @@ function isMissing(bead: Bead, side: SideName, isRecorded: boolean): boolean {
   return side === 'translation' && (bead.state === 'removed' || !isRecorded)
 }
 
-function wordsOpposite(beads: readonly Bead[], side: SideName, article: Judged): number {
+function wordsOpposite(beads: readonly Bead[], side: SideName, facing: FacingBlocks): number {
   const opposite = otherSide(side)
-  const blocks = beads.flatMap((bead) => bead[opposite].flatMap((index) => article[opposite]?.blocks[index] ?? []))
+  const blocks = beads.flatMap((bead) => bead[opposite].flatMap((index) => facing[opposite]?.blocks[index] ?? []))
   return blocks.reduce((words, { text }) => words + wordCount(text), 0)
 }

@@ -99,7 +99,7 @@ describe('below the opening', () => {
       { href: '#p-1', text: 'El autobús sale…' },
       { href: '/sub/en/the-night-bus/#p-2', text: 'The bus…', language: 'en' as const },
     ]
-    const behind = new Parsed({ ...ARTICLE, freshness: [{ text: 'Dos párrafos cambiaron:', blocks }] })
+    const behind = new Parsed({ ...ARTICLE, freshness: [{ text: 'Dos párrafos cambiaron:', isBehind: true, blocks }] })
     const sections = below(behind.only('colophon')).filter(({ tagName }) => tagName === 'section')
     expect(sections.map(textOf).slice(1, 3)).toEqual([
       'AdvertenciaLas opiniones son de su autora.',

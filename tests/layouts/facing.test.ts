@@ -146,7 +146,13 @@ describe('the head', () => {
 
   it('leads to what is said of a translation that is behind, and of none that is up to date', () => {
     const leading = (blocks: FacingPage['freshness'][number]['blocks']) =>
-      linksIn(new Parsed({ ...FACING_EN, note: undefined, freshness: [{ text: 'State', blocks }] }).only('spread'))
+      linksIn(
+        new Parsed({
+          ...FACING_EN,
+          note: undefined,
+          freshness: [{ text: 'State', ...(blocks.length > 0 && { isBehind: true }), blocks }],
+        }).only('spread'),
+      )
     const says = '[The original changed after this translation: see where.](#freshness_)'
     expect(leading([{ href: '#p1', text: 'One.' }])).toContain(says)
     expect(leading([])).not.toContain(says)

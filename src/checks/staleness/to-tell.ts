@@ -13,3 +13,11 @@ export function toTell(article: AlignedArticle, around: Around): Bead[] {
     return check === undefined || around.isOff(check)
   })
 }
+
+/** Of what stands beside the bodies; only that a caption is missing has no check of its own. */
+export function fieldsToTell({ fields }: AlignedArticle): Bead[] {
+  return fields.beads.filter(({ id, state, source, translation }) => {
+    const isAlone = source.length === 0 || translation.length === 0
+    return state !== 'current' && (!isAlone || id === 'fm-caption')
+  })
+}

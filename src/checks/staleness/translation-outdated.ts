@@ -1,9 +1,9 @@
 import { toSay } from '../../ground/messages/to-say.ts'
-import { type AlignedArticle, type Bead, type Check, type Finding, otherSide } from '../../model.ts'
+import { type Bead, type Check, type FacingBlocks, type Finding, isField, otherSide } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 import { type BeadSide, beadSideOf, blockBefore } from './bead-side-of.ts'
 import { firstDifference } from './first-difference.ts'
-import { toTell } from './to-tell.ts'
+import { fieldsToTell, toTell } from './to-tell.ts'
 
 /** What changed in one edition since both were last in step is followed in the other; marks alone need not be. */
 export const translationOutdated: Check = {
@@ -11,20 +11,22 @@ export const translationOutdated: Check = {
   severity: 'warning',
   scope: 'article',
   *run(article, around) {
-    for (const bead of toTell(article, around)) yield findingOf(bead, article)
+    const { key, fields } = article
+    for (const bead of fieldsToTell(article)) yield findingOf(bead, fields, key)
+    for (const bead of toTell(article, around)) yield findingOf(bead, article, key)
   },
 }
 
 /** At the block that is to be changed; where there is none, at the one that lacks its opposite. */
-function findingOf(bead: Bead, article: AlignedArticle): Finding {
+function findingOf(bead: Bead, facing: FacingBlocks, key: string): Finding {
   const toMend = bead.state === 'translation-changed' ? 'source' : 'translation'
-  const [mend, changed] = [beadSideOf(bead, toMend, article), beadSideOf(bead, otherSide(toMend), article)]
+  const [mend, changed] = [beadSideOf(bead, toMend, facing), beadSideOf(bead, otherSide(toMend), facing)]
   const [at, other] = mend.place ? [mend, changed] : [changed, mend]
-  const related = relatedTo(bead, other, article)
+  const related = relatedTo(bead, other, facing)
   return {
     file: at.file,
     place: at.place,
-    say: sayOf(bead, other, article.key),
+    say: sayOf(bead, other, key),
     ...(related && { related: [related] }),
   }
 }
@@ -32,10 +34,10 @@ function findingOf(bead: Bead, article: AlignedArticle): Finding {
 function relatedTo(
   bead: Bead,
   other: BeadSide,
-  article: AlignedArticle,
+  facing: FacingBlocks,
 ): NonNullable<Finding['related']>[number] | undefined {
   const { file, side } = other
-  const place = other.place ?? (bead.state === 'new' ? blockBefore(bead, side, article) : undefined)
+  const place = other.place ?? (bead.state === 'new' && !isField(bead.id) ? blockBefore(bead, side, facing) : undefined)
   const which = other.place === undefined ? 'before' : bead.state.endsWith('-changed') ? 'changed' : 'opposite'
   return place && { file, place, say: toSay(`translation-outdated.there.${which}`) }
 }

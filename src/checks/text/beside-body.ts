@@ -1,5 +1,6 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
-import type { AlignedArticle, Bead, Block, PairedEdition, Place } from '../../model.ts'
+import { textBlock } from '../../ground/body/text-block.ts'
+import type { AlignedArticle, Bead, PairedEdition, Place } from '../../model.ts'
 
 /** A text that stands beside the running text: `key` is what it shares with the one opposite. */
 interface Text {
@@ -25,22 +26,13 @@ export function besideBody(article: AlignedArticle): AlignedArticle {
   })
   return {
     ...article,
-    source: { ...source, blocks: here.map(toBlock) },
-    translation: translation && { ...translation, blocks: there.map(toBlock) },
+    source: { ...source, blocks: here.map(asBlock) },
+    translation: translation && { ...translation, blocks: there.map(asBlock) },
     beads,
   }
 }
 
-const toBlock = ({ text, placeOf }: Text, index: number): Block => ({
-  index,
-  kind: 'paragraph',
-  depth: 0,
-  text: text ?? '',
-  node: { type: 'text', value: text ?? '' },
-  get place() {
-    return placeOf()
-  },
-})
+const asBlock = ({ text, placeOf }: Text, index: number) => textBlock(text ?? '', index, placeOf)
 
 /** Texts with the same key are told apart by their order. */
 function textsOf(edition: PairedEdition, photo: string | undefined): Text[] {

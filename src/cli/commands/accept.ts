@@ -58,8 +58,8 @@ const tells = ({ check, file, line }: Problem, { check: own, edition, block }: L
   check === own && file === edition.file.path && line === block.place.start.line
 
 /** Throws Stop (2) where an id is none of the article's. */
-function assertBlocks(blocks: readonly string[], { key, beads }: AlignedArticle): void {
-  const ids = beads.flatMap((bead) => bead.ids)
+function assertBlocks(blocks: readonly string[], { key, beads, fields }: AlignedArticle): void {
+  const ids = [...fields.beads, ...beads].flatMap((bead) => bead.ids)
   for (const block of blocks) {
     if (ids.includes(block)) continue
     throw usageStop('block-unknown', block, key, nearest(block, ids))

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import { diffWords } from '../../ground/text/diff-words.ts'
-import type { AlignedArticle, ChangedBead } from '../../model.ts'
+import { type AlignedArticle, type ChangedBead, isField } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
@@ -54,7 +54,8 @@ function sayChange(change: ChangedBead, article: AlignedArticle, style: Style, c
       ? `${diff.states.changed}: ${diff.kinds[kind]}`
       : diff.states[state]
   const mark = state === 'changed' && kind === 'format' ? colours.dim : colours.yellow
-  const title = `${colours.bold(id)}  ${mark(what)}  ${colours.dim(placeOf(change, article))}`
+  const name = isField(id) ? ` (${style.texts.cli.fields[id]})` : ''
+  const title = `${colours.bold(id)}${name}  ${mark(what)}  ${colours.dim(placeOf(change, article))}`
   const width = Math.floor((style.width - 5) / 2)
   const left = wrapStretches(diffWords(change.before, change.after), width, colours)
   const opposite = change.opposite === '' ? diff.nothing : printable(change.opposite)
@@ -62,7 +63,8 @@ function sayChange(change: ChangedBead, article: AlignedArticle, style: Style, c
 }
 
 /** Where the block that changed stands now; its file, where it was taken out. */
-function placeOf({ id, language }: ChangedBead, { source, translation, beads }: AlignedArticle): string {
+function placeOf({ id, language }: ChangedBead, article: AlignedArticle): string {
+  const { source, translation, beads } = isField(id) ? article.fields : article
   const side = source.language === language ? 'source' : 'translation'
   const edition = side === 'source' ? source : (translation ?? source)
   const index = beads.find((bead) => bead.id === id)?.[side][0]

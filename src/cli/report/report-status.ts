@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import { type AlignedArticle, type EditionWork, editionName } from '../../model.ts'
+import { type AlignedArticle, type EditionWork, editionName, isField } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { displayWidth } from './display-width.ts'
 import { type Cell, sayTable } from './table.ts'
@@ -85,8 +85,9 @@ function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style
   if (edition.state !== 'draft' && isHidden(edition, status)) return states.hidden
   if (edition.state === 'changed') {
     // what was missing before anything was recorded is no change
-    const missing = article.lock ? edition.missing.length : 0
-    return states.changed(edition.changed.length + missing)
+    const ids = [...edition.changed, ...(article.lock ? edition.missing : [])]
+    const fields = ids.filter(isField)
+    return states.changed(ids.length - fields.length, fields)
   }
   return isAtOutlet(edition) ? states.outlet : states[edition.state]
 }
@@ -97,7 +98,8 @@ function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style
   if (hiding.length > 0) return `facing check ${article.key}`
   const missing = editions.find((edition) => edition.state === 'missing')
   if (missing) return isAtOutlet(missing) ? next.none : next.write(editionName(missing.language))
-  if (article.beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
+  if ([...article.fields.beads, ...article.beads].some(({ state }) => state !== 'current'))
+    return `facing diff ${article.key}`
   if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish
   return recorded ? next.none : `facing accept ${article.key}`

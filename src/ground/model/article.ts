@@ -100,9 +100,15 @@ export interface MatchedArticle extends Article {
   alignSentences: (beads: readonly Pairing[]) => SentencePairing[][]
 }
 
-export interface AlignedArticle extends Article {
+/** Blocks of editions and how they stand opposite each other, by what was last in step. */
+export interface FacingBlocks extends Pick<Article, 'source' | 'translation'> {
   /** In reading order of the source. */
   beads: Bead[]
+}
+
+export interface AlignedArticle extends Article, FacingBlocks {
+  /** Titles, descriptions and texts of the photo as if they were bodies: their beads go by the ids of `FIELDS`. */
+  fields: FacingBlocks
   /** What `sync.lock` says; undefined where there is none that can be read: then all counts as in step. */
   lock: Lock | undefined
   /** What is to be done in each edition, Spanish first. */

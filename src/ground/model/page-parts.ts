@@ -66,6 +66,8 @@ export interface BothEntry {
 /** Something that can be said of how a translation stands to its source, with the blocks that it is said of. */
 export interface FreshnessLine {
   text: string
+  /** It says that something is not up to date. */
+  isBehind?: true
   /** Of this edition; of the source where this one lacks them. */
   blocks: NavLink[]
 }

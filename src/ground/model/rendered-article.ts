@@ -1,4 +1,5 @@
 import type { BlockKind } from './block-kind.ts'
+import type { FieldId } from './is-field.ts'
 import type { Language } from './language.ts'
 import type { Opposites } from './pairing.ts'
 import type { EditionTarget } from './target.ts'
@@ -10,10 +11,12 @@ import type { EditionTarget } from './target.ts'
 export interface RenderedArticle {
   /** Language of the source. */
   source: Language
-  /** Somebody recorded when both editions were in step. */
+  /** Somebody recorded of most of it when both editions were in step. */
   isRecorded: boolean
   /** As in the article: in reading order of the source. */
   beads: RenderedBead[]
+  /** What stands beside the body and is not up to date: see RenderedBead. */
+  fields: { outdated: FieldId[]; lacking: FieldId[] }
   editions: Partial<Record<Language, RenderedEdition>>
 }
 

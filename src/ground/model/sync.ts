@@ -58,16 +58,19 @@ export interface LockEntry {
 
 /** All that `sync.lock` says, in the order of its lines. */
 export interface Lock {
+  /** Of the bodies. */
   entries: readonly LockEntry[]
+  /** Of what stands beside them; none in files that were written before it was recorded. */
+  fields: readonly LockEntry[]
 }
 
 /** How far an edition is, by what the other one says. */
 export interface EditionWork {
   language: Language
   state: 'current' | 'changed' | 'missing' | 'draft'
-  /** Ids of beads to look at again, because the other edition changed. */
+  /** Ids of beads to look at again, because the other edition changed; `fm-title` and the like are none of the body. */
   changed: string[]
-  /** Ids of beads that the other edition alone has. */
+  /** Ids of beads that the other edition alone has, or that are still in its words. */
   missing: string[]
   /** Of the other edition's blocks in those beads. */
   words: number

@@ -2,9 +2,9 @@ import {
   type Article,
   type ArticleFolder,
   type ArticleSummary,
-  type Bead,
   type EditionSummary,
   editionsOf,
+  type FacingBlocks,
   type LinkSummary,
   type PairedEdition,
 } from '../../model.ts'
@@ -14,22 +14,26 @@ import { ARTICLE_FACTS } from '../schema/front-matter.ts'
 import { allowedPlaces } from './allowed-places.ts'
 
 /**
- * What others see of a folder and of the article that was made of it. `beads` are asked for only where an `allow` names a
+ * What others see of a folder and of the article that was made of it. `facing`, its bodies and what stands beside them, is asked for only where an `allow` names a
  * block: most articles need not be matched for it.
  */
 export const summarizeArticle = (
   folder: ArticleFolder,
   article: Article | undefined,
-  beads: () => readonly Bead[],
+  facing: () => readonly FacingBlocks[],
 ): ArticleSummary => ({
   kind: folder.kind,
   key: folder.key,
   files: folder.files.map(({ name }) => name),
-  editions: article ? editionsOf(article).map((edition) => summarizeEdition(edition, article, beads)) : [],
+  editions: article ? editionsOf(article).map((edition) => summarizeEdition(edition, article, facing)) : [],
   ...(article && originalIn(article)),
 })
 
-function summarizeEdition(edition: PairedEdition, article: Article, beads: () => readonly Bead[]): EditionSummary {
+function summarizeEdition(
+  edition: PairedEdition,
+  article: Article,
+  facing: () => readonly FacingBlocks[],
+): EditionSummary {
   const { language, file, draft, frontMatter, placeOf } = edition
   const { slug, date, aliases = [] } = frontMatter
   return {
@@ -45,7 +49,7 @@ function summarizeEdition(edition: PairedEdition, article: Article, beads: () =>
       const { kind } = target
       return kind === 'here' || kind === 'edition' || kind === 'file' || kind === 'path' ? [{ url, target, place }] : []
     }),
-    allowed: allowedPlaces(edition, edition === article.source ? 'source' : 'translation', beads),
+    allowed: allowedPlaces(edition, edition === article.source ? 'source' : 'translation', facing),
     binding: draft ? bindingIn(edition, article) : [],
   }
 }

@@ -1,6 +1,7 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import { languageName } from '../../ground/messages/language-name.ts'
 import {
+  type FieldId,
   type FreshnessLine,
   type Language,
   type LinkedArticle,
@@ -9,6 +10,7 @@ import {
   otherLanguage,
 } from '../../model.ts'
 import { type Context, renderedOf } from '../context.ts'
+import { joinNamed } from '../words/join-list.ts'
 
 /**
  * How a translation stands to its source, in words: that it is up to date, or what of it is not. Nothing where nobody
@@ -24,8 +26,8 @@ export function freshnessOf(
   const { article, editions } = linked
   const source = editions[article.source.language]
   const translation = editions[otherLanguage(article.source.language)]
-  const { isRecorded, beads, editions: rendered } = renderedOf(linked, context)
-  if (!isRecorded || source === undefined || translation === undefined) return []
+  const { isRecorded, beads, fields, editions: rendered } = renderedOf(linked, context)
+  if (source === undefined || translation === undefined) return []
   const { freshness } = textsOf(language).pages
   const name = languageName(source.language, language)
   const link = (href: string, edition: LinkedEdition, index: number | undefined): NavLink => ({
@@ -39,11 +41,20 @@ export function freshnessOf(
   const lacking = beads
     .filter(({ isLacking }) => isLacking)
     .map(({ ids, source: blocks }) => link(`${sourcePage}#${ids[0]}`, source, blocks[0]))
-  if (changed.length + lacking.length === 0) return [{ text: freshness.current(name), blocks: [] }]
-  return [
-    { text: freshness.changed(changed.length, name), blocks: changed },
-    { text: freshness.lacking(lacking.length, name), blocks: lacking },
-  ].filter(({ blocks }) => blocks.length > 0)
+  const namesOf = (ids: readonly FieldId[]) => {
+    const names = ids.map((id) => freshness.fields[id])
+    return joinNamed(names, (text) => text, language).join('')
+  }
+  const behind: FreshnessLine[] = [
+    ...(fields.outdated.length > 0
+      ? [{ text: freshness.changedFields(namesOf(fields.outdated), name), blocks: [] }]
+      : []),
+    ...(fields.lacking.length > 0 ? [{ text: freshness.lackingFields(namesOf(fields.lacking)), blocks: [] }] : []),
+    ...(changed.length > 0 ? [{ text: freshness.changed(changed.length, name), blocks: changed }] : []),
+    ...(lacking.length > 0 ? [{ text: freshness.lacking(lacking.length, name), blocks: lacking }] : []),
+  ]
+  if (behind.length > 0) return behind.map((line) => ({ ...line, isBehind: true }))
+  return isRecorded ? [{ text: freshness.current(name), blocks: [] }] : []
 }
 
 const MOST_WORDS = 7

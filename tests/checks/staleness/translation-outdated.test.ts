@@ -77,6 +77,42 @@ describe('translation-outdated', () => {
     expect(problem?.message).toContain('changed in both, to review')
   })
 
+  it('rejects what stands beside the body, without a block before it', () => {
+    const problems = rejects('translation-outdated', {
+      [ES]: swap(['title: El autobús de la noche\nd', 'title: El tren de la noche\nd'], ['La línea 8', 'La línea 9']),
+      [EN]: swap(
+        ['title: The Night Bus', 'title: ⟦The Night Bus⟧'],
+        ['Line 8 at three in the morning.', '⟦Line 8 at three in the morning.⟧'],
+      ),
+      [LOCK]: lockOf(),
+    })
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Unexpected earlier version, expected what index.es.md:2:8 says now: the wording changed there, `autobús` became `tren`',
+      'Unexpected earlier version, expected what index.es.md:20:12 says now: a quantity changed there, `8` became `9`',
+    ])
+    expect(problems[0]?.note).toMatch(/Then change the title too.*`facing accept night-bus fm-title`/)
+  })
+
+  it('leaves a text beside the body that is missing to the checks of keys, but for a caption', () => {
+    const [problem] = rejects('translation-outdated', {
+      [ES]: swap(['caption: La línea 8 a las tres de la mañana.', 'caption: ⟦La línea 8 a las tres de la mañana.⟧']),
+      [EN]: swap(['  alt: A lit bus in an empty street.\n', ''], ['  caption: Line 8 at three in the morning.\n', '']),
+      [LOCK]: lockOf(),
+    })
+    expect(problem?.message).toBe(
+      'Unexpected text, expected none: what stood opposite it in `index.en.md` was taken out',
+    )
+  })
+
+  it('accepts beside the body what the edition allows', () => {
+    const allow = 'allow: [{check: translation-outdated, block: fm-title, reason: known}]\ntranslators:'
+    accepts('translation-outdated', {
+      [ES]: swap(['title: El autobús de la noche\nd', 'title: El tren de la noche\nd']),
+      [EN]: swap(['translators:', allow]),
+      [LOCK]: lockOf(),
+    })
+  })
+
   const NEW = swap(['\n## Quién', '\nNadie lo conduce desde hace un año.\n\n## Quién'])
   const TAKEN_OUT = swap(['- Los lunes hay tres viajes.\n', ''])
   const told = (changes: Changes) =>

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../../../src/model.ts'
+import { FIELDS, type Problem } from '../../../src/model.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
 import { CLOCK_ES, EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
 import { runJson, runMain } from '../../support/run-main.ts'
@@ -14,11 +14,15 @@ describe('facing accept', () => {
     expect(first).toEqual({
       exit: 0,
       stderr: '',
-      stdout: `✓ \`night-bus\`: 5 blocks recorded as in step in ${LOCK}\n  Commit the file together with the texts.\n`,
+      stdout: `✓ \`night-bus\`: 9 texts recorded as in step in ${LOCK}\n  Commit the file together with the texts.\n`,
     })
     const text = readFileSync(join(root, LOCK), 'utf8')
-    expect(text.split('\n').slice(0, 3)).toEqual([
+    expect(text.split('\n').slice(0, 7)).toEqual([
       '# sync.lock 1: id, hashes es and en, texts es and en when last in step; written by `facing accept`',
+      'fm-title\t2b8c5878952b\t7b76c648c696\tEl autobús de la noche\tThe Night Bus',
+      expect.stringMatching(/^fm-description\t.*\tUn autobús recorre .*\tA bus crosses /),
+      expect.stringMatching(/^fm-alt\t.*\tUn autobús iluminado .*\tA lit bus /),
+      expect.stringMatching(/^fm-caption\t.*\tLa línea 8 .*\tLine 8 /),
       'p-b75e39\tb75e3977f1af\t54d18f1ce372\tEl autobús sale a las doce y vuelve a las seis. Lleva 40 pasajeros.\tThe bus leaves at twelve and comes back at six. It carries 40 passengers.',
       expect.stringMatching(/^quien-viaja\t[0-9a-f]{12}\t[0-9a-f]{12}\t## Quién viaja\t## Who rides$/),
     ])
@@ -39,8 +43,8 @@ describe('facing accept', () => {
     const root = writeNewsroom({ [ES]: swap(['40', '45'], ['panaderos', 'pescadores']), [LOCK]: lockOf() })
     await runMain(['accept', 'night-bus', 'p-b75e39', '--reason', 'a  mistake\tof ours', '--root', root])
     const lines = readFileSync(join(root, LOCK), 'utf8').split('\n')
-    expect(lines[1]).toMatch(/^p-b75e39\t.*Lleva 45 pasajeros\..*\treason: a mistake of ours$/)
-    expect(lines[3]).toBe(lockOf().split('\n')[3])
+    expect(lines[5]).toMatch(/^p-b75e39\t.*Lleva 45 pasajeros\..*\treason: a mistake of ours$/)
+    expect(lines[7]).toBe(lockOf().split('\n')[7])
     const { articles } = await runJson('status', 'night-bus', '--root', root)
     expect(articles[0].editions[1].changed).toEqual(['p-dc5f6a'])
     await runMain(['accept', 'night-bus', 'p-b75e39', '--reason', 'our mistake', '--root', root])
@@ -48,12 +52,29 @@ describe('facing accept', () => {
     expect(readFileSync(join(root, LOCK), 'utf8').split('\n')).toEqual(mended)
   })
 
+  it('records a block by itself where nothing was recorded, not all others with it', async () => {
+    const root = writeNewsroom()
+    await runMain(['accept', 'night-bus', 'p-b75e39', '--root', root])
+    const [, ...lines] = readFileSync(join(root, LOCK), 'utf8').trimEnd().split('\n')
+    expect(lines.map((line) => line.split('\t')[0])).toEqual(['p-b75e39'])
+    await runMain(['accept', 'night-bus', 'fm-title', '--root', root])
+    editFile(
+      root,
+      ES,
+      swap(['40', '45'], ['panaderos', 'pescadores'], ['title: El autobús de la noche\nd', 'title: El tren\nd']),
+    )
+    const { articles } = await runJson('status', 'night-bus', '--root', root)
+    expect(articles[0].editions[1].changed).toEqual(['fm-title', 'p-b75e39'])
+  })
+
   it('records all that have both editions', async () => {
     const root = writeNewsroom({ [CLOCK_ES]: null })
     expect(await runJson('accept', '--all', '--root', root)).toEqual({
       version: 1,
       written: [LOCK],
-      accepted: [{ article: 'night-bus', blocks: ['p-b75e39', 'quien-viaja', 'p-dc5f6a', 'li-74be58', 'li-360732'] }],
+      accepted: [
+        { article: 'night-bus', blocks: [...FIELDS, 'p-b75e39', 'quien-viaja', 'p-dc5f6a', 'li-74be58', 'li-360732'] },
+      ],
       problems: [],
     })
   })
@@ -71,7 +92,7 @@ describe('facing accept', () => {
     const same = '✓ `night-bus`: was recorded so already\n'
     expect(await accept()).toMatchObject({
       exit: 0,
-      stdout: `✓ \`night-bus\`: 6 blocks recorded as in step in ${LOCK}\n${told}  Commit the file together with the texts.\n`,
+      stdout: `✓ \`night-bus\`: 10 texts recorded as in step in ${LOCK}\n${told}  Commit the file together with the texts.\n`,
     })
     expect((await accept('p-9dbd29')).stdout).toBe(same + told)
     expect((await accept('p-b75e39')).stdout).toBe(same)

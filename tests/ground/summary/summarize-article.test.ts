@@ -10,7 +10,9 @@ type Changes = Parameters<typeof newsroomWith>[0]
 function summaryWith(changes: Changes = {}, key = 'night-bus'): ArticleSummary {
   const found = newsroomWith(changes).folders.find(({ folder }) => folder.key === key)
   if (found === undefined) throw new Error(`No folder ${key}`)
-  return summarizeArticle(found.folder, found.article, () => found.article?.beads ?? [])
+  return summarizeArticle(found.folder, found.article, () =>
+    found.article ? [found.article, found.article.fields] : [],
+  )
 }
 const edition = (changes: Changes, index: number): EditionSummary | undefined => summaryWith(changes).editions[index]
 const linesOf = (places: readonly { start: { line: number } }[] | undefined) => places?.map(({ start }) => start.line)

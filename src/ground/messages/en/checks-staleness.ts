@@ -1,8 +1,12 @@
+import { isField } from '../../model/is-field.ts'
 import type { ChangeKind } from '../../model/sync.ts'
 import { quote } from '../quote.ts'
+import { FIELD_NAMES } from './field-names.ts'
+
+const nameOf = (id: string): string => (isField(id) ? FIELD_NAMES[id] : 'this block')
 
 const mend = (key: string, block: string) =>
-  `See it with \`facing diff ${key}\`. Then change this block too, or record that it is right as it stands: \`facing accept ${key} ${block}\`.`
+  `See it with \`facing diff ${key}\`. Then change ${nameOf(block)} too, or record that it is right as it stands: \`facing accept ${key} ${block}\`.`
 
 const what: Record<Exclude<ChangeKind, 'format'>, string> = { quantity: 'a quantity', wording: 'the wording' }
 
@@ -49,12 +53,12 @@ export const stalenessChecks = {
       note: mend(key, id),
     }),
     new: (file: string, key: string, id: string) => ({
-      message: `Missing in ${quote(file)}, expected what stands opposite this block, which is new here`,
+      message: `Missing in ${quote(file)}, expected what stands opposite ${nameOf(id)}, which is new here`,
       note: mend(key, id),
     }),
     removed: (file: string, key: string, id: string) => ({
-      message: `Unexpected block, expected none: what stood opposite it in ${quote(file)} was taken out`,
-      note: `Take this block out too, or put the other one back. Where it is right so: \`facing accept ${key} ${id}\`.`,
+      message: `Unexpected ${isField(id) ? 'text' : 'block'}, expected none: what stood opposite it in ${quote(file)} was taken out`,
+      note: `Take ${nameOf(id)} out too, or put the other one back. Where it is right so: \`facing accept ${key} ${id}\`.`,
     }),
     moved: (at: string, key: string, id: string) => ({
       message: `Unexpected order, expected this block where ${at} has it: one of the two was moved`,
@@ -62,7 +66,7 @@ export const stalenessChecks = {
     }),
     there: {
       changed: () => 'what changed',
-      opposite: () => 'the block opposite',
+      opposite: () => 'what stands opposite',
       before: () => 'it belongs after this block',
     },
   },

@@ -86,7 +86,7 @@ export const cliHelp = {
         'Records in articles/<key>/sync.lock that both editions of an article, or some of their blocks, say the same as ' +
         'they stand. What changes later in one of them is told until the other follows. Commit the file with the texts.',
       words: 'the name of a folder in articles/',
-      more: 'ids of blocks, as `facing diff` shows them (default: all)',
+      more: 'ids of blocks, as `facing diff` shows them, or fm-title and the like (default: all)',
       options: {
         all: 'record every article that has both editions',
         reason: 'why it is right as it stands, kept in the file',

@@ -1,5 +1,7 @@
+import type { FieldId } from '../../model/is-field.ts'
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
+import { FIELD_NAMES } from './field-names.ts'
 
 /** What the commands say that tell how both editions stand to each other. */
 export const cliSync = {
@@ -7,7 +9,11 @@ export const cliSync = {
     head: { article: 'article', source: 'source', es: 'Spanish', en: 'English', words: 'to do', next: 'next step' },
     states: {
       current: 'current',
-      changed: (blocks: number) => `changed (${count(blocks, 'block', 'blocks')})`,
+      changed: (blocks: number, fields: readonly FieldId[]) =>
+        `changed (${[
+          ...(blocks > 0 ? [count(blocks, 'block', 'blocks')] : []),
+          ...fields.map((id) => FIELD_NAMES[id]),
+        ].join(', ')})`,
       missing: 'missing',
       outlet: 'at the outlet',
       draft: 'draft',
@@ -24,6 +30,7 @@ export const cliSync = {
         ? `${count(articles, 'article', 'articles')}: nothing to translate`
         : `${count(articles, 'article', 'articles')}: ${toDo} with something to translate`,
   },
+  fields: FIELD_NAMES,
   diff: {
     states: { changed: 'changed', new: 'new', removed: 'taken out', moved: 'moved' },
     kinds: { quantity: 'a quantity', wording: 'the wording', format: 'form only: nothing to do' },
@@ -38,7 +45,7 @@ export const cliSync = {
   },
   accept: {
     written: (key: string, blocks: number, file: string) =>
-      `${quote(key)}: ${count(blocks, 'block', 'blocks')} recorded as in step in ${file}`,
+      `${quote(key)}: ${count(blocks, 'text', 'texts')} recorded as in step in ${file}`,
     same: (key: string) => `${quote(key)}: was recorded so already`,
     refused: (key: string) => `${quote(key)}: not recorded, because its texts have errors that hide what they say`,
     alone: (key: string) => `${quote(key)}: not recorded, because it has one edition only`,

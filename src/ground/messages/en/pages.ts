@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
 import { citing } from './citing.ts'
+import { FIELD_NAMES } from './field-names.ts'
 import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
 
@@ -72,6 +73,9 @@ export const pages = {
       `${count(n, 'paragraph', 'paragraphs')} changed in ${language} after this translation:`,
     lacking: (n: number, language: string) =>
       `${count(n, 'paragraph', 'paragraphs')} of the ${language} text ${n === 1 ? 'is' : 'are'} not in this translation yet:`,
+    fields: FIELD_NAMES,
+    changedFields: (names: string, language: string) => `Changed in ${language} after this translation: ${names}.`,
+    lackingFields: (names: string) => `Not in this translation yet: ${names}.`,
     changedBlock: (language: string) => `Changed in ${language} after this translation: `,
   },
   facing: {

@@ -1,9 +1,13 @@
+import { isField } from '../../model/is-field.ts'
 import type { ChangeKind } from '../../model/sync.ts'
 import type { stalenessChecks as english } from '../en/checks-staleness.ts'
 import { quote } from '../quote.ts'
+import { FIELD_NAMES } from './field-names.ts'
+
+const nameOf = (id: string): string => (isField(id) ? FIELD_NAMES[id] : 'este bloque')
 
 const mend = (key: string, block: string) =>
-  `Véalo con \`facing diff ${key}\`. Cambie también este bloque, o registre que está bien como está: \`facing accept ${key} ${block}\`.`
+  `Véalo con \`facing diff ${key}\`. Cambie también ${nameOf(block)}, o registre que está bien como está: \`facing accept ${key} ${block}\`.`
 
 const what: Record<Exclude<ChangeKind, 'format'>, string> = { quantity: 'una cantidad', wording: 'el texto' }
 
@@ -43,12 +47,12 @@ export const stalenessChecks: typeof english = {
       note: mend(key, id),
     }),
     new: (file, key, id) => ({
-      message: `Falta en ${quote(file)} lo que corresponde a este bloque, que aquí es nuevo; se esperaba enfrente`,
+      message: `Falta en ${quote(file)} lo que corresponde a ${isField(id) ? 'este texto' : 'este bloque'}, que aquí es nuevo; se esperaba enfrente`,
       note: mend(key, id),
     }),
     removed: (file, key, id) => ({
-      message: `Bloque inesperado; no se esperaba ninguno: lo que tenía enfrente en ${quote(file)} se quitó`,
-      note: `Quite también este bloque, o devuelva el otro. Si está bien así: \`facing accept ${key} ${id}\`.`,
+      message: `${isField(id) ? 'Texto' : 'Bloque'} inesperado; no se esperaba ninguno: lo que tenía enfrente en ${quote(file)} se quitó`,
+      note: `Quite también ${nameOf(id)}, o devuelva lo que había enfrente. Si está bien así: \`facing accept ${key} ${id}\`.`,
     }),
     moved: (at, key, id) => ({
       message: `Orden inesperado; se esperaba este bloque donde lo tiene ${at}: uno de los dos se movió`,
@@ -56,7 +60,7 @@ export const stalenessChecks: typeof english = {
     }),
     there: {
       changed: () => 'lo que cambió',
-      opposite: () => 'el bloque de enfrente',
+      opposite: () => 'lo que está enfrente',
       before: () => 'va después de este bloque',
     },
   },

@@ -87,7 +87,7 @@ export const cliHelp = {
         'Registra en articles/<clave>/sync.lock que las dos ediciones de un artículo, o algunos de sus bloques, dicen lo ' +
         'mismo tal como están. Lo que cambie después en una se dice hasta que la otra la siga. Guarde el archivo con los textos.',
       words: 'el nombre de una carpeta de articles/',
-      more: 'identificadores de bloques, como los muestra `facing diff` (por omisión, todos)',
+      more: 'identificadores de bloques, como los muestra `facing diff`, o fm-title y similares (por omisión, todos)',
       options: {
         all: 'registrar todos los artículos que tengan las dos ediciones',
         reason: 'por qué está bien así; se guarda en el archivo',

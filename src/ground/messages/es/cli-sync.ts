@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import type { cliSync as english } from '../en/cli-sync.ts'
 import { quote } from '../quote.ts'
+import { FIELD_NAMES } from './field-names.ts'
 
 /** Lo que dicen las órdenes que cuentan cómo está una edición respecto de la otra. */
 export const cliSync: typeof english = {
@@ -15,7 +16,11 @@ export const cliSync: typeof english = {
     },
     states: {
       current: 'al día',
-      changed: (blocks) => `por revisar (${count(blocks, 'bloque', 'bloques')})`,
+      changed: (blocks, fields) =>
+        `por revisar (${[
+          ...(blocks > 0 ? [count(blocks, 'bloque', 'bloques')] : []),
+          ...fields.map((id) => FIELD_NAMES[id]),
+        ].join(', ')})`,
       missing: 'falta',
       outlet: 'en el medio',
       draft: 'borrador',
@@ -32,6 +37,7 @@ export const cliSync: typeof english = {
         ? `${count(articles, 'artículo', 'artículos')}: nada que traducir`
         : `${count(articles, 'artículo', 'artículos')}: ${toDo} con algo que traducir`,
   },
+  fields: FIELD_NAMES,
   diff: {
     states: { changed: 'cambiado', new: 'nuevo', removed: 'quitado', moved: 'movido' },
     kinds: { quantity: 'una cantidad', wording: 'el texto', format: 'solo la forma: nada que hacer' },
@@ -45,7 +51,7 @@ export const cliSync: typeof english = {
   },
   accept: {
     written: (key, blocks, file) =>
-      `${quote(key)}: ${count(blocks, 'bloque registrado', 'bloques registrados')} como al día en ${file}`,
+      `${quote(key)}: ${count(blocks, 'texto registrado', 'textos registrados')} como al día en ${file}`,
     same: (key) => `${quote(key)}: ya estaba registrado así`,
     refused: (key) => `${quote(key)}: sin registrar, porque sus textos tienen errores que ocultan lo que dicen`,
     alone: (key) => `${quote(key)}: sin registrar, porque tiene una sola edición`,

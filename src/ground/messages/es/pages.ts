@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
 import { citing } from './citing.ts'
+import { FIELD_NAMES } from './field-names.ts'
 import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
 
@@ -72,6 +73,9 @@ export const pages = {
       `${count(n, 'párrafo cambió', 'párrafos cambiaron')} en ${language} después de esta traducción:`,
     lacking: (n: number, language: string) =>
       `${count(n, 'párrafo', 'párrafos')} del texto en ${language} todavía no ${n === 1 ? 'está' : 'están'} en esta traducción:`,
+    fields: FIELD_NAMES,
+    changedFields: (names: string, language: string) => `Cambió en ${language} después de esta traducción: ${names}.`,
+    lackingFields: (names: string) => `Todavía no está en esta traducción: ${names}.`,
     changedBlock: (language: string) => `Cambió en ${language} después de esta traducción: `,
   },
   facing: {

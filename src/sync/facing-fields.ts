@@ -1,0 +1,46 @@
+import { textBlock } from '../ground/body/text-block.ts'
+import { type Article, type Bead, type FacingBlocks, FIELDS, type FieldId, type PairedEdition } from '../model.ts'
+
+/** Where in front matter the texts stand. */
+const PATHS: Record<FieldId, (string | number)[]> = {
+  'fm-title': ['title'],
+  'fm-description': ['description'],
+  'fm-alt': ['photo', 'alt'],
+  'fm-caption': ['photo', 'caption'],
+}
+
+/** The texts beside the bodies that are recorded, as blocks; without a translation nothing stands opposite anything. */
+export function facingFields({ source, translation }: Pick<Article, 'source' | 'translation'>): FacingBlocks {
+  const ids = FIELDS.filter((id) => PATHS[id][0] !== 'photo' || haveSamePhoto(source, translation))
+  const [here, there] = [idsIn(source, ids), translation ? idsIn(translation, ids) : []]
+  const at = (id: FieldId, stated: readonly FieldId[]) => (stated.includes(id) ? [stated.indexOf(id)] : [])
+  const beads = ids.flatMap((id): Bead[] => {
+    const sides = { source: at(id, here), translation: at(id, there) }
+    if (translation === undefined || sides.source.length + sides.translation.length === 0) return []
+    return [{ id, ids: [id], ...sides, score: 0, state: 'current', changes: {} }]
+  })
+  return {
+    source: withFields(source, here),
+    translation: translation && withFields(translation, there),
+    beads,
+  }
+}
+
+/** An edition with a photo of its own describes that. */
+function haveSamePhoto(source: PairedEdition, translation: PairedEdition | undefined): boolean {
+  const [here, there] = [source, translation].map((edition) => edition?.frontMatter.photo?.file)
+  return here === undefined || there === undefined || here === there
+}
+
+const idsIn = (edition: PairedEdition, ids: readonly FieldId[]): FieldId[] =>
+  ids.filter((id) => textAt(edition, id) !== undefined)
+
+const withFields = (edition: PairedEdition, ids: readonly FieldId[]): PairedEdition => ({
+  ...edition,
+  blocks: ids.map((id, index) => textBlock(textAt(edition, id) ?? '', index, () => edition.placeOf(PATHS[id]))),
+})
+
+function textAt({ frontMatter }: PairedEdition, id: FieldId): string | undefined {
+  const { title, description, photo } = frontMatter
+  return { 'fm-title': title, 'fm-description': description, 'fm-alt': photo?.alt, 'fm-caption': photo?.caption }[id]
+}
