@@ -1,9 +1,9 @@
 import { compare } from '../ground/basics/compare.ts'
 import type { Check, CheckId } from '../model.ts'
 
-type FaultRow = readonly [id: CheckId, severity: 'error' | 'warning', safety?: 'safety']
+type FaultRow = readonly [id: CheckId, severity: 'error' | 'warning', safety?: 'safety' | 'lowerable']
 
-/** The checks that only tell what reading, parsing and pairing met, by their groups; with `safety` those that guard it. */
+/** The checks that only tell what reading, parsing and pairing met, by their groups; with `safety` or `lowerable` those that guard it. */
 const FAULTS = {
   files: [
     // Texts are UTF-8.
@@ -35,7 +35,7 @@ const FAULTS = {
     // A key stands once.
     ['key-duplicate', 'error'],
     // What every edition and record needs is there.
-    ['key-missing', 'error', 'safety'],
+    ['key-missing', 'error', 'lowerable'],
     // A hashtag within a text is part of it, not the beginning of a comment.
     ['value-cut', 'warning'],
     // Values are what their keys need.
@@ -70,7 +70,12 @@ const FAULTS = {
 /** The checks of a group with those that only tell faults, in the order of their ids. */
 export const withFaultChecks = (group: keyof typeof FAULTS, checks: readonly Check[]): Check[] => {
   const faults = FAULTS[group].map(
-    ([id, severity, safety]: FaultRow): Check => ({ id, severity, scope: 'fault', ...(safety && { safety: true }) }),
+    ([id, severity, safety]: FaultRow): Check => ({
+      id,
+      severity,
+      scope: 'fault',
+      ...(safety && { safety: safety === 'lowerable' ? safety : true }),
+    }),
   )
   return [...checks, ...faults].sort((a, b) => compare(a.id, b.id))
 }

@@ -38,7 +38,7 @@ export function tellProblems(
   for (const finding of found) {
     const article = articleOf(finding.file)
     const check = checksById(checks).get(finding.check)
-    const severity = check && severityOf(check, settings)
+    const severity = check && severityOf(check, finding, settings)
     if (check === undefined || severity === undefined) continue
     if (keys !== undefined && (article === null || !keys.has(article))) continue
     const edition = editions.get(finding.file)
@@ -55,10 +55,15 @@ const editionsByPath = remember(
     new Map(articles.flatMap(({ editions }) => editions.map((edition) => [edition.path, edition]))),
 )
 
-/** The severity that the newsroom gives the check; undefined where it is switched off. Safety checks keep their own. */
-function severityOf({ id, safety, severity: own }: Check, { checks }: Telling['settings']): Severity | undefined {
+/** The severity that the newsroom gives the check; undefined where it is switched off. Safety checks keep their own, or are lowered at most. */
+function severityOf(
+  { id, safety, severity: own }: Check,
+  { firm }: Found,
+  { checks }: Telling['settings'],
+): Severity | undefined {
   const chosen = checks !== undefined && Object.hasOwn(checks, id) ? checks[id] : undefined
-  const severity = safety ? own : (chosen ?? own)
+  const isFixed = firm || safety === true || (safety && chosen === 'off')
+  const severity = isFixed ? own : (chosen ?? own)
   return severity === 'off' ? undefined : severity
 }
 

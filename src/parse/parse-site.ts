@@ -26,10 +26,13 @@ export function parseSite(file: FileEntry | undefined, known: KnownChecks): Site
 }
 
 function faultsOfChecks(checks: object, { placeOf }: Yaml, known: KnownChecks): Omit<Finding, 'file'>[] {
-  return Object.keys(checks).flatMap((id) => {
+  return Object.entries(checks).flatMap(([id, severity]) => {
     const check = known.find((candidate) => candidate.id === id)
     const place = placeOf(['checks', id], 'key')
-    if (check?.safety) return { place, say: toSay('disk.safetyCheck', id) }
+    const isLowerable = check?.safety === 'lowerable'
+    if (check?.safety && !(isLowerable && severity !== 'off')) {
+      return { place, say: toSay('disk.safetyCheck', id, isLowerable) }
+    }
     return check ? [] : { place, say: toSay('disk.unknownCheck', id, nearestCheck(id, known)) }
   })
 }

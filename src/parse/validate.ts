@@ -79,12 +79,16 @@ function unexpectedKey(path: Path, known: readonly string[], { placeOf }: Yaml):
   return { check: 'key-unknown', place: placeOf(path, 'key'), say: toSay('key-unknown.found', key, meant, known) }
 }
 
+/** All that is required and without which a text can be published: its first words stand in for it. */
+const CAN_BE_LACKED = 'description'
+
 /** Wrong, left empty or not there at all. */
 function unexpectedValue(path: Path, expectation: Expectation, { value, placeOf, sourceOf, has }: Yaml): LocalFault {
   const key = path.filter((part) => typeof part === 'string').join('.')
   if (!has(path)) {
     return {
       check: 'key-missing',
+      ...(key !== CAN_BE_LACKED && { firm: true }),
       place: placeOf(path.slice(0, -1), 'key'),
       say: toSay('key-missing', key, expectation),
     }

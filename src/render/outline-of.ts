@@ -43,12 +43,23 @@ function blocksOf({ blocks, body }: PairedEdition) {
   return blocks.map(({ kind, node }) => ({ kind, ...(notes.has(node) && { note: true }) }))
 }
 
+const LONGEST_OPENING = 160
+
+/** Where an edition has no description yet, the beginning of its text stands in for it. */
+function describedBy({ frontMatter, blocks }: PairedEdition): PairedEdition['frontMatter'] {
+  const { text } = blocks.find(({ kind }) => kind === 'paragraph') ?? {}
+  if (frontMatter.description !== undefined || text === undefined) return frontMatter
+  const end = text.lastIndexOf(' ', LONGEST_OPENING)
+  const opening = text.length > LONGEST_OPENING ? `${text.slice(0, end > 0 ? end : LONGEST_OPENING)}…` : text
+  return { ...frontMatter, description: opening }
+}
+
 function editionOutline(edition: PairedEdition, { folder }: AlignedArticle, ids: BlockIds): EditionOutline {
-  const { language, frontMatter, relation, locale, draft, file } = edition
+  const { language, relation, locale, draft, file } = edition
   const { shown, linked, headings } = bodyFacts(edition, folder)
   return {
     language,
-    frontMatter,
+    frontMatter: describedBy(edition),
     relation,
     locale,
     draft,

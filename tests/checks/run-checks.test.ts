@@ -99,6 +99,15 @@ describe('runChecks', () => {
     expect(severities([finds('mended', { id: 'edition-missing', safety: true })])).toEqual(['error'])
   })
 
+  it('lets site.yml lower what is left out of the site in any case, never switch it off, and not what is firm', () => {
+    const severities = (severity: string, check: Check) =>
+      run({ [SITE]: (text) => `${text}checks: {link-unsafe: ${severity}}\n` }, [check]).map((each) => each.severity)
+    const check = finds('mended', { id: 'link-unsafe', safety: 'lowerable' })
+    expect([severities('warning', check), severities('error', check)]).toEqual([['warning'], ['error']])
+    const firm: Check = { ...check, scope: 'files', run: () => [{ file: CLOCK_EN, firm: true, say }] }
+    expect(new Set(severities('warning', firm))).toEqual(new Set(['error']))
+  })
+
   it('lowers errors in a draft', () => {
     const draft = { [CLOCK_EN]: swap(['date:', 'draft: true\ndate:']) }
     expect(run(draft, [finds('mended')]).map(({ severity }) => severity)).toEqual(['warning'])

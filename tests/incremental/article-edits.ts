@@ -24,6 +24,7 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
     change(one(editionsIn(root)), (text) => text.replace(/ (?:a|el|la|the) /, ` x${below(100)} `)),
   'another title': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => text.replace(/^title: .*$/m, `title: Título ${below(100)}`)),
+  'no description': (root, { one }) => change(one(editionsIn(root)), withoutLine('description')),
   'another day': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) =>
       text.replace(/^date: .*$/m, `date: 2026-0${1 + below(3)}-${1 + below(2)}${below(9)}`),

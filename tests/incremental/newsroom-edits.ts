@@ -46,7 +46,12 @@ export const EDITS: Record<string, NewsroomEdit> = {
         .replace(/title: .*/, `title: {es: Cuaderno ${below(100)}, en: Notebook}`)
         .replace(/^(?:checks|license|republication): .*\n/gm, '')
         .concat(
-          one(['checks: {number-mismatch: warning}\n', 'license: CC-BY-4.0\n', 'republication: self\n', '']) ?? '',
+          one([
+            'checks: {number-mismatch: warning, key-missing: warning}\n',
+            'license: CC-BY-4.0\n',
+            'republication: self\n',
+            '',
+          ]) ?? '',
         ),
     ),
   'a person with another page': (root, { one, below }) =>

@@ -193,7 +193,7 @@ describe('what is published', () => {
       title: 'night-bus',
       slug: 'night-bus',
       date: '2026-03-20',
-      description: '',
+      description: 'The bus leaves at twelve.',
       path: '/en/night-bus/',
     })
   })

@@ -5,7 +5,11 @@ import { type FileEntry, Stop } from '../../src/model.ts'
 import { parseSite } from '../../src/parse/parse-site.ts'
 
 const GOOD = 'url: https://example.org/\nlanguages: [es, en]\ntitle: {es: Cuaderno, en: Notebook}\n'
-const KNOWN: Parameters<typeof parseSite>[1] = [{ id: 'number-mismatch' }, { id: 'link-unsafe', safety: true }]
+const KNOWN: Parameters<typeof parseSite>[1] = [
+  { id: 'number-mismatch' },
+  { id: 'link-unsafe', safety: true },
+  { id: 'image-outside', safety: 'lowerable' },
+]
 const file = (text: string): FileEntry => ({
   path: 'newsroom/site.yml',
   name: 'site.yml',
@@ -113,6 +117,14 @@ checks: {number-mismatch: off}
     expect(code).toBe('site-wrong')
     expect(findings).toEqual([
       `1:6 Unexpected url \`${url}\`, expected an absolute http(s) address without query or fragment: https://example.org/`,
+    ])
+  })
+
+  it('accepts a check that guards safety as a warning where that does no harm', () => {
+    expect(told(file(`${GOOD}checks: {image-outside: warning}\n`))).toEqual([])
+    expect(told(file(`${GOOD}checks: {image-outside: off}\n`))).toEqual([
+      'site-wrong',
+      '4:10 Unexpected `off` for `image-outside`, expected error or warning because it guards safety',
     ])
   })
 

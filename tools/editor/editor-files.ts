@@ -32,9 +32,9 @@ function jsonSchema(name: string): JsonSchema {
   return json
 }
 
-/** Those that guard safety cannot be set. */
+/** Those that guard safety cannot be set, or lowered at most. */
 const settableChecks = (): string[] =>
-  CHECKS.filter(({ safety }) => !safety)
+  CHECKS.filter(({ safety }) => safety !== true)
     .map(({ id }) => id)
     .sort()
 

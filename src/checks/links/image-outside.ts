@@ -7,7 +7,7 @@ import { isRemote, leavesFolder } from './look-for-picture.ts'
 export const imageOutside: Check = {
   id: 'image-outside',
   severity: 'error',
-  safety: true,
+  safety: 'lowerable',
   scope: 'edition',
   *run(edition, { folder }) {
     for (const { url, target, place } of imagesOf(edition, folder)) {

@@ -6,7 +6,7 @@ import { isRemote, leavesFolder } from './look-for-picture.ts'
 export const photoOutside: Check = {
   id: 'photo-outside',
   severity: 'error',
-  safety: true,
+  safety: 'lowerable',
   scope: 'edition',
   *run({ file, frontMatter, placeOf }) {
     const name = frontMatter.photo?.file

@@ -12,10 +12,10 @@ export const explain: Run = async ([id = ''], _options, context) => {
   const { check, group } = findCheck(id)
   const page = checkPage(check.id, context.language)
   const text = readCheckPage(page)
-  const { severity, safety = false } = check
+  const { severity, safety } = check
   context.stdout.write(
     context.format === 'json'
-      ? answerInJson({ check: check.id, group, severity, safety, page, text })
+      ? answerInJson({ check: check.id, group, severity, safety: safety !== undefined, page, text })
       : sayMarkdown(withFacts(text, group, check, context), context),
   )
   return 0
@@ -35,6 +35,10 @@ function findCheck(id: string): { check: Check; group: string } {
 function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: CommandContext): string {
   const { explain, report } = texts.cli
   const how = severity === 'off' ? explain.off : report.severities[severity]
-  const facts = [explain.group(group), how, ...(safety ? [explain.safety] : [])].join(' · ')
+  const facts = [
+    explain.group(group),
+    how,
+    ...(safety ? [safety === true ? explain.safety : explain.lowerable] : []),
+  ].join(' · ')
   return text.replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n`)
 }

@@ -10,8 +10,11 @@ interface CheckBase {
   id: CheckId
   /** `off` where it finds only for newsrooms that give it a severity in `site.yml`. */
   severity: Severity | 'off'
-  /** Guards safety: cannot be switched off, lowered or allowed. */
-  safety?: true
+  /**
+   * Guards safety: cannot be switched off, lowered or allowed. `lowerable`: what it finds is left out of the site in any
+   * case, so that `site.yml` may make a warning of it, while a newsroom moves in.
+   */
+  safety?: true | 'lowerable'
   /** Also asked of titles, captions and the like, which stand opposite each other as blocks do. */
   besideBody?: true
 }

@@ -36,6 +36,8 @@ export interface Finding {
   place?: Place | undefined
   /** Where this one is less sure than what the check finds otherwise: milder than the check's own, never graver. */
   severity?: Severity
+  /** Of a check that may be lowered, what is an error all the same. */
+  firm?: true
   say: ToSay
   related?: { file: string; place?: Place | undefined; say: ToSay<string> }[]
   /** What mends it, in this file, where only one outcome is right: no word, number or name changes. */

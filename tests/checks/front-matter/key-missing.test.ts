@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+import { accepts, EN, ES, rejects, SITE } from '../../support/newsroom.ts'
 
 const without = (line: RegExp) => (text: string) => text.replace('---', '⟦---⟧').replace(line, '')
 
@@ -19,6 +19,16 @@ describe('key-missing', () => {
   ])('rejects an edition without %s', (line, message) => {
     const [problem] = rejects('key-missing', { [EN]: without(line) })
     expect(problem?.message).toBe(message)
+  })
+
+  it('rejects all but a description where site.yml lowers it', () => {
+    const lowered = { [SITE]: (text: string) => `${text}checks: {key-missing: warning}\n` }
+    const severities = (lines: RegExp) =>
+      rejects('key-missing', { ...lowered, [EN]: without(lines), [ES]: without(lines) }).map(({ severity }) => severity)
+    expect(severities(/^description: .*\n/m)).toEqual(['warning', 'warning'])
+    expect([/^title: .*\n/m, /^slug: .*\n/m, /^date: .*\n/m].map(severities)).toEqual(
+      Array.from({ length: 3 }, () => ['error', 'error']),
+    )
   })
 
   it('rejects front matter with nothing in it, key by key', () => {

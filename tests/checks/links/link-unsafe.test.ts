@@ -47,6 +47,27 @@ describe('link-unsafe', () => {
     expect(problems.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    [
+      'bare',
+      'Escriba ⟦https://ana:clave@example.org/a⟧ y verá.\n\n- ⟦http://a@example.org⟧\n\n> ⟦https://b@example.org/⟧',
+    ],
+    [
+      'between angle brackets',
+      'Véase ⟦<ISBN:84-376-0494-7>⟧ y ⟦<ftp://example.org/a>⟧.\n\n| a |\n|---|\n| ⟦<nota:luego>⟧ |',
+    ],
+  ])('warns of an address that stands in the text as words do, %s', (_what, body) => {
+    const severities = rejects('link-unsafe', { [ES]: withBody(body) }).map(({ severity }) => severity)
+    expect(new Set(severities)).toEqual(new Set(['warning']))
+  })
+
+  it('rejects what runs code as an error, however it stands there', () => {
+    const body =
+      '⟦<javascript:a>⟧ ⟦<JavaScript:a>⟧ ⟦<data:text/html,a>⟧ [https://a@example.org](⟦https://a@example.org⟧)'
+    const severities = rejects('link-unsafe', { [ES]: withBody(body) }).map(({ severity }) => severity)
+    expect(severities).toEqual(['error', 'error', 'error', 'error'])
+  })
+
   it('says what is wrong', () => {
     const body = '[a](⟦javascript:alert(1)⟧) [b](⟦//evil.example⟧) [c](⟦https://a@evil.example/⟧) [d](⟦https://⟧)'
     expect(rejects('link-unsafe', { [ES]: withBody(body) }).map(({ message }) => message)).toEqual([

@@ -86,6 +86,18 @@ describe('facing build', () => {
     })
   })
 
+  it('publishes the words of an unsafe link without the link, where site.yml lowers it to a warning', async () => {
+    const root = writeNewsroom({
+      [SITE]: (text) => `${text}checks: {link-unsafe: warning, link-missing: off, link-mismatch: off}\n`,
+      [ES]: (text) =>
+        `${text}\nLea [el plan](javascript:alert(1)) y <data:text/html,x>.\n\n[r]: vbscript:x\n\n[el mapa][r]\n`,
+    })
+    expect((await runMain(['build', '--root', root])).exit).toBe(0)
+    const html = readFileSync(page(root), 'utf8')
+    expect(html).toContain('Lea el plan y data:text/html,x.')
+    expect(html).not.toMatch(/javascript:|vbscript:|href="data:/)
+  })
+
   it('publishes nothing where there is an error', async () => {
     const root = writeNewsroom(WRONG)
     const { exit, stdout } = await runMain(['build', '--root', root, '--lang', 'es'])

@@ -35,7 +35,7 @@ describe('facing explain', () => {
   it('says of a check that guards safety that it stays', async () => {
     const safe = Object.values(CHECK_GROUPS)
       .flat()
-      .find(({ safety }) => safety)
+      .find(({ safety }) => safety === true)
     const { stdout } = await runMain(['explain', safe?.id ?? ''])
     expect(stdout).toContain(' · error · guards safety: cannot be switched off, lowered or allowed\n')
   })

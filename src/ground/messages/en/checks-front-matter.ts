@@ -80,7 +80,7 @@ export const frontMatterChecks = {
   }),
   'key-missing': (key: string, expected: Expectation) => ({
     message: `Missing ${key}, expected ${expects[expected]}`,
-    note: `Add ${quote(`${key.split('.').at(-1)}: …`)}.`,
+    note: `Add ${quote(`${key.split('.').at(-1)}: …`)}.${key === 'description' ? ' While a newsroom moves in, `key-missing: warning` below `checks:` in site.yml lets the first words of the text stand in for it.' : ''}`,
   }),
   'key-unknown': {
     found: (key: string, meant: string | undefined, known: readonly string[]) => ({

@@ -4,6 +4,8 @@ import { quote } from '../quote.ts'
 
 const meant = (name: string | undefined): string => (name === undefined ? '' : `, perhaps ${quote(name)}`)
 
+const WORDS_ALONE = 'Until then pages show the words without a link.'
+
 /** What the checks of the group `links` say, by the id of the check. */
 export const linksChecks = {
   'footnote-duplicate': {
@@ -94,19 +96,19 @@ export const linksChecks = {
   'link-unsafe': {
     scheme: (url: string) => ({
       message: `Unexpected scheme in ${quote(url)}, expected https, http, mailto or tel`,
-      note: 'Link to a page on the web; links that run code or carry data are not published.',
+      note: `Link to a page on the web. ${WORDS_ALONE}`,
     }),
     'protocol-relative': (url: string) => ({
       message: `Unexpected ${quote(url)} without a scheme, expected https:// before the host`,
-      note: 'Write the whole address, or a relative one without `//`.',
+      note: `Write the whole address, or a relative one without \`//\`. ${WORDS_ALONE}`,
     }),
     credentials: (url: string) => ({
       message: `Unexpected name before the host in ${quote(url)}, expected https:// and the host alone`,
-      note: 'Take out all between `//` and `@`: it makes one host look like another.',
+      note: `Take out all between \`//\` and \`@\`: it makes one host look like another. ${WORDS_ALONE}`,
     }),
     address: (url: string) => ({
       message: `Unexpected ${quote(url)}, expected an address that a browser can open`,
-      note: 'Copy the https address from the browser again.',
+      note: `Copy the https address from the browser again. ${WORDS_ALONE}`,
     }),
   },
   'mail-address-unexpected': (address: string) => ({

@@ -100,6 +100,7 @@ export const cli = {
   explain: {
     group: (group: string) => `group ${group}`,
     safety: 'guards safety: cannot be switched off, lowered or allowed',
+    lowerable: 'guards safety: cannot be switched off or allowed, only lowered to a warning in `site.yml`',
     off: 'off unless `site.yml` switches it on',
   },
   outErrors: {

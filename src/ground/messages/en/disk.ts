@@ -18,9 +18,13 @@ export const disk = {
     message: 'Missing `newsroom/site.yml`, expected the settings of a newsroom',
     note: 'Run the command in the folder of the newsroom, or name it with `--root`; a new one begins with that file.',
   }),
-  safetyCheck: (check: string) => ({
-    message: `Unexpected ${quote(check)} in checks, expected a check that does not guard safety`,
-    note: 'Take the line out: what guards readers and the newsroom always stops publishing.',
+  safetyCheck: (check: string, isLowerable: boolean) => ({
+    message: isLowerable
+      ? `Unexpected \`off\` for ${quote(check)}, expected error or warning because it guards safety`
+      : `Unexpected ${quote(check)} in checks, expected a check that does not guard safety`,
+    note: isLowerable
+      ? `Write ${quote(`${check}: warning`)}: then it is told, and stops nothing.`
+      : 'Take the line out: what guards readers and the newsroom always stops publishing.',
   }),
   unknownCheck: (check: string, meant: string | undefined) => ({
     message: `Unexpected check ${quote(check)}, expected ${meant ? quote(meant) : 'the id of a check'}`,

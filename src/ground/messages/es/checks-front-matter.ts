@@ -80,7 +80,7 @@ export const frontMatterChecks: typeof english = {
   }),
   'key-missing': (key, expected) => ({
     message: `Falta ${key}; se esperaba ${expects[expected]}`,
-    note: `Añada ${quote(`${key.split('.').at(-1)}: …`)}.`,
+    note: `Añada ${quote(`${key.split('.').at(-1)}: …`)}.${key === 'description' ? ' Mientras una redacción se muda, `key-missing: warning` bajo `checks:` en site.yml deja que valgan las primeras palabras del texto.' : ''}`,
   }),
   'key-unknown': {
     found: (key, meant, known) => ({

@@ -4,6 +4,8 @@ import { quote } from '../quote.ts'
 
 const meant = (name: string | undefined): string => (name === undefined ? '' : `, quizá ${quote(name)}`)
 
+const WORDS_ALONE = 'Mientras tanto, las páginas muestran las palabras sin enlace.'
+
 /** Lo que dicen las comprobaciones del grupo «links», por identificador. */
 export const linksChecks: typeof english = {
   'footnote-duplicate': {
@@ -94,19 +96,19 @@ export const linksChecks: typeof english = {
   'link-unsafe': {
     scheme: (url) => ({
       message: `Esquema de ${quote(url)} inesperado; se esperaba https, http, mailto o tel`,
-      note: 'Enlace una página de la web; los enlaces que ejecutan código o llevan datos no se publican.',
+      note: `Enlace una página de la web. ${WORDS_ALONE}`,
     }),
     'protocol-relative': (url) => ({
       message: `${quote(url)} inesperado, sin esquema; se esperaba https:// delante del servidor`,
-      note: 'Escriba la dirección completa, o una relativa sin `//`.',
+      note: `Escriba la dirección completa, o una relativa sin \`//\`. ${WORDS_ALONE}`,
     }),
     credentials: (url) => ({
       message: `Nombre inesperado delante del servidor en ${quote(url)}; se esperaban solo https:// y el servidor`,
-      note: 'Quite lo que hay entre `//` y `@`: hace pasar un servidor por otro.',
+      note: `Quite lo que hay entre \`//\` y \`@\`: hace pasar un servidor por otro. ${WORDS_ALONE}`,
     }),
     address: (url) => ({
       message: `${quote(url)} inesperado; se esperaba una dirección que un navegador pueda abrir`,
-      note: 'Copie otra vez la dirección https del navegador.',
+      note: `Copie otra vez la dirección https del navegador. ${WORDS_ALONE}`,
     }),
   },
   'mail-address-unexpected': (address) => ({

@@ -100,6 +100,7 @@ export const cli = {
   explain: {
     group: (group: string) => `grupo ${group}`,
     safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
+    lowerable: 'guarda la seguridad: no se puede desactivar ni aceptar, solo rebajar a aviso en `site.yml`',
     off: 'desactivada salvo que `site.yml` la active',
   },
   outErrors: {

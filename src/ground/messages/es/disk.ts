@@ -19,9 +19,13 @@ export const disk: typeof english = {
     message: 'Falta `newsroom/site.yml`; se esperaban los ajustes de una redacción',
     note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`; una nueva empieza por ese archivo.',
   }),
-  safetyCheck: (check) => ({
-    message: `${quote(check)} inesperado en checks; se esperaba una comprobación que no sea de seguridad`,
-    note: 'Quite la línea: lo que protege a quien lee y a la redacción siempre impide publicar.',
+  safetyCheck: (check, isLowerable) => ({
+    message: isLowerable
+      ? `\`off\` inesperado en ${quote(check)}; se esperaba error o warning porque guarda la seguridad`
+      : `${quote(check)} inesperado en checks; se esperaba una comprobación que no sea de seguridad`,
+    note: isLowerable
+      ? `Escriba ${quote(`${check}: warning`)}: entonces se indica y no impide nada.`
+      : 'Quite la línea: lo que protege a quien lee y a la redacción siempre impide publicar.',
   }),
   unknownCheck: (check, meant) => ({
     message: `Comprobación ${quote(check)} inesperada; se esperaba ${meant ? quote(meant) : 'el identificador de una comprobación'}`,
