@@ -21,7 +21,7 @@ export interface ParsedBody {
 let parser: Processor<Root> | undefined
 
 /**
- * The Markdown (CommonMark with tables, notes, strikethrough and bare addresses) below the front matter of a file's
+ * The Markdown (CommonMark with tables, notes, strikethrough by two tildes and bare addresses) below the front matter of a file's
  * whole text; places count from the beginning of the file.
  */
 export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
@@ -35,7 +35,7 @@ export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
 
 /** The reference: what it makes of a text is what the text means. */
 export function parseWithRemark(text: string): Root {
-  parser ??= unified().use(remarkParse).use(remarkGfm).freeze() as unknown as Processor<Root>
+  parser ??= unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze() as unknown as Processor<Root>
   return parser.parse(text)
 }
 

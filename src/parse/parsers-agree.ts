@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
 import { lineFrom } from '../ground/text/line-from.ts'
 
-/** What sends a text to remark wherever it stands, as does what is no character: backslashes, HTML, tabs, boxes of tasks. */
-const DOUBTFUL = /[<\\\t\0\x7f]|\[[\sxX]\]/
+/** What sends a text to remark wherever it stands, as does what is no character: backslashes, HTML, tabs, boxes of tasks, single tildes. */
+const DOUBTFUL = /[<\\\t\0\x7f]|\[[\sxX]\]|(?<!~)~(?!~)/
 /** Half a surrogate pair. */
 const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 /** Beside a mark of emphasis it decides whether a character is a letter: the parsers agree on those of both languages. */

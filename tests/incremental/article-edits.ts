@@ -22,6 +22,12 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
     change(one(editionsIn(root)), (text) => `${text}\nUn párrafo más, el ${below(1000)} de todos.\n`),
   'another word': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => text.replace(/ (?:a|el|la|the) /, ` x${below(100)} `)),
+  'marks that are none': (root, { one, below }) =>
+    change(one(editionsIn(root)), (text) =>
+      text.includes('\n##Nada')
+        ? text.replace(/\n##Nada[^\n]*\n/, '')
+        : `${text}\n##Nada ${below(9)}, [x] (https://example.org/)\n`,
+    ),
   'another title': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => text.replace(/^title: .*$/m, `title: Título ${below(100)}`)),
   'no description': (root, { one }) => change(one(editionsIn(root)), withoutLine('description')),

@@ -15,6 +15,7 @@ import { htmlUnexpected } from './html-unexpected.ts'
 import { imageMissing } from './image-missing.ts'
 import { linkMismatch } from './link-mismatch.ts'
 import { linkMissing } from './link-missing.ts'
+import { markupUnread } from './markup-unread.ts'
 import { textLeftover } from './text-leftover.ts'
 
 /** The checks of the group `structure`. */
@@ -35,5 +36,6 @@ export const structureChecks: Check[] = [
   imageMissing,
   linkMismatch,
   linkMissing,
+  markupUnread,
   textLeftover,
 ]

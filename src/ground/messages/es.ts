@@ -3,6 +3,7 @@ import { coverageChecks } from './es/checks-coverage.ts'
 import { filesChecks } from './es/checks-files.ts'
 import { frontMatterChecks } from './es/checks-front-matter.ts'
 import { linksChecks } from './es/checks-links.ts'
+import { markupChecks } from './es/checks-markup.ts'
 import { namesChecks } from './es/checks-names.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
 import { quantitiesChecks } from './es/checks-quantities.ts'
@@ -24,6 +25,7 @@ export const es = {
     ...attributionChecks,
     ...linksChecks,
     ...structureChecks,
+    ...markupChecks,
     ...stalenessChecks,
     ...quantitiesChecks,
     ...namesChecks,

@@ -139,6 +139,7 @@ describe('facing format --fix', () => {
     ['quote-style', 'Dijo «uno», «dos» y "tres".', 'Dijo «uno», «dos» y «tres».'],
     ['character-invisible', 'El auto\u200bbús sale\u00ad.', 'El autobús sale.'],
     ['text-mojibake', 'El autobÃºs sale.', 'El autobús sale.'],
+    ['markup-unread', 'Es ** uno ** y **«dos»**tres.', 'Es **uno** y «**dos**»tres.'],
   ])('mends %s', async (check, before, after) => {
     const root = await formedWith(facing(before, 'One, two (three).'))
     const { written, fixed } = await json(root, 'format', 'night-bus', '--fix')

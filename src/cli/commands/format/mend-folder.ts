@@ -11,6 +11,9 @@ export interface Mended {
   mended: Problem[]
 }
 
+/** Checks that make marks of Markdown of what was none: another tree, of the same words. */
+const MENDS_MARKS: ReadonlySet<string> = new Set(['markup-unread'])
+
 /** What one mending uncovers is mended too, so often. */
 const ROUNDS = 4
 
@@ -35,7 +38,9 @@ function mendOnce(texts: TextsByPath, before: readonly Problem[], check: (texts:
   const mendable = apart(before.filter((problem): problem is Mendable => problem.fix !== undefined))
   const attempt = (mended: readonly Mendable[]) => {
     const changed = withFixes(texts, mended)
-    if (![...changed].every(([path, text]) => onlyFormDiffers(texts.get(path) ?? '', text))) return undefined
+    const mendsMarks = mended.some(({ check }) => MENDS_MARKS.has(check))
+    if (![...changed].every(([path, text]) => onlyFormDiffers(texts.get(path) ?? '', text, mendsMarks)))
+      return undefined
     const problems = check(changed)
     return noMoreProblems(before, problems) ? { texts: changed, mended, problems } : undefined
   }

@@ -5,12 +5,16 @@ import { parseText } from './format-text.ts'
 
 /**
  * Whether two texts of an edition hold the same words and numbers in the same order: they may differ in spaces, kinds of
- * quotation marks, characters that cannot be seen, letters that were read in another encoding, queries of addresses.
+ * quotation marks, characters that cannot be seen, letters that were read in another encoding, queries of addresses; where
+ * marks are mended, in all that is no letter or digit.
  */
-export function onlyFormDiffers(before: string, after: string): boolean {
+export function onlyFormDiffers(before: string, after: string, mendsMarks = false): boolean {
   const [one, other] = [parseText(before), parseText(after)]
   if (one === undefined || other === undefined || one.faults !== other.faults) return false
-  return sameTree(one.body, other.body, wordsOf) && factsOf(one.data) === factsOf(other.data)
+  const saysTheSame = mendsMarks
+    ? lettersOf(one.source) === lettersOf(other.source)
+    : sameTree(one.body, other.body, wordsOf)
+  return saysTheSame && factsOf(one.data) === factsOf(other.data)
 }
 
 /** Numbers keep their spaces: `1 000` is not `1000`. */
@@ -20,5 +24,9 @@ const wordsOf = (text: string): string =>
     .replace(MOJIBAKE, (part) => repairMojibake(part) ?? part)
     .replace(/[«»“”]/g, '"')
     .replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
+
+/** What is left where marks of Markdown become marks: `##x` is another tree than `## x`, of the same letters and digits. */
+const lettersOf = (source: string): string =>
+  wordsOf(source).replace(/(?<!\d)[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\d)/gu, '')
 
 const factsOf = (data: string): string => wordsOf(data.replace(/(https:[^"?]*)\?[^"#]*/g, '$1'))

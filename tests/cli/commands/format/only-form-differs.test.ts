@@ -20,3 +20,13 @@ it.each([
   ['- uno', 'uno'],
   ['[a](https://b.example/c)', '[a](https://b.example/d)'],
 ])('rejects %j → %j', (before, after) => expect(onlyFormDiffers(inFile(before), inFile(after))).toBe(false))
+
+it.each([
+  ['##Uno', '## Uno', true],
+  ['-uno\n-dos', '- uno\n- dos', true],
+  ['Uno (dos)[https://a.example/]', 'Uno [dos](https://a.example/)', true],
+  ['** uno **', '**una**', false],
+  ['* 1 000 *', '*1000*', false],
+])('where marks are mended, of %j → %j', (before, after, differs) =>
+  expect(onlyFormDiffers(inFile(before), inFile(after), true)).toBe(differs),
+)

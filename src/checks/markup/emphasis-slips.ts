@@ -1,0 +1,72 @@
+import type { UnreadText } from '../../ground/body/unread-texts.ts'
+import { editIn, type Slip } from './slip.ts'
+
+const DOUBLE = /(?<![\\*_])(\*\*|__)(?![*_])((?:(?!\1)[^\n]){1,300}?)(?<!\\)\1(?![*_])/g
+const SINGLE = /(?<![\\*\p{L}\p{N}_])([*_])(?![*_])([^*_\n]{2,200})\1(?![*_\p{L}\p{N}])/gu
+/** `_La Nación_publicó`: within words this mark is a letter. */
+const WITHIN = /(?<![\p{L}\p{N}_\\])(_)(\p{L}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){1,5})_(?=\p{L}{2})/gu
+/** An operation and no emphasis: `3 * 4 * 5`. */
+const OPERAND_BEFORE = /[\d)=]\s*$/
+const OPERAND_AFTER = /^\s*[\d(=]/
+const PUNCTUATION_FIRST = /^[\p{P}\p{S}]+/u
+const PUNCTUATION_LAST = /[\p{P}\p{S}]+$/u
+const WORD = /[\p{L}\p{N}]/u
+
+/** Emphasis that stayed text, and emphasis that sticks to the next word. */
+export function* emphasisSlips(text: UnreadText): Iterable<Slip> {
+  yield* gluedIn(text)
+  if (!/[*_]/.test(text.text)) return
+  for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(DOUBLE)) {
+    yield* slipsOf(text, mark, words, index, index + whole.length)
+  }
+  for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(SINGLE)) {
+    const isOperation = OPERAND_BEFORE.test(text.text.slice(Math.max(0, index - 9), index))
+    const goesOn = OPERAND_AFTER.test(text.text.slice(index + whole.length))
+    if (isOperation || goesOn || !/\p{L}{2}/u.test(words) || words.trim() === words) continue
+    yield* slipsOf(text, mark, words, index, index + whole.length)
+  }
+  for (const { 0: whole, 2: words = '', index } of text.text.matchAll(WITHIN)) {
+    yield slip(text, index, index + whole.length, `*${words}*`)
+  }
+}
+
+function* slipsOf(text: UnreadText, mark: string, words: string, start: number, end: number): Iterable<Slip> {
+  const [before, after] = [text.text.charAt(start - 1), text.text.charAt(end)]
+  const said = words.trim()
+  if (said === '' || !/[\p{L}\ufffc]/u.test(said)) return
+  if (said !== words) {
+    const lead = /^\s/.test(words) && WORD.test(before) ? ' ' : ''
+    const tail = /\s$/.test(words) && WORD.test(after) ? ' ' : ''
+    yield slip(text, start, end, `${lead}${mark}${said}${mark}${tail}`)
+    return
+  }
+  if (mark !== '**') return
+  const first = WORD.test(before) ? (PUNCTUATION_FIRST.exec(said)?.[0] ?? '') : ''
+  const last = WORD.test(after) ? (PUNCTUATION_LAST.exec(said)?.[0] ?? '') : ''
+  if (first === '' && last === '') return
+  // A pair of quotation marks is left out or taken in as one.
+  const [head, foot] = isPair(said) ? [said.slice(0, 1), said.slice(-1)] : [first, last]
+  const inner = said.slice(head.length, said.length - foot.length)
+  if (inner !== '') yield slip(text, start, end, `${head}**${inner}**${foot}`)
+}
+
+const isPair = (said: string): boolean => /^(?:«[^«»]*»|“[^“”]*”|"[^"]*"|\([^()]*\))$/.test(said)
+
+function slip(text: UnreadText, start: number, end: number, written: string): Slip {
+  const expected = written.trim()
+  const source = text.text.slice(start, end)
+  // What is hidden there must not be written anew.
+  const fix = source.includes('\ufffc') ? undefined : [editIn(text, start, end, written)]
+  return { kind: 'emphasis', start, end, expected, fix }
+}
+
+/** `*La Nación*publicó` */
+function* gluedIn({ node, start: from, text }: UnreadText): Iterable<Slip> {
+  for (const child of node.children) {
+    if (child.type !== 'emphasis' && child.type !== 'strong') continue
+    const [start, end] = [(child.position?.start.offset ?? 0) - from, (child.position?.end.offset ?? 0) - from]
+    const next = /^\p{L}{3,}/u.exec(text.slice(end, end + 40))?.[0]
+    if (next === undefined || !/\p{L}\s+\p{L}/u.test(text.slice(start, end))) continue
+    yield { kind: 'glued', start: end, end: end + next.length, expected: ` ${next}` }
+  }
+}

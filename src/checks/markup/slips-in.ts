@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { type UnreadText, unreadTexts } from '../../ground/body/unread-texts.ts'
+import { characterSlips } from './character-slips.ts'
+import { emphasisSlips } from './emphasis-slips.ts'
+import { headingSlips } from './heading-slips.ts'
+import { linkSlips } from './link-slips.ts'
+import { listSlips } from './list-slips.ts'
+import type { Slip } from './slip.ts'
+import { tildeSlips } from './tilde-slips.ts'
+
+const FINDERS = [linkSlips, emphasisSlips, tildeSlips, headingSlips, characterSlips]
+
+/** A slip and the text in which it stands. */
+export interface SlipIn {
+  text: UnreadText
+  slip: Slip
+}
+
+/** All marks of a body that stayed text, in reading order of their texts; a list counts once, whatever lies between its lines. */
+export function slipsIn(body: Root, source: string): SlipIn[] {
+  const found: SlipIn[] = []
+  let list: SlipIn | undefined
+  for (const text of unreadTexts(body, source)) {
+    const [item] = listSlips(text)
+    const goesOn = item && list && mark(item, text) === mark(list.slip, list.text) && text.parent === list.text.parent
+    if (item && list && goesOn) {
+      if (list.slip.fix && item.fix) list.slip.fix.push(...item.fix)
+    } else {
+      list = item && { text, slip: item }
+      if (list) found.push(list)
+    }
+    found.push(...FINDERS.flatMap((find) => [...find(text)].map((slip) => ({ text, slip }))))
+  }
+  return found
+}
+
+const mark = ({ start }: Slip, { text }: UnreadText): string => text.charAt(start)

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { withBody } from '../../support/bodies.ts'
+import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+
+const expectedIn = (message: string): string | undefined => /, expected [^`]*`([^`]*)`/.exec(message)?.[1]
+
+describe('markup-unread', () => {
+  it.each([
+    [
+      'links, pictures and emphasis',
+      '[La página](https://example.org/a), ![Un bus](bus.jpg) y **esto**, *aquello* y ~~lo otro~~.',
+    ],
+    ['prose in brackets', 'Dijo [sic] (1990) y (véase) [nota]. ¡Mira! [aquí](https://example.org/).'],
+    ['escaped marks', 'Se escribe \\*\\* así \\*\\* y \\`x.'],
+    ['dialogue', '—Hola —dijo Juan.\n\n— Adiós —contestó Ana.\n\n— ¿Mañana?'],
+    ['a source below a quotation', '> Verde que te quiero verde.\n>\n> — Federico García Lorca'],
+    ['hashtags', '#MeToo cambió todo.\n\n#NiUnaMenos #8M\n\n#MeToo'],
+    ['operations and names of code', '3 * 4 * 5, 2**3 y 4**5, a * b, snake_case_name y __init__.'],
+    ['figures', 'Unos ~20 a ~30 días, a -5 grados.\n\n-5 en la sierra.'],
+    ['names with &', 'AT&T, R&D y Q&A, y &nbsp; entero.'],
+    ['items a paragraph each', 'a) El primero.\n\nb) El segundo.'],
+    ['a number where a line begins', 'La obra empezó en\n1986. Terminó en\n2004. Nadie fue.'],
+    ['code', '`[x] (https://example.org/)` y\n\n```\n##x\n-x\n• x\n```'],
+    ['options of a program', '-rw-r--r--+ 1 ian staff'],
+  ])('accepts %s', (_what, body) => accepts('markup-unread', { [ES]: withBody(body) }))
+
+  it.each([
+    ['a space before the address', '⟦[x y] (https://example.org/a_(b))⟧ hoy.', '[x y](https://example.org/a_(b))'],
+    ['a line end before it', '⟦[x y]\n(https://example.org/a)⟧ hoy.', '[x y](https://example.org/a)'],
+    ['brackets exchanged', 'Lea ⟦(la página)[https://example.org/a]⟧.', '[la página](https://example.org/a)'],
+    ['a backslash', '⟦\\[x](https://example.org/a)⟧', '[x](https://example.org/a)'],
+    ['wide brackets', '⟦［x］（https://example.org/a）⟧', '[x](https://example.org/a)'],
+    ['an address with spaces', '⟦[x](https://example.org/a b)⟧', '[x](https://example.org/a%20b)'],
+    ['an address without its end', '⟦[x](https://example.org/a⟧ hoy', '[x](https://example.org/a)'],
+    ['a link to an edition', '⟦[x] (../town-clock/index.es.md)⟧', '[x](../town-clock/index.es.md)'],
+    ['a picture', '⟦![Un bus] (photo.jpg)⟧', '![Un bus](photo.jpg)'],
+    ['a picture’s mark apart', '⟦! ⟧[Un bus](photo.jpg)', '!['],
+    ['spaces inside', 'Es ⟦** muy **⟧ cierto.', '**muy**'],
+    ['a space at the end', 'Es⟦ **muy **⟧cierto.'.replace('⟦ ', ' ⟦'), '**muy**'],
+    ['other marks', 'Es ⟦__ muy __⟧ cierto.', '__muy__'],
+    ['a single mark', 'Es ⟦* muy cierto *⟧ hoy.', '*muy cierto*'],
+    ['quotation marks beside a word', 'El concepto de⟦**«soberanía digital»**⟧ apareció.', '«**soberanía digital**»'],
+    ['punctuation beside a word', '⟦**Hola.**⟧Adiós', '**Hola**.'],
+    ['marks within a word', 'Según ⟦_La Nación_⟧publicó.', '*La Nación*'],
+    ['a word right behind emphasis', 'Según *La Nación*⟦publicó⟧ ayer.', ' publicó'],
+    ['a deletion', '⟦~~tachado~⟧ y', '~~tachado~~'],
+    ['a single tilde', 'El H⟦~2~⟧O', '₂'],
+    ['a heading', '⟦##La historia⟧\n\nFue larga.', '## La historia'],
+    ['a heading with a hard space', '⟦###\u00a0La historia⟧', '### La historia'],
+    ['a heading of one mark', '⟦#La historia del valle⟧\n\nFue larga.', '## La historia del valle'],
+    ['hyphens', '⟦-un tren de ida⟧\n-un tren de vuelta', '- un tren de ida'],
+    ['hyphens below a line', 'Hay\n⟦-un tren de ida⟧\n-un tren de vuelta', '- un tren de ida'],
+    ['other signs', 'Hay dos:\n⟦+un tren de ida⟧\n+un tren de vuelta', '- un tren de ida'],
+    ['bullets, once', '⟦• un tren⟧\n• un bus\n\n• un tranvía', '- un tren'],
+    ['bullets in a quotation', '> ⟦▪un tren⟧\n> ▪un bus', '- un tren'],
+    ['dashes', '⟦– un tren⟧\n– un bus', '- un tren'],
+    ['letters', '⟦a) un tren⟧\nb) un bus', '1. un tren'],
+    ['Roman numbers', 'Son:\n⟦i) un tren⟧\nii) un bus', '1. un tren'],
+    ['numbers', '⟦1.- un tren⟧\n2.- un bus', '1. un tren'],
+    ['numbers without a space', '⟦1)un tren⟧\n2)un bus', '1. un tren'],
+    ['what somebody says', '⟦-Hola -dijo Juan.⟧\n\n-Adiós -dijo Ana.', '—Hola -dijo Juan.'],
+    ['a reference to a character', 'El ⟦&aacute⟧rbol', '&aacute;'],
+    ['a reference to its sign', 'El ⟦&amp;aacute;⟧rbol', '&aacute;'],
+    ['a backtick', 'El ⟦`⟧código', undefined],
+  ])('rejects %s', (_what, body, expected) => {
+    const [problem] = rejects('markup-unread', { [ES]: withBody(body) })
+    expect(expectedIn(problem?.message ?? '')).toBe(expected)
+  })
+
+  it('rejects them in English too, wherever they stand', () => {
+    const body =
+      '## The ⟦** old **⟧ line\n\n| A |\n| - |\n| ⟦[x] (https://example.org/)⟧ |\n\n- A ⟦** b **⟧\n\n> ⟦-one way⟧\n> -and back\n\nA note[^1].\n\n[^1]: See ⟦[it] (https://example.org/)⟧.'
+    rejects('markup-unread', { [EN]: withBody(body) })
+  })
+})
