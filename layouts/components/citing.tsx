@@ -29,9 +29,11 @@ export function Citation({ page: { citation, language } }: { page: ArticlePage }
   return (
     <section class="cite">
       <h2 class="label">{words.title}</h2>
-      <p>
-        <Sentence parts={citation.line} />
-      </p>
+      {citation.forms.map(({ name, line }) => (
+        <p key={name}>
+          <b>{name}</b> <Sentence parts={line} />
+        </p>
+      ))}
       <p class="files">
         {words.files}:{' '}
         {citation.files.map(({ href, text, name }, index) => (

@@ -31,8 +31,11 @@ export const statusPath = (language: Language): string => `/${language}/${{ es: 
 
 /** Names of the files by which programs cite an edition. */
 export const CITATION_NAMES: Record<Language, string> = { es: 'cita', en: 'citation' }
+/** What such files end with. */
+export const CITATION_FORMS = ['ris', 'json', 'bib'] as const
+export type CitationForm = (typeof CITATION_FORMS)[number]
 /** Of such a file of an edition. */
-export const citationPath = ({ path, language }: { path: string; language: Language }, form: 'ris' | 'json'): string =>
+export const citationPath = ({ path, language }: { path: string; language: Language }, form: CitationForm): string =>
   `${path}${CITATION_NAMES[language]}.${form}`
 
 /** A path without its leading slash, percent-encoded. Most paths need none. */

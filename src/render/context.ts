@@ -46,8 +46,8 @@ export interface Context {
   relatedTo: (key: string, language: Language) => Entry[]
   /** What stands around the pages of a language and section. */
   frame: (language: Language, section: Section | null) => Frame
-  /** Whether the newsroom knows a person of that name. */
-  isPerson: (name: string) => boolean
+  /** Whether somebody of that name whom the newsroom knows is a person or an organization. */
+  typeNamed: (name: string) => 'person' | 'organization' | undefined
   /** Old addresses, in the order of the site. */
   redirects: readonly Redirect[]
   /** Whether there is anything to search in a language. */
@@ -93,7 +93,7 @@ export function contextOf(
   const everything = [...site.articles, ...site.pages]
   const catalogs = { es: catalogOf(site, 'es'), en: catalogOf(site, 'en') }
   const linked = new Map(everything.map((each) => [nameOf(each), each]))
-  const names = new Set([...records.people.values()].map(({ name }) => name))
+  const types = new Map([...records.people.values()].map(({ name, type = 'person' }) => [name, type]))
   const face = remember(faceOf)
   const statics = (language: Language) => site.pages.flatMap(({ editions }) => editions[language] ?? [])
   const frames = {
@@ -119,7 +119,7 @@ export function contextOf(
     addressOf: (target) => addressOfEdition(target, linked),
     relatedTo: relatedTo(site),
     frame: (language, section) => frames[language](section ?? ''),
-    isPerson: (name) => names.has(name),
+    typeNamed: (name) => types.get(name),
     isSearched: (language) => everything.some(({ editions }) => editions[language]),
     toDo: site.articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
     redirects: everything

@@ -1,5 +1,5 @@
 import type { Language, LinkedArticle, Page, RenderedSite, Site } from '../model.ts'
-import { citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
+import { CITATION_FORMS, citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
 import { attributionOf } from './attribution/attribution.ts'
 import { type Context, contextOf, type Known, nameOf } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
@@ -96,7 +96,7 @@ function staticPiece(linked: LinkedArticle): Piece {
 function articlePiece(linked: LinkedArticle): Piece {
   const editions = publishedEditions(linked)
   const facing = editions.length > 1 ? editions.map(facingPath) : []
-  const citations = editions.flatMap((edition) => [citationPath(edition, 'ris'), citationPath(edition, 'json')])
+  const citations = editions.flatMap((edition) => CITATION_FORMS.map((form) => citationPath(edition, form)))
   return {
     name: nameOf(linked),
     given: linked.stamp,

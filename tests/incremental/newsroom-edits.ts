@@ -60,6 +60,12 @@ export const EDITS: Record<string, NewsroomEdit> = {
       (text) =>
         `${withoutLine('url')(withoutLine('sameAs')(text))}${one([`url: https://p.example/${below(9)}\n`, `sameAs: [https://s.example/${below(9)}]\n`, ''])}`,
     ),
+  'somebody who is an organization, or named otherwise': (root, { one }) =>
+    change(
+      one(files(join(root, 'newsroom/people'))),
+      (text) =>
+        `${['type', 'family', 'given'].reduce((kept, key) => withoutLine(key)(kept), text)}${one(['type: organization\n', 'family: Paz\n', 'given: E.\n', ''])}`,
+    ),
   'a person more, or less': (root, { one, below }) => {
     const path = join(root, 'newsroom/people/eva-paz.yml')
     if (existsSync(path)) return rmSync(path)

@@ -55,10 +55,14 @@ export const ARTICLE: ArticlePage = {
     credit: '<p lang="es-419"><a href="https://example.org/sub/es/el-autobus-de-la-noche/">El autobús</a></p>',
   },
   citation: {
-    line: ['Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.'],
+    forms: [
+      { name: 'Chicago', line: ['Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.'] },
+      { name: 'APA', line: ['Ruiz, A. (2026, 12 de marzo). El autobús de la noche.'] },
+    ],
     files: [
       { href: '/sub/es/el-autobus-de-la-noche/cita.ris', text: 'RIS', name: 'el-autobus-de-la-noche.ris' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.json', text: 'CSL-JSON', name: 'el-autobus-de-la-noche.json' },
+      { href: '/sub/es/el-autobus-de-la-noche/cita.bib', text: 'BibTeX', name: 'el-autobus-de-la-noche.bib' },
     ],
   },
   related: [ENGLISH_ONLY],

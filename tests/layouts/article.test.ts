@@ -121,7 +121,7 @@ describe('below the opening', () => {
       'AdvertenciaLas opiniones son de su autora.',
       'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
       `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}`,
-      'Cómo citarAna Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.Para gestores de referencias: RIS, CSL-JSON',
+      'Cómo citarChicago Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.APA Ruiz, A. (2026, 12 de marzo). El autobús de la noche.Para gestores de referencias: RIS, CSL-JSON, BibTeX',
     ])
   })
 
@@ -142,6 +142,7 @@ describe('below the opening', () => {
     expect(files).toEqual([
       { href: '/sub/es/el-autobus-de-la-noche/cita.ris', download: 'el-autobus-de-la-noche.ris' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.json', download: 'el-autobus-de-la-noche.json' },
+      { href: '/sub/es/el-autobus-de-la-noche/cita.bib', download: 'el-autobus-de-la-noche.bib' },
     ])
   })
 

@@ -35,8 +35,8 @@ export interface ArticlePage extends PageBase {
   rights: Inline[]
   /** Whether and how others may publish it, after `rights`; the HTML of the credit to keep where they may. */
   republication: { terms: Inline[]; credit: string | undefined }
-  /** In words, and as files for programs; `name`: of the file once it is saved. */
-  citation: { line: Inline[]; files: (NavLink & { name: string })[] }
+  /** In words, as the manuals of style that are named have it, and as files for programs; `name`: of the file once it is saved. */
+  citation: { forms: { name: string; line: Inline[] }[]; files: (NavLink & { name: string })[] }
   related: ArticleCard[]
 }
 

@@ -12,6 +12,7 @@ export type Expectation =
   | 'id-list'
   | 'https-url'
   | 'site-url'
+  | 'person-type'
   | 'language-tag'
   | 'locale'
   | 'license'

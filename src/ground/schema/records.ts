@@ -7,6 +7,12 @@ const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9
 export const person = z.strictObject(
   {
     name: line.meta({ description: 'As the byline says it' }),
+    type: z
+      .enum(['person', 'organization'], expected('person-type'))
+      .optional()
+      .meta({ description: 'Whether it is a person (default) or an organization' }),
+    family: line.optional().meta({ description: 'Family name, where a citation would take another: García Márquez' }),
+    given: line.optional().meta({ description: 'Given names, where a citation would take others: Gabriel' }),
     role: bilingual.optional().meta({ description: 'What the person is: professor of …' }),
     affiliation: bilingual.optional().meta({ description: 'Where' }),
     bio: bilingualProse.optional().meta({ description: 'A sentence or two for the end of articles' }),

@@ -2,16 +2,18 @@ import type { LinkedArticle } from '../../model.ts'
 import type { Attribution, Contributor } from '../attribution/attribution.ts'
 import { creditText } from '../attribution/note.ts'
 import type { Context } from '../context.ts'
+import { type NameParts, namePartsOf, type WholeName } from './name-parts.ts'
 
-/**
- * What every form of a citation says of an edition. Names are whole: nobody says which part of one is the surname, and a
- * guess is wrong for every second one in Spanish.
- */
+/** A name as citations have it. */
+export type CitedName = NameParts | WholeName
+
+/** What every form of a citation says of an edition. */
 export interface Citation {
+  /** The same whatever becomes of titles, names and slugs. */
   id: string
   kind: 'newspaper' | 'magazine'
-  authors: string[]
-  translators: string[]
+  authors: CitedName[]
+  translators: CitedName[]
   title: string
   /** Of the site. */
   container: string
@@ -24,7 +26,13 @@ export interface Citation {
   note: string | undefined
   /** The work that this is an edition of, where it is another: not what a summary is about. */
   original:
-    | { title: string | undefined; date: string | undefined; outlet: string | undefined; authors: string[] }
+    | {
+        language: string
+        title: string | undefined
+        date: string | undefined
+        outlet: string | undefined
+        authors: CitedName[]
+      }
     | undefined
 }
 
@@ -35,8 +43,8 @@ export function citationOf({ article }: LinkedArticle, attribution: Attribution,
   return {
     id: `${article.key}-${language}`,
     kind: site.facts.schema === 'NewsArticle' ? 'newspaper' : 'magazine',
-    authors: authors.map(nameOf),
-    translators: translators.map(nameOf),
+    authors: authors.map(citedName),
+    translators: translators.map(citedName),
     title,
     container: site.facts.title[language],
     date,
@@ -47,12 +55,14 @@ export function citationOf({ article }: LinkedArticle, attribution: Attribution,
       origin === undefined || origin.use === 'summary'
         ? undefined
         : {
+            language: origin.language,
             title: origin.title,
             date: origin.date,
             outlet: origin.outlet?.name,
-            authors: origin.authors.map(nameOf),
+            authors: origin.authors.map(citedName),
           },
   }
 }
 
-const nameOf = ({ name }: Contributor): string => name
+/** Somebody of whom there is no record is an id, which has no parts. */
+const citedName = ({ name, person }: Contributor): CitedName => (person ? namePartsOf(person) : { literal: name })

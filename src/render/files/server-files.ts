@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type SiteFacts, type SiteFile } from '../../model.ts'
-import { CITATION_NAMES, feedPath, homePath, hrefOf, searchPath, urlOf } from '../address.ts'
+import { CITATION_FORMS, CITATION_NAMES, feedPath, homePath, hrefOf, searchPath, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
 import { asHeader, SEARCH_POLICY, SECURITY_POLICY } from '../security-policy.ts'
 import { nginxRedirects } from './redirects.ts'
@@ -16,6 +16,7 @@ const FEED_TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' 
 const CITATION_TYPES = {
   ris: 'application/x-research-info-systems',
   json: 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
 } as const
 
 /** Every page may be fetched: one that is not to be indexed says so itself, which only a visitor can read. */
@@ -81,7 +82,7 @@ const feeds = () =>
 
 const citations = () =>
   LANGUAGES.flatMap((language) =>
-    (['ris', 'json'] as const).map((form) => ({
+    CITATION_FORMS.map((form) => ({
       language,
       name: `${CITATION_NAMES[language]}.${form}`,
       type: CITATION_TYPES[form],

@@ -7,12 +7,15 @@ import { plannedPicture, widest } from '../pictures/show-picture.ts'
 import { licenseName } from '../words/license-name.ts'
 import type { Node } from './node.ts'
 
-/** An edition's photo and who made it. The maker is said to be a person only where the newsroom knows one of that name. */
+const TYPES = { person: 'Person', organization: 'Organization' } as const
+
+/** An edition's photo and who made it. What the maker is, is said only where the newsroom knows somebody of that name. */
 export function imageNode({ article }: LinkedArticle, { photo }: Attribution, context: Context): Node | undefined {
   if (photo === undefined) return undefined
   const { facts } = context.site
   const { file, alt, caption, credit, license, url } = photo
   const { path, width, height } = widest(plannedPicture(file, article, context))
+  const type = credit === undefined ? undefined : context.typeNamed(credit)
   const address = urlOf(facts, `/${path}`)
   return {
     '@type': 'ImageObject',
@@ -22,7 +25,7 @@ export function imageNode({ article }: LinkedArticle, { photo }: Attribution, co
     height,
     description: alt,
     caption,
-    creator: credit && { ...(context.isPerson(credit) && { '@type': 'Person' }), name: credit },
+    creator: credit && { '@type': type && TYPES[type], name: credit },
     creditText: credit,
     copyrightNotice: noticeOf(photo),
     license: license && licenseName(license).url,

@@ -8,13 +8,15 @@ import {
   otherLanguage,
   type Photo,
 } from '../../model.ts'
-import { citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
+import { CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
+import { citationApa } from '../citation/citation-apa.ts'
 import { citationLine } from '../citation/citation-line.ts'
+import { citationOf } from '../citation/citation-of.ts'
 import { type Context, renderedOf } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
 import { showPicture } from '../pictures/show-picture.ts'
@@ -59,7 +61,13 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     corrections: correctionsOf(edition),
     rights: rightsOf(attribution),
     republication: republicationOf(attribution, facts),
-    citation: { line: citationLine(attribution, facts), files: citationFilesOf(edition, linkTo) },
+    citation: {
+      forms: [
+        { name: 'Chicago', line: citationLine(attribution, facts) },
+        { name: 'APA', line: citationApa(citationOf(linked, attribution, context), language) },
+      ],
+      files: citationFilesOf(edition, linkTo),
+    },
     related: cardsOf(context.relatedTo(linked.article.key, language), language, context),
   }
 }
@@ -99,9 +107,9 @@ export function topicsOf(
 }
 
 const citationFilesOf = (edition: LinkedEdition, linkTo: LinkTo) =>
-  (['ris', 'json'] as const).map((form) => ({
+  CITATION_FORMS.map((form) => ({
     href: linkTo(citationPath(edition, form)),
-    text: { ris: 'RIS', json: 'CSL-JSON' }[form],
+    text: { ris: 'RIS', json: 'CSL-JSON', bib: 'BibTeX' }[form],
     name: `${edition.slug}.${form}`,
   }))
 

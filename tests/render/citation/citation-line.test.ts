@@ -54,7 +54,7 @@ test.each<[string, string, Changes, string]>([
     'Ana Ruiz, “The ‘Night’ Bus,” trans. Tom Hale, Test Notebook, March 14, 2026, https://example.org/en/the-night-bus/. Originally published in Spanish in Infobae, March 10, 2026: “El autobús de la noche”{lang=es}.',
   ],
 ])('the citation names %s', (_, path, changes, line) => {
-  expect(written(articleAt(path, changes).citation.line)).toBe(line)
+  expect(written(articleAt(path, changes).citation.forms[0]?.line ?? [])).toBe(line)
 })
 
 test.each([

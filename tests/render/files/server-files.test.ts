@@ -84,11 +84,17 @@ test('headers for Netlify and Cloudflare', () => {
 /notebook/es/:article/cita.json
   Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
 
+/notebook/es/:article/cita.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+
 /notebook/en/:article/citation.ris
   Content-Type: application/x-research-info-systems; charset=utf-8
 
 /notebook/en/:article/citation.json
   Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
+
+/notebook/en/:article/citation.bib
+  Content-Type: application/x-bibtex; charset=utf-8
 `)
 })
 
@@ -109,8 +115,10 @@ location = "/notebook/en/feed.xml" { types { } default_type application/atom+xml
 location = "/notebook/en/feed.json" { types { } default_type application/feed+json; }
 location ~ "/cita\\.ris$" { types { } default_type application/x-research-info-systems; charset utf-8; charset_types *; }
 location ~ "/cita\\.json$" { types { } default_type application/vnd.citationstyles.csl+json; charset utf-8; charset_types *; }
+location ~ "/cita\\.bib$" { types { } default_type application/x-bibtex; charset utf-8; charset_types *; }
 location ~ "/citation\\.ris$" { types { } default_type application/x-research-info-systems; charset utf-8; charset_types *; }
 location ~ "/citation\\.json$" { types { } default_type application/vnd.citationstyles.csl+json; charset utf-8; charset_types *; }
+location ~ "/citation\\.bib$" { types { } default_type application/x-bibtex; charset utf-8; charset_types *; }
 `)
 })
 

@@ -13,6 +13,8 @@ export const citing = {
         translators && ['trans. ', ...translators, ', '],
         `${site}, ${date}, ${url}`,
       ),
+    translatedBy: (names: string) => `${names}, Trans.`,
+    originallyOf: (year: string) => `Original work published ${year}`,
   },
   republication: {
     title: 'Rights and republishing',

@@ -14,6 +14,7 @@ export const expects: Record<Expectation, string> = {
   'id-list': 'a list of ids: [ana-ruiz]',
   'https-url': 'an absolute https address',
   'site-url': 'an absolute http(s) address without query or fragment: https://example.org/',
+  'person-type': 'person or organization',
   'language-tag': 'a language code such as es, en or pt',
   locale: 'a language tag of Spanish or English such as es-AR or en-US',
   license: 'an SPDX license id such as CC-BY-4.0, or all-rights-reserved',

@@ -13,6 +13,8 @@ export const citing: typeof english = {
         translators && ['trad. de ', ...translators, ', '],
         `${site}, ${date}, ${url}`,
       ),
+    translatedBy: (names) => `${names}, Trad.`,
+    originallyOf: (year) => `Obra original publicada en ${year}`,
   },
   republication: {
     title: 'Derechos y republicación',

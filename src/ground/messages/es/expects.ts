@@ -14,6 +14,7 @@ export const expects: Record<Expectation, string> = {
   'id-list': 'una lista de identificadores: [ana-ruiz]',
   'https-url': 'una dirección https completa',
   'site-url': 'una dirección http(s) completa, sin consulta ni fragmento: https://example.org/',
+  'person-type': 'person u organization',
   'language-tag': 'un código de lengua como es, en o pt',
   locale: 'una etiqueta de español o de inglés como es-AR o en-US',
   license: 'un identificador SPDX como CC-BY-4.0, o all-rights-reserved',
