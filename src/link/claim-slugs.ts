@@ -1,9 +1,11 @@
-import { SITE_PATHS } from '../ground/schema/values.ts'
-import type { ArticleOutline, EditionOutline, Language } from '../model.ts'
+import { keyOfPath, pathOfAlias } from '../ground/addresses/path-of-alias.ts'
+import { SITE_PATHS } from '../ground/addresses/site-paths.ts'
+import type { ArticleOutline, EditionOutline } from '../model.ts'
 
 /** Where an edition is to be found below its language, and what of old leads there. */
 export interface ClaimedSlugs {
   slug: string
+  /** Paths below the site's prefix. */
   aliases: string[]
 }
 
@@ -18,20 +20,22 @@ export interface Publication {
  * one that is taken: they get the article's key. An alias never stands in the way of a live page or an earlier alias.
  */
 export function claimSlugs(publications: readonly Publication[]): Map<EditionOutline, ClaimedSlugs> {
-  const taken: Record<Language, Set<string>> = { es: new Set(SITE_PATHS), en: new Set(SITE_PATHS) }
-  const claim = (language: Language, slug: string): boolean => {
-    const free = !taken[language].has(slug)
-    taken[language].add(slug)
-    return free
+  const taken = new Set<string>()
+  const claim = (path: string | undefined): boolean => {
+    if (path === undefined || taken.has(keyOfPath(path))) return false
+    taken.add(keyOfPath(path))
+    return true
   }
   const addresses = new Map<EditionOutline, ClaimedSlugs>()
   for (const { article, edition } of publications) {
     const candidates = candidateSlugs(edition.frontMatter.slug, article.key)
-    const slug = candidates.find((candidate) => claim(edition.language, candidate)) ?? article.key
+    const isFree = (slug: string) => !SITE_PATHS.has(slug) && claim(`/${edition.language}/${slug}/`)
+    const slug = candidates.find(isFree) ?? article.key
     addresses.set(edition, { slug, aliases: [] })
   }
   for (const [{ language, frontMatter }, address] of addresses) {
-    address.aliases = (frontMatter.aliases ?? []).filter((alias) => claim(language, alias))
+    const paths = (frontMatter.aliases ?? []).map((alias) => pathOfAlias(alias, language))
+    address.aliases = paths.filter((path) => path !== undefined).filter(claim)
   }
   return addresses
 }

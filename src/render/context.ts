@@ -17,7 +17,7 @@ import { addressOfEdition, type EditionAddress } from './edition-address.ts'
 import { type ArticleFace, faceOf } from './face.ts'
 import { frameOf, type Section } from './pages/frame.ts'
 import { relatedTo } from './pages/related.ts'
-import { publishedEditions } from './published-editions.ts'
+import { type Redirect, redirectsOf } from './redirects-of.ts'
 
 /**
  * All that a piece of the site is made from, besides its own article. Each piece asks for what it needs and nothing
@@ -61,15 +61,6 @@ export interface RenderedText {
   /** Tells these texts from any other. */
   stamp: string
   value: () => RenderedArticle
-}
-
-/** An old address of an edition and where it leads; paths below the site's prefix. */
-export interface Redirect {
-  from: string
-  to: string
-  language: Language
-  locale: string
-  title: string
 }
 
 /** What is known of a site beside what it publishes. */
@@ -122,11 +113,7 @@ export function contextOf(
     typeNamed: (name) => types.get(name),
     isSearched: (language) => everything.some(({ editions }) => editions[language]),
     toDo: site.articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
-    redirects: everything
-      .flatMap(publishedEditions)
-      .flatMap(({ language, locale, title, path, aliases }) =>
-        aliases.map((alias) => ({ from: `/${language}/${alias}/`, to: path, language, locale, title })),
-      ),
+    redirects: redirectsOf(site, catalogs),
   }
 }
 

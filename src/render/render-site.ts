@@ -7,7 +7,7 @@ import { feedItems } from './feeds/feed-items.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
 import { articleEntry, articlesApi } from './files/articles-api.ts'
 import { citationFiles } from './files/citation-files.ts'
-import { redirectFiles } from './files/redirects.ts'
+import { redirectFiles, redirectPaths } from './files/redirects.ts'
 import { headersFile, nginxFile, robotsFile } from './files/server-files.ts'
 import { listingOf, sitemapFiles } from './files/sitemap.ts'
 import { STATUS_API, statusApi } from './files/status-api.ts'
@@ -52,7 +52,7 @@ export const piecesOf = (site: Site, context: Context): Piece[] => [
   ),
   filesAs(
     'servers',
-    ['/robots.txt', '/_redirects', '/_headers', '/nginx.conf', ...context.redirects.map(({ from }) => from)],
+    ['/robots.txt', '/_redirects', '/_headers', '/nginx.conf', ...redirectPaths(context)],
     '',
     (asked) => [robotsFile(asked), ...redirectFiles(asked), headersFile(asked), nginxFile(asked)],
   ),

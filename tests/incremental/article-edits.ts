@@ -106,7 +106,9 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
   'aliases of another': (root, { one }) => {
     const from = one(editionsIn(root))
     const slug = from && /^slug: (.*)$/m.exec(readFileSync(from, 'utf8'))?.[1]
-    change(one(editionsIn(root)), (text) => addLine(`aliases: [${slug}-antes]`)(withoutLine('aliases')(text)))
+    change(one(editionsIn(root)), (text) =>
+      addLine(`aliases: [${slug}-antes, /2019/${slug}/, ${slug}.html]`)(withoutLine('aliases')(text)),
+    )
   },
   'a link to a place in another': (root, { one }) => {
     const [key, kind] = [one(keysIn(root)), one(['articles', 'pages'])]

@@ -209,8 +209,8 @@ describe('what is published', () => {
       [EN]: swap(['slug: the-night-bus', 'slug: the-night-bus\naliases: [night-line, the-town-clock, bus]']),
       [CLOCK_EN]: swap(['slug: the-town-clock', 'slug: the-town-clock\naliases: [bus, old-clock]']),
     }
-    expect(articleOf('night-bus', aliases).editions.en?.aliases).toEqual(['night-line', 'bus'])
-    expect(articleOf('town-clock', aliases).editions.en?.aliases).toEqual(['old-clock'])
+    expect(articleOf('night-bus', aliases).editions.en?.aliases).toEqual(['/en/night-line/', '/en/bus/'])
+    expect(articleOf('town-clock', aliases).editions.en?.aliases).toEqual(['/en/old-clock/'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { keyOfPath, pathOfAlias } from '../../ground/addresses/path-of-alias.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, EditionSummary, Finding, Stated } from '../../model.ts'
 import { editionSummaries } from '../edition-summaries.ts'
@@ -19,19 +20,18 @@ export const aliasTaken: Check = {
     const owners = new Map<string, Owner>()
     for (const edition of editions) {
       const { slug } = edition
-      if (slug) owners.set(addressOf(edition, slug), { edition, as: 'slug', stated: slug })
+      if (slug) owners.set(keyOfPath(`/${edition.language}/${slug.value}/`), { edition, as: 'slug', stated: slug })
     }
     for (const edition of editions) {
       for (const alias of edition.aliases) {
-        const owner = owners.get(addressOf(edition, alias))
+        const path = keyOfPath(pathOfAlias(alias.value, edition.language) ?? alias.value)
+        const owner = owners.get(path)
         if (owner) yield taken(edition, alias, owner)
-        else owners.set(addressOf(edition, alias), { edition, as: 'alias', stated: alias })
+        else owners.set(path, { edition, as: 'alias', stated: alias })
       }
     }
   },
 }
-
-const addressOf = ({ language }: EditionSummary, { value }: Stated): string => `${language}/${value}`
 
 function taken({ path }: EditionSummary, { value, place }: Stated, owner: Owner): Finding {
   const other = owner.edition.path

@@ -42,7 +42,7 @@ export interface LinkedEdition extends EditionOutline {
   robots: Robots
   /** Its page is indexed and its own canonical: it may stand in hreflang sets and the sitemap. */
   indexable: boolean
-  /** Old slugs, below which a redirect leads here; none that a live page uses. */
+  /** Old paths below the site's prefix, which lead here; none that a live page uses. */
   aliases: readonly string[]
 }
 

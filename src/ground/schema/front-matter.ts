@@ -1,5 +1,17 @@
 import * as z from 'zod'
-import { expected, httpsUrl, isoDate, language, license, line, locale, prose, referenceTo, slug } from './values.ts'
+import {
+  alias,
+  expected,
+  httpsUrl,
+  isoDate,
+  language,
+  license,
+  line,
+  locale,
+  prose,
+  referenceTo,
+  slug,
+} from './values.ts'
 
 const people = z.array(referenceTo('people'), expected('id-list'))
 const somePeople = people.min(1, expected('not-empty'))
@@ -55,7 +67,10 @@ export const frontMatter = z.strictObject(
     updated: isoDate.optional().meta({ description: 'Day of the last change that readers should know of' }),
     locale: locale.optional().meta({ description: "BCP 47, where it differs from the site's: es-AR" }),
     draft: z.boolean(expected('yes-no')).optional().meta({ description: 'Checked, but not published' }),
-    aliases: z.array(slug, expected('slug-list')).optional().meta({ description: 'Old slugs, which lead here' }),
+    aliases: z
+      .array(alias, expected('alias-list'))
+      .optional()
+      .meta({ description: 'Old slugs or whole old paths, which lead here' }),
     authors: people.optional().meta({ description: 'People who wrote the article, in order' }),
     translators: somePeople.optional().meta({ description: 'People who translated this edition' }),
     reviewers: somePeople.optional().meta({ description: 'People who reviewed the translation' }),

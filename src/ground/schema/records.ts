@@ -3,6 +3,12 @@ import { bilingual, bilingualProse, expected, httpsUrl, id, language, line } fro
 
 const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/
 
+/** Ids that a record had before. */
+const formerIds = z
+  .array(id, expected('id-list'))
+  .optional()
+  .meta({ description: 'Old ids, whose pages lead to this one' })
+
 /** `newsroom/people/<id>.yml`: somebody who wrote, translated or reviewed. */
 export const person = z.strictObject(
   {
@@ -18,6 +24,7 @@ export const person = z.strictObject(
     bio: bilingualProse.optional().meta({ description: 'A sentence or two for the end of articles' }),
     url: httpsUrl.optional().meta({ description: 'The person’s own page' }),
     sameAs: z.array(httpsUrl, expected('list')).optional().meta({ description: 'Other pages about the same person' }),
+    aliases: formerIds,
   },
   expected('mapping'),
 )
@@ -34,6 +41,7 @@ export const outlets = z.record(
         .min(1, expected('not-empty'))
         .meta({ description: 'Host names on which its articles stand: [www.infobae.com]' }),
       url: httpsUrl.optional().meta({ description: 'Its home page' }),
+      aliases: formerIds,
     },
     expected('mapping'),
   ),
@@ -41,7 +49,11 @@ export const outlets = z.record(
 )
 
 /** `newsroom/topics.yml`: what articles are about. */
-export const topics = z.record(id, bilingual, expected('mapping'))
+export const topics = z.record(
+  id,
+  z.strictObject({ ...bilingual.shape, aliases: formerIds }, expected('bilingual')),
+  expected('mapping'),
+)
 
 /** `newsroom/disclaimers.yml`: whose opinion it is. */
 export const disclaimers = z.record(id, bilingualProse, expected('mapping'))

@@ -1,39 +1,14 @@
 import spdxLicenseIds from 'spdx-license-ids/index.json' with { type: 'json' }
 import * as z from 'zod'
+import { pathOfAlias } from '../addresses/path-of-alias.ts'
+import { DEVICE_NAME, SITE_PATHS, SLUG } from '../addresses/site-paths.ts'
 import { readUrl } from '../basics/read-url.ts'
 import type { Expectation } from './expectation.ts'
 
 /** What a value should have been: a key of the texts `expects`, so that every schema speaks both languages. */
 export const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation })
 
-const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-/** Device names that Windows keeps for itself in every folder. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/
-/** Paths that the site itself uses below /es/ and /en/. */
-export const SITE_PATHS: ReadonlySet<string> = new Set([
-  'api',
-  'assets',
-  'bilingue',
-  'bilingual',
-  'archivo',
-  'archive',
-  'personas',
-  'people',
-  'temas',
-  'topics',
-  'medios',
-  'outlets',
-  'buscar',
-  'search',
-  'estado',
-  'status',
-  'feed',
-  'index',
-  'es',
-  'en',
-])
-
 /** One line of text that says something. */
 export const line = z
   .string(expected('text'))
@@ -60,6 +35,12 @@ export const slug = z
   .string(expected('slug'))
   .regex(SLUG, expected('slug'))
   .refine((value) => !DEVICE_NAME.test(value) && !SITE_PATHS.has(value), expected('slug-free'))
+
+/** Where an edition was to be found before: a slug, or a path of any form. */
+export const alias = z
+  .string(expected('alias'))
+  .refine((value) => pathOfAlias(value, 'es') !== undefined, expected('alias'))
+  .meta({ examples: ['old-slug', '/2019/05/12/old-path/', 'old-page.html'] })
 
 /** The newsroom's records that front matter refers to by id. */
 export type RecordKind = 'people' | 'outlets' | 'topics' | 'disclaimers'

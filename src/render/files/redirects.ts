@@ -1,7 +1,8 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { SiteFacts, SiteFile } from '../../model.ts'
 import { hrefOf, urlOf } from '../address.ts'
-import type { Context, Redirect } from '../context.ts'
+import type { Context } from '../context.ts'
+import type { Redirect } from '../redirects-of.ts'
 import { SECURITY_POLICY } from '../security-policy.ts'
 import { escapeHtml } from '../words/escape-html.ts'
 
@@ -10,13 +11,18 @@ export function redirectFiles({ site: { facts }, redirects }: Context): SiteFile
   const lines = redirects.map(({ from, to }) => `${hrefOf(facts, from)} ${hrefOf(facts, to)} 301\n`)
   return [
     { path: '_redirects', content: lines.join('') },
-    ...redirects.map((redirect) => redirectPage(redirect, facts)),
+    ...redirects.filter(isPage).map((redirect) => redirectPage(redirect, facts)),
   ]
 }
 
-/** The same as nginx writes it, a line each. */
+/** The paths of those that are pages too: no host takes `x.php` for a page. */
+export const redirectPaths = ({ redirects }: Context): string[] => redirects.filter(isPage).map(({ from }) => from)
+
+const isPage = ({ from }: Redirect): boolean => /(?:\/|\.html?)$/i.test(from)
+
+/** The same as nginx writes it, a line each: it compares addresses decoded. */
 export const nginxRedirects = ({ site: { facts }, redirects }: Context): string[] =>
-  redirects.map(({ from, to }) => `location = "${hrefOf(facts, from)}" { return 301 "${hrefOf(facts, to)}"; }`)
+  redirects.map(({ from, to }) => `location = "${facts.prefix}${from.slice(1)}" { return 301 "${hrefOf(facts, to)}"; }`)
 
 function redirectPage({ from, to, language, locale, title }: Redirect, facts: SiteFacts): SiteFile {
   const { redirect } = textsOf(language).pages
@@ -37,5 +43,5 @@ function redirectPage({ from, to, language, locale, title }: Redirect, facts: Si
 </body>
 </html>
 `
-  return { path: `${from.slice(1)}index.html`, content }
+  return { path: from.endsWith('/') ? `${from.slice(1)}index.html` : from.slice(1), content }
 }

@@ -50,7 +50,7 @@ describe('value-unexpected', () => {
     [
       'aliases',
       '[⟦../../etc⟧]',
-      'Unexpected aliases `../../etc`, expected 1 to 80 of a–z, 0–9 and hyphens, beginning and ending with a letter or digit',
+      'Unexpected aliases `../../etc`, expected an old slug or an old path of this site, `old-slug` or `/2019/05/12/old-path/`, without host or query',
     ],
     ['updated', '⟦null⟧', 'Unexpected updated `null`, expected a day that exists, written YYYY-MM-DD'],
     [

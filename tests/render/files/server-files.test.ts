@@ -23,7 +23,13 @@ describe('redirects of old slugs', () => {
 
   test('for Netlify and Cloudflare', () => {
     expect(textOf('_redirects', changes)).toBe(
-      '/notebook/en/line-8/ /notebook/en/the-night-bus/ 301\n/notebook/en/night-line/ /notebook/en/the-night-bus/ 301\n',
+      [
+        '/notebook/en/line-8/ /notebook/en/the-night-bus/ 301\n',
+        // Facing pages stood there too.
+        '/notebook/en/line-8/bilingual/ /notebook/en/the-night-bus/bilingual/ 301\n',
+        '/notebook/en/night-line/ /notebook/en/the-night-bus/ 301\n',
+        '/notebook/en/night-line/bilingual/ /notebook/en/the-night-bus/bilingual/ 301\n',
+      ].join(''),
     )
     expect(textOf('_redirects')).toBe('')
   })
@@ -54,6 +60,48 @@ describe('redirects of old slugs', () => {
 </html>
 `)
   })
+})
+
+describe('redirects of old paths', () => {
+  const changes = {
+    ...PREFIX,
+    [EN]: swap(['slug: the-night-bus', 'slug: the-night-bus\naliases: [/2019/05/año/, old.html, /nota.php]']),
+  }
+  const to = '/notebook/en/the-night-bus/'
+
+  test('stand in every form, but for pages that no host takes for pages', () => {
+    expect(textOf('_redirects', changes)).toBe(
+      `/notebook/2019/05/a%C3%B1o/ ${to} 301\n/notebook/en/old.html ${to} 301\n/notebook/nota.php ${to} 301\n`,
+    )
+    expect(textOf('nginx.conf', changes)).toContain(
+      ['2019/05/año/', 'en/old.html', 'nota.php']
+        .map((path) => `location = "/notebook/${path}" { return 301 "${to}"; }\n`)
+        .join(''),
+    )
+    const { files } = renderedWith(changes)
+    const pages = files.filter(
+      ({ path, content }) => /\.(?:html|php)$/.test(path) && content.includes('http-equiv="refresh"'),
+    )
+    expect(pages.map(({ path }) => path)).toEqual(['2019/05/año/index.html', 'en/old.html'])
+  })
+})
+
+test('old ids of people, topics and outlets lead to their pages in both languages', () => {
+  const changes: Changes = {
+    'newsroom/people/tom-hale.yml': 'name: Tom Hale\naliases: [t-hale, ana-ruiz]\n',
+    'newsroom/people/nobody.yml': 'name: Nobody\naliases: [someone]\n',
+    'newsroom/topics.yml': 'transport: {es: Transporte, en: Transport, aliases: [buses]}\n',
+    'newsroom/outlets.yml': swap(['name: Infobae,', 'name: Infobae, aliases: [info],']),
+  }
+  expect(textOf('_redirects', changes)).toBe(
+    [
+      '/es/personas/t-hale/ /es/personas/tom-hale/ 301\n/es/temas/buses/ /es/temas/transport/ 301\n',
+      '/es/medios/info/ /es/medios/infobae/ 301\n',
+      '/en/people/t-hale/ /en/people/tom-hale/ 301\n/en/topics/buses/ /en/topics/transport/ 301\n',
+      '/en/outlets/info/ /en/outlets/infobae/ 301\n',
+    ].join(''),
+  )
+  expect(textOf('en/topics/buses/index.html', changes)).toContain('<a href="/en/topics/transport/">Transport</a>')
 })
 
 test('headers for Netlify and Cloudflare', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SITE_PATHS } from '../../../src/ground/schema/values.ts'
+import { SITE_PATHS } from '../../../src/ground/addresses/site-paths.ts'
 import type { Page } from '../../../src/model.ts'
 import { many } from '../../support/many.ts'
 import { SITE } from '../../support/newsroom.ts'

@@ -9,7 +9,9 @@ export const expects: Record<Expectation, string> = {
   date: 'un día que exista, escrito AAAA-MM-DD',
   slug: 'de 1 a 80 caracteres a–z, 0–9 y guiones, que empiece y termine en letra o cifra',
   'slug-free': 'un slug que no sea una ruta del sitio ni un nombre de dispositivo',
-  'slug-list': 'una lista de slugs',
+  alias:
+    'un slug antiguo o una ruta antigua de este sitio, `slug-antiguo` o `/2019/05/12/ruta-antigua/`, sin dominio ni consulta',
+  'alias-list': 'una lista de slugs o rutas antiguas',
   id: 'un identificador de a–z, 0–9 y guiones',
   'id-list': 'una lista de identificadores: [ana-ruiz]',
   'https-url': 'una dirección https completa',
