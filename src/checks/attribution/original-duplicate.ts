@@ -1,8 +1,8 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
+import { trackingIn } from '../../ground/knowledge/tracking.ts'
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { ArticleSummary, Check } from '../../model.ts'
-import { trackingIn } from './tracking-in.ts'
 
 /** One original, one article. Summaries are texts of our own: there may be several. */
 export const originalDuplicate: Check = {

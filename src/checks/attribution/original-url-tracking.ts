@@ -1,7 +1,8 @@
+import { trackingIn, withoutTracking } from '../../ground/knowledge/tracking.ts'
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
-import { type Check, type Edit, editionsOf, type Place } from '../../model.ts'
-import { isTracking, trackingIn } from './tracking-in.ts'
+import { type Check, editionsOf } from '../../model.ts'
+import { addressFix } from '../address-fix.ts'
 
 /** The address of the original carries nothing that follows readers. */
 export const originalUrlTracking: Check = {
@@ -16,22 +17,10 @@ export const originalUrlTracking: Check = {
     const names = trackingIn(new URL(url))
     if (names.length === 0) return
     const source = editionsOf(article).find(({ file }) => file.path === at.file)?.file.text ?? ''
-    yield { ...at, say: toSay('original-url-tracking', names), fix: fixOf(url, at.place, source) }
+    yield {
+      ...at,
+      say: toSay('original-url-tracking', names),
+      fix: addressFix(source, at.place, url, withoutTracking(url)),
+    }
   },
-}
-
-/** Takes the parameters out, where the address is written as it is read. */
-function fixOf(url: string, { start, end }: Place, source: string): Edit[] | undefined {
-  const written = source.slice(start.offset, end.offset).indexOf(url)
-  if (start.offset === undefined || written < 0) return undefined
-  const [, path = '', query = '', rest = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(url) ?? []
-  const kept = query.split('&').filter((pair) => !isTracking(pair.replace(/=.*/, '')))
-  const from = start.offset + written
-  return [
-    {
-      start: from,
-      end: from + url.length,
-      replacement: `${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${rest}`,
-    },
-  ]
 }

@@ -13,6 +13,7 @@ import { linkDraft } from './link-draft.ts'
 import { linkEmpty } from './link-empty.ts'
 import { linkLanguageMismatch } from './link-language-mismatch.ts'
 import { linkTextMissing } from './link-text-missing.ts'
+import { linkTracking } from './link-tracking.ts'
 import { linkUnsafe } from './link-unsafe.ts'
 import { mailAddressUnexpected } from './mail-address-unexpected.ts'
 import { photoFileMissing } from './photo-file-missing.ts'
@@ -36,6 +37,7 @@ export const linksChecks: Check[] = [
   linkEmpty,
   linkLanguageMismatch,
   linkTextMissing,
+  linkTracking,
   linkUnsafe,
   mailAddressUnexpected,
   photoFileMissing,

@@ -2,6 +2,7 @@ import { partsOf } from '../../ground/body/parts-of.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check, PairedEdition, Place } from '../../model.ts'
+import { outermostHtml } from '../markup/outermost-html.ts'
 
 /** A comment, a tag, or what else the parser takes for HTML (`<!DOCTYPE …>`, `<?php …>`), however it ends. */
 const PIECE = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>?/g
@@ -12,21 +13,19 @@ export const htmlUnexpected: Check = {
   severity: 'error',
   scope: 'edition',
   *run(edition) {
-    const pieces = piecesOf(edition)
-    const opened = new Set(pieces.map(({ html }) => /^<(\w[^\s>/]*)/.exec(html)?.[1]))
-    for (const { html, place } of pieces) {
-      if (opened.has(/^<\/(\w[^\s>]*)/.exec(html)?.[1] ?? '')) continue
+    for (const { html, place } of outermostHtml(piecesOf(edition), edition.file.text)) {
       const kind = html.startsWith('<!--') ? 'comment' : 'tag'
       yield { file: edition.file.path, place, say: toSay(`html-unexpected.${kind}`, html) }
     }
   },
 }
 
-/** Each tag and comment with its place. */
+/** Each tag and comment with its place; what stands within `{{…}}` is another tool's mark. */
 function piecesOf({ file, body }: PairedEdition): { html: string; place: Place }[] {
   const placeAt = placesIn(file.text)
   return partsOf(body).html.flatMap(({ place }) => {
     const start = place.start.offset ?? 0
+    if (file.text.slice(0, start).endsWith('{{')) return []
     const source = file.text.slice(start, place.end.offset)
     return [...source.matchAll(PIECE)].map(({ 0: html, index }) => ({
       html,

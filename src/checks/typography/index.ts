@@ -1,5 +1,6 @@
 import type { Check } from '../../model.ts'
 import { bracketUnbalanced } from './bracket-unbalanced.ts'
+import { closingMarkMissing } from './closing-mark-missing.ts'
 import { dashStyle } from './dash-style.ts'
 import { enumerationDuplicate } from './enumeration-duplicate.ts'
 import { openingMarkMissing } from './opening-mark-missing.ts'
@@ -11,6 +12,7 @@ import { wordDoubled } from './word-doubled.ts'
 /** The checks of the group `typography`. */
 export const typographyChecks: Check[] = [
   bracketUnbalanced,
+  closingMarkMissing,
   dashStyle,
   enumerationDuplicate,
   openingMarkMissing,

@@ -10,11 +10,10 @@ describe('html-unexpected', () => {
 
   it.each([
     [
-      'each tag, not its end',
-      '⟦<div class="nota">⟧Una ⟦<b>⟧nota</b>.</div>\n\nUna ⟦<autor>⟧Ana</autor> y ⟦<br>⟧ más.',
+      'each tag, not its end and not what it holds',
+      '⟦<div class="nota">⟧Una <b>nota</b>.</div>\n\nUna ⟦<autor>⟧Ana</autor> y ⟦<br>⟧ más.',
       [
         'Unexpected HTML `<div class="nota">`, expected Markdown',
-        'Unexpected HTML `<b>`, expected Markdown',
         'Unexpected HTML `<autor>`, expected Markdown',
         'Unexpected HTML `<br>`, expected Markdown',
       ],
@@ -26,6 +25,24 @@ describe('html-unexpected', () => {
         'Unexpected HTML comment `<!-- preguntar a la autora -->`, expected Markdown: pages do not show comments',
         'Unexpected HTML `</i>`, expected Markdown',
         'Unexpected HTML comment `<!-- y otra -->`, expected Markdown: pages do not show comments',
+      ],
+    ],
+    [
+      'a tweet once, its script too',
+      'Uno.\n\n⟦<blockquote class="twitter-tweet">⟧<p lang="es">Volvió <a href="https://t.example/x">el tren</a>.<br></p>&mdash; Valle\n\n<a href="https://t.example/y">12 de abril</a></blockquote>\n<script async src="https://t.example/w.js"></script>\n\nDos ⟦<b>⟧tres <i>cuatro</i></b> y ⟦<b>⟧cinco</b>.',
+      [
+        'Unexpected HTML `<blockquote class="twitter-tweet">`, expected Markdown',
+        'Unexpected HTML `<b>`, expected Markdown',
+        'Unexpected HTML `<b>`, expected Markdown',
+      ],
+    ],
+    [
+      'what stands within tags around a whole text',
+      '⟦<div>⟧\n\nUna ⟦<b>⟧nota</b>.\n\n⟦<iframe src="https://v.example/">⟧</iframe>\n\n</div>',
+      [
+        'Unexpected HTML `<div>`, expected Markdown',
+        'Unexpected HTML `<b>`, expected Markdown',
+        'Unexpected HTML `<iframe src="https://v.example/">`, expected Markdown',
       ],
     ],
   ])('rejects %s', (_what, body, messages) => {

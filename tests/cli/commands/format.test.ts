@@ -139,6 +139,11 @@ describe('facing format --fix', () => {
     ['quote-style', 'Dijo «uno», «dos» y "tres".', 'Dijo «uno», «dos» y «tres».'],
     ['character-invisible', 'El auto\u200bbús sale\u00ad.', 'El autobús sale.'],
     ['text-mojibake', 'El autobÃºs sale.', 'El autobús sale.'],
+    [
+      'link-tracking',
+      'Lea [esto](https://www.google.com/url?q=https://a.example/b&sa=D).',
+      'Lea [esto](https://a.example/b).',
+    ],
     ['markup-unread', 'Es ** uno ** y **«dos»**tres.', 'Es **uno** y «**dos**»tres.'],
   ])('mends %s', async (check, before, after) => {
     const root = await formedWith(facing(before, 'One, two (three).'))

@@ -11,8 +11,8 @@ export interface Mended {
   mended: Problem[]
 }
 
-/** Checks that make marks of Markdown of what was none: another tree, of the same words. */
-const MENDS_MARKS: ReadonlySet<string> = new Set(['markup-unread'])
+/** Checks that make marks of Markdown of what was none, or lead elsewhere: another tree, of the same words. */
+const MENDS_MARKS: ReadonlySet<string> = new Set(['link-tracking', 'markup-unread'])
 
 /** What one mending uncovers is mended too, so often. */
 const ROUNDS = 4

@@ -1,5 +1,6 @@
 import { CHARACTER_PROBLEMS } from '../../../ground/knowledge/characters.ts'
 import { MOJIBAKE, repairMojibake } from '../../../ground/knowledge/mojibake.ts'
+import { withoutTracking } from '../../../ground/knowledge/tracking.ts'
 import { sameTree } from '../../write/same-tree.ts'
 import { parseText } from './format-text.ts'
 
@@ -27,6 +28,9 @@ const wordsOf = (text: string): string =>
 
 /** What is left where marks of Markdown become marks: `##x` is another tree than `## x`, of the same letters and digits. */
 const lettersOf = (source: string): string =>
-  wordsOf(source).replace(/(?<!\d)[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\d)/gu, '')
+  wordsOf(source.replace(/https?:\/\/[^\s<>()"\]]+/g, withoutTracking)).replace(
+    /(?<!\d)[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\d)/gu,
+    '',
+  )
 
 const factsOf = (data: string): string => wordsOf(data.replace(/(https:[^"?]*)\?[^"#]*/g, '$1'))

@@ -93,6 +93,16 @@ export const linksChecks = {
     message: 'Missing text of the link, expected words between the brackets',
     note: 'Write what readers find there: `[the timetable](https://…)`.',
   }),
+  'link-tracking': {
+    parameters: (names: readonly string[], better: string) => ({
+      message: `Unexpected ${names.map(quote).join(', ')} in the address of the link, expected ${quote(better)}`,
+      note: 'Take these parameters out of the address: they track readers and lead nowhere else.',
+    }),
+    redirect: (host: string, better: string) => ({
+      message: `Unexpected link by way of ${quote(host)}, expected the address ${quote(better)} itself`,
+      note: 'Write the address to which the link leads: the one in between only tracks who follows it.',
+    }),
+  },
   'link-unsafe': {
     scheme: (url: string) => ({
       message: `Unexpected scheme in ${quote(url)}, expected https, http, mailto or tel`,

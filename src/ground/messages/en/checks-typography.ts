@@ -10,6 +10,10 @@ export const typographyChecks = {
     message: `Unexpected ${quote(mark)} alone, expected its ${quote(CLOSING[mark] ?? mark)} in the same paragraph`,
     note: 'Add the other bracket where the insertion begins or ends, or delete this one.',
   }),
+  'closing-mark-missing': (opening: string, closing: string) => ({
+    message: `Missing ${quote(closing)}, expected it where what ${quote(opening)} opens ends`,
+    note: 'Close the question or exclamation in its sentence: `¿Vendrá mañana?`, `¡Qué va!`, `¡¿Qué?!`.',
+  }),
   'dash-style': (mark: string, total: number, expected: string) => ({
     message: `Unexpected ${quote(mark)} as a dash (${count(total, 'place', 'places')}), expected ${quote(expected)} throughout`,
     note: 'Write the same dash everywhere in this edition; a hyphen joins words and parts nothing.',

@@ -93,6 +93,16 @@ export const linksChecks: typeof english = {
     message: 'Falta el texto del enlace; se esperaban palabras entre los corchetes',
     note: 'Escriba lo que se encontrará allí: `[el horario](https://…)`.',
   }),
+  'link-tracking': {
+    parameters: (names, better) => ({
+      message: `Rastreo inesperado en la dirección del enlace (${names.map(quote).join(', ')}); se esperaba ${quote(better)}`,
+      note: 'Quite esos parámetros de la dirección: siguen a quien lee y no llevan a otra parte.',
+    }),
+    redirect: (host, better) => ({
+      message: `Enlace inesperado que pasa por ${quote(host)}; se esperaba la dirección misma, ${quote(better)}`,
+      note: 'Escriba la dirección a la que lleva el enlace: la intermedia solo rastrea a quien lo sigue.',
+    }),
+  },
   'link-unsafe': {
     scheme: (url) => ({
       message: `Esquema de ${quote(url)} inesperado; se esperaba https, http, mailto o tel`,

@@ -11,6 +11,10 @@ export const typographyChecks: typeof english = {
     message: `${quote(mark)} inesperado, sin pareja; se esperaba su ${quote(CLOSING[mark] ?? mark)} en el mismo párrafo`,
     note: 'Añada el otro signo donde el inciso empieza o termina, o borre este.',
   }),
+  'closing-mark-missing': (opening, closing) => ({
+    message: `Falta ${quote(closing)}; se esperaba donde termina lo que abre ${quote(opening)}`,
+    note: 'Cierre la pregunta o la exclamación en su oración: `¿Vendrá mañana?`, `¡Qué va!`, `¡¿Qué?!`.',
+  }),
   'dash-style': (mark, total, expected) => ({
     message: `${quote(mark)} inesperado como raya (${count(total, 'vez', 'veces')}); se esperaba ${quote(expected)} en todo el texto`,
     note: 'Escriba la misma raya en toda la edición; el guion une palabras y no separa nada.',

@@ -1,0 +1,27 @@
+import { readUrl } from '../../ground/basics/read-url.ts'
+import { linksOf } from '../../ground/body/links-of.ts'
+import { redirectTarget, trackingIn, withoutTracking } from '../../ground/knowledge/tracking.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import type { Check } from '../../model.ts'
+import { addressFix } from '../address-fix.ts'
+
+/** Links lead where they lead, past nobody who counts readers. */
+export const linkTracking: Check = {
+  id: 'link-tracking',
+  severity: 'warning',
+  scope: 'edition',
+  *run(edition, { folder }) {
+    const { file } = edition
+    for (const { url, target, place } of linksOf(edition, folder)) {
+      const address = target.kind === 'web' ? readUrl(url) : undefined
+      if (address === undefined) continue
+      const better = withoutTracking(url)
+      if (better === url) continue
+      const say =
+        redirectTarget(address) === undefined
+          ? toSay('link-tracking.parameters', trackingIn(address), better)
+          : toSay('link-tracking.redirect', address.hostname, better)
+      yield { file: file.path, place, say, fix: addressFix(file.text, place, url, better) }
+    }
+  },
+}
