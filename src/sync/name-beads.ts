@@ -46,7 +46,7 @@ export function nameBeads(
 ): string[][] {
   const votes = entries.length > 0 ? votesFor(pairings, sides) : []
   const kept = keptIds(votes, entries)
-  const taken = new Set([...IDS_OF_PAGES, ...FIELDS, ...entries.flatMap(({ ids }) => ids)])
+  const newId = idMaker([...IDS_OF_PAGES, ...FIELDS, ...entries.flatMap(({ ids }) => ids)])
   const merged = mergedIds(groups, entries, votes, new Set(kept.values()))
   return pairings.map(({ source, translation }, bead) => [
     ...Array.from({ length: Math.max(source.length, translation.length) }, (_, slot) => {
@@ -54,7 +54,7 @@ export function nameBeads(
       if (id !== undefined) return id
       const named = namedAt('source', source[slot] ?? -1) ?? namedAt('translation', translation[slot] ?? -1)
       // a block that changed its place within the pairing
-      return merged.get(bead)?.shift() ?? newId(named, taken)
+      return merged.get(bead)?.shift() ?? newId(named)
     }),
     ...(merged.get(bead) ?? []),
   ])
@@ -127,13 +127,19 @@ function mergedIds(
   return merged
 }
 
-function newId(named: Named | undefined, taken: Set<string>): string {
-  const words = named?.block.kind === 'heading' ? toWords(named.block.text) : ''
-  const stem = words || `${LETTER[named?.block.kind ?? 'paragraph']}-${named?.content.hash.slice(0, 6) ?? 0}`
-  let id = stem
-  for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`
-  taken.add(id)
-  return id
+/** Gives ids that are not among those, nor given before: `p-3f2a9c`, `p-3f2a9c-2`. */
+function idMaker(known: Iterable<string>): (named: Named | undefined) => string {
+  const taken = new Set(known)
+  const counts = new Map<string, number>()
+  return (named) => {
+    const words = named?.block.kind === 'heading' ? toWords(named.block.text) : ''
+    const stem = words || `${LETTER[named?.block.kind ?? 'paragraph']}-${named?.content.hash.slice(0, 6) ?? 0}`
+    let [id, count] = [stem, counts.get(stem) ?? 1]
+    while (taken.has(id)) id = `${stem}-${++count}`
+    counts.set(stem, count)
+    taken.add(id)
+    return id
+  }
 }
 
 /** `¿Quién viaja?` → `quien-viaja`; '' where there is no letter or digit. */

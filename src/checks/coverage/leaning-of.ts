@@ -5,13 +5,20 @@ import type { BlockText } from '../text/article-texts.ts'
 
 const FEWEST_LETTERS = 3
 
+/** How often each word stands in a block. */
+const countsIn = remember(({ words }: BlockText): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
+  return counts
+})
+
 /** How often each word stands in the blocks of each edition, headings left out. */
 const wordCounts = remember((all: readonly BlockText[]): Record<Language, ReadonlyMap<string, number>> => {
   const counts = { es: new Map<string, number>(), en: new Map<string, number>() }
-  for (const { words, edition, block } of all) {
-    if (block.kind === 'heading') continue
-    const own = counts[edition.language]
-    for (const word of words) own.set(word.toLowerCase(), (own.get(word.toLowerCase()) ?? 0) + 1)
+  for (const text of all) {
+    if (text.block.kind === 'heading') continue
+    const own = counts[text.edition.language]
+    for (const [word, times] of countsIn(text)) own.set(word, (own.get(word) ?? 0) + times)
   }
   return counts
 })
@@ -25,7 +32,7 @@ export function leaningOf(word: string, text: BlockText, all: readonly BlockText
   if (lower.length < FEWEST_LETTERS) return 0
   const { language } = text.edition
   const counts = wordCounts(all)
-  const here = text.block.kind === 'heading' ? 0 : text.words.filter((one) => one.toLowerCase() === lower).length
+  const here = text.block.kind === 'heading' ? 0 : (countsIn(text).get(lower) ?? 0)
   const [own, other] = [(counts[language].get(lower) ?? 0) - here, counts[otherLanguage(language)].get(lower) ?? 0]
   if (own > 0 || other > 0) return Math.sign(other) - Math.sign(own)
   const spelling = spellingOf(lower)

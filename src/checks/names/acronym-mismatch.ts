@@ -1,5 +1,5 @@
 import { toSay } from '../../ground/messages/to-say.ts'
-import { type Check, otherLanguage } from '../../model.ts'
+import { type Check, type Language, otherLanguage } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { acronymForms } from './acronym-forms.ts'
@@ -13,16 +13,25 @@ export const acronymMismatch: Check = {
   *run(article, { records }) {
     const forms = acronymForms(records.glossary)
     const { all } = articleTexts(article)
+    const declared = new Map<string, boolean>()
+    const isForeign = (acronym: string, language: Language): boolean => {
+      const key = `${language} ${acronym}`
+      const known = declared.get(key) ?? isDeclared(acronym, all, language)
+      declared.set(key, known)
+      return known
+    }
     for (const text of all) {
       const { language } = text.edition
       const foreign = forms[otherLanguage(language)]
-      for (const found of acronymsIn(text, foreign)) {
+      const written = acronymsIn(text, foreign)
+      if (written.length === 0) continue
+      const opposite = new Set(
+        text.opposite.flatMap((other) => acronymsIn(other, foreign)).map(({ acronym }) => acronym),
+      )
+      for (const found of written) {
         const { acronym, start, end } = found
-        const isOpposite = text.opposite.some((other) =>
-          acronymsIn(other, foreign).some((same) => same.acronym === acronym),
-        )
-        if (!isOpposite || isInName(text, found) || isCited(text, found)) continue
-        if (isDeclared(acronym, all, language)) continue
+        if (!opposite.has(acronym) || isInName(text, found) || isCited(text, found)) continue
+        if (isForeign(acronym, language)) continue
         const [said, right] = [text.text.slice(start, end), foreign.get(acronym) ?? []]
         yield findingIn(text, start, end, toSay('acronym-mismatch', said, right, language))
       }

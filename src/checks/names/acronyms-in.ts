@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../ground/basics/last-at-most.ts'
+import { remember } from '../../ground/basics/remember.ts'
 import { type Language, otherLanguage } from '../../model.ts'
 import { type BlockText, wordsOf } from '../text/article-texts.ts'
 import { votesIn } from '../text/votes-in.ts'
@@ -31,13 +33,14 @@ export function acronymsIn({ text }: BlockText, forms: ReadonlyMap<string, unkno
 const NEAR = 24
 /** Characters to either side that tell what language is spoken. */
 const AROUND = 40
-const QUOTED = /[«“"][^«»“”"]*$/
+const [OPENING, CLOSING] = ['«“"', '»”"']
 
 /**
  * Whether the acronym is part of a name that stands opposite as well (`UN Women`), of a heading in capitals (`UN DÍA`) or
  * of a quotation (`“Ethics in AI”`).
  */
-export function isInName({ text, opposite }: BlockText, { start, end }: FoundAcronym): boolean {
+export function isInName(own: BlockText, { start, end }: FoundAcronym): boolean {
+  const { text, opposite } = own
   const [before, after] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)]
   const next = /^[\s-](?:\p{Lu}|\d)[\p{L}\d]*/u.exec(after)?.[0] ?? ''
   const previous = /\p{Lu}\p{L}*[\s&-]$/u.exec(before)?.[0] ?? ''
@@ -46,9 +49,18 @@ export function isInName({ text, opposite }: BlockText, { start, end }: FoundAcr
     (name) => name !== said && opposite.some((other) => other.text.includes(name)),
   )
   if (isName || /^\s\p{Lu}{2}/u.test(next) || /^\p{Lu}{2,}\s$/u.test(previous)) return true
-  const quoted = QUOTED.exec(text.slice(0, start))
-  return quoted !== null && /^[^«“"]*["”»]/.test(text.slice(end))
+  return isQuoted(own, start)
 }
+
+/** Whether the mark before opens a quotation, and the one behind closes one. */
+function isQuoted(text: BlockText, at: number): boolean {
+  const marks = quotationMarks(text)
+  const before = lastAtMost(marks.length, (index) => marks[index]?.index ?? 0, at)
+  const [opening, closing] = (marks[before]?.index ?? at) < at ? [marks[before], marks[before + 1]] : []
+  return opening !== undefined && closing !== undefined && OPENING.includes(opening[0]) && CLOSING.includes(closing[0])
+}
+
+const quotationMarks = remember(({ text }: BlockText) => [...text.matchAll(/[«»“”"]/g)])
 
 /** Whether the words around the acronym are of the other language: a title of a book that is cited as it is. */
 export function isCited({ edition, text }: BlockText, { start, end }: FoundAcronym): boolean {

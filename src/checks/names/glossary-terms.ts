@@ -1,3 +1,4 @@
+import { groupBy } from '../../ground/basics/group-by.ts'
 import { remember } from '../../ground/basics/remember.ts'
 import { LANGUAGES, type Language, otherLanguage, type Records } from '../../model.ts'
 
@@ -12,12 +13,13 @@ export interface GlossaryTerm {
 export const glossaryTerms = remember((glossary: Records['glossary']): Record<Language, GlossaryTerm[]> => {
   const entries = glossary.filter(({ kind }) => kind !== 'acronym')
   const of = (language: Language): GlossaryTerm[] =>
-    [...new Set(entries.map((entry) => entry[language]))].map((term) => ({
+    [...groupBy(entries, (entry) => entry[language])].map(([term, same]) => ({
       term,
       pattern: patternOf(term),
-      translations: entries
-        .filter((entry) => entry[language] === term)
-        .map((entry) => ({ term: entry[otherLanguage(language)], pattern: patternOf(entry[otherLanguage(language)]) })),
+      translations: same.map((entry) => {
+        const translation = entry[otherLanguage(language)]
+        return { term: translation, pattern: patternOf(translation) }
+      }),
     }))
   return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, GlossaryTerm[]>
 })

@@ -1,8 +1,9 @@
 import { type Language, otherLanguage } from '../../model.ts'
-import type { ArticleTexts } from '../text/article-texts.ts'
+import type { ArticleTexts, BlockText } from '../text/article-texts.ts'
 import { type CapitalWord, capitalWordsIn, type WordForms, wordFormsOf } from './capital-words.ts'
 import { differenceOf, type SpellingDifference } from './difference-of.ts'
 import type { GlossaryPairs } from './glossary-pairs.ts'
+import { nearWords } from './near-words.ts'
 
 /** A word that is one slip away from a name opposite. */
 export interface Misspelling {
@@ -18,6 +19,8 @@ type Vocabularies = Record<Language, WordForms>
 export function misspeltNames({ all, facing }: ArticleTexts, source: Language, glossary: GlossaryPairs): Misspelling[] {
   let vocabularies: Vocabularies | undefined
   const found: Misspelling[] = []
+  const keysFound = new Map<BlockText, Set<string>>()
+  const pairsFound = new Set<string>()
   for (const texts of facing) {
     const words = { es: texts.es.flatMap(capitalWordsIn), en: texts.en.flatMap(capitalWordsIn) }
     if (words.es.length === 0 || words.en.length === 0) continue
@@ -26,10 +29,13 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
       if (candidates.length === 0) continue
       vocabularies ??= wordFormsOf(all)
       for (const [word, name, difference] of candidates) {
-        const isTaken = found.some((other) => other.word.text === name.text && other.word.key === name.key)
+        const isTaken = keysFound.get(name.text)?.has(name.key)
         const isSure = judge(word, name, difference, vocabularies)
-        const isTold = !isSure && found.some((other) => other.word.key === word.key && other.name.key === name.key)
-        if (isSure !== undefined && !isTaken && !isTold) found.push({ word, name, isSure })
+        const pair = `${word.key} ${name.key}`
+        if (isSure === undefined || isTaken || (!isSure && pairsFound.has(pair))) continue
+        found.push({ word, name, isSure })
+        keysFound.set(word.text, (keysFound.get(word.text) ?? new Set()).add(word.key))
+        pairsFound.add(pair)
       }
     }
   }
@@ -47,8 +53,9 @@ function near(words: Record<Language, readonly CapitalWord[]>, language: Languag
   const [counts, countsThere] = [countKeys(own), countKeys(other)]
   const names = other.filter(({ key }) => (counts.get(key) ?? 0) < (countsThere.get(key) ?? 0))
   if (names.length === 0) return []
+  const nearNames = nearWords(firstOfEach(names))
   return firstOfEach(own.filter(({ key }) => !countsThere.has(key))).flatMap((word) =>
-    firstOfEach(names.filter(({ key }) => key[0] === word.key[0])).flatMap((name): Candidate[] => {
+    nearNames(word).flatMap((name): Candidate[] => {
       const difference = differenceOf(word.key, name.key, spelling(word, name))
       return difference ? [[word, name, difference]] : []
     }),

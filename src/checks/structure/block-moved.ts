@@ -1,5 +1,5 @@
 import { toSay } from '../../ground/messages/to-say.ts'
-import type { AlignedArticle, Bead, Check } from '../../model.ts'
+import type { AlignedArticle, Bead, Check, SideName } from '../../model.ts'
 import { blockLine, blockPlace } from '../block-place.ts'
 import { articleTexts } from '../text/article-texts.ts'
 
@@ -10,12 +10,13 @@ export const blockMoved: Check = {
   scope: 'article',
   *run(article) {
     let furthest = -1
+    const told = toldElsewhere(article)
     for (const { bead, source, translation } of articleTexts(article).facing) {
       const first = bead.translation[0] ?? 0
       const isMoved = first < furthest
       furthest = Math.max(furthest, first)
       const [here, there] = [translation[0], source[0]]
-      if (!isMoved || isToldOf(bead, article) || here === undefined || there === undefined) continue
+      if (!isMoved || told.has(bead) || here === undefined || there === undefined) continue
       const at = blockLine(there)
       yield {
         ...blockPlace(here),
@@ -26,9 +27,26 @@ export const blockMoved: Check = {
   },
 }
 
-/** Whether the bead changed places with one that was moved since both were in step, which `translation-outdated` tells. */
-const isToldOf = (bead: Bead, { beads }: AlignedArticle): boolean =>
-  beads.some((moved) => moved.state === 'moved' && (moved === bead || areCrossed(bead, moved)))
+/**
+ * The beads that changed places with one that was moved since both were in step, which `translation-outdated` tells: it
+ * stands before them in the one edition and behind them in the other.
+ */
+function toldElsewhere({ beads }: AlignedArticle): ReadonlySet<Bead> {
+  const told = new Set(beads.filter(({ state }) => state === 'moved'))
+  if (told.size === 0) return told
+  const sorted = beads.toSorted((a, b) => firstIn(a, 'source') - firstIn(b, 'source'))
+  for (const [order, isCrossed] of [
+    [sorted, (furthest: number, own: number) => furthest > own],
+    [sorted.toReversed(), (furthest: number, own: number) => furthest < own],
+  ] as const) {
+    let furthest: number | undefined
+    for (const bead of order) {
+      const own = firstIn(bead, 'translation')
+      if (furthest !== undefined && isCrossed(furthest, own)) told.add(bead)
+      if (bead.state === 'moved' && (furthest === undefined || isCrossed(own, furthest))) furthest = own
+    }
+  }
+  return told
+}
 
-const areCrossed = (one: Bead, other: Bead): boolean =>
-  ((one.source[0] ?? 0) - (other.source[0] ?? 0)) * ((one.translation[0] ?? 0) - (other.translation[0] ?? 0)) < 0
+const firstIn = (bead: Bead, side: SideName): number => bead[side][0] ?? 0

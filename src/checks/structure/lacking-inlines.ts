@@ -1,3 +1,4 @@
+import { takeOne, tally } from '../../ground/basics/tally.ts'
 import type { Inlines, PlacedInline } from '../../ground/body/inlines-of.ts'
 import type { BlockInlines, FacingInlines } from './facing-inlines.ts'
 
@@ -24,15 +25,16 @@ export function lackingInlines(
 ): Lacking[] {
   const inTranslation = facing.flatMap(({ source, translation }) => excess(source, translation, kind, keyOf))
   const inSource = facing.flatMap(({ source, translation }) => excess(translation, source, kind, keyOf))
-  for (const isSame of [(one: Lacking, other: Lacking) => one.key === other.key, () => true]) {
-    for (const one of [...inTranslation]) {
-      const moved = inSource.findIndex((other) => isSame(one, other))
-      if (moved < 0) continue
-      inSource.splice(moved, 1)
-      inTranslation.splice(inTranslation.indexOf(one), 1)
-    }
-  }
-  return [...inTranslation, ...inSource]
+  const left = [without(inTranslation, inSource), without(inSource, inTranslation)] as const
+  // What is left on both sides may have another name in each language.
+  const moved = Math.min(left[0].length, left[1].length)
+  return left.flatMap((side) => side.slice(moved))
+}
+
+/** Without those whose key the others have as often. */
+function without(some: readonly Lacking[], others: readonly Lacking[]): Lacking[] {
+  const keys = tally(others.map(({ key }) => key))
+  return some.filter(({ key }) => !takeOne(keys, key))
 }
 
 /** What the one side has in excess: rather what the other side has nowhere than what it has less often. */
@@ -42,16 +44,12 @@ export function excess(
   kind: Kind,
   keyOf: (value: string) => string,
 ): Lacking[] {
-  const there = other.flatMap((block) => block[kind].map(({ value }) => keyOf(value)))
+  const keys = other.flatMap((block) => block[kind].map(({ value }) => keyOf(value)))
   const here = own.flatMap((has) =>
     has[kind].map((inline): Lacking => ({ inline, has, lacks: other[0], key: keyOf(inline.value) })),
   )
-  const most = here.length - there.length
+  const most = here.length - keys.length
   if (most <= 0) return []
-  const unmatched = here.filter(({ key }) => {
-    const same = there.indexOf(key)
-    if (same >= 0) there.splice(same, 1)
-    return same < 0
-  })
-  return unmatched.slice(-most)
+  const there = tally(keys)
+  return here.filter(({ key }) => !takeOne(there, key)).slice(-most)
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { remember } from '../../ground/basics/remember.ts'
+import { takeOne, tally } from '../../ground/basics/tally.ts'
 import type { AlignedArticle, SideName } from '../../model.ts'
 import { addressKey, areLocalised } from './address-key.ts'
 import { type BlockInlines, facingInlines } from './facing-inlines.ts'
@@ -18,8 +19,8 @@ export const linkDifferences = remember((article: AlignedArticle): LinkDifferenc
   const beads = facingInlines(article).map(({ source, translation }) => leftIn(source, translation))
   const moved = movedKeys(beads)
   for (const [there, here] of beads) {
-    const extra = here.filter((link) => !takeFrom(moved.translation, link.key))
-    for (const link of there.filter(({ key }) => !takeFrom(moved.source, key))) {
+    const extra = here.filter((link) => !takeOne(moved.translation, link.key))
+    for (const link of there.filter(({ key }) => !takeOne(moved.source, key))) {
       const { twin, changes = 0 } = nearestOf(link, extra) ?? {}
       if (twin === undefined) differences.missing.push(link)
       else {
@@ -36,12 +37,8 @@ export const linkDifferences = remember((article: AlignedArticle): LinkDifferenc
 /** The links of each side that the other one does not have. */
 function leftIn(source: readonly BlockInlines[], translation: readonly BlockInlines[]): [Lacking[], Lacking[]] {
   const [there, here] = [linksIn(source, translation[0]), linksIn(translation, source[0])]
-  const matched = there.filter(({ key }) => {
-    const same = here.findIndex((link) => link.key === key)
-    if (same >= 0) here.splice(same, 1)
-    return same >= 0
-  })
-  return [there.filter((link) => !matched.includes(link)), here]
+  const [keysThere, keysHere] = [tally(there.map(keyOf)), tally(here.map(keyOf))]
+  return [there.filter(({ key }) => !takeOne(keysHere, key)), here.filter(({ key }) => !takeOne(keysThere, key))]
 }
 
 /** Anchors have names of their own in each language. */
@@ -52,21 +49,21 @@ const linksIn = (blocks: readonly BlockInlines[], lacks: BlockInlines | undefine
       .map((inline) => ({ inline, has, lacks, key: addressKey(inline.value) })),
   )
 
+const keyOf = ({ key }: Lacking): string => key
+
 /** Keys that stand on both sides, only not in the same bead. */
-function movedKeys(beads: readonly [Lacking[], Lacking[]][]): Record<SideName, string[]> {
-  const keysOf = (side: 0 | 1) => beads.flatMap((bead) => bead[side].map(({ key }) => key))
-  const [source, translation] = [keysOf(0), keysOf(1)]
-  const common = source.filter((key) => takeFrom(translation, key))
-  return { source: common, translation: [...common] }
+function movedKeys(beads: readonly [Lacking[], Lacking[]][]): Record<SideName, Map<string, number>> {
+  const [source, translation] = ([0, 1] as const).map((side) => beads.flatMap((bead) => bead[side].map(keyOf)))
+  const there = tally(translation ?? [])
+  const common = (source ?? []).filter((key) => takeOne(there, key))
+  return { source: tally(common), translation: tally(common) }
 }
 
-function takeFrom(keys: string[], key: string): boolean {
-  const at = keys.indexOf(key)
-  if (at >= 0) keys.splice(at, 1)
-  return at >= 0
-}
+/** So many of the links that are left are compared, and so many characters of their addresses. */
+const MOST = { links: 50, characters: 300 }
 
 function nearestOf(link: Lacking, links: readonly Lacking[]): { twin: Lacking; changes: number } | undefined {
-  const byDistance = links.map((twin) => ({ twin, changes: distance(link.key, twin.key) }))
+  const start = ({ key }: Lacking) => key.slice(0, MOST.characters)
+  const byDistance = links.slice(0, MOST.links).map((twin) => ({ twin, changes: distance(start(link), start(twin)) }))
   return byDistance.sort((a, b) => a.changes - b.changes)[0]
 }

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../ground/basics/last-at-most.ts'
 import { sourceOfText } from '../../ground/body/source-of-text.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
@@ -19,7 +20,10 @@ export const textLeftover: Check = {
     const placeAt = placesIn(file.text)
     const found = [BRACKETED, MARKS, TODO[language]].flatMap((pattern) => [...text.matchAll(pattern)])
     const bracketed = found.filter(({ 0: words }) => words.startsWith('['))
-    const isInBrackets = (index: number) => bracketed.some((b) => b.index < index && index < b.index + b[0].length)
+    const isInBrackets = (index: number) => {
+      const last = bracketed[lastAtMost(bracketed.length, (number) => bracketed[number]?.index ?? 0, index)]
+      return last !== undefined && last.index < index && index < last.index + last[0].length
+    }
     for (const { 0: words, index } of found) {
       if (isInBrackets(index)) continue
       const place = placeAt(index, index + words.length)

@@ -62,8 +62,13 @@ function blockText(edition: PairedEdition, block: Block): BlockText {
 }
 
 /** Offset in the text of its word number `index`. */
-export function startOfWord({ text, words }: BlockText, index: number): number {
-  let at = 0
-  for (let k = 0; k < index; k++) at = text.indexOf(words[k] ?? '', at) + (words[k] ?? '').length
-  return text.indexOf(words[index] ?? '', at)
-}
+export const startOfWord = (text: BlockText, index: number): number => startsOfWords(text)[index] ?? -1
+
+const startsOfWords = remember(({ text, words }: BlockText): readonly number[] => {
+  let end = 0
+  return words.map((word) => {
+    const start = text.indexOf(word, end)
+    end = start + word.length
+    return start
+  })
+})

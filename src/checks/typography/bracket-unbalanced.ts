@@ -1,6 +1,7 @@
+import { remember } from '../../ground/basics/remember.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
-import { articleTexts } from '../text/article-texts.ts'
+import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 
 /** `[3, 5)`: an interval; `:-)`: a face. */
@@ -16,27 +17,45 @@ export const bracketUnbalanced: Check = {
   scope: 'article',
   *run(article) {
     for (const text of articleTexts(article).all) {
-      for (const { mark, start } of unmatchedBrackets(text.text)) {
-        if (text.opposite.some((other) => unmatchedBrackets(other.text).some((same) => same.mark === mark))) continue
+      for (const { mark, start } of unmatchedBrackets(text)) {
+        if (text.opposite.some((other) => unmatchedMarks(other).has(mark))) continue
         yield findingIn(text, start, start + 1, toSay('bracket-unbalanced', mark))
       }
     }
   },
 }
 
-function unmatchedBrackets(whole: string): { mark: string; start: number }[] {
+interface Bracket {
+  mark: string
+  start: number
+}
+
+const unmatchedMarks = remember((text: BlockText) => new Set(unmatchedBrackets(text).map(({ mark }) => mark)))
+
+const unmatchedBrackets = remember(({ text: whole }: BlockText): readonly Bracket[] => {
   if (!/[()[\]]/.test(whole)) return []
   const text = /[[\]:;]/.test(whole) ? whole.replace(NEITHER, (found) => ' '.repeat(found.length)) : whole
-  const open: { mark: string; start: number }[] = []
-  const unmatched: { mark: string; start: number }[] = []
+  const open: Bracket[] = []
+  const unmatched: Bracket[] = []
+  const waiting: Record<string, number> = { ')': 0, ']': 0 }
   for (const { 0: mark, index: start } of text.matchAll(/[()[\]]/g)) {
-    if (mark in CLOSING) open.push({ mark, start })
-    else {
-      const own = open.findLastIndex((opened) => CLOSING[opened.mark] === mark)
-      if (own >= 0) unmatched.push(...open.splice(own).slice(1))
-      else if (mark !== ')' || !ENUMERATOR.test(text.slice(Math.max(0, start - 8), start)))
-        unmatched.push({ mark, start })
-    }
+    const closing = CLOSING[mark]
+    if (closing !== undefined) {
+      open.push({ mark, start })
+      waiting[closing] = (waiting[closing] ?? 0) + 1
+    } else if ((waiting[mark] ?? 0) > 0) close(mark, open, waiting, unmatched)
+    else if (mark !== ')' || !ENUMERATOR.test(text.slice(Math.max(0, start - 8), start)))
+      unmatched.push({ mark, start })
   }
   return [...open, ...unmatched].sort((a, b) => a.start - b.start)
+})
+
+/** Takes away the last open bracket that a mark closes; what was opened after it and is still open nothing will match. */
+function close(mark: string, open: Bracket[], waiting: Record<string, number>, unmatched: Bracket[]): void {
+  for (let last = open.pop(); last !== undefined; last = open.pop()) {
+    const closing = CLOSING[last.mark] ?? ''
+    waiting[closing] = (waiting[closing] ?? 0) - 1
+    if (closing === mark) return
+    unmatched.push(last)
+  }
 }

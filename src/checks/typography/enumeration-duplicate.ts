@@ -1,3 +1,4 @@
+import { remember } from '../../ground/basics/remember.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
@@ -20,4 +21,4 @@ export const enumerationDuplicate: Check = {
   },
 }
 
-const repeatedIn = ({ text, edition }: BlockText) => repeatedItems(text, edition.language)
+const repeatedIn = remember(({ text, edition }: BlockText) => repeatedItems(text, edition.language))

@@ -60,9 +60,11 @@ function repeatedIn(clause: string, language: Language): RepeatedItem[] {
 function repeatedAmong(pieces: readonly RepeatedItem[], last: RepeatedItem, language: Language): RepeatedItem[] {
   const first = pieces.findLastIndex(({ item }, index) => index < pieces.length - 1 && !isItem(item))
   const [start, ...middle] = pieces.slice(Math.max(0, first))
-  const repeated = middle.filter(({ item }, index) => {
-    if (!isItem(item)) return false
-    return [start, ...middle.slice(0, index)].some((other) => other && endsWith(other.item, item))
+  const before = new Set(endsOf(start?.item ?? ''))
+  const repeated = middle.filter(({ item }) => {
+    const isRepeated = isItem(item) && before.has(inMiddle(item))
+    for (const end of endsOf(item)) before.add(end)
+    return isRepeated
   })
   // `more and more` is said on purpose.
   const again = middle.slice(0, -1).find(({ item }) => isItem(item) && beginsWith(last.item, item, language))
@@ -82,12 +84,19 @@ const isItem = (item: string): boolean =>
   item.split(' ').length <= MOST_WORDS && (item.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS && !/\d/.test(item)
 
 /** But for the capital of a sentence's first word. */
-const isSame = (one: string, other: string): boolean =>
-  one.slice(1) === other.slice(1) && one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase()
+const isSame = (one: string, other: string): boolean => inMiddle(one) === inMiddle(other)
 
-/** `such as Panama` ends with `Panama`, `New York` not with `York`. */
-const endsWith = (whole: string, end: string): boolean =>
-  isSame(whole.slice(-end.length), end) && /(?:^|(?<!\p{L})\p{Ll}+ )$/u.test(whole.slice(0, -end.length))
+const inMiddle = (item: string): string => item.charAt(0).toLowerCase() + item.slice(1)
+
+/** What an item may be when it comes again: `such as Panama` ends with `Panama`, `New York` not with `York`. */
+function endsOf(whole: string): string[] {
+  const words = whole.split(' ')
+  return words.slice(-MOST_WORDS).flatMap((_, index, last) => {
+    const before = words.at(index - last.length - 1)
+    const isEnd = last.length - index === words.length || (before !== undefined && /(?<!\p{L})\p{Ll}+$/u.test(before))
+    return isEnd ? [inMiddle(last.slice(index).join(' '))] : []
+  })
+}
 
 /** Whether the item is all that comes, or a word follows that belongs to no name: `Panama have agreed`. */
 function beginsWith(whole: string, begin: string, language: Language): boolean {

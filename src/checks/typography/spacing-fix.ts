@@ -2,6 +2,8 @@ import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import type { Edit, Place } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
 
+/** Characters to either side that are looked at: no word is longer. */
+const LONGEST = 60
 /** A word, a mark and a word with no space between, and what may stand around them. */
 const RUN_TOGETHER = /^[¿¡«“"(]*\p{L}+[,;.](\p{L}+)[.,;:!?»”")]*$/u
 
@@ -18,7 +20,8 @@ export function spacingFix(
 ): Edit[] | undefined {
   const [from, to] = [place?.start.offset, place?.end.offset]
   if (from === undefined || to === undefined || found.includes('\u00a0')) return undefined
-  const [before, after] = [text.slice(0, start), text.slice(start + found.length)]
+  const end = start + found.length
+  const [before, after] = [text.slice(Math.max(0, start - LONGEST), start), text.slice(end, end + LONGEST)]
   if (found.endsWith('.') && (/\.\s*$/.test(before) || /^\s*\./.test(after))) return undefined
   if (replacement.length > found.length) {
     const token = `${/\S*$/.exec(before)?.[0]}${found}${/^\S*/.exec(after)?.[0]}`

@@ -24,7 +24,8 @@ export function straightQuotesFix(quotations: readonly Quoted[], marks: string):
 function editsOf({ text, start, end }: Quoted, opening: string, closing: string): Edit[] | undefined {
   const inside = text.text.slice(start + 1, end - 1)
   if (!/^[^\s«»“”](?:[^«»“”]*[^\s«»“”])?$/.test(inside) || /\d$/.test(inside)) return undefined
-  if (!OPENS.test(text.text.slice(0, start)) || !CLOSES.test(text.text.slice(end))) return undefined
+  if (!OPENS.test(text.text.slice(Math.max(0, start - 1), start)) || !CLOSES.test(text.text.slice(end, end + 1)))
+    return undefined
   const source = text.edition.file.text
   const places = [
     { at: text.placeAt(start, start + 1), replacement: opening },

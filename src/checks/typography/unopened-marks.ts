@@ -28,8 +28,8 @@ function closesSentence(text: string, start: number, end: number): boolean {
 
 /** `Yahoo! y otros`: a name with a mark, which the sentence goes on after and the other edition writes so too. */
 function isName(start: number, end: number, { text, opposite }: BlockText): boolean {
-  const word = /\p{Lu}\p{L}*$/u.exec(text.slice(0, start))?.[0]
-  if (word === undefined || !/^[,;]?\s\p{Ll}/u.test(text.slice(end))) return false
+  const word = /\p{Lu}\p{L}*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0]
+  if (word === undefined || !/^[,;]?\s\p{Ll}/u.test(text.slice(end, end + 4))) return false
   return opposite.some((other) => other.text.includes(word + text.slice(start, end)))
 }
 

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Text } from 'mdast'
 import type { Block, Place } from '../../model.ts'
+import { lastAtMost } from '../basics/last-at-most.ts'
 import { placesIn } from '../text/places-in.ts'
 import { childrenOf } from './children-of.ts'
 import { APART } from './plain-text.ts'
@@ -22,6 +23,8 @@ interface Piece {
   /** Offset in the text where the node's value begins. */
   at: number
   node: Text
+  /** Index in its value → offset in the file, worked out when it is asked for. */
+  offsets?: (index: number) => number | undefined
 }
 
 /** The running text of a block; `source` is the whole text of its file. Places are worked out when they are asked for. */
@@ -67,34 +70,41 @@ const isBareAddress = (node: Nodes): node is Link => {
 
 /** Where a character of the text stands in the file; undefined where the parser does not say. */
 function sourceOffset(pieces: readonly Piece[], offset: number, source: string, block: Block): number | undefined {
-  const piece = pieces.findLast(({ at }) => at <= offset)
-  if (piece === undefined) return undefined
-  const { value, position } = piece.node
-  const inValue = offset - piece.at
+  const piece = pieces[lastAtMost(pieces.length, (index) => pieces[index]?.at ?? 0, offset)]
+  if (piece === undefined || piece.at > offset) return undefined
+  piece.offsets ??= offsetsOf(piece.node, source, block)
+  return piece.offsets(offset - piece.at)
+}
+
+function offsetsOf({ value, position }: Text, source: string, block: Block): NonNullable<Piece['offsets']> {
   if (position === undefined) {
     // Text beside an address that the parser found by itself has no place.
     const found = source.indexOf(value, block.place.start.offset)
-    return found < 0 || found > (block.place.end.offset ?? 0) ? undefined : found + inValue
+    const isThere = found >= 0 && found <= (block.place.end.offset ?? 0)
+    return (index) => (isThere ? found + index : undefined)
   }
   const [start = 0, end = 0] = [position.start.offset, position.end.offset]
-  return end - start === value.length ? start + inValue : start + walk(source.slice(start, end), value, inValue)
+  if (end - start === value.length) return (index) => start + index
+  const walked = walk(source.slice(start, end), value)
+  return (index) => start + (walked[index] ?? Math.max(0, end - start - 1))
 }
 
 /** Quotation marks that a parser takes for the end of an address: `“https://example.org”`. */
 const closingMarks = ({ children: [shown] }: Link): string =>
   shown?.type === 'text' ? (/[”»]+(?=[.,;:!?)]*$)/.exec(shown.value)?.[0] ?? '') : ''
 
-/** Offset in the Markdown of a text node of the character at `index` of its value: steps over `\`, `&…;` and indents. */
-function walk(markdown: string, value: string, index: number): number {
+/** Offset in the Markdown of a text node of each character of its value: steps over `\`, `&…;` and indents. */
+function walk(markdown: string, value: string): number[] {
+  const offsets: number[] = []
   let at = 0
-  for (let done = 0; done <= index && at < markdown.length; done++) {
+  for (let done = 0; done < value.length && at < markdown.length; done++) {
     const wanted = value[done]
     const escaped = markdown[at] === '\\' && markdown[at + 1] === wanted && /[!-/:-@[-`{-~]/.test(wanted ?? '')
     const reference = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(markdown.slice(at, at + 40))?.[0]
     const isReference = reference !== undefined && !value.startsWith(reference, done)
     if (!isReference) while (!escaped && at < markdown.length - 1 && markdown[at] !== wanted) at++
-    if (done === index) return escaped ? at + 1 : at
+    offsets.push(escaped ? at + 1 : at)
     at += isReference ? reference.length : escaped ? 2 : 1
   }
-  return Math.min(at, markdown.length - 1)
+  return offsets
 }

@@ -28,6 +28,12 @@ describe('bracket-unbalanced', () => {
         'Unexpected `)` alone, expected its `(` in the same paragraph',
       ],
     ],
+    [
+      'what is opened within a pair and before it',
+      'El ⟦[⟧autobús (de ⟦[⟧noche) sale.',
+      'The bus.',
+      Array(2).fill('Unexpected `[` alone, expected its `]` in the same paragraph'),
+    ],
   ])('rejects %s', (_what, es, en, messages) => {
     expect(rejects('bracket-unbalanced', facing(es, en)).map(({ message }) => message)).toEqual(messages)
   })

@@ -44,6 +44,12 @@ describe('word-doubled', () => {
       'The bus.',
       ['Unexpected `El el`, expected `El` once'],
     ],
+    [
+      'a word again and again, once',
+      'El autobús ⟦de de de de⟧ la noche.',
+      'The bus.',
+      ['Unexpected `de de de de`, expected `de` once'],
+    ],
   ])('rejects %s', (_what, es, en, messages) => {
     expect(rejects('word-doubled', facing(es, en)).map(({ message }) => message)).toEqual(messages)
   })

@@ -1,3 +1,4 @@
+import { remember } from '../../../ground/basics/remember.ts'
 import { currencyDiffers, percentDiffers, unitDiffers } from './same-attributes.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 
@@ -24,9 +25,11 @@ const isFraction = ({ weight, values }: Counted): boolean => weight !== 'figure'
 
 /** Whether the currency of one stands somewhere in the blocks opposite, only not beside the number. */
 const isNamed = ({ currency }: Counted, opposite: readonly CountedBlock[]): boolean =>
-  currency?.some((code) =>
-    opposite.some(({ quantities }) => quantities.some((other) => other.currency?.includes(code))),
-  ) ?? false
+  currency?.some((code) => opposite.some((block) => currenciesIn(block).has(code))) ?? false
+
+const currenciesIn = remember(
+  ({ quantities }: CountedBlock): ReadonlySet<string> => new Set(quantities.flatMap(({ currency = [] }) => currency)),
+)
 
 /** A number of something, not of a version, chapter or figure: `3.5 million`, not `Ruby 3.5`. */
 function isAmount({ at, start, end, percent, currency, unit, scale, wrongMark, values }: Counted): boolean {
@@ -36,7 +39,7 @@ function isAmount({ at, start, end, percent, currency, unit, scale, wrongMark, v
     /(?:\p{Lu}\p{L}*|versi[oó]n(?:es)?|releases?|cap[ií]tulos?|chapters?|secci[oó]n|sections?|figuras?|tablas?|v)[\s-]*$/u
   return (
     !isVersion.test(text.slice(Math.max(0, start - 24), start)) &&
-    /^\s?\p{Ll}/u.test(text.slice(end)) &&
+    /^\s?\p{Ll}/u.test(text.slice(end, end + 3)) &&
     !Number.isInteger(values[0])
   )
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../ground/basics/remember.ts'
 import { inlinesOf } from '../../../ground/body/inlines-of.ts'
 import { holds } from './holds.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
@@ -17,9 +18,10 @@ export function isOwnExample(difference: Difference, near: readonly Sides[]): bo
   return isOwn(difference.there, 0) && isOwn(difference.here, 1)
 }
 
-const codeOf = ({ block }: CountedBlock): string =>
+const codeOf = remember(({ block }: CountedBlock): string =>
   block.kind === 'code'
     ? block.text
     : inlinesOf(block, new Map())
         .codes.map(({ value }) => value)
-        .join('\n')
+        .join('\n'),
+)

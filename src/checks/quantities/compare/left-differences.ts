@@ -11,17 +11,21 @@ export interface Leftover {
 /** How many characters apart, for their place in the bead, two numbers may stand of which one is a slip. */
 const FAR = 200
 
+/** So many of a side are compared: whoever mends these runs the checks again. */
+const MOST = 200
+
 /**
  * What a bead's leftovers tell. `near` are the beads around, which may hold what this one lacks; `everywhere` the keys
  * of all leftovers of the article, by side.
  */
 export function leftDifferences(
-  bead: Leftover & { notes: Sides },
+  whole: Leftover & { notes: Sides },
   near: readonly Leftover[],
   everywhere: readonly ReadonlySet<string>[],
 ): Difference[] {
+  const bead = { ...whole, left: [saidIn(whole.left[0]), saidIn(whole.left[1])] as const }
   const unexplained = ([0, 1] as const).map((side) => {
-    const said = bead.left[side].filter(({ weight }) => weight !== 'hint')
+    const said = bead.left[side]
     if (said.length === 0) return said
     const other = side === 0 ? 1 : 0
     const nearKeys = new Set(near.flatMap(({ left }) => left[other].flatMap(({ keys }) => keys)))
@@ -52,6 +56,8 @@ export function leftDifferences(
   }
   return differences.length > 0 ? differences : swapped(bead)
 }
+
+const saidIn = (left: readonly Counted[]): Counted[] => left.filter(({ weight }) => weight !== 'hint').slice(0, MOST)
 
 /** Whether two numbers of nothing in particular stand at places of the bead that have nothing to do with each other. */
 function areApart(counted: Counted, side: 0 | 1, other: Counted, sides: Sides): boolean {

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../ground/basics/group-by.ts'
+import { remember } from '../../../ground/basics/remember.ts'
 import { inlinesOf } from '../../../ground/body/inlines-of.ts'
 import type { CountedBlock } from './types.ts'
 
@@ -5,5 +7,10 @@ import type { CountedBlock } from './types.ts'
 export function notesBeside(blocks: readonly CountedBlock[], all: readonly CountedBlock[]): CountedBlock[] {
   const labels = new Set(blocks.flatMap(({ block }) => inlinesOf(block, new Map()).notes.map(({ value }) => value)))
   if (labels.size === 0) return []
-  return all.filter(({ block: { node } }) => node.type === 'footnoteDefinition' && labels.has(node.identifier))
+  return [...labels].flatMap((label) => notesIn(all).get(label) ?? [])
 }
+
+/** By what is written where a text points to them. */
+const notesIn = remember((all: readonly CountedBlock[]) =>
+  groupBy(all, ({ block: { node } }) => (node.type === 'footnoteDefinition' ? node.identifier : undefined)),
+)

@@ -10,14 +10,14 @@ export interface Pairs {
 /** Pairs quantities that may have the same value: first those that are of the same thing too, in order. */
 export function pairQuantities(source: readonly Counted[], translation: readonly Counted[]): Pairs {
   if (source.length === 0 || translation.length === 0) return { pairs: [], left: [[...source], [...translation]] }
-  const byKey = groupByKey(translation)
+  const byKey = groupAlike(translation)
   const partner = new Map<Counted, Counted>()
   const taken = new Set<Counted>()
   const pairWhere = (fits: (here: Counted, there: Counted) => boolean) => {
     for (const here of source) {
       if (partner.has(here)) continue
       for (const key of here.keys) {
-        const there = byKey.get(key)?.find((each) => !taken.has(each) && fits(here, each))
+        const there = firstOf(byKey.get(key) ?? [], taken, (each) => fits(here, each))
         if (there === undefined) continue
         partner.set(here, there)
         taken.add(there)
@@ -39,14 +39,34 @@ export function pairQuantities(source: readonly Counted[], translation: readonly
 const isOfSame = (here: Counted, there: Counted): boolean =>
   sameAttributes(here, there) && here.unit?.id === there.unit?.id && here.role === there.role
 
-function groupByKey(quantities: readonly Counted[]): Map<string, Counted[]> {
-  const groups = new Map<string, Counted[]>()
-  for (const counted of quantities) {
+/** Quantities with a key in common that all fit another one, or none of them: in their order, with its number of each. */
+type Alike = [order: number, counted: Counted][]
+
+/** By their keys. */
+function groupAlike(quantities: readonly Counted[]): Map<string, Alike[]> {
+  const groups = new Map<string, Map<string, Alike>>()
+  for (const [order, counted] of quantities.entries()) {
+    const { weight, percent, currency, unit, shared, role } = counted
+    const said = [weight === 'hint', percent, currency, unit?.id, shared, role].join()
     for (const key of counted.keys) {
-      const group = groups.get(key)
-      if (group) group.push(counted)
-      else groups.set(key, [counted])
+      const group = groups.get(key) ?? new Map<string, Alike>()
+      groups.set(key, group)
+      const alike = group.get(said)
+      if (alike) alike.push([order, counted])
+      else group.set(said, [[order, counted]])
     }
   }
-  return groups
+  // From the end, where what was taken is taken away.
+  return new Map([...groups].map(([key, group]) => [key, [...group.values()].map((alike) => alike.reverse())]))
+}
+
+/** The first that is not taken and fits. */
+function firstOf(groups: readonly Alike[], taken: ReadonlySet<Counted>, fits: (counted: Counted) => boolean) {
+  let first: Alike[number] | undefined
+  for (const alike of groups) {
+    while (alike.length > 0 && taken.has((alike.at(-1) as Alike[number])[1])) alike.pop()
+    const next = alike.at(-1)
+    if (next && (first === undefined || next[0] < first[0]) && fits(next[1])) first = next
+  }
+  return first?.[1]
 }
