@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, Root } from 'mdast'
 import { notesOf } from '../ground/body/notes-of.ts'
-import { plainText } from '../ground/body/plain-text.ts'
+import { numberBefore, plainText } from '../ground/body/plain-text.ts'
 import type { Block, BlockKind, Place } from '../model.ts'
 
 type Draft = Omit<Block, 'index'>
@@ -45,7 +45,7 @@ function itemDraft(item: ListItem, depth: number): Draft[] {
   const last = own.at(-1)
   if (last === undefined) return []
   const place = { start: placeOf(item).start, end: placeOf(last).end }
-  return [{ kind: 'item', depth, text: plainText(...own), node: item, place }]
+  return [{ kind: 'item', depth, text: numberBefore(item) + plainText(...own), node: item, place }]
 }
 
 /** Pictures and nothing else. */

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { bodyTooMuch, treeTooDeep } from './body-limits.ts'
 import type { LocalFault } from './local-fault.ts'
+import { numberItems } from './number-items.ts'
 import { parseNatively } from './parse-natively.ts'
 
 /** Where the body of a file begins: line from 1, offset from 0 in UTF-16 units. */
@@ -30,7 +31,9 @@ export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
   const body = blankBefore(bodyStart) + text.slice(bodyStart.offset)
   const root = parseNatively(body) ?? parseWithRemark(body)
   const tooDeep = treeTooDeep(root)
-  return tooDeep ? refused(tooDeep) : { root, faults: [] }
+  if (tooDeep) return refused(tooDeep)
+  numberItems(root, body)
+  return { root, faults: [] }
 }
 
 /** The reference: what it makes of a text is what the text means. */

@@ -3,6 +3,7 @@ import type { Definition, Nodes, PhrasingContent } from 'mdast'
 import { remember } from '../ground/basics/remember.ts'
 import { childrenOf } from '../ground/body/children-of.ts'
 import { definitionsOf } from '../ground/body/definitions-of.ts'
+import { numberBefore } from '../ground/body/plain-text.ts'
 import { foldSpace } from '../ground/text/fold-space.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
 
@@ -100,7 +101,8 @@ function write(node: Nodes, children: Children, way: Way): string {
       return way.marked ? '[^]' : ''
     default: {
       const mark = way.marked ? (MARKS[node.type] ?? '') : ''
-      return mark + inner().join(BETWEEN[node.type] ?? '') + mark
+      const number = node.type === 'listItem' ? numberBefore(node) : ''
+      return number + mark + inner().join(BETWEEN[node.type] ?? '') + mark
     }
   }
 }

@@ -1,7 +1,8 @@
-import type { AlignType, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast'
+import type { AlignType, Link, LinkReference, ListItem, Nodes, Parents, Root, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
+import { itemDigits } from '../../ground/body/item-digits.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 type Handle = NonNullable<Handlers['paragraph']>
@@ -33,9 +34,10 @@ export type Verbatim = 'words' | 'lines' | 'nothing'
 export function writeMarkdown(root: Root, source: string, verbatim: Verbatim): string {
   const handlers: Handlers = { table: writeTable, ...(verbatim !== 'nothing' && handlersFor(source)) }
   const lines: Handlers = verbatim === 'lines' ? { paragraph: keeping(source), tableCell: keeping(source) } : {}
+  const numbered: Handlers = { listItem: writeItem(source) }
   return unified()
     .use(remarkGfm)
-    .use(remarkStringify, { ...STYLE, handlers: { ...handlers, ...lines } })
+    .use(remarkStringify, { ...STYLE, handlers: { ...handlers, ...lines, ...numbered } })
     .stringify(root)
 }
 
@@ -93,6 +95,23 @@ function writeLink(node: Link | LinkReference, source: string, state: State, inf
   const target = source.slice(afterWords, end).replace(/(^|\n)[ \t>]+/g, '$1')
   return `[${words}${target}`
 }
+
+/** An item with one space behind its mark; a number keeps its digits. */
+const writeItem =
+  (source: string): Handle =>
+  (item: ListItem, list, state, info) => {
+    const mark = `${list?.type === 'list' && list.ordered ? itemDigits(item, source) : ''}${state.bulletCurrent}`
+    const indent = ' '.repeat(mark.length + 1)
+    const tracker = state.createTracker(info)
+    tracker.move(`${mark} `)
+    tracker.shift(indent.length)
+    const exit = state.enter('listItem')
+    const content = state.containerFlow(item, tracker.current())
+    exit()
+    return state.indentLines(content, (line, index, blank) =>
+      index > 0 ? `${blank ? '' : indent}${line}` : `${mark}${blank ? '' : ' '}${line}`,
+    )
+  }
 
 const RULES = { left: ':---', right: '---:', center: ':---:' }
 

@@ -1,9 +1,10 @@
-import type { Link, Nodes, Text } from 'mdast'
+import type { Link, ListItem, Nodes, Text } from 'mdast'
 import type { Block, Place } from '../../model.ts'
 import { lastAtMost } from '../basics/last-at-most.ts'
 import { placesIn } from '../text/places-in.ts'
 import { childrenOf } from './children-of.ts'
-import { APART } from './plain-text.ts'
+import { itemDigits } from './item-digits.ts'
+import { APART, numberBefore } from './plain-text.ts'
 
 /** A block's running text, and where each stretch of it stands in the file. */
 export interface TextMap {
@@ -45,12 +46,20 @@ export function textMapOf(block: Block, source: string): TextMap {
     else if (isBareAddress(node)) add(HIDDEN + closingMarks(node))
     else if (node.type === 'break') add(' ')
     else {
+      if (node.type === 'listItem' && node.data?.number !== undefined) addNumber(node)
       const apart = APART.has(node.type)
       for (const child of childrenOf(node, block)) {
         collect(child)
         if (apart) add('\n')
       }
     }
+  }
+  const addNumber = (item: ListItem) => {
+    const value = itemDigits(item, source)
+    const { start } = item.position ?? block.place
+    const end = { ...start, column: start.column + value.length, offset: (start.offset ?? 0) + value.length }
+    pieces.push({ at: length, node: { type: 'text', value, position: { start, end } } })
+    add(numberBefore(item))
   }
   collect(block.node)
   const places = placesIn(source)

@@ -36,9 +36,14 @@ function heading(state: State, node: Heading): Element {
   return node.depth === 1 ? { ...rendered, data: { facing: { tagName: 'h2' } } } : rendered
 }
 
-/** `- [x] done` → `☑ done`: an empty form field would have no name. */
+/** `- [x] done` → `☑ done`: an empty form field would have no name. Numbers that do not count on are those of the text. */
 function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
-  const item = element('li', {}, ...contentOfItem(state, node, parent))
+  const { number } = node.data ?? {}
+  const item = element(
+    'li',
+    { ...(number !== undefined && { value: String(number) }) },
+    ...contentOfItem(state, node, parent),
+  )
   if (typeof node.checked !== 'boolean') return item
   const first = item.children.find((child): child is Element => child.type === 'element' && child.tagName === 'p')
   ;(first ?? item).children.unshift(text(node.checked ? '☑ ' : '☐ '))

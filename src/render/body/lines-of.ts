@@ -20,7 +20,8 @@ export function linesOfList(list: List, indexes: ReadonlyMap<Nodes, number>): Li
     const index = indexes.get(item)
     if (index !== undefined) return [index]
     const below = item.children.flatMap((child) => (child.type === 'list' ? linesOfList(child, indexes) : []))
-    return below.length === 0 ? ['<li></li>'] : ['<li>', ...below, '</li>']
+    const opening = item.data?.number === undefined ? '<li>' : `<li value="${item.data.number}">`
+    return below.length === 0 ? [`${opening}</li>`] : [opening, ...below, '</li>']
   })
   return [`<${tag}${start}>`, ...items, `</${tag}>`]
 }

@@ -11,7 +11,7 @@ export function placesOfItems({ children }: Root): Map<Nodes, ItemPlace> {
   const places = new Map<Nodes, ItemPlace>()
   const visit = (list: List) => {
     for (const [index, item] of list.children.entries()) {
-      places.set(item, { list, number: (list.start ?? 1) + index })
+      places.set(item, { list, number: item.data?.number ?? (list.start ?? 1) + index })
       for (const child of item.children) if (child.type === 'list') visit(child)
     }
   }

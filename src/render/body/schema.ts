@@ -10,8 +10,9 @@ export const SCHEMA: Schema = {
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
   attributes: {
     a: ['href', ['hrefLang', 'es', 'en'], ['rel', 'external', 'noopener'], 'title'],
+    li: ['value'],
     ol: ['start'],
-    section: ['ariaLabel', ['tabIndex', 0]],
+    section: ['ariaLabel', ['tabIndex', 0], 'value'],
     td: [['className', 'center', 'end']],
     th: [
       ['className', 'center', 'end'],

@@ -92,7 +92,7 @@ function contentOf(
         html += openingOf(block, list)
         openList = kind
       }
-      html += `<li>${fillIn(block.html)}</li>`
+      html += `<li${block.attributes ?? ''}>${fillIn(block.html)}</li>`
     } else html += elementOf(block, fillIn(block.html))
     if (after) {
       closeList()

@@ -60,6 +60,16 @@ describe('rows', () => {
     ])
   })
 
+  it('keeps the numbers of items that do not count on', () => {
+    const [row] = rows('1986. Uno\n1990. Dos', '1986. One\n1990. Two', [
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    ])
+    expect(row?.[1]).toBe('<ol start="1986"><li value="1986">Uno</li><li value="1990">Dos</li></ol>')
+  })
+
   it('holds quotations, code and tables, none of them a landmark', () => {
     const [quotation, code, table] = rows('> Uno\n\n```\na\n```\n\n| b |\n|--|\n| c |', 'One', [
       [[0], []],

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { plainText } from '../../../ground/body/plain-text.ts'
 import { frontMatter } from '../../../ground/schema/front-matter.ts'
 import { keysAt } from '../../../parse/keys-at.ts'
 import { parseBody } from '../../../parse/parse-body.ts'
@@ -67,10 +68,13 @@ function writeBody(before: ParsedText): { body: string; parsed: ParsedText } | u
     const body = markdown === '' ? '' : `\n${markdown}`
     if (`\n${body}` === before.source) return { body, parsed: before }
     const parsed = parseText(inFences('') + body)
-    if (parsed && sameTree(before.body, parsed.body)) return { body, parsed }
+    if (parsed && saysTheSame(before.body, parsed.body)) return { body, parsed }
   }
   return undefined
 }
+
+/** In the same form, and to a reader too: the numbers of lists are no part of a tree's form. */
+const saysTheSame = (one: Root, other: Root): boolean => sameTree(one, other) && plainText(one) === plainText(other)
 
 /** Undefined where a text is no edition, or one too much for the parser. */
 export function parseText(text: string): ParsedText | undefined {

@@ -17,7 +17,7 @@ describe('formatText of a body', () => {
   it.each([
     ['bullets', '* uno\n* dos\n', '- uno\n- dos\n'],
     ['indents of items', '-   uno\n\n    más\n-   dos\n', '- uno\n\n  más\n- dos\n'],
-    ['numbers', '1) uno\n1) dos\n', '1. uno\n2. dos\n'],
+    ['marks of numbers', '1) uno\n2) dos\n', '1. uno\n2. dos\n'],
     ['emphasis', '_uno_ y __dos__ y ___tres___\n', '*uno* y **dos** y ***tres***\n'],
     ['underlined headings', 'Uno\n===\n\nDos\n---\n', '# Uno\n\n## Dos\n'],
     ['closed headings', '## Uno ##\nDos\n', '## Uno\n\nDos\n'],
@@ -47,6 +47,18 @@ describe('formatText of a body', () => {
     ['HTML', '<b>uno</b>\n\n<!-- dos -->\n'],
     ['two lists side by side', '- a\n\n* b\n'],
     ['a line that begins like an item', 'Uno\n      - dos\n', 'Uno\n\\- dos\n'],
+    [
+      'numbers of lists',
+      '1986. a\n1990. b\n\n---\n\n1) a\n3) b\n7) c\n',
+      '1986. a\n1990. b\n\n---\n\n1. a\n3. b\n7. c\n',
+    ],
+    ['lists that are left to count', '1. a\n1. b\n1. c\n'],
+    ['digits as they are', '0. a\n5. b\n\n---\n\n08. a\n\n09. b\n\n    más\n\n10. c\n'],
+    [
+      'numbers of lists in lists, quotations and notes',
+      '- a\n\n  7. b\n  5. c\n\n> 1990. d\n> 1986. e[^1]\n\n[^1]: f\n\n    3. g\n    1. h\n',
+    ],
+    ['numbers of tasks and of empty items', '3. [x] a\n1. [ ] b\n7.\n9. c\n'],
   ])('keeps %s', (_what, before, after = before) => expect(formatted(inFile(before))).toBe(inFile(after)))
 
   it('keeps what pieces of Markdown in any order say, and is done at once', () => {
