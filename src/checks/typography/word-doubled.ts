@@ -42,7 +42,9 @@ const doubledIn = remember((text: BlockText): readonly Doubled[] => {
     if (word.length === before.length && (word === before || word.toLowerCase() === before.toLowerCase())) {
       const [start, again] = [startOfWord(text, index - 1), startOfWord(text, index)]
       const end = again + word.length
-      const isBeside = /^[ \u00a0]+$/.test(text.text.slice(start + word.length, again))
+      // "bienvenido/a a bordo"
+      const isEnding = text.text[start - 1] === '/'
+      const isBeside = !isEnding && /^[ \u00a0]+$/.test(text.text.slice(start + word.length, again))
       if (isBeside && !/^['’-]/.test(text.text.slice(end, end + 1))) {
         const last = doubled.at(-1)
         if (last?.end === start + word.length) last.end = end

@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../knowledge/currencies.ts'
 import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
 import { lengthAt, matchAt } from './match-at.ts'
+import { moneyBefore, moneyBehind } from './read-money.ts'
 import type { Attributes, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -23,14 +24,16 @@ const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€�
 /** Behind these nothing belongs to a number; half of all numbers stand before one or at the end. */
 const CLOSING = '.,;:)]»”"!?…'
 
-/** Reads on from the end of a number: scale words, a half, per cent, currency, unit. */
-export function readBehind(reading: Reading, from: number): Behind {
+/** Reads on from the end of a number: scale words, a half, per cent, currency, unit. `hasCurrency`: it stands before. */
+export function readBehind(reading: Reading, from: number, hasCurrency = false): Behind {
   const behind: Behind = { factor: 1, more: 0, end: from }
   if (CLOSING.includes(reading.text.charAt(from))) return behind
+  if (readMoney(reading, behind, hasCurrency)) return behind
   readScale(reading, behind)
   readHalf(reading, behind)
   if (behind.more > 0) readScale(reading, behind)
   readRest(reading, behind)
+  if (behind.factor > 1 && readMoney(reading, behind, hasCurrency)) return behind
   const percent = lengthAt(PERCENT, reading.text, behind.end)
   if (percent > 0) return { ...behind, percent: 'own', end: behind.end + percent }
   const unit = unitAt(reading, behind.end)
@@ -39,6 +42,13 @@ export function readBehind(reading: Reading, from: number): Behind {
   if (currency) Object.assign(behind, currency)
   if (unit) readHalf(reading, behind)
   return behind
+}
+
+/** "10 mdd", "10 mil mdd" */
+function readMoney({ text }: Reading, behind: Behind, hasCurrency: boolean): boolean {
+  const money = moneyBehind(text, behind.end, hasCurrency)
+  if (money) Object.assign(behind, money, { factor: behind.factor * money.factor })
+  return money !== undefined
 }
 
 function readScale({ text, language }: Reading, behind: Behind): void {
@@ -87,18 +97,18 @@ function currencyAt(text: string, ...froms: number[]): (Pick<Attributes, 'curren
 /** What signs and codes of currencies end with. */
 const BEFORE_AMOUNT = /[A-Z$€£¥₹₽₩₡₲₿/.]/
 
-/** The currency sign or code that stands before a number, and where it begins. */
+/** The currency sign or code that stands before a number, where it begins, and by what it may multiply: `MM$ 300`. */
 export function currencyBefore(
   text: string,
   start: number,
-): { currency: readonly string[]; start: number } | undefined {
+): { currency: readonly string[]; factors: readonly number[]; start: number } | undefined {
   const last = text.charAt(start - 1)
   if (!BEFORE_AMOUNT.test(/\s/.test(last) ? text.charAt(start - 2) : last)) return undefined
   const [found, sign = ''] =
-    /((?<![\p{L}$])(?:US|U\$S|MX|AR|CA|C|A|R)?\$|(?<!\p{L})(?:U\$S|S\/\.?|[A-Z]{3}\$?)|[€£¥₹₽₩₡₲₿])\s?$/u.exec(
-      text.slice(Math.max(0, start - 7), start),
+    /((?<![\p{L}$])(?:k|MM?)(?:(?:US)?\$|€|USD|EUR)|(?<![\p{L}$])(?:US|U\$S|MX|AR|CA|C|A|R)?\$|(?<!\p{L})(?:U\$S|S\/\.?|[A-Z]{3}\$?)|[€£¥₹₽₩₡₲₿])\s?$/u.exec(
+      text.slice(Math.max(0, start - 8), start),
     ) ?? []
   if (found === undefined) return undefined
-  const currency = Object.hasOwn(CURRENCIES, sign.toLowerCase()) ? CURRENCIES[sign.toLowerCase()] : undefined
-  return currency && { currency, start: start - found.length + found.indexOf(sign) }
+  const money = moneyBefore(sign)
+  return money && { ...money, start: start - found.length + found.indexOf(sign) }
 }

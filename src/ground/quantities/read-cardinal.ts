@@ -53,9 +53,9 @@ const isDecade = (text: string, language: Language, start: number, value: number
   value < 100 &&
   /años\s+$/i.test(text.slice(Math.max(0, start - 6), start))
 
-/** Whether a different number opposite contradicts these words: not "one", "two", "a thousand thanks", nor part of a name. */
+/** Whether a different number opposite contradicts these words: not "one", "a thousand thanks", nor part of a name. */
 function isTelling(text: string, { start, meaning }: Clue, end: number, value: number, scale: number): boolean {
-  if (value < 3 || value === meaning?.scale || value === meaning?.group) return scale >= 1e6
+  if (value < 2 || value === meaning?.scale || value === meaning?.group) return scale >= 1e6
   const opens = opensSentence(text.slice(Math.max(0, start - 3), start))
   return opens || end - start > 14 || !/\p{Lu}/u.test(text.charAt(start))
 }

@@ -2,6 +2,7 @@ import { matchAt } from './match-at.ts'
 import { currencyBefore, readBehind } from './read-attributes.ts'
 import { readMarks } from './read-mark.ts'
 import { readSuffix } from './read-suffix.ts'
+import { shortYear } from './short-year.ts'
 import type { Quantity, Read, Reading } from './types.ts'
 
 /** Digits with all that joins them into one: 2024-05-06, 12 345,67, 20/07, 17:30, 17h30. */
@@ -55,24 +56,33 @@ type Value = Pick<Quantity, 'values' | 'wrongMark'>
 
 function readAmount(reading: Reading, chunk: string, value: Value, start: number): Read | undefined {
   const money = currencyBefore(reading.text, start)
-  const suffix = readSuffix(reading, start + chunk.length, value.values[0] ?? 0, start)
+  const suffix = readSuffix(reading, start + chunk.length, value.values[0] ?? 0, {
+    start,
+    hasCurrency: money !== undefined,
+  })
   if (suffix.unknown) return undefined
   const { factor, more, ...behind } = suffix.role
     ? { factor: 1, more: 0, end: suffix.end }
-    : readBehind(reading, suffix.end)
+    : readBehind(reading, suffix.end, money !== undefined)
+  const factors = (money?.factors ?? [1]).map((each) => each * factor)
+  const [scale = 1] = factors
   const plain = !money && factor === 1
-  const isYear = plain && /^(?:1\d|20|21)\d\d$/.test(chunk) && behind.end === suffix.end
-  const scaled = value.values.map((each) => (each + more) * factor)
+  const short =
+    plain && !suffix.role && !behind.unit && !behind.percent
+      ? shortYear(reading.text, reading.language, start, chunk)
+      : undefined
+  const isYear = short?.isSure || (plain && /^(?:1\d|20|21)\d\d$/.test(chunk) && behind.end === suffix.end)
+  const scaled = factors.flatMap((each) => value.values.map((of) => (of + more) * each))
   const time = suffix.role === 'clock' ? clockValues(scaled[0] ?? 0) : undefined
   // "17.30 horas"
   const hours = plain && /^\d\d?\.[0-5]\d$/.test(chunk) && behind.unit?.id === 'hour' ? [hoursOf(chunk)] : []
   return one({
     kind: 'number',
     ...value,
-    values: time ?? [...scaled, ...hours],
+    values: time ?? short?.values ?? [...scaled, ...hours],
     weight: 'figure',
     ...((suffix.role ?? isYear) && { role: suffix.role ?? 'year' }),
-    ...(factor > 1 && { scale: factor }),
+    ...(scale > 1 && { scale }),
     ...behind,
     ...(money && { currency: money.currency }),
     start: money?.start ?? start,

@@ -1,5 +1,6 @@
 import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
 import { lengthAt } from './match-at.ts'
+import { isMoneySign } from './read-money.ts'
 import type { Quantity, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 
@@ -20,7 +21,12 @@ const DECADE = /['’]?s(?!\p{L})/uy
 const DECADE_BEFORE = /(?:\baños|\bdécadas?\s+(?:de(?:l|\s+los)?|d?el))\s+['’]?$/iu
 
 /** What is written against the end of a number or right behind it and says what kind of number it is. */
-export function readSuffix(reading: Reading, end: number, value: number, start = end): Suffix {
+export function readSuffix(
+  reading: Reading,
+  end: number,
+  value: number,
+  { start = end, hasCurrency = false }: { start?: number; hasCurrency?: boolean } = {},
+): Suffix {
   const { text, language } = reading
   if (isDecade(text, language, value, start, end)) return { role: 'decade', end: end + lengthAt(DECADE, text, end) }
   const clock = value <= 24 ? lengthAt(CLOCK, text, end) : 0
@@ -28,7 +34,7 @@ export function readSuffix(reading: Reading, end: number, value: number, start =
   const ordinal = value < 1000 ? lengthAt(ORDINAL[language], text, end) : 0
   if (ordinal > 0) return { role: 'ordinal', end: end + ordinal }
   const [letters] = /^[\p{L}_][\p{L}\d_]*/u.exec(text.slice(end, end + 24)) ?? []
-  if (letters === undefined || isKnown(letters, language)) return { end }
+  if (letters === undefined || isKnown(letters, language) || isMoneySign(letters, hasCurrency)) return { end }
   if (unitAt(reading, end) || (/^[a-e]$/.test(letters) && value > 1000)) return { end }
   return { unknown: true, end: end + letters.length }
 }

@@ -5,6 +5,10 @@ import { accepts, rejects } from '../../support/newsroom.ts'
 const CHECK = 'date-mismatch'
 
 describe('date-mismatch', () => {
+  it('rejects another year in short', () => {
+    rejects('date-mismatch', facing('La promoción de 1998 habló.', 'The class of ’⟦99⟧ spoke.'))
+  })
+
   it.each([
     ['dates in either order', 'El lunes 5 de marzo de 2018.', 'On Monday, March 5, 2018.'],
     ['dates in figures', 'El 5/3/2018 y el 2018-04-06.', 'On 5 March 2018 and on April 6th, 2018.'],

@@ -7,6 +7,19 @@ const CHECK = 'number-mismatch'
 describe('number-mismatch', () => {
   it.each([
     ['digits and words', 'Viajaron doce personas y 3 perros.', 'Twelve people and three dogs travelled.'],
+    [
+      'millions in short',
+      'Costó 10 mdd; 3 M€, 5 mil mdp, MM$ 8.',
+      'US$10 million; €3m, 5 billion pesos and $8 million.',
+    ],
+    ['years in short', 'La promoción del 99, mayo de 1968 y el ’08.', 'The class of ’99, May ’68 and 2008.'],
+    ['one out of so many', 'Uno de cada cinco.', 'Some 20%.'],
+    [
+      'a year that only one language counts',
+      'En un año y un mes vio cuatro trenes.',
+      'In a year and a month, 4 trains.',
+    ],
+    ['pairs', 'Ambos, el par, dos y los segundos.', 'The two of them, two, both, the second.'],
     ['adjectives with a number', 'Un plan de doce meses.', 'A 12-month plan.'],
     ['halves', 'Duró un año y medio y costó medio millón.', 'It took 1.5 years and cost 500,000.'],
     ['a half behind the scale', 'Dos millones y medio de libros.', 'Two and a half million books.'],
@@ -87,6 +100,12 @@ describe('number-mismatch', () => {
 
   it.each([
     ['a number word', 'Esperaron siete minutos.', 'They waited ⟦six minutes⟧.'],
+    ['a two for a three', 'Esperaron tres años y vieron cinco trenes.', 'They waited ⟦two years⟧ and saw five trains.'],
+    ['a three for a two', 'Los dos hermanos viajan.', 'The ⟦three⟧ brothers travel.'],
+    ['a year that is two', 'Tardó un año en llegar.', 'It took ⟦two years⟧ to come.'],
+    ['millions in short that are none', 'La vía costó 10 mdd.', 'The track cost ⟦$10⟧.'],
+    ['millions of a sign that are others', 'Puso 3 M€ en casas.', 'It put ⟦€3bn⟧ in houses.'],
+    ['thousands for millions', 'Debe 5 mil mdp.', 'It owes ⟦5 million pesos⟧.'],
     ['a number word for digits', 'Eran 14 vagones.', 'There were ⟦fifteen⟧ carriages.'],
     ['a billion that is a billón', 'Costó 5 billones de pesos.', 'It cost ⟦5 billion pesos⟧.'],
     ['a trillón that is a trillion', 'Un corpus de un trillón.', 'A corpus of ⟦a trillion⟧.'.replace('⟦a ', 'a ⟦')],

@@ -23,6 +23,7 @@ describe('word-doubled', () => {
     ],
     ['words with code between them', 'Escriba el `x` el lunes.', 'One.'],
     ['a word named constructor', 'El constructor llegó.', 'The constructor came.'],
+    ['endings of both genders', 'Bienvenido/a a bordo; niño/a a niño/a; los/as as.', 'Whoever comes; he/she she-wolf.'],
     ['letters and numbers', 'La matriz x x y el 7 7.', 'One.'],
   ])('accepts %s', (_what, es, en) => accepts('word-doubled', facing(es, en)))
 

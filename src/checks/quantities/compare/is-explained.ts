@@ -10,7 +10,7 @@ const ROUNDING = 0.09
 export function isExplained(counted: Counted, opposite: readonly CountedBlock[]): boolean {
   return (
     opposite.some(({ quantities }) => quantities.some((other) => saysToo(other, counted) || saysToo(counted, other))) ||
-    opposite.some((block) => standsIn(counted, block)) ||
+    opposite.some((block) => standsIn(counted, block) || isShare(counted, block)) ||
     (counted.kind === 'parts' && counted.values.every((part) => opposite.some((block) => hasPart(block, part))))
   )
 }
@@ -44,6 +44,28 @@ function isConverted({ unit, values }: Counted, other: Counted): boolean {
   if (!unit || !other.unit || unit.id === other.unit.id || unit.dimension !== other.unit.dimension) return false
   const [mine, theirs] = [(values[0] ?? 0) * unit.factor, (other.values[0] ?? 0) * other.unit.factor]
   return Math.abs(mine / theirs - 1) < ROUNDING
+}
+
+const OUT_OF = /^\s(?:de\scada|out\sof|in|of)(?:\severy)?\s$/
+
+/** "uno de cada cinco" → its numbers, and 20 */
+const sharesIn = ({ quantities, map }: CountedBlock): { numbers: Counted[]; percent: number }[] =>
+  quantities.flatMap((part, index) => {
+    const whole = quantities[index + 1]
+    if (whole === undefined || !OUT_OF.test(map.text.slice(part.end, whole.start))) return []
+    return [{ numbers: [part, whole], percent: (100 * (part.values[0] ?? 0)) / (whole.values[0] ?? 1) }]
+  })
+
+/** Whether one says in per cent what the other says as one out of so many. */
+function isShare(counted: Counted, opposite: CountedBlock): boolean {
+  const isOf = (percent: number) => (other: Counted) =>
+    other.percent !== undefined && Math.abs((other.values[0] ?? 0) - percent) < 0.5
+  return (
+    sharesIn(opposite).some(({ percent }) => isOf(percent)(counted)) ||
+    sharesIn(counted.at).some(
+      ({ numbers, percent }) => numbers.includes(counted) && opposite.quantities.some(isOf(percent)),
+    )
+  )
 }
 
 const hasPart = ({ quantities }: CountedBlock, part: number): boolean =>

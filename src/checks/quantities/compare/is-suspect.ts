@@ -7,7 +7,8 @@ export function isSuspect(one: Counted, other: Counted): boolean {
   if (one.kind === 'label') return shapeOf(one) === shapeOf(other)
   if (one.kind !== 'number') return true
   if ((one.role === 'ordinal') !== (other.role === 'ordinal')) return false
-  if (one.weight === 'hint' || other.weight === 'hint') return false
+  // "a year" has a number in Spanish alone: it contradicts other years, and nothing else.
+  if (one.weight === 'hint' || other.weight === 'hint') return isOfSameUnit(one, other)
   const [mine = 0, yours = 0] = [one.values[0], other.values[0]]
   if (Math.min(one.scale ?? 1, other.scale ?? 1) >= 1e6) return true
   if (isOfSameThing(one, other)) return true
@@ -21,8 +22,10 @@ const shapeOf = ({ at, start, end }: Counted): string => at.map.text.slice(start
 const isOfSameThing = (one: Counted, other: Counted): boolean =>
   (one.percent !== undefined && other.percent !== undefined) ||
   (one.currency !== undefined && other.currency !== undefined) ||
-  (one.unit !== undefined && one.unit.id === other.unit?.id) ||
+  isOfSameUnit(one, other) ||
   (one.role !== undefined && one.role === other.role)
+
+const isOfSameUnit = (one: Counted, other: Counted): boolean => one.unit !== undefined && one.unit.id === other.unit?.id
 
 /** The same digits but for one or two, or moved by a mark; or large numbers of one size. */
 function looksAlike(mine: number, yours: number): boolean {
