@@ -59,8 +59,17 @@ function Entries({ entries }: { entries: readonly LanguageEntry[] }) {
 }
 
 function Entry({ entry }: { entry: LanguageEntry }) {
-  if (entry.state === 'missing') return <span class="none">{entry.words}</span>
-  const { language, label, role } = entry
+  const { language } = entry
+  if (entry.state === 'missing')
+    return (
+      <span>
+        <span class="none">{entry.words}</span>{' '}
+        <a href={entry.site.href} lang={language} hreflang={language}>
+          {entry.site.text}
+        </a>
+      </span>
+    )
+  const { label, role } = entry
   const name = (
     <>
       <b>{label}</b>

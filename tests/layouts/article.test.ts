@@ -74,12 +74,13 @@ describe('the language bar', () => {
     expect(attributes(first(below(bar).filter(({ tagName }) => tagName === 'a'))).rel).toBe('external')
   })
 
-  it('says in words that an edition is missing', () => {
-    const missing = { language: 'en', state: 'missing', words: 'Todavía no hay versión en inglés' } as const
+  it('says in words that an edition is missing, and where the rest of the site in its language is', () => {
+    const site = { text: 'This site in English', href: '/sub/en/' }
+    const missing = { language: 'en', state: 'missing', words: 'Todavía no hay versión en inglés', site } as const
     const languages = [...ARTICLE.languages.slice(0, 1), missing]
     const bar = new Parsed({ ...ARTICLE, twin: undefined, both: undefined, languages }).only('lbar')
-    expect(textOf(bar)).toBe('Español originalTodavía no hay versión en inglés')
-    expect(linksIn(bar)).toEqual([])
+    expect(textOf(bar)).toBe('Español originalTodavía no hay versión en inglés This site in English')
+    expect(linksIn(bar)).toEqual(['[This site in English](/sub/en/) en en'])
   })
 })
 

@@ -53,8 +53,8 @@ export type LanguageEntry =
   | { language: Language; state: 'link'; label: string; role: string | undefined; href: string }
   /** The original stands in the outlet: a link out. */
   | { language: Language; state: 'outlet'; label: string; role: string; href: string }
-  /** Said in words: "Todavía no hay versión en inglés". */
-  | { language: Language; state: 'missing'; words: string }
+  /** Said in words: "Todavía no hay versión en inglés"; then, in that language, a link to the site in it. */
+  | { language: Language; state: 'missing'; words: string; site: { text: string; href: string } }
 
 /** The facing pages, as the language bar of an article has them: a link, or the current page. */
 export interface BothEntry {

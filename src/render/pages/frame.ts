@@ -1,7 +1,15 @@
 import { textsOf } from '../../ground/messages/index.ts'
-import type { Frame, Language, LinkedEdition, NavLink, SiteFacts } from '../../model.ts'
+import {
+  type Frame,
+  type Language,
+  type LinkedEdition,
+  type NavLink,
+  otherLanguage,
+  type SiteFacts,
+} from '../../model.ts'
 import { feedPath, homePath, hrefOf, type ListName, listPath, searchPath, statusPath } from '../address.ts'
 import type { Catalog } from '../catalog.ts'
+import { siteIn } from './language-entries.ts'
 
 /** What the header leads to. */
 export type Section = ListName | 'search'
@@ -16,6 +24,7 @@ interface Around {
 /** What every page of a language is framed by; `section` is what the page is of. */
 export function frameOf(language: Language, section: Section | null, { facts, catalog, statics }: Around): Frame {
   const { navigation } = textsOf(language).pages
+  const other = otherLanguage(language)
   return {
     siteTitle: facts.title[language],
     siteDescription: facts.description[language],
@@ -31,6 +40,7 @@ export function frameOf(language: Language, section: Section | null, { facts, ca
       ...statics.map(({ path, title }): NavLink => ({ href: hrefOf(facts, path), text: title })),
       { href: hrefOf(facts, statusPath(language)), text: navigation.status },
       { href: hrefOf(facts, feedPath(language, 'xml')), text: navigation.feed },
+      { ...siteIn(other, facts), language: other },
     ],
   }
 }

@@ -36,9 +36,16 @@ export function editionEntries(linked: LinkedArticle, current: Language, facts: 
       const role = textsOf(language).pages.roles.originalIn(original.name)
       return { language, state: 'outlet', label, role, href: original.url }
     }
-    return { language, state: 'missing', words: textsOf(current).pages.missing(languageName(language, current)) }
+    const words = textsOf(current).pages.missing(languageName(language, current))
+    return { language, state: 'missing', words, site: siteIn(language, facts) }
   })
 }
+
+/** A link to the site in a language, in its words. */
+export const siteIn = (language: Language, facts: SiteFacts): { text: string; href: string } => ({
+  text: textsOf(language).pages.navigation.thisSite,
+  href: hrefOf(facts, homePath(language)),
+})
 
 /** The outlet's original, where it is in that language and can be read: it stands in for an edition that is missing. */
 export function originalIn(

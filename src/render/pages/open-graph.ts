@@ -33,5 +33,17 @@ export function openGraphOf(
   ]
 }
 
-/** `es-419` → `es_419` */
-export const ogLocale = (locale: string): string => locale.replaceAll('-', '_')
+/** Countries of America that have a locale of their own in Facebook's list (developers.facebook.com, "Localization"). */
+const ITS_OWN: ReadonlySet<string> = new Set(['CL', 'CO', 'MX', 'VE'])
+/** Where Spanish is that of Spain: Spain, its islands and towns in Africa, Equatorial Guinea. */
+const OF_SPAIN: ReadonlySet<string> = new Set(['EA', 'ES', 'GQ', 'IC'])
+/** Where English is spelt as in the United States. */
+const OF_THE_STATES: ReadonlySet<string> = new Set(['AS', 'CA', 'GU', 'MP', 'PH', 'PR', 'UM', 'US', 'VI'])
+
+/** The locale of Facebook's list that is nearest to one: `es-AR` → `es_LA`, `en-AU` → `en_GB`. */
+export function ogLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale)
+  if (language === 'en') return region === undefined || OF_THE_STATES.has(region) ? 'en_US' : 'en_GB'
+  if (region !== undefined && OF_SPAIN.has(region)) return 'es_ES'
+  return region !== undefined && ITS_OWN.has(region) ? `es_${region}` : 'es_LA'
+}

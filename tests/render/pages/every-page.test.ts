@@ -51,6 +51,7 @@ describe('every page', () => {
         { href: '/es/quienes-somos/', text: 'Quiénes somos' },
         { href: '/es/estado/', text: 'Estado de las traducciones' },
         { href: '/es/feed.xml', text: 'Canal de noticias (Atom)' },
+        { href: '/en/', text: 'This site in English', language: 'en' },
       ],
     })
   })
@@ -78,7 +79,7 @@ describe('every page', () => {
         { property: 'og:description', content: 'What the articles of Test Notebook are about.' },
         { property: 'og:url', content: 'https://example.org/en/topics/' },
         { property: 'og:site_name', content: 'Test Notebook' },
-        { property: 'og:locale', content: 'en' },
+        { property: 'og:locale', content: 'en_US' },
         ...cardTags('media/cards/en.png', 'Test Notebook · Cuaderno de prueba · example.org'),
       ],
       assets: {

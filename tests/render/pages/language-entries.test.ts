@@ -12,7 +12,7 @@ const INFOBAE = 'https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noc
 const asRead = (entries: readonly LanguageEntry[]): string =>
   entries
     .map((entry) => {
-      if (entry.state === 'missing') return entry.words
+      if (entry.state === 'missing') return `${entry.words} [${entry.site.text}](${entry.site.href})`
       const words = entry.role === undefined ? entry.label : `${entry.label} · ${entry.role}`
       if (entry.state === 'current') return words
       return `[${words}](${entry.href})${entry.state === 'outlet' ? ' out' : ''}`
@@ -43,19 +43,19 @@ describe('the switch of an article', () => {
       'where the outlet’s address is not known',
       BUS_EN,
       { [ES]: swap(['slug:', 'draft: true\nslug:'], [`  url: ${INFOBAE}\n`, '']) },
-      'There is no Spanish version yet | English · translation',
+      'There is no Spanish version yet [Este sitio en español](/es/) | English · translation',
     ],
     [
       'where an edition is missing',
       '/en/the-town-clock/',
       { [CLOCK_ES]: null },
-      'There is no Spanish version yet | English · original',
+      'There is no Spanish version yet [Este sitio en español](/es/) | English · original',
     ],
     [
       'where the other edition is missing',
       '/es/el-reloj-del-pueblo/',
       { [CLOCK_EN]: swap(['slug:', 'draft: true\nslug:']) },
-      'Español · traducción | Todavía no hay versión en inglés',
+      'Español · traducción | Todavía no hay versión en inglés [This site in English](/en/)',
     ],
     [
       'on a summary',
@@ -115,7 +115,7 @@ describe('the switch of other pages', () => {
       'Español | [English](/en/about-us/)',
     )
     expect(asRead(pageAt(renderedWith(pages), '/es/quienes-somos/', 'static').languages)).toBe(
-      'Español | Todavía no hay versión en inglés',
+      'Español | Todavía no hay versión en inglés [This site in English](/en/)',
     )
   })
 })

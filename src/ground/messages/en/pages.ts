@@ -19,6 +19,7 @@ export const pages = {
     readIn: 'Read this article in',
     bothLanguages: 'Both languages',
     footer: 'More about this site',
+    thisSite: 'This site in English',
     pages: 'Pages of the list',
     archive: 'Archive',
     people: 'People',

@@ -19,6 +19,7 @@ export const pages = {
     readIn: 'Leer este artículo en',
     bothLanguages: 'Las dos lenguas',
     footer: 'Más sobre este sitio',
+    thisSite: 'Este sitio en español',
     pages: 'Páginas de la lista',
     archive: 'Archivo',
     people: 'Personas',
