@@ -24,9 +24,12 @@ const WEIGHTS = {
   authors: 3,
   translators: 3,
   topics: 2,
+  outlet: 2,
+  original: 4,
+  originalAuthors: 3,
+  twin: 2,
   date: 0,
   day: 0,
-  twin: 0,
   twinPath: 0,
   twinLanguage: 0,
 }

@@ -43,7 +43,11 @@ const textsOf = (linked: LinkedArticle, { language }: LinkedEdition, context: Co
 /** With a mark at the end, so that a heading does not run on into what follows it. */
 const closed = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text)
 
-function factsOf({ article, editions }: LinkedArticle, edition: LinkedEdition, { site }: Context): SearchFacts {
+function factsOf(
+  { article, editions, elsewhere }: LinkedArticle,
+  edition: LinkedEdition,
+  { site }: Context,
+): SearchFacts {
   const { facts, records } = site
   const { language, frontMatter, title, date } = edition
   const names = (ids: readonly string[] = []) => ids.map((id) => records.people.get(id)?.name ?? id).join(', ')
@@ -55,6 +59,9 @@ function factsOf({ article, editions }: LinkedArticle, edition: LinkedEdition, {
           authors: names(article.facts.authors),
           translators: names(frontMatter.translators),
           topics,
+          outlet: elsewhere?.outlet?.name ?? '',
+          original: [title, twin?.title].includes(elsewhere?.title) ? '' : (elsewhere?.title ?? ''),
+          originalAuthors: names(elsewhere?.authors),
           date,
           day: dateText(date, facts.locales[language]).text,
         }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/model.ts'
 import { contextOf } from '../../src/render/context.ts'
 import { searchRecords } from '../../src/render/search-records.ts'
-import { type Changes, CLOCK_EN, CLOCK_ES, EN, newsroomWith, SITE } from '../support/newsroom.ts'
+import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, newsroomWith, SITE } from '../support/newsroom.ts'
 import { pageAt, renderedWith } from '../support/rendered.ts'
 import { sourceOf } from '../support/source.ts'
 import { swap } from '../support/swap.ts'
@@ -26,6 +26,7 @@ test('an edition is found by its description and text, and shown with its facts'
       authors: 'Ana Ruiz',
       translators: 'Tom Hale',
       topics: 'Transport',
+      outlet: 'Infobae',
       date: '2026-03-14',
       day: 'March 14, 2026',
       twin: 'El autobús de la noche',
@@ -33,6 +34,27 @@ test('an edition is found by its description and text, and shown with its facts'
       twinLanguage: 'es',
     },
   })
+})
+
+test('an original elsewhere is found by its title and outlet, in both languages, and by who wrote what is summarized', () => {
+  const changes = {
+    [ES]: swap([
+      '  title: El autobús de la noche',
+      '  title: El colectivo nocturno\n  use: summary\n  authors: [tom-hale]',
+    ]),
+  }
+  const found = recordsOf(changes).filter(({ path }) => /autobus|bus/.test(path))
+  expect(
+    found.map(({ language, facts: { outlet, original, originalAuthors } }) => [
+      language,
+      outlet,
+      original,
+      originalAuthors,
+    ]),
+  ).toEqual([
+    ['es', 'Infobae', 'El colectivo nocturno', 'Tom Hale'],
+    ['en', 'Infobae', 'El colectivo nocturno', 'Tom Hale'],
+  ])
 })
 
 test('a static page is found without a byline', () => {

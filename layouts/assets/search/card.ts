@@ -11,13 +11,14 @@ export interface Found {
 
 /** As lists show articles, with `base` before their paths: on one side of the spine what was found, on the other what the other edition is called. */
 export function card({ raw_url, meta, ...found }: Found, base: string, translatedBy: string): HTMLElement {
-  const { title = '', twin, twinPath, twinLanguage = '', authors, translators, date, day = '' } = meta
+  const { title = '', twin, twinPath, twinLanguage = '', authors, translators, outlet, date, day = '' } = meta
   const link = (path: string, attributes: Record<string, string>, text: string) =>
     element('a', { href: base + path, ...attributes }, text)
   const other = twin && twinPath && link(twinPath, { lang: twinLanguage, hreflang: twinLanguage }, twin)
   const facts = [
     authors && element('span', { class: 'names' }, authors),
     translators && element('span', {}, `${translatedBy} ${translators}`),
+    outlet && element('span', {}, outlet),
     date && element('time', { datetime: date }, day),
   ]
   return element(

@@ -27,6 +27,10 @@ export interface SearchFacts {
   authors?: string
   translators?: string
   topics?: string
+  /** Where it first appeared elsewhere, its title there where that is no title here, and who wrote that, if others did. */
+  outlet?: string
+  original?: string
+  originalAuthors?: string
   /** ISO, and as the page says it. */
   date?: string
   day?: string
