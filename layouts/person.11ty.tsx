@@ -4,7 +4,7 @@ import { Links } from './components/links.tsx'
 import { ListPage } from './components/list-page.tsx'
 import { say } from './components/texts.ts'
 
-/** Who somebody is, and what they wrote, translated and reviewed. */
+/** Who somebody is, and what they wrote, translated and reviewed, and what was made from their texts. */
 export function person(page: PersonPage) {
   const words = say(page.language).people
   const about = [page.role, page.affiliation].filter(Boolean).join(', ')
@@ -22,6 +22,7 @@ export function person(page: PersonPage) {
   return (
     <ListPage page={page} aside={aside} pagination={page.pagination}>
       <Cards cards={page.written} page={page} look="row" title={words.written} />
+      <Cards cards={page.based} page={page} look="row" title={words.based} />
       <Cards cards={page.translated} page={page} look="row" title={words.translated} />
       <Cards cards={page.reviewed} page={page} look="row" title={words.reviewed} />
     </ListPage>

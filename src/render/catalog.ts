@@ -9,9 +9,11 @@ export interface Entry {
   language: Language
 }
 
-/** What somebody has done, newest first. */
+/** What somebody has done, newest first; an article stands in the first list that it belongs to, and in no other. */
 export interface Work {
   written: Entry[]
+  /** What was made from texts of theirs that others are the authors of here: summaries. */
+  based: Entry[]
   translated: Entry[]
   reviewed: Entry[]
 }
@@ -33,6 +35,9 @@ export interface Catalog {
   all: readonly Entry[]
 }
 
+/** Who did a part of it, as front matter calls them. */
+const DOERS = { translated: 'translators', reviewed: 'reviewers' } as const
+
 interface Dated {
   entry: Entry
   date: string
@@ -44,10 +49,13 @@ export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'record
   const topics = new Map<string, Dated[]>()
   const outlets = new Map<string, Dated[]>()
   const [archive, thisOnly, otherOnly, all]: [Dated[], Dated[], Dated[], Dated[]] = [[], [], [], []]
-  const credit = (ids: readonly string[] | undefined, part: keyof Work, dated: Dated) => {
-    for (const id of new Set(ids)) {
-      if (!records.people.has(id)) continue
-      const work = people.get(id) ?? { written: [], translated: [], reviewed: [] }
+  /** Whom the article at hand names already. */
+  let credited = new Set<string>()
+  const credit = (ids: readonly string[] = [], part: keyof Work, dated: Dated) => {
+    for (const id of ids) {
+      if (credited.has(id) || !records.people.has(id)) continue
+      credited.add(id)
+      const work = people.get(id) ?? { written: [], based: [], translated: [], reviewed: [] }
       people.set(id, work)
       work[part].push(dated)
     }
@@ -60,18 +68,21 @@ export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'record
     if (shown.language === language) archive.push(dated)
     else otherOnly.push(dated)
     if (isOnlyIn(linked, language)) thisOnly.push(dated)
+    credited = new Set()
     credit(linked.article.facts.authors, 'written', dated)
-    for (const edition of publishedEditions(linked)) {
-      credit(edition.frontMatter.translators, 'translated', datedOf(linked, edition))
-      credit(edition.frontMatter.reviewers, 'reviewed', datedOf(linked, edition))
+    credit(linked.elsewhere?.authors, 'based', dated)
+    const editions = [shown, ...publishedEditions(linked).filter((edition) => edition !== shown)]
+    for (const part of ['translated', 'reviewed'] as const) {
+      for (const edition of editions) credit(edition.frontMatter[DOERS[part]], part, datedOf(linked, edition))
     }
     for (const topic of new Set(linked.article.facts.topics)) if (records.topics.has(topic)) add(topics, topic, dated)
     const outlet = linked.elsewhere?.outlet?.id
     if (outlet !== undefined && records.outlets.has(outlet)) add(outlets, outlet, dated)
   }
   return {
-    people: mapped(people, ({ written, translated, reviewed }) => ({
+    people: mapped(people, ({ written, based, translated, reviewed }) => ({
       written: byNewest(written),
+      based: byNewest(based),
       translated: byNewest(translated),
       reviewed: byNewest(reviewed),
     })),

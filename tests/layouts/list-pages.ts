@@ -47,6 +47,7 @@ export const PERSON: PersonPage = {
   bio: 'Ana Ruiz escribe sobre ciudades.',
   links: [{ href: 'https://ana.example/', text: 'ana.example' }],
   written: [CARD],
+  based: [],
   translated: [],
   reviewed: [ENGLISH_ONLY],
   pagination: ONE_PAGE,

@@ -69,6 +69,8 @@ export interface PersonPage extends PagedList {
   bio: string | undefined
   links: NavLink[]
   written: ArticleCard[]
+  /** Summaries of what they wrote elsewhere. */
+  based: ArticleCard[]
   translated: ArticleCard[]
   reviewed: ArticleCard[]
 }

@@ -8,8 +8,11 @@ import { plannedPicture, widest } from '../pictures/show-picture.ts'
 import { inlinesToText } from '../words/inlines.ts'
 import { feedContent } from './feed-content.ts'
 
-/** Articles in a feed. */
-const ITEMS = 50
+/** Articles in a feed: the fewer, the longer they are. */
+const MOST = 50
+const LEAST = 20
+/** Characters of content from which on no more are added than must be: readers fetch all of it again and again. */
+const ENOUGH = 400_000
 
 /** An edition as both forms of a feed tell it; addresses are absolute. */
 export interface FeedItem {
@@ -37,11 +40,15 @@ export interface FeedItem {
 /** The newest articles of a language, without drafts, newest first. */
 export function feedItems(language: Language, context: Context): FeedItem[] {
   const items: FeedItem[] = []
+  let length = 0
   for (const { key } of context.catalogs[language].archive) {
     const linked = context.linked.get(`article ${key}`)
     const edition = linked?.editions[language]
-    if (linked && edition && !edition.draft) items.push(feedItem(linked, edition, context))
-    if (items.length === ITEMS) break
+    if (!linked || !edition || edition.draft) continue
+    const item = feedItem(linked, edition, context)
+    items.push(item)
+    length += item.content.length
+    if (items.length === MOST || (items.length >= LEAST && length > ENOUGH)) break
   }
   return items
 }

@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import type { Alternate, Page, SiteFacts, SiteFile } from '../../model.ts'
+import type { Alternate, ArticleCard, DateText, Page, SiteFacts, SiteFile } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import { xmlFile } from './xml-file.ts'
 
@@ -21,9 +21,34 @@ export interface Listing {
 export function listingOf(page: Page, facts: SiteFacts): Listing | undefined {
   const { canonical, robots, alternates } = page.head
   if (robots !== 'index, follow' || canonical !== urlOf(facts, page.path)) return undefined
-  const changed = page.kind === 'article' ? (page.updated ?? page.date).iso : undefined
+  const changed = latestOf(daysOn(page))
   return { url: canonical, ...(changed && { changed }), alternates }
 }
+
+/** The days that a page shows: of itself and its corrections, or of the articles that it lists. */
+function daysOn(page: Page): (DateText | undefined)[] {
+  const ofCards = (cards: readonly ArticleCard[]) => cards.map(({ date }) => date)
+  switch (page.kind) {
+    case 'article':
+      return [page.date, page.updated, ...page.corrections.map(({ date }) => date)]
+    case 'static':
+      return [page.updated]
+    case 'home':
+      return ofCards([...page.latest, ...page.otherLanguageOnly])
+    case 'archive':
+      return ofCards(page.years.flatMap(({ articles }) => articles))
+    case 'topic':
+    case 'outlet':
+      return ofCards(page.articles)
+    case 'person':
+      return ofCards([...page.written, ...page.based, ...page.translated, ...page.reviewed])
+    default:
+      return []
+  }
+}
+
+const latestOf = (days: readonly (DateText | undefined)[]): string | undefined =>
+  days.reduce((last, day) => (day !== undefined && day.iso > last ? day.iso : last), '') || undefined
 
 /** Every page that is indexed; split, with an index, where there are very many. */
 export function sitemapFiles(listings: readonly Listing[], facts: SiteFacts, most = URLS_A_SITEMAP): SiteFile[] {

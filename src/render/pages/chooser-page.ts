@@ -2,6 +2,7 @@ import { textsOf } from '../../ground/messages/index.ts'
 import type { ChooserPage } from '../../model.ts'
 import { homePath, hrefOf } from '../address.ts'
 import type { Context } from '../context.ts'
+import { websiteJsonLd } from '../json-ld/website-json-ld.ts'
 import { homeEntries } from './language-entries.ts'
 import { pageBase, twinAlternates } from './page-base.ts'
 
@@ -19,7 +20,11 @@ export function chooserPage(context: Context): ChooserPage {
         title: [...titles].join(' · '),
         description: `${facts.description[main]} · ${facts.description[other]}`,
         languages: homeEntries(facts),
-        head: { title: [...titles].join(' · '), alternates: twinAlternates(homePath, facts, '/') },
+        head: {
+          title: [...titles].join(' · '),
+          alternates: twinAlternates(homePath, facts, '/'),
+          jsonLd: websiteJsonLd(main, '/', context),
+        },
       },
       context,
     ),

@@ -2,6 +2,7 @@ import { type HomePage, type Language, otherLanguage } from '../../model.ts'
 import { homePath } from '../address.ts'
 import type { Entry } from '../catalog.ts'
 import type { Context } from '../context.ts'
+import { websiteJsonLd } from '../json-ld/website-json-ld.ts'
 import { cardsOf } from './article-card.ts'
 import { twinEntries } from './language-entries.ts'
 import { pageBase, twinAlternates } from './page-base.ts'
@@ -27,7 +28,10 @@ export function homePage(language: Language, context: Context): HomePage {
         title: facts.title[language],
         description: facts.description[language],
         languages: twinEntries(language, homePath(other), facts),
-        head: { alternates: twinAlternates(homePath, facts, '/') },
+        head: {
+          alternates: twinAlternates(homePath, facts, '/'),
+          jsonLd: websiteJsonLd(language, homePath(language), context),
+        },
       },
       context,
     ),

@@ -3,6 +3,7 @@ import type { Language, NavLink, PeoplePage, PersonPage } from '../../model.ts'
 import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
 import type { Entry, Work } from '../catalog.ts'
 import type { Context } from '../context.ts'
+import { profileJsonLd } from '../json-ld/profile-json-ld.ts'
 import { type Piece, pageAs } from '../piece.ts'
 import { cardsOf } from './article-card.ts'
 import { byName, listAt, listBase, pagedBase } from './list-base.ts'
@@ -27,9 +28,8 @@ export function peoplePages(language: Language, { catalogs }: Context): Piece[] 
   ]
 }
 
-/** Each of the three lists begins on the first page and goes on on the next, so that the newest of all that somebody does is on top. */
-const lengthOf = ({ written, translated, reviewed }: Work): number =>
-  Math.max(written.length, translated.length, reviewed.length)
+/** Each of the lists begins on the first page and goes on on the next, so that the newest of all that somebody does is on top. */
+const lengthOf = (work: Work): number => Math.max(...Object.values(work).map(({ length }) => length))
 
 function peoplePage(language: Language, context: Context): PeoplePage {
   const { facts, records } = context.site
@@ -53,9 +53,7 @@ function peoplePage(language: Language, context: Context): PeoplePage {
   }
 }
 
-/** An article that somebody both wrote and translated counts once. */
-const articlesIn = ({ written, translated, reviewed }: Work): number =>
-  new Set([...written, ...translated, ...reviewed].map(({ key }) => key)).size
+const articlesIn = (work: Work): number => Object.values(work).flat().length
 
 function personPage(id: string, part: Part, language: Language, context: Context): PersonPage {
   const { facts, records } = context.site
@@ -69,16 +67,21 @@ function personPage(id: string, part: Part, language: Language, context: Context
     description: bio ?? people.personDescription(name, facts.title[language]),
     ...listAt('people', id),
   }
+  const path = entryPath(language, 'people', id)
+  const base = pagedBase(list, part, context)
+  const jsonLd = profileJsonLd({ id, name, person, path }, { language, facts })
   const cards = (entries: readonly Entry[] = []) => cardsOf(entriesOn(entries, part), language, context)
   const work = context.catalogs[language].people.get(id)
   return {
     kind: 'person',
-    ...pagedBase(list, part, context),
+    ...base,
+    head: { ...base.head, jsonLd },
     role: person?.role?.[language],
     affiliation: person?.affiliation?.[language],
     bio,
     links: [...(person?.url ? [person.url] : []), ...(person?.sameAs ?? [])].map(linkTo),
     written: cards(work?.written),
+    based: cards(work?.based),
     translated: cards(work?.translated),
     reviewed: cards(work?.reviewed),
   }

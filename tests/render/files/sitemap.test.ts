@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sitemapFiles } from '../../../src/render/files/sitemap.ts'
-import { type Changes, CLOCK_ES, newsroomWith, SITE } from '../../support/newsroom.ts'
+import { type Changes, CLOCK_ES, EN, newsroomWith, SITE } from '../../support/newsroom.ts'
 import { fileAt, renderedWith } from '../../support/rendered.ts'
 import { sourceOf } from '../../support/source.ts'
 import { swap } from '../../support/swap.ts'
@@ -27,6 +27,18 @@ describe('the sitemap', () => {
     ])
   })
 
+  test('knows a correction as the last change, and the newest article as that of a list', () => {
+    const correction = 'corrections: [{date: 2026-03-19, text: It leaves at twelve.}]\n'
+    const xml = textOf('sitemap.xml', { [EN]: swap(['photo:', `${correction}photo:`]) })
+    const changed = (path: string) => xml.match(`<loc>https://example.org/${path}</loc><lastmod>([^<]*)`)?.[1]
+    expect(['en/the-night-bus/', 'en/archive/', 'en/people/ana-ruiz/', 'en/people/'].map(changed)).toEqual([
+      '2026-03-19',
+      '2026-03-14',
+      '2026-03-14',
+      undefined,
+    ])
+  })
+
   test('leads from the home pages to the chooser for who reads neither language', () => {
     const [, root, es] = textOf('sitemap.xml')
       .split('\n')
@@ -37,7 +49,7 @@ describe('the sitemap', () => {
       '<xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/"/>'
     expect([root, es]).toEqual([
       `<url><loc>https://example.org/</loc>${set}</url>`,
-      `<url><loc>https://example.org/es/</loc>${set}</url>`,
+      `<url><loc>https://example.org/es/</loc><lastmod>2026-03-12</lastmod>${set}</url>`,
     ])
   })
 

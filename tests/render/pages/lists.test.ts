@@ -22,7 +22,7 @@ describe('people', () => {
     ])
   })
 
-  test('have what they wrote in the page’s language, what they translated in that of the translation', () => {
+  test('have what they wrote in the page’s language, what they translated in that of the translation, and nothing twice', () => {
     const es = pageAt(renderedWith(changes), '/es/personas/tom-hale/', 'person')
     const { title, role, affiliation, bio, links, written, translated, reviewed } = es
     expect({
@@ -45,8 +45,27 @@ describe('people', () => {
       ],
       written: ['/es/el-reloj-del-pueblo/'],
       translated: ['/en/the-night-bus/'],
-      reviewed: ['/en/the-night-bus/'],
+      reviewed: [],
     })
+  })
+
+  test('have what summarizes their work', () => {
+    const site = renderedWith({
+      ...changes,
+      [ES]: swap(['  outlet', '  use: summary\n  authors: [oscar-gil, pia-soto]\n  outlet']),
+    })
+    const oscar = pageAt(site, '/es/personas/oscar-gil/', 'person')
+    const { based, reviewed } = pageAt(site, '/en/people/pia-soto/', 'person')
+    expect([oscar.written, based, reviewed].map(hrefs)).toEqual([[], ['/en/the-night-bus/'], []])
+    expect(hrefs(oscar.based)).toEqual(['/es/el-autobus-de-la-noche/'])
+  })
+
+  test('who translated both editions have the one in the page’s language', () => {
+    const site = renderedWith({
+      [ES]: swap(['language: es', 'language: pt'], ['topics:', 'translators: [tom-hale]\ntopics:']),
+    })
+    expect(hrefs(pageAt(site, '/en/people/tom-hale/', 'person').translated)).toEqual(['/en/the-night-bus/'])
+    expect(hrefs(pageAt(site, '/es/personas/tom-hale/', 'person').translated)).toEqual(['/es/el-autobus-de-la-noche/'])
   })
 
   test('have an article in the other language where their own lacks it', () => {

@@ -3,6 +3,7 @@ import type { Page } from '../../../src/model.ts'
 import { many } from '../../support/many.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES } from '../../support/newsroom.ts'
 import { fileAt, hrefs, pageAt, renderedWith } from '../../support/rendered.ts'
+import { swap } from '../../support/swap.ts'
 
 /** Fifty-one translations from Spanish of what was published in Infobae, and nothing else. */
 const translations: Changes = Object.fromEntries(
@@ -70,10 +71,20 @@ test('pages of a list are for search engines where its first page is', () => {
 })
 
 test('each list of what somebody did begins on the first page', () => {
-  const site = longSite()
-  const pages = ['', '2/'].map((page) => pageAt(site, `/en/people/ana-ruiz/${page}`, 'person'))
-  expect(pages.map(({ written, translated, reviewed }) => [written, translated, reviewed].map(hrefs))).toEqual([
-    [expect.arrayContaining(['/en/piece-0/']), [], expect.arrayContaining(['/en/piece-0/'])],
-    [['/en/piece-50/'], [], ['/en/piece-50/']],
+  const byTom = swap(['authors: [ana-ruiz]', 'authors: [tom-hale]'])
+  const site = renderedWith({
+    ...translations,
+    ...nothingElse,
+    ...Object.fromEntries(
+      Object.entries(many(1, 'en')).map(([path, text]) => [
+        path.replace('piece-0', 'other'),
+        byTom(String(text)).replaceAll('piece-0', 'other'),
+      ]),
+    ),
+  })
+  const pages = ['', '2/'].map((page) => pageAt(site, `/en/people/tom-hale/${page}`, 'person'))
+  expect(pages.map(({ written, translated }) => [written, translated].map(hrefs))).toEqual([
+    [['/en/other/'], expect.arrayContaining(['/en/piece-0/'])],
+    [[], ['/en/piece-50/']],
   ])
 })

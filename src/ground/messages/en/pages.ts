@@ -104,6 +104,7 @@ export const pages = {
     description: (site: string) => `Who writes, translates and reviews in ${site}.`,
     personDescription: (name: string, site: string) => `What ${name} has written, translated and reviewed in ${site}.`,
     written: 'Written',
+    based: 'Based on their work',
     translated: 'Translated',
     reviewed: 'Reviewed',
     links: 'Elsewhere',

@@ -104,6 +104,7 @@ export const pages = {
     description: (site: string) => `Quiénes escriben, traducen y revisan en ${site}.`,
     personDescription: (name: string, site: string) => `Lo que ${name} ha escrito, traducido y revisado en ${site}.`,
     written: 'Artículos',
+    based: 'Sobre su obra',
     translated: 'Traducciones',
     reviewed: 'Revisiones',
     links: 'En otros sitios',
