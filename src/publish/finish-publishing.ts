@@ -1,3 +1,4 @@
+import { quietly } from '../ground/basics/quietly.ts'
 import { siteAt } from './commit/site-at.ts'
 import { unfinishedIn } from './commit/unfinished.ts'
 import { settleSite } from './commit/work-folder.ts'
@@ -8,7 +9,7 @@ import { defaultOut } from './default-out.ts'
  * anything else. What a running build is changing is left to it. Throws Stop where a change still cannot be finished.
  */
 export function finishPublishing(root: string): void {
-  for (const { out, forget } of unfinishedIn(root).all()) if (settleSite(siteAt(out))) forget()
-  // Also where the notes were lost.
-  settleSite(siteAt(defaultOut(root)))
+  for (const { out, forget } of unfinishedIn(root).all()) quietly(() => settleSite(siteAt(out)) && forget())
+  // Also where the notes were lost. What has not begun to change the site is nothing that this command needs.
+  quietly(() => settleSite(siteAt(defaultOut(root))))
 }

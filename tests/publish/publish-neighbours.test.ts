@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ownerName } from '../../src/publish/commit/owner.ts'
 import { finishPublishing } from '../../src/publish/finish-publishing.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { onFrailDisk, refusal } from '../support/frail-disk.ts'
@@ -78,7 +79,7 @@ describe('other builds', () => {
 
   it('that run in another process are left to finish what they do', async () => {
     const place = await startedChange()
-    renameSync(join(workOf(place), `pid-${process.pid}`), join(workOf(place), 'pid-1'))
+    renameSync(join(workOf(place), `pid-${ownerName()}`), join(workOf(place), `pid-${ownerName(1)}`))
     const before = contentsOf(dirname(place.out))
     finishPublishing(place.root)
     await expect(publishLittle(place, AFTER)).rejects.toMatchObject({ code: 'out-busy' })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/ground/messages/index.ts'
 import { putInWords } from '../../src/ground/messages/put-in-words.ts'
 import { Stop } from '../../src/model.ts'
+import { ownerName } from '../../src/publish/commit/owner.ts'
 import { guardWrite } from '../../src/publish/guard-write.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { publishStop } from '../../src/publish/publish-stop.ts'
@@ -134,10 +135,36 @@ describe('two builds at once', () => {
     const out = newOut()
     const work = join(dirname(out), '.web.facing')
     mkdirSync(work)
-    writeFileSync(join(work, 'pid-1'), '')
+    writeFileSync(join(work, `pid-${ownerName(1)}`), '')
     expect((await said(publishFiles(out, SITE))).code).toBe('out-busy')
-    rmSync(join(work, 'pid-1'))
-    expect((await said(publishFiles(out, SITE))).code).toBe('out-busy')
+  })
+
+  it.each<[string, (work: string) => void]>([
+    ['names nobody', (work) => mkdirSync(work)],
+    [
+      'holds a number alone',
+      (work) => {
+        mkdirSync(work)
+        writeFileSync(join(work, 'pid'), '1')
+      },
+    ],
+    [
+      'names a process that had the number before',
+      (work) => {
+        mkdirSync(work)
+        writeFileSync(join(work, 'pid-1-999999999999'), '')
+        writeFileSync(join(work, 'pid-1'), '')
+      },
+    ],
+    ['is a file', (work) => writeFileSync(work, '')],
+    ['leads elsewhere', (work) => symlinkSync('nowhere', work)],
+  ])('are told apart from what %s', async (_what, leave) => {
+    const out = newOut()
+    mkdirSync(dirname(out), { recursive: true })
+    leave(join(dirname(out), '.web.facing'))
+    await publishFiles(out, SITE)
+    expect(pagesOf(out)).toEqual(SITE)
+    expect(readdirSync(dirname(out))).toEqual(['web'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { isRefusal } from '../model/stop.ts'
 
 /** Does what all goes well without, such as keeping: where the disk refuses it, nobody is told. Whether it was done. */
-export function quietly(act: () => void): boolean {
+export function quietly(act: () => unknown): boolean {
   try {
     act()
     return true
