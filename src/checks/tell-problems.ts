@@ -35,6 +35,7 @@ export function tellProblems(
 ): Problem[] {
   const editions = editionsByPath(articles)
   const problems: Problem[] = []
+  const firsts = new Map<string, Together>()
   for (const finding of found) {
     const article = articleOf(finding.file)
     const check = checksById(checks).get(finding.check)
@@ -43,9 +44,33 @@ export function tellProblems(
     if (keys !== undefined && (article === null || !keys.has(article))) continue
     const edition = editions.get(finding.file)
     if (edition && !check.safety && isAllowed(finding, edition)) continue
-    problems.push(toProblem(finding, article, holding(milder(severity, finding.severity), finding, edition), saying))
+    const told = { article, severity: holding(milder(severity, finding.severity), finding, edition) }
+    if (!check.oncePerFile) problems.push(toProblem(finding, told, saying))
+    else addTo(firsts, `${check.id} ${finding.file}`, finding, told)
   }
-  return problems
+  return [...problems, ...[...firsts.values()].map(({ all, told }) => toProblem(asOne(all), told, saying))]
+}
+
+type Told = Pick<Problem, 'article' | 'severity'>
+
+/** What has one cause in a file, in the order in which it was found. */
+interface Together {
+  all: Found[]
+  told: Told
+}
+
+function addTo(firsts: Map<string, Together>, key: string, finding: Found, told: Told): void {
+  const together = firsts.get(key)
+  if (together) together.all.push(finding)
+  else firsts.set(key, { all: [finding], told })
+}
+
+/** The first of them, which says how many there are and mends them all. */
+function asOne(all: readonly Found[]): Found {
+  const [first] = all as [Found]
+  const fixes = all.flatMap(({ fix = [] }) => fix)
+  const say = [...first.say, all.length] as readonly unknown[] as Found['say']
+  return { ...first, say, fix: fixes.length > 0 ? fixes : undefined }
 }
 
 const checksById = remember((checks: readonly Check[]) => new Map(checks.map((check) => [check.id, check])))
@@ -89,8 +114,7 @@ const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 
 
 function toProblem(
   { check, file, place = START, say, related = [], fix }: Found,
-  article: string | null,
-  severity: Severity,
+  { article, severity }: Told,
   { language, pageOf }: Pick<Telling, 'language' | 'pageOf'>,
 ): Problem {
   const texts = textsOf(language)

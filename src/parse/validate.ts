@@ -2,9 +2,9 @@ import type * as z from 'zod'
 import { meantKey } from '../ground/knowledge/meant-key.ts'
 import { toSay } from '../ground/messages/to-say.ts'
 import type { Expectation } from '../ground/schema/expectation.ts'
-import { toKey } from '../ground/text/to-key.ts'
 import { keysAt } from './keys-at.ts'
 import type { LocalFault } from './local-fault.ts'
+import { meantValues } from './meant-values.ts'
 import type { Yaml } from './parse-yaml.ts'
 
 type Path = readonly (string | number)[]
@@ -95,25 +95,10 @@ function unexpectedValue(path: Path, expectation: Expectation, { value, placeOf,
   }
   const found = sourceOf(path)
   const given = path.reduce(stepInto, value)
-  const isUnquoted = expectation !== 'yes-no' && !isTextOrList(given)
-  const meant = typeof given === 'string' ? meantValue(given, expectation) : undefined
+  const isUnquoted = expectation !== 'yes-no' && expectation !== 'date' && !isTextOrList(given)
+  const meant = meantValues(found, given, expectation)
   const say = toSay('value-unexpected', key, found, expectation, { isUnquoted, meant })
   return { check: 'value-unexpected', place: placeOf(path), say }
-}
-
-/** Longer ones are no slugs. */
-const LONGEST_SLUG = 80
-
-/** `La panadería` → `la-panaderia` for a slug, `[ana-ruiz]` for a list of people who were named. */
-function meantValue(given: string, expectation: Expectation): string | undefined {
-  const key = toKey(given)
-  if (key === '' || key.length > LONGEST_SLUG) return undefined
-  if (expectation === 'id-list')
-    return `[${given
-      .split(/,| [ye] | and |&/)
-      .map(toKey)
-      .join(', ')}]`
-  return (expectation === 'slug' || expectation === 'id') && key !== given ? key : undefined
 }
 
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {

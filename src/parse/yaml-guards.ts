@@ -9,6 +9,11 @@ export const DEPTH_LIMIT = 8
 /** A mark that version control leaves where two people changed the same lines. */
 const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m
 
+/** White space that looks like a space and is none to YAML: it comes along with text that is copied. */
+const FALSE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const KEY_WITH_FALSE_SPACE = /^[^\S\n ]*([A-Za-z][\w-]*)[^\S\n ]*(:?)/
+const BEFORE_KEY = /(?:^|[{,])[ ]*(?:- +)*$/
+
 /** What must not even be composed: conflicts, anchors and aliases, tags, directives, endless nesting. One fault of a kind. */
 export function faultsOfTokens(tokens: readonly CST.Token[], yaml: string, placeAt: PlaceAt): LocalFault[] {
   const conflict = CONFLICT.exec(yaml)
@@ -18,7 +23,7 @@ export function faultsOfTokens(tokens: readonly CST.Token[], yaml: string, place
   }
   const faults = new Map<string, LocalFault>()
   for (const { token, depth } of walkTokens(tokens)) {
-    const fault = faultOf(token, depth, placeAt)
+    const fault = faultOf(token, depth, placeAt) ?? falseSpaceIn(token, yaml, placeAt)
     if (fault && !faults.has(fault.check)) faults.set(fault.check, fault)
   }
   return [...faults.values()]
@@ -39,6 +44,20 @@ function faultOf(token: CST.Token, depth: number, placeAt: PlaceAt): LocalFault 
       if (depth <= DEPTH_LIMIT || !CST.isCollection(token)) return undefined
       return { check: 'yaml-depth', place: place(), say: toSay('yaml-depth', DEPTH_LIMIT) }
   }
+}
+
+/** A key that has a false space beside it or behind its colon, and so is no key to YAML. */
+function falseSpaceIn(token: CST.Token, yaml: string, placeAt: PlaceAt): LocalFault | undefined {
+  if (token.type !== 'scalar' || !FALSE_SPACE.test(token.source)) return undefined
+  const { offset, source } = token
+  const [whole = '', key = '', colon] = KEY_WITH_FALSE_SPACE.exec(source) ?? []
+  const isKey = colon
+    ? FALSE_SPACE.test(whole + source.charAt(whole.length))
+    : whole === source && /^ *:/.test(yaml.slice(offset + whole.length))
+  if (!isKey || !BEFORE_KEY.test(yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset))) return undefined
+  const at = source.search(FALSE_SPACE)
+  const say = toSay('yaml-syntax.falseSpace', source.charAt(at), key)
+  return { check: 'yaml-syntax', place: placeAt(offset + at, offset + at + 1), say }
 }
 
 /** Every token in the order of the text, with the number of collections around it; without recursion, which depth would end. */

@@ -11,6 +11,7 @@ const AROUND = 30
 export const textMojibake: Check = {
   id: 'text-mojibake',
   severity: 'error',
+  oncePerFile: true,
   scope: 'files',
   *run(files, editions) {
     for (const { path, text = '' } of files) {

@@ -1,11 +1,15 @@
+import { ACCUSTOMED } from '../../ground/knowledge/acronyms.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, type Language, otherLanguage } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { acronymForms } from './acronym-forms.ts'
-import { acronymsIn, isCited, isDeclared, isInName } from './acronyms-in.ts'
+import { acronymsIn, isCited, isDeclared, isInName, isOwnName } from './acronyms-in.ts'
 
-/** An acronym that has a form of its own in each language has each edition's own there: EU is UE in Spanish. */
+/**
+ * An acronym that has a form of its own in each language has each edition's own there: EU is UE in Spanish. One that many
+ * write in this language too is a hint, whatever stands opposite: USA.
+ */
 export const acronymMismatch: Check = {
   id: 'acronym-mismatch',
   severity: 'error',
@@ -30,10 +34,12 @@ export const acronymMismatch: Check = {
       )
       for (const found of written) {
         const { acronym, start, end } = found
-        if (!opposite.has(acronym) || isInName(text, found) || isCited(text, found)) continue
-        if (isForeign(acronym, language)) continue
+        const isAccustomed = ACCUSTOMED[language].has(acronym)
+        if (isAccustomed ? isOwnName(text, found) : !opposite.has(acronym)) continue
+        if (isInName(text, found) || isCited(text, found) || isForeign(acronym, language)) continue
         const [said, right] = [text.text.slice(start, end), foreign.get(acronym) ?? []]
-        yield findingIn(text, start, end, toSay('acronym-mismatch', said, right, language))
+        const finding = findingIn(text, start, end, toSay('acronym-mismatch', said, right, language))
+        yield isAccustomed ? { ...finding, severity: 'warning' } : finding
       }
     }
   },

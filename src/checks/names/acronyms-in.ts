@@ -62,6 +62,20 @@ function isQuoted(text: BlockText, at: number): boolean {
 
 const quotationMarks = remember(({ text }: BlockText) => [...text.matchAll(/[«»“”"]/g)])
 
+/** Behind it a capital, before it one within a sentence, or English: `USA Today`, `el Team USA`, `Made in USA`. */
+const NAME_AFTER = /^[\s-](?:\p{Lu}|\d)/u
+const NAME_BEFORE = /(?:[\p{L},] \p{Lu}\p{L}*|\b(?:by|for|from|in|of|the|to))[\s-]$/u
+/** Codes of countries, as in lists of results: `(ESP)`. */
+const CODE = /\((?!USA\))[A-Z]{3}\)/
+
+/** Whether an acronym belongs to a name or a list of codes by its own text, whatever stands opposite. */
+export const isOwnName = (own: BlockText, { start, end }: FoundAcronym): boolean =>
+  hasCodes(own) ||
+  NAME_AFTER.test(own.text.slice(end, end + NEAR)) ||
+  NAME_BEFORE.test(own.text.slice(Math.max(0, start - NEAR), start))
+
+const hasCodes = remember(({ text, block }: BlockText) => block.kind === 'table' || CODE.test(text))
+
 /** Whether the words around the acronym are of the other language: a title of a book that is cited as it is. */
 export function isCited({ edition, text }: BlockText, { start, end }: FoundAcronym): boolean {
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND)

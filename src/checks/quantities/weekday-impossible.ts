@@ -1,5 +1,6 @@
+import { CALENDAR } from '../../ground/knowledge/calendar.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
-import type { Check } from '../../model.ts'
+import type { Check, Language } from '../../model.ts'
 import { countedBlocks } from './compare/counted-blocks.ts'
 import type { Counted, CountedBlock } from './compare/types.ts'
 
@@ -21,10 +22,16 @@ export const weekdayImpossible: Check = {
       yield {
         file: edition.file.path,
         place: at.map.placeAt(start, end),
-        say: toSay('weekday-impossible', said, date.toISOString().slice(0, 10)),
+        say: toSay('weekday-impossible', said, nameOf(right, edition.language, said), date.toISOString().slice(0, 10)),
       }
     }
   },
+}
+
+/** The weekday as the text would name it, whoever is told: with a capital where the other one has it. */
+function nameOf(weekday: number, language: Language, said: string): string {
+  const name = CALENDAR[language].weekdays[weekday] ?? ''
+  return /^\p{Lu}/u.test(said) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
 
 function* datesWithWeekday(blocks: readonly CountedBlock[]): Iterable<{ weekday: Counted; date: Date }> {

@@ -15,7 +15,12 @@ export const enumerationDuplicate: Check = {
       const repeated = repeatedIn(text)
       if (repeated.length === 0 || text.opposite.some((other) => repeatedIn(other).length > 0)) continue
       for (const { item, start } of repeated) {
-        yield findingIn(text, start, start + item.length, toSay('enumeration-duplicate', item))
+        yield findingIn(
+          text,
+          start,
+          start + item.length,
+          toSay('enumeration-duplicate', item, text.opposite.length > 0),
+        )
       }
     }
   },

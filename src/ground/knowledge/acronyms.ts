@@ -1,3 +1,5 @@
+import type { Language } from '../model/language.ts'
+
 /**
  * Acronyms with a form of its own in each language, Spanish and English, as the organisations and the press of each
  * language write them. Written for this project; forms that mean something else in the other language stand here too.
@@ -18,8 +20,8 @@ export const ACRONYMS: readonly (readonly [es: string, en: string])[] = [
   ['COI', 'IOC'],
   ['CPI', 'ICC'],
   ['EAU', 'UAE'],
-  ['EEUU', 'US'],
-  ['EEUU', 'USA'],
+  ['EE. UU.', 'US'],
+  ['EE. UU.', 'USA'],
   ['EPOC', 'COPD'],
   ['EUA', 'USA'],
   ['FMI', 'IMF'],
@@ -70,3 +72,9 @@ export const ACRONYMS: readonly (readonly [es: string, en: string])[] = [
   ['VIH', 'HIV'],
   ['VPH', 'HPV'],
 ]
+
+/**
+ * Acronyms of the other language that people write in this one too, and that the academies advise against: RAE, «Diccionario
+ * panhispánico de dudas», «Estados Unidos».
+ */
+export const ACCUSTOMED: Readonly<Record<Language, ReadonlySet<string>>> = { es: new Set(['USA']), en: new Set() }

@@ -1,8 +1,7 @@
 import { remember } from '../basics/remember.ts'
 
-/** How a language (`es`, `en`) writes dates, days of the week and plain numbers; made when one is told: it takes 10 ms. */
+/** How a language (`es`, `en`) writes dates and plain numbers; made when one is told: it takes 10 ms. */
 export const formatsIn = remember((language) => ({
   date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-  weekday: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
   number: new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 10 }),
 }))

@@ -15,6 +15,8 @@ interface CheckBase {
    * case, so that `site.yml` may make a warning of it, while a newsroom moves in.
    */
   safety?: true | 'lowerable'
+  /** What it finds in a file has one cause, and is told once: at the first, with how many there are. */
+  oncePerFile?: true
   /** Also asked of titles, captions and the like, which stand opposite each other as blocks do. */
   besideBody?: true
 }

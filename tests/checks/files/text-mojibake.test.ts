@@ -23,11 +23,24 @@ describe('text-mojibake', () => {
     expect(problem?.message).toBe(message)
   })
 
-  it('rejects each word, in both editions and in records', () => {
-    rejects('text-mojibake', {
-      [EN]: (text) => text.replace('nobody', 'nobody').replace('Nurses', '⟦CafÃ©⟧ owners, ⟦fiancÃ©s⟧'),
+  it('rejects a file once, at the first word, and mends them all', () => {
+    const problems = rejects('text-mojibake', {
+      [EN]: (text) => text.replace('Nurses', '⟦CafÃ©⟧ owners, fiancÃ©s').replace('On Mondays', 'At JosÃ©’s on Mondays'),
       [ES]: (text) => text.replace('El autobús de', 'El ⟦autobÃºs⟧ de'),
-      'newsroom/topics.yml': 'transport: {es: ⟦EconomÃ\u00ada⟧, en: Economy}\n',
+      'newsroom/topics.yml': 'transport: {es: ⟦EconomÃ\u00ada⟧, en: EconomÃ\u00ada}\n',
+    })
+    expect(problems.map(({ message, fix = [] }) => [/\(.*\)/.exec(message)?.[0], fix.length])).toEqual([
+      ['(3 words of this file)', 3],
+      [undefined, 1],
+      ['(2 words of this file)', 0],
+    ])
+  })
+
+  it('rejects the next word where the first one is allowed', () => {
+    const allowing = (text: string) =>
+      text.replace('slug:', 'allow: [{check: text-mojibake, block: p-dc5f6a, reason: It is shown.}]\nslug:')
+    rejects('text-mojibake', {
+      [EN]: (text) => allowing(text).replace('Nurses', 'CafÃ© owners').replace('On Mondays', 'At ⟦JosÃ©⟧’s on Mondays'),
     })
   })
 })

@@ -84,6 +84,10 @@ describe('value-unexpected', () => {
     ['authors', 'Ana Ruiz y Tom Hale', 'Write `[ana-ruiz, tom-hale]`, for example.'],
     ['authors', 'ana-ruiz', 'Write `[ana-ruiz]`, for example.'],
     ['slug', '¿?', 'Correct the value; the page of this check shows examples.'],
+    ['date', '15/03/2026', 'Write `2026-03-15`, for example.'],
+    ['date', '20260315', 'Write `2026-03-15`, for example.'],
+    ['updated', 'March 15, 2026', 'Write `2026-03-15`, for example.'],
+    ['date', '03/04/2026', 'Write `2026-04-03` or `2026-03-04`: which number is the month cannot be told.'],
     ['date', '1 de marzo', 'Correct the value; the page of this check shows examples.'],
   ])('says how to mend %s: %s', (key, value, note) => {
     const [problem] = rejects('value-unexpected', { [ES]: field(key, `⟦${value}⟧`) })

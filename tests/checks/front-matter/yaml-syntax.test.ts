@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+import { accepts, type Changes, EN, ES, rejects } from '../../support/newsroom.ts'
 
 const titled = (title: string) => (text: string) => text.replace('title: El autobús de la noche', title)
 
@@ -45,6 +45,31 @@ describe('yaml-syntax', () => {
       'Missing closing quotation mark, expected `"` or `\'` at the end of the text',
     ])
   })
+
+  it.each(['\u00a0', '\u202f', '\u3000', '\u2009'])('rejects a space that is none beside a key: %j', (space) => {
+    const code = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    const messages = (changes: Changes) => rejects('yaml-syntax', changes).map(({ message }) => message)
+    const beside = (key: string) =>
+      `Unexpected no-break space ${code} beside the key \`${key}\`, expected a plain space`
+    expect(messages({ [ES]: titled(`title:⟦${space}⟧El autobús`) })).toEqual([beside('title')])
+    expect(messages({ [ES]: titled(`title⟦${space}⟧: El autobús`) })).toEqual([beside('title')])
+    expect(messages({ [EN]: (text) => text.replace('  alt: A', `  alt:⟦${space}⟧A`) })).toEqual([beside('alt')])
+    expect(messages({ [EN]: (text) => text.replace('date:', `⟦${space}⟧date:`) })).toEqual([beside('date')])
+    expect(
+      messages({
+        'newsroom/people/ana-ruiz.yml': `name:⟦${space}⟧Ana Ruiz\n`,
+        'newsroom/topics.yml': `transport: {es:⟦${space}⟧Transporte, en: Transport}\n`,
+      }),
+    ).toEqual([beside('name'), beside('es')])
+  })
+
+  it.each([
+    'title: El\u00a0autobús',
+    "title: 'Noche:\u00a0el autobús'",
+    'title: Noche:\u00a0el autobús',
+    'title: >-\n  Noche:\u00a0el autobús',
+    'title: El autobús\u00a0',
+  ])('accepts one within a value: %j', (title) => accepts('yaml-syntax', { [ES]: titled(title) }))
 
   it('rejects a directive, which could change what YAML means', () => {
     rejects('yaml-syntax', { 'newsroom/topics.yml': '⟦%YAML 1.1⟧\n---\ntransport: {es: Transporte, en: Transport}\n' })

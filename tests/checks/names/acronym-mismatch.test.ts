@@ -39,11 +39,41 @@ describe('acronym-mismatch', () => {
       [
         'Unexpected `ONG`, expected `NGO` in English',
         'Unexpected `UN`, expected `ONU` in Spanish',
-        'Unexpected `U.S.`, expected `EEUU` in Spanish',
+        'Unexpected `U.S.`, expected `EE. UU.` in Spanish',
       ],
     ],
   ])('rejects %s', (_what, es, en, messages) => {
     expect(rejects('acronym-mismatch', facing(es, en)).map(({ message }) => message)).toEqual(messages)
+  })
+
+  it.each([
+    ['USA Today', 'Lo dice USA Today. También el Team USA y USA-Canadá.', 'One.'],
+    ['a title in English', 'Un motor «Made in USA», made in USA, y Born in the U.S.A. de Springsteen.', 'One.'],
+    ['codes of countries', 'Ganaron Biles (USA) y Andrade (BRA).\n\n| País | Oros |\n|---|---|\n| USA | 5 |', 'One.'],
+    ['what the text says to be foreign', 'USA, por sus siglas en inglés, y otra vez USA.', 'One.'],
+    ['what the other edition has as a name', 'Team USA ganó.', 'Team USA won.'],
+    ['English', 'Vive en los EE. UU.', 'He lives in the USA and in the U.S.A.'],
+  ])('accepts `USA` in %s', (_what, es, en) => accepts('acronym-mismatch', facing(es, en)))
+
+  it('warns of `USA` in Spanish, whatever stands opposite', () => {
+    const es =
+      'En ⟦USA⟧ y en Austin (⟦USA⟧).\n\n- De ⟦U.S.A.⟧ a Perú.\n\n> Los ⟦U. S. A.⟧, dijo.\n\nUn pie.[^1]\n\n[^1]: Desde ⟦USA⟧.'
+    const en = 'In the United States.\n\n- From the US to Peru.\n\n> The USA.\n\nA foot.[^1]\n\n[^1]: From America.'
+    const problems = rejects('acronym-mismatch', facing(es, en))
+    expect(new Set(problems.map(({ severity, message }) => `${severity}: ${message}`))).toEqual(
+      new Set(
+        ['USA', 'U.S.A.', 'U. S. A.'].map(
+          (said) => `warning: Unexpected \`${said}\`, expected \`EE. UU.\` or \`EUA\` in Spanish`,
+        ),
+      ),
+    )
+  })
+
+  it('accepts `USA` where the glossary keeps it', () => {
+    accepts('acronym-mismatch', {
+      ...facing('Voló a USA.', 'He flew to the USA.'),
+      [GLOSSARY]: '- {es: USA, en: USA, kind: acronym}\n',
+    })
   })
 
   it('rejects what the glossary adds, and accepts what it keeps', () => {

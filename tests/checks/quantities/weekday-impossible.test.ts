@@ -19,6 +19,22 @@ describe('weekday-impossible', () => {
     expect(problem?.file).toBe(EN)
   })
 
+  it('names the right day in the language of the text, with its capital', () => {
+    const problems = rejects(
+      CHECK,
+      facing(
+        'Fue el ⟦martes⟧ 5 de marzo de 2018. ⟦Martes⟧ 5 de marzo de 2018.\n\n- El ⟦sábado⟧, 20 de marzo de 2026.',
+        'It was on ⟦Sunday⟧, March 5, 2018. Monday, 5 March 2018.\n\n- On Friday, 20 March 2026.',
+      ),
+    )
+    expect(problems.map(({ message }) => /, expected `(.*?)`/.exec(message)?.[1])).toEqual([
+      'Monday',
+      'lunes',
+      'Lunes',
+      'viernes',
+    ])
+  })
+
   it('rejects it in both editions', () => {
     const problems = rejects(CHECK, facing('El ⟦martes⟧, 5 de marzo de 2018.', '⟦Tuesday⟧, March 5th, 2018.'))
     expect(problems.map(({ file }) => file)).toEqual([EN, ES])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facing } from '../../support/facing.ts'
-import { accepts, rejects } from '../../support/newsroom.ts'
+import { accepts, type Changes, EN, rejects } from '../../support/newsroom.ts'
 
 describe('enumeration-duplicate', () => {
   it.each([
@@ -26,5 +26,16 @@ describe('enumeration-duplicate', () => {
     ],
   ])('rejects %s', (_what, es, en, messages) => {
     expect(rejects('enumeration-duplicate', facing(es, en)).map(({ message }) => message)).toEqual(messages)
+  })
+
+  it('rejects it with an advice on the text opposite only where there is one', () => {
+    const notes = (changes: Changes) => rejects('enumeration-duplicate', changes).map(({ note }) => note)
+    const es = 'En Lima vio perros, gatos, ⟦perros⟧ y loros.'
+    expect(notes(facing(es, 'One.'))[0]).toMatch(/^See what the text opposite names here/)
+    const alone = 'One of the two should probably be another word; if not, delete the second.'
+    expect(notes({ ...facing(es, ''), [EN]: null })).toEqual([alone])
+    expect(notes(facing(`Uno.\n\n## Dos\n\nTres.\n\n| a |\n|---|\n| ${es} |`, 'One.\n\n## Two\n\nThree.'))).toEqual([
+      alone,
+    ])
   })
 })

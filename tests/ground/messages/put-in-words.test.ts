@@ -25,7 +25,7 @@ it('says the same after it was kept as JSON', () => {
   const absent = toSay('topic-unknown', 'x', undefined)
   expect(kept(absent)).toEqual(['topic-unknown', 'x', null])
   expect(putInWords(kept(absent), en)).toEqual(en.checks['topic-unknown']('x', undefined))
-  const parts = { isUnquoted: false, meant: undefined }
+  const parts = { isUnquoted: false, meant: [] }
   const within = toSay('value-unexpected', 'slug', 'Ñ', 'slug', parts)
   expect(putInWords(kept(within), es)).toEqual(es.checks['value-unexpected']('slug', 'Ñ', 'slug', parts))
 })

@@ -92,8 +92,8 @@ export const filesChecks = {
       note: 'Export the picture again.',
     }),
   },
-  'text-mojibake': (found: string, meant: string) => ({
-    message: `Unexpected ${quote(found)}, expected ${quote(meant)}: UTF-8 was read in another encoding`,
+  'text-mojibake': (found: string, meant: string, total = 1) => ({
+    message: `Unexpected ${quote(found)}, expected ${quote(meant)}: UTF-8 was read in another encoding${total > 1 ? ` (${total} words of this file)` : ''}`,
     note: 'Type the letter again; where there are many, import the text again as UTF-8.',
   }),
 }

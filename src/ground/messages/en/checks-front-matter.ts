@@ -1,6 +1,6 @@
 // Long: a text for each way in which a value can be wrong, one check after another.
 import type { Expectation } from '../../schema/expectation.ts'
-import { quote } from '../quote.ts'
+import { codePoint, quote } from '../quote.ts'
 import { expects } from './expects.ts'
 
 /** What the checks of the group `front-matter` say, by the id of the check. */
@@ -122,7 +122,7 @@ export const frontMatterChecks = {
     key: string,
     found: string,
     expected: Expectation,
-    { isUnquoted, meant }: { isUnquoted: boolean; meant: string | undefined },
+    { isUnquoted, meant }: { isUnquoted: boolean; meant: readonly string[] },
   ) => ({
     message: found
       ? `Unexpected ${key ? `${key} ` : ''}${quote(found)}, expected ${expects[expected]}`
@@ -131,9 +131,11 @@ export const frontMatterChecks = {
       ? 'Write the value after the colon, or take the key out if it is not required.'
       : isUnquoted
         ? 'Put the value between quotation marks if it is meant as text.'
-        : meant
-          ? `Write ${quote(meant)}, for example.`
-          : 'Correct the value; the page of this check shows examples.',
+        : meant.length > 1
+          ? `Write ${meant.map(quote).join(' or ')}: which number is the month cannot be told.`
+          : meant[0]
+            ? `Write ${quote(meant[0])}, for example.`
+            : 'Correct the value; the page of this check shows examples.',
   }),
   'yaml-alias': (source: string) => ({
     message: `Unexpected ${quote(source)}, expected text: YAML takes \`&\` for an anchor and \`*\` for an alias`,
@@ -147,6 +149,10 @@ export const frontMatterChecks = {
     directive: (source: string) => ({
       message: `Unexpected directive ${quote(source)}, expected keys with values`,
       note: 'Take the line out: YAML 1.2 is what is read here.',
+    }),
+    falseSpace: (space: string, key: string) => ({
+      message: `Unexpected no-break space ${codePoint(space)} beside the key ${quote(key)}, expected a plain space`,
+      note: 'Delete it and type a space: it looks the same but YAML takes it for a letter. It comes along with text that is copied.',
     }),
     slips: {
       colon: {

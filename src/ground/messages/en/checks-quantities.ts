@@ -52,8 +52,8 @@ export const quantitiesChecks = {
   ),
   'unit-mismatch': words('measure', 'Write the same unit in both editions, or convert the number with it.'),
   'date-mismatch': words('date', 'See which edition is right and correct the other.'),
-  'weekday-impossible': (found: string, day: string) => ({
-    message: `Unexpected ${quote(found)}, expected ${quote(formatsIn('en').weekday.format(new Date(day)))}: ${formatsIn('en').date.format(new Date(day))} was that day`,
+  'weekday-impossible': (found: string, expected: string, day: string) => ({
+    message: `Unexpected ${quote(found)}, expected ${quote(expected)}: ${formatsIn('en').date.format(new Date(day))} was that day`,
     note: 'Correct the weekday or the date: one of the two is wrong.',
   }),
 }

@@ -18,9 +18,11 @@ export const typographyChecks = {
     message: `Unexpected ${quote(mark)} as a dash (${count(total, 'place', 'places')}), expected ${quote(expected)} throughout`,
     note: 'Write the same dash everywhere in this edition; a hyphen joins words and parts nothing.',
   }),
-  'enumeration-duplicate': (item: string) => ({
+  'enumeration-duplicate': (item: string, hasOpposite: boolean) => ({
     message: `Unexpected ${quote(item)} again, expected each item of the enumeration once`,
-    note: 'See what the text opposite names here: one of the two should probably be another word.',
+    note: hasOpposite
+      ? 'See what the text opposite names here: one of the two should probably be another word.'
+      : 'One of the two should probably be another word; if not, delete the second.',
   }),
   'opening-mark-missing': (mark: string) => ({
     message: `Missing ${quote(mark)}, expected it where the question or exclamation begins`,

@@ -92,8 +92,8 @@ export const filesChecks: typeof english = {
       note: 'Vuelva a exportar la imagen.',
     }),
   },
-  'text-mojibake': (found, meant) => ({
-    message: `${quote(found)} inesperado; se esperaba ${quote(meant)}: se leyó UTF-8 con otra codificación`,
+  'text-mojibake': (found, meant, total = 1) => ({
+    message: `${quote(found)} inesperado; se esperaba ${quote(meant)}: se leyó UTF-8 con otra codificación${total > 1 ? ` (${total} palabras de este archivo)` : ''}`,
     note: 'Vuelva a escribir la letra; si hay muchas, importe el texto otra vez como UTF-8.',
   }),
 }

@@ -1,6 +1,6 @@
 // Larga: un texto por cada forma en que un valor puede estar mal. (Long: a text for each way in which a value can be wrong.)
 import type { frontMatterChecks as english } from '../en/checks-front-matter.ts'
-import { quote } from '../quote.ts'
+import { codePoint, quote } from '../quote.ts'
 import { expects } from './expects.ts'
 
 /** Lo que dicen las comprobaciones del grupo «front-matter», por identificador. */
@@ -126,9 +126,11 @@ export const frontMatterChecks: typeof english = {
       ? 'Escriba el valor detrás de los dos puntos, o quite la clave si no es obligatoria.'
       : isUnquoted
         ? 'Ponga el valor entre comillas si es un texto.'
-        : meant
-          ? `Escriba, por ejemplo, ${quote(meant)}.`
-          : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
+        : meant.length > 1
+          ? `Escriba ${meant.map(quote).join(' o ')}: no se sabe cuál de los números es el mes.`
+          : meant[0]
+            ? `Escriba, por ejemplo, ${quote(meant[0])}.`
+            : 'Corrija el valor; la página de esta comprobación tiene ejemplos.',
   }),
   'yaml-alias': (source) => ({
     message: `${quote(source)} inesperado; se esperaba un texto: para YAML, \`&\` es un ancla y \`*\` un alias`,
@@ -142,6 +144,10 @@ export const frontMatterChecks: typeof english = {
     directive: (source) => ({
       message: `Directiva ${quote(source)} inesperada; se esperaban claves con valores`,
       note: 'Quite la línea: aquí se lee YAML 1.2.',
+    }),
+    falseSpace: (space, key) => ({
+      message: `Espacio duro ${codePoint(space)} inesperado junto a la clave ${quote(key)}; se esperaba un espacio normal`,
+      note: 'Bórrelo y escriba un espacio: parece lo mismo, pero YAML lo toma por una letra. Llega con el texto que se copia.',
     }),
     slips: {
       colon: {

@@ -45,8 +45,8 @@ export const quantitiesChecks: typeof english = {
   ),
   'unit-mismatch': words('una medida', 'Escriba la misma unidad en las dos ediciones, o convierta también el número.'),
   'date-mismatch': words('una fecha', 'Vea qué edición tiene razón y corrija la otra.'),
-  'weekday-impossible': (found: string, day: string) => ({
-    message: `${quote(found)} inesperado; se esperaba ${quote(formatsIn('es').weekday.format(new Date(day)))}: lo fue el ${formatsIn('es').date.format(new Date(day))}`,
+  'weekday-impossible': (found: string, expected: string, day: string) => ({
+    message: `${quote(found)} inesperado; se esperaba ${quote(expected)}: lo fue el ${formatsIn('es').date.format(new Date(day))}`,
     note: 'Corrija el día de la semana o la fecha: uno de los dos está mal.',
   }),
 }

@@ -19,9 +19,11 @@ export const typographyChecks: typeof english = {
     message: `${quote(mark)} inesperado como raya (${count(total, 'vez', 'veces')}); se esperaba ${quote(expected)} en todo el texto`,
     note: 'Escriba la misma raya en toda la edición; el guion une palabras y no separa nada.',
   }),
-  'enumeration-duplicate': (item) => ({
+  'enumeration-duplicate': (item, hasOpposite) => ({
     message: `${quote(item)} inesperado por segunda vez; se esperaba cada elemento de la enumeración una sola`,
-    note: 'Mire qué nombra aquí el texto de enfrente: es probable que uno de los dos deba ser otra palabra.',
+    note: hasOpposite
+      ? 'Mire qué nombra aquí el texto de enfrente: es probable que uno de los dos deba ser otra palabra.'
+      : 'Es probable que uno de los dos deba ser otra palabra; si no, borre el segundo.',
   }),
   'opening-mark-missing': (mark) => ({
     message: `Falta ${quote(mark)}; se esperaba donde empieza la pregunta o la exclamación`,
