@@ -2,6 +2,7 @@ import type { Check } from '../../model.ts'
 import { blockKindMismatch } from './block-kind-mismatch.ts'
 import { blockMoved } from './block-moved.ts'
 import { bodyEmpty } from './body-empty.ts'
+import { codeIndented } from './code-indented.ts'
 import { codeMismatch } from './code-mismatch.ts'
 import { emphasisMismatch } from './emphasis-mismatch.ts'
 import { fenceUnclosed } from './fence-unclosed.ts'
@@ -15,7 +16,9 @@ import { htmlUnexpected } from './html-unexpected.ts'
 import { imageMissing } from './image-missing.ts'
 import { linkMismatch } from './link-mismatch.ts'
 import { linkMissing } from './link-missing.ts'
+import { markupForeign } from './markup-foreign.ts'
 import { markupUnread } from './markup-unread.ts'
+import { paragraphJoined } from './paragraph-joined.ts'
 import { textLeftover } from './text-leftover.ts'
 
 /** The checks of the group `structure`. */
@@ -23,6 +26,7 @@ export const structureChecks: Check[] = [
   blockKindMismatch,
   blockMoved,
   bodyEmpty,
+  codeIndented,
   codeMismatch,
   emphasisMismatch,
   fenceUnclosed,
@@ -36,6 +40,8 @@ export const structureChecks: Check[] = [
   imageMissing,
   linkMismatch,
   linkMissing,
+  markupForeign,
   markupUnread,
+  paragraphJoined,
   textLeftover,
 ]

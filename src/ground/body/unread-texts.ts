@@ -55,18 +55,20 @@ function maskChildren(node: Parents, source: string, start: number, end: number)
       continue
     }
     pass(startOf(child))
-    pieces.push(mask(child, source, pieces.at(-1)))
+    pieces.push(mask(child, source))
     at = endOf(child)
   }
   pass(end)
   return pieces.join('')
 }
 
-function mask(node: Nodes, source: string, before = ''): string {
+function mask(node: Nodes, source: string): string {
   const written = source.slice(startOf(node), endOf(node))
   if (node.type === 'text' || isBare(node, written)) return written
+  // The line ends there, and no mark goes on behind it.
+  if (node.type === 'break') return HIDDEN.repeat(written.length)
   // `{{<figure …>}}` of other tools: a tag to the parser.
-  if (node.type === 'html' && before.endsWith('{{')) return written
+  if (node.type === 'html' && source.endsWith('{{', startOf(node))) return written
   return 'children' in node ? maskChildren(node, source, startOf(node), endOf(node)) : hide(written)
 }
 

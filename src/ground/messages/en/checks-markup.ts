@@ -1,8 +1,69 @@
+// Long: each way in which marks go wrong has its texts here.
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
 
 /** What the checks of the group `structure` say of marks that do not what they were written for. */
 export const markupChecks = {
+  'code-indented': {
+    code: (line: string) => ({
+      message: `Unexpected code ${quote(line)}, expected a paragraph: four spaces or a tab before a line make code of it`,
+      note: 'Delete the spaces at the beginning of the line; code stands between lines of three backticks.',
+    }),
+    note: (line: string, label: string) => ({
+      message: `Unexpected indentation before ${quote(line)}, expected none where the text goes on: this is part of the note ${quote(label)}`,
+      note: 'Delete the spaces at the beginning of the line, unless it is a second paragraph of the note.',
+    }),
+  },
+  'markup-foreign': {
+    shortcode: (found: string) => ({
+      message: `Unexpected shortcode of another tool ${quote(found)}, expected Markdown`,
+      note: 'Write what it shows as Markdown: a picture as `![…](photo.jpg)`, a video as a link to it; or delete it.',
+    }),
+    template: (found: string) => ({
+      message: `Unexpected tag of a template ${quote(found)}, expected text`,
+      note: 'Write the text that it stands for, or delete it: articles are no templates here.',
+    }),
+    attributes: (found: string) => ({
+      message: `Unexpected attributes ${quote(found)}, expected text without them`,
+      note: 'Delete them: pages give texts, pictures and tables their form by themselves.',
+    }),
+    directive: (found: string) => ({
+      message: `Unexpected directive ${quote(found)}, expected a quotation or a paragraph`,
+      note: 'Begin the lines with `> `, or with a word in bold (`**Note.**`), and delete the marks.',
+    }),
+    callout: (found: string) => ({
+      message: `Unexpected callout ${quote(found)}, expected a quotation without it`,
+      note: 'Delete the mark; say in words what it is: `> **Note.** …`.',
+    }),
+    wikiLink: (found: string) => ({
+      message: `Unexpected wiki link ${quote(found)}, expected a link \`[words](address)\``,
+      note: 'Link to an article by its folder and file, `[words](../night-bus/index.en.md)`; a picture is `![what it shows](photo.jpg)`.',
+    }),
+    heading: (found: string) => ({
+      message: `Unexpected heading of another tool ${quote(found)}, expected \`## \` and the words`,
+      note: 'Begin the line with `## `, or `### ` for a level below.',
+    }),
+    highlight: (found: string) => ({
+      message: `Unexpected highlight ${quote(found)}, expected \`**bold**\` or \`*italics*\``,
+      note: 'Write `**…**` or `*…*` instead of the signs.',
+    }),
+    inlineNote: (found: string) => ({
+      message: `Unexpected note within the line ${quote(found)}, expected \`[^1]\` here and \`[^1]: …\` below`,
+      note: 'Put the mark `[^1]` here and the note into a paragraph of its own that begins with `[^1]: `.',
+    }),
+    raised: (found: string) => ({
+      message: `Unexpected raised letter or digit ${quote(found)}, expected the character itself`,
+      note: 'Write the character: `m²`, `n.º`, `10⁶`.',
+    }),
+    emoji: (found: string) => ({
+      message: `Unexpected short name of a picture character ${quote(found)}, expected the character itself or none`,
+      note: 'Write the character, or delete it.',
+    }),
+    phrase: (found: string) => ({
+      message: `Unexpected mark of another tool ${quote(found)}, expected Markdown`,
+      note: 'Write bold as `**…**`; take in what an editor proposed or noted, and delete the marks.',
+    }),
+  },
   'markup-unread': {
     link: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected the link ${quote(expected)}`,
@@ -51,6 +112,24 @@ export const markupChecks = {
     code: (found: string) => ({
       message: `Unexpected ${count(found.length, 'backtick', 'backticks')} alone, expected as many where the code ends`,
       note: 'Close the code where it ends; where none is meant, write an apostrophe or a quotation mark.',
+    }),
+  },
+  'paragraph-joined': {
+    paragraphs: (line: string) => ({
+      message: `Unexpected single line end after ${quote(line)}, expected a blank line between paragraphs`,
+      note: 'Leave a blank line after each paragraph: lines one below the other are shown as one paragraph.',
+    }),
+    speech: (line: string) => ({
+      message: `Unexpected single line end after ${quote(line)}, expected a blank line between what one and another says`,
+      note: 'Leave a blank line before each dash: lines one below the other are shown as one paragraph.',
+    }),
+    lines: (line: string) => ({
+      message: `Unexpected single line end after ${quote(line)}, expected \`\\\` at the end of a line that is to stay one`,
+      note: 'End each line of a verse or an address with `\\`, or make a list of them: otherwise they are shown as one paragraph.',
+    }),
+    lazy: (line: string) => ({
+      message: `Unexpected line ${quote(line)} right below a list or quotation, expected a blank line before it`,
+      note: 'Leave a blank line before the text that follows: otherwise it is shown as part of the item or quotation above.',
     }),
   },
 }

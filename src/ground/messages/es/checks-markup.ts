@@ -1,9 +1,70 @@
+// Long: each way in which marks go wrong has its texts here.
 import { count } from '../count.ts'
 import type { markupChecks as english } from '../en/checks-markup.ts'
 import { quote } from '../quote.ts'
 
 /** Lo que dicen las comprobaciones del grupo «structure» de las marcas que no hacen lo que se quiso con ellas. */
 export const markupChecks: typeof english = {
+  'code-indented': {
+    code: (line) => ({
+      message: `Código inesperado, ${quote(line)}; se esperaba un párrafo: cuatro espacios o un tabulador delante de una línea la convierten en código`,
+      note: 'Borre los espacios del comienzo de la línea; el código va entre líneas de tres acentos graves.',
+    }),
+    note: (line, label) => ({
+      message: `Sangría inesperada delante de ${quote(line)}; no se esperaba ninguna donde sigue el texto: esto es parte de la nota ${quote(label)}`,
+      note: 'Borre los espacios del comienzo de la línea, salvo que sea un segundo párrafo de la nota.',
+    }),
+  },
+  'markup-foreign': {
+    shortcode: (found) => ({
+      message: `Código abreviado de otra herramienta inesperado, ${quote(found)}; se esperaba Markdown`,
+      note: 'Escriba en Markdown lo que muestra: una imagen como `![…](foto.jpg)`, un vídeo como enlace; o bórrelo.',
+    }),
+    template: (found) => ({
+      message: `Etiqueta de plantilla inesperada, ${quote(found)}; se esperaba texto`,
+      note: 'Escriba el texto al que sustituye, o bórrela: aquí los artículos no son plantillas.',
+    }),
+    attributes: (found) => ({
+      message: `Atributos inesperados, ${quote(found)}; se esperaba el texto sin ellos`,
+      note: 'Bórrelos: las páginas dan forma por sí mismas a textos, imágenes y tablas.',
+    }),
+    directive: (found) => ({
+      message: `Directiva inesperada, ${quote(found)}; se esperaba una cita o un párrafo`,
+      note: 'Empiece las líneas con `> `, o con una palabra en negrita (`**Nota.**`), y borre las marcas.',
+    }),
+    callout: (found) => ({
+      message: `Aviso inesperado, ${quote(found)}; se esperaba una cita sin esa marca`,
+      note: 'Borre la marca; diga con palabras qué es: `> **Nota.** …`.',
+    }),
+    wikiLink: (found) => ({
+      message: `Enlace de wiki inesperado, ${quote(found)}; se esperaba un enlace \`[palabras](dirección)\``,
+      note: 'Enlace un artículo por su carpeta y su archivo, `[palabras](../night-bus/index.es.md)`; una imagen es `![qué muestra](foto.jpg)`.',
+    }),
+    heading: (found) => ({
+      message: `Título de otra herramienta inesperado, ${quote(found)}; se esperaba \`## \` y las palabras`,
+      note: 'Empiece la línea con `## `, o con `### ` para un nivel inferior.',
+    }),
+    highlight: (found) => ({
+      message: `Resaltado inesperado, ${quote(found)}; se esperaba \`**negrita**\` o \`*cursiva*\``,
+      note: 'Escriba `**…**` o `*…*` en lugar de esos signos.',
+    }),
+    inlineNote: (found) => ({
+      message: `Nota dentro de la línea inesperada, ${quote(found)}; se esperaba \`[^1]\` aquí y \`[^1]: …\` abajo`,
+      note: 'Ponga aquí la marca `[^1]` y la nota en un párrafo propio que empiece con `[^1]: `.',
+    }),
+    raised: (found) => ({
+      message: `Superíndice inesperado, ${quote(found)}; se esperaba el carácter mismo`,
+      note: 'Escriba el carácter: `m²`, `n.º`, `10⁶`.',
+    }),
+    emoji: (found) => ({
+      message: `Nombre de emoji inesperado, ${quote(found)}; se esperaba el carácter mismo o ninguno`,
+      note: 'Escriba el carácter, o bórrelo.',
+    }),
+    phrase: (found) => ({
+      message: `Marca de otra herramienta inesperada, ${quote(found)}; se esperaba Markdown`,
+      note: 'Escriba la negrita como `**…**`; incorpore lo que alguien propuso o anotó, y borre las marcas.',
+    }),
+  },
   'markup-unread': {
     link: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba el enlace ${quote(expected)}`,
@@ -52,6 +113,24 @@ export const markupChecks: typeof english = {
     code: (found) => ({
       message: `${count(found.length, 'acento grave inesperado', 'acentos graves inesperados')} sin pareja; se esperaban otros tantos donde termina el código`,
       note: 'Cierre el código donde termina; si no es código, escriba un apóstrofo o unas comillas.',
+    }),
+  },
+  'paragraph-joined': {
+    paragraphs: (line) => ({
+      message: `Fin de línea inesperado después de ${quote(line)}; se esperaba una línea en blanco entre los párrafos`,
+      note: 'Deje una línea en blanco después de cada párrafo: las líneas seguidas se muestran como un solo párrafo.',
+    }),
+    speech: (line) => ({
+      message: `Fin de línea inesperado después de ${quote(line)}; se esperaba una línea en blanco entre lo que dice cada cual`,
+      note: 'Deje una línea en blanco antes de cada raya: las líneas seguidas se muestran como un solo párrafo.',
+    }),
+    lines: (line) => ({
+      message: `Fin de línea inesperado después de ${quote(line)}; se esperaba \`\\\` al final de una línea que debe conservarse`,
+      note: 'Termine cada línea de un verso o de una dirección con `\\`, o haga una lista: si no, se muestran como un solo párrafo.',
+    }),
+    lazy: (line) => ({
+      message: `Línea inesperada justo debajo de una lista o una cita, ${quote(line)}; se esperaba una línea en blanco delante`,
+      note: 'Deje una línea en blanco antes del texto que sigue: si no, se muestra como parte del elemento o de la cita.',
     }),
   },
 }
