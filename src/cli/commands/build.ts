@@ -11,8 +11,9 @@ export const build: Run = async (_words, { out, drafts, future }, context) => {
   const inputs = snapshotOfInputs(context.root)
   const options = { out: site, drafts: drafts === true, future: future === true }
   const built = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
-  context.stdout.write(reportBuild(built, context))
+  const report = reportBuild(built, context)
+  context.stdout.write(report(built))
   if (built.published === undefined) return 1
-  keepAnswer(built, { inputs, site }, context)
+  keepAnswer(built, report, { inputs, site }, context)
   return 0
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import type { Colors } from 'picocolors/types'
 import type { SiteSettings } from '../../ground/schema/site.ts'
 import type { Digest, NewsroomFiles, Problem } from '../../model.ts'
 import type { Published } from '../../publish/build-site.ts'
@@ -10,52 +11,54 @@ import { countProblems } from './summarize.ts'
 import type { Style } from './types.ts'
 import { wrapBelow } from './wrap-text.ts'
 
+/** What a build did, which is another thing each time. */
+export interface Outcome {
+  /** Pages, and how many of them differ from what was there; absent where errors stopped the build. */
+  published: Published | undefined
+  seconds: number
+}
+
 /** What a build came to. */
-export interface Built {
+export interface Built extends Outcome {
   newsroom: { files: NewsroomFiles; digests: readonly Digest[]; settings: SiteSettings; today: string }
   problems: readonly Problem[]
   /** The folder of the site, as people are told it. */
   out: string
-  /** Pages, and how many of them differ from what was there; absent where errors stopped the build. */
-  published: Published | undefined
   /** Whether drafts are published too. */
   drafts: boolean
   /** Whether what waits for its day is published too. */
   future: boolean
-  seconds: number
 }
 
-/** The text of the report of a build, ready for stdout. */
-export const reportBuild = (built: Built, style: Style): string =>
-  style.format === 'json' ? answerInJson(toJson(built)) : toText(built, style)
+/** The text of the report of a build, ready for stdout, for any outcome: its problems are put in words once. */
+export function reportBuild(built: Omit<Built, keyof Outcome>, style: Style): (outcome: Outcome) => string {
+  if (style.format === 'json') {
+    const problems = problemsInJson(built.problems)
+    const scheduled = scheduledIn(built.newsroom.digests, built.newsroom.today)
+    return (outcome) => answerInJson(toJson({ problems, scheduled }, outcome))
+  }
+  const colours = pc.createColors(style.colour)
+  const said = sayProblems(built.newsroom.files, built.problems, style, colours)
+  return (outcome) => [...said, ...saySummary({ ...built, ...outcome }, style, colours)].join('\n')
+}
 
 const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
 /** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`, and what waits for its day. */
-function toJson({ newsroom, published = NOTHING, problems, seconds }: Built) {
+function toJson(found: object, { published = NOTHING, seconds }: Outcome) {
   const { pages, written, unchanged, removed } = published
-  return {
-    pages,
-    written,
-    unchanged,
-    removed,
-    problems: problemsInJson(problems),
-    scheduled: scheduledIn(newsroom.digests, newsroom.today),
-    seconds: Number(seconds.toFixed(3)),
-  }
+  return { pages, written, unchanged, removed, ...found, seconds: Number(seconds.toFixed(3)) }
 }
 
-function toText(built: Built, style: Style): string {
-  const { newsroom, problems, published, out, seconds } = built
-  const colours = pc.createColors(style.colour)
+function saySummary(built: Built, style: Style, colours: Colors): string[] {
+  const { published, out, seconds } = built
   const { build, report } = style.texts.cli
   const { errors, warnings } = countProblems(built.problems)
-  const said = sayProblems(newsroom.files, problems, style, colours)
+  if (style.quiet) return []
   if (published === undefined) {
-    const summary = [`${colours.red('✗')} ${build.refused(report.found(errors, warnings), out)}`, build.refusedNext]
-    return [...said, ...(style.quiet ? [] : [paragraph(summary, style)])].join('\n')
+    const refused = build.refused(report.found(errors, warnings), out)
+    return [paragraph([`${colours.red('✗')} ${refused}`, build.refusedNext], style)]
   }
-  if (style.quiet) return said.join('\n')
   const summary = [
     `${colours.green('✓')} ${colours.bold(build.published(report.checked(...countPublished(built)), published.pages, out))}`,
     build.changes(published, seconds.toFixed(1)),
@@ -64,12 +67,12 @@ function toText(built: Built, style: Style): string {
     ...(warnings > 0 ? [`${report.found(0, warnings)}. ${report.nextWarnings}`] : []),
     build.next,
   ]
-  return [...said, paragraph(summary, style)].join('\n')
+  return [paragraph(summary, style)]
 }
 
 /** What the terminal is told of each change while the site is being looked at. */
 export function reportPreview(built: Built & { changed: number }, style: Style): string {
-  if (style.format === 'json') return reportBuild(built, style)
+  if (style.format === 'json') return reportBuild(built, style)(built)
   const colours = pc.createColors(style.colour)
   const { dev, report } = style.texts.cli
   const { problems, published, seconds, changed } = built

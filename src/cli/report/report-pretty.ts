@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
+import { groupBy } from '../../ground/basics/group-by.ts'
 import type { NewsroomFiles, Problem } from '../../model.ts'
 import { printable } from './printable.ts'
 import { type Columns, columnsOf, sayProblem } from './say-problem.ts'
@@ -24,11 +25,8 @@ export function sayProblems(
 ): string[] {
   const linesOf = sourceLines(read)
   const columns = columnsOf(problems, style)
-  const files = [...new Set(problems.map(({ file }) => file))]
-  return files.map((file) => {
-    const here = problems.filter((problem) => problem.file === file)
-    return sayFile(file, here, linesOf(file), columns, style, colours)
-  })
+  const byFile = groupBy(problems, ({ file }) => file)
+  return [...byFile].map(([file, here]) => sayFile(file, here, linesOf(file), columns, style, colours))
 }
 
 function sayFile(

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Snapshot, takeSnapshot } from '../../../ground/basics/snapshot.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
-import { type Built, reportBuild } from '../../report/report-build.ts'
+import type { Built, Outcome } from '../../report/report-build.ts'
 import type { CommandContext } from '../command-context.ts'
 import { answerOf, questionOf, writeAnswer } from './kept-answer.ts'
 
@@ -18,26 +18,24 @@ export const snapshotOfInputs = (root: string): Snapshot =>
  * `site`: its folder, absolute.
  */
 export function keepAnswer(
-  built: Built,
+  { newsroom, drafts, published }: Built,
+  report: (outcome: Outcome) => string,
   { inputs, site }: { inputs: Snapshot; site: string },
   context: CommandContext,
 ): void {
   const tool = toolKey()
-  if (tool === undefined || built.published === undefined) return
-  const { newsroom } = built
-  const { written, unchanged } = built.published
-  const published = { ...built.published, written: 0, unchanged: written + unchanged, removed: 0 }
-  const report = (seconds: number) => reportBuild({ ...built, published, seconds }, context)
+  if (tool === undefined || published === undefined) return
+  const { written, unchanged } = published
+  const again = { ...published, written: 0, unchanged: written + unchanged, removed: 0 }
   const at = realpathSync(site)
   writeAnswer(context.root, {
     tool,
     day: newsroom.today,
     timezone: newsroom.settings.timezone,
-    holdsLater:
-      !built.drafts && !newsroom.digests.some(({ found }) => found.some(({ check }) => check === 'date-future')),
+    holdsLater: !drafts && !newsroom.digests.some(({ found }) => found.some(({ check }) => check === 'date-future')),
     snapshots: [inputs, takeSnapshot([at, join(context.root, '.facing', 'unfinished')])],
     site: [site, at],
     question: questionOf(context.argv, context),
-    answer: answerOf(report),
+    answer: answerOf((seconds) => report({ published: again, seconds })),
   })
 }
