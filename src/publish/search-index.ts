@@ -6,13 +6,11 @@ import { searchFolder } from '../render/address.ts'
 import { type Context, nameOf } from '../render/context.ts'
 import { recordsOf, searchRecords } from '../render/search-records.ts'
 import type { NewFile } from './commit/stage-files.ts'
-import { ENTRY, joinEntries, splitIndex } from './search/index-files.ts'
-import { type KeptIndex, keptIndex, searchRecipe } from './search/kept-index.ts'
+import { changeIndex } from './search/change-index.ts'
+import { ENTRY, joinEntries, markOfPart, splitIndex } from './search/index-files.ts'
+import { type IndexFile, type KeptIndex, keptIndex } from './search/kept-index.ts'
 import { makeIndex } from './search/make-index.ts'
 import type { SiteSource } from './site-source.ts'
-
-/** A file of an index as it is in a site; `mark` tells its content from any other. */
-type IndexFile = NewFile & { mark: string }
 
 /** The index of a site's search, on its way. */
 export interface SearchIndex {
@@ -38,11 +36,20 @@ export async function searchIndex(
   const everything = [...site.articles, ...site.pages]
   const hashes = everything.map((linked) => hashesOf(linked, context, keeper))
   keeper.retain(RECORDS, new Set(everything.map(nameOf)))
-  const indexes = LANGUAGES.map((language): LanguageIndex => {
-    const hash = stampOf([searchRecipe(), hashes.flatMap((each) => each[language] ?? [])])
-    const kept = keptIndex(root, `${kind}-${language}`, hash)
-    return { language, hash, kept, files: kept.read() }
-  })
+  const indexes: LanguageIndex[] = []
+  for (const language of LANGUAGES) {
+    const stamps = hashes.flatMap((each) => each[language] ?? [])
+    const kept = keptIndex(root, `${kind}-${language}`, stamps)
+    const inLanguage = everything.filter(({ editions }) => editions[language])
+    const records = (places: readonly number[]) =>
+      searchRecords(
+        places.flatMap((place) => inLanguage[place] ?? []),
+        [language],
+        context,
+      )
+    const files = kept.read() ?? (await changeIndex(kept, { language, stamps, records }))
+    indexes.push({ language, kept, files })
+  }
   const others = indexes.filter(({ files }) => files === undefined)
   if (others.length === 0) return { files: () => joined(indexes), close: async () => {} }
   const languages = others.map(({ language }) => language)
@@ -52,8 +59,9 @@ export async function searchIndex(
       async *files() {
         const grown = splitIndex(await growing.finish())
         for (const index of others) {
-          index.kept.keep(grown[index.language])
-          index.files = grown[index.language]
+          const parts = grown[index.language]
+          index.kept.keep(parts)
+          index.files = parts.map((part) => ({ ...part, mark: markOfPart(part) }))
         }
         yield* joined(indexes)
       },
@@ -64,9 +72,8 @@ export async function searchIndex(
 
 interface LanguageIndex {
   language: Language
-  hash: string
   kept: KeptIndex
-  files: NewFile[] | undefined
+  files: IndexFile[] | undefined
 }
 
 const hashesOf = (linked: LinkedArticle, context: Context, keeper: Keeper): Partial<Record<Language, string>> =>
@@ -80,10 +87,10 @@ const hashesOf = (linked: LinkedArticle, context: Context, keeper: Keeper): Part
 async function* joined(indexes: readonly LanguageIndex[]): AsyncGenerator<IndexFile> {
   const entries: string[] = []
   const done = new Set<string>()
-  for (const { files = [], hash } of indexes) {
+  for (const { files = [] } of indexes) {
     for (const file of files) {
       if (file.path === ENTRY) entries.push(textOf(file))
-      else if (!done.has(file.path)) yield { ...inSearchFolder(file), mark: hash }
+      else if (!done.has(file.path)) yield { ...inSearchFolder(file), mark: file.mark }
       done.add(file.path)
     }
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Context } from '../render/context.ts'
 import type { NewFile } from './commit/stage-files.ts'
 import { searchIndex } from './search-index.ts'
@@ -33,7 +33,9 @@ export function searchOnDemand(): SearchOnDemand {
     },
     read(path) {
       const file = files?.get(path)
-      return file && ('from' in file ? readFileSync(file.from) : file.content)
+      // The index that is kept may be changing just now.
+      if (file === undefined || ('from' in file && !existsSync(file.from))) return undefined
+      return 'from' in file ? readFileSync(file.from) : file.content
     },
     async close() {
       clearTimeout(timer)

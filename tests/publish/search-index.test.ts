@@ -125,6 +125,24 @@ describe('the index', () => {
     }
   })
 
+  it('reads again only the texts that changed, and is the one that is made of all', async () => {
+    const newsroom = newsroomWith()
+    await build(newsroom, newOut())
+    const processes = started()
+    for (const change of [
+      { [EN]: swap(['Nurses,', 'Zeppelins,']) },
+      { [EN]: swap(['Nurses,', 'Doctors,']), [CLOCK_ES]: (old: string) => `${old}\nUn autobús más.\n` },
+      {},
+    ]) {
+      const [changed, anew] = [newOut(), newOut()]
+      const next = newsroomWith(change)
+      await build({ ...next, files: { ...next.files, root: newsroom.files.root } }, changed)
+      await build(next, anew)
+      expect(indexOf(changed)).toEqual(indexOf(anew))
+    }
+    expect(processes.length).toBeGreaterThan(0)
+  })
+
   it('is made where none can be kept', async () => {
     const newsroom = newsroomWith()
     writeFileSync(join(newsroom.files.root, '.facing'), '')

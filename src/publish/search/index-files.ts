@@ -1,9 +1,11 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
 import { type Language, otherLanguage } from '../../model.ts'
 import { filesBelow } from '../files-below.ts'
 import { hashOf } from '../hash-of.ts'
+import { packed, unpacked } from './patch/packed.ts'
 
 /** What browsers run of Pagefind 1.5.2, by SHA-256. */
 const PROGRAMS: Record<string, string> = {
@@ -13,7 +15,10 @@ const PROGRAMS: Record<string, string> = {
 }
 /** Says of which languages an index is. */
 export const ENTRY = 'pagefind-entry.json'
-const DATA = /^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|fragment\/\w+\.pf_fragment|index\/\w+\.pf_index)$/
+/** Lies beside an index that is kept, and says what it is of; readers do not get it. */
+export const RECORDS = 'records.json'
+const DATA =
+  /^(?:records\.json|pagefind-entry\.json|pagefind\.\w+\.pf_meta|fragment\/\w+\.pf_fragment|index\/\w+\.pf_index)$/
 const FOLDERS: readonly string[] = ['fragment', 'index']
 
 /** A file of an index; its path is relative to the folder of the index. */
@@ -22,12 +27,19 @@ export interface IndexPart {
   content: string | Uint8Array
 }
 
-/** What the script of the search page loads; Pagefind's own interfaces and its worker are none of it. */
+/**
+ * What the script of the search page loads; Pagefind's own interfaces and its worker are none of it. What a patch may make
+ * anew is packed as a patch packs it.
+ */
 export const partsOfIndex = (files: readonly IndexFile[]): IndexPart[] =>
   files.flatMap(({ path, content }): IndexPart[] => {
     if (path === ENTRY) return [{ path, content: entryText(JSON.parse(Buffer.from(content).toString())) }]
+    if (/\.pf_(?:meta|index)$/.test(path)) return [{ path, content: packed(unpacked(content)) }]
     return path in PROGRAMS || DATA.test(path) ? [{ path, content }] : []
   })
+
+/** What tells the content of a file from any other of the same path. */
+export const markOfPart = ({ content }: Pick<IndexPart, 'content'>): string => crc32(content).toString(16)
 
 /** Writes an index into a folder. */
 export function writeIndex(parts: readonly IndexPart[], folder: string): void {
@@ -36,8 +48,8 @@ export function writeIndex(parts: readonly IndexPart[], folder: string): void {
 }
 
 /** What Pagefind's own file on an index says. */
-interface PagefindEntry {
-  languages: Record<string, unknown>
+export interface PagefindEntry {
+  languages: Record<string, { hash: string }>
 }
 
 /** A part of each language by itself: what `joinIndexes` makes one of again, to the byte. */

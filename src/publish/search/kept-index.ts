@@ -1,44 +1,90 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { isFreeOfLinks } from '../../ground/basics/is-free-of-links.ts'
+import { stampOf } from '../../ground/basics/stamp-of.ts'
 import type { NewFile } from '../commit/stage-files.ts'
 import { filesBelow } from '../files-below.ts'
-import { type IndexPart, isIndex, writeIndex } from './index-files.ts'
+import { type IndexPart, isIndex, markOfPart, RECORDS, writeIndex } from './index-files.ts'
+import type { IndexPatch, ReadPart } from './patch/patch-index.ts'
+
+/** A file of an index; `mark` tells its content from any other of the same path. */
+export type IndexFile = NewFile & { mark: string }
 
 /** The index of a language that was made by a former build, below the newsroom's root. */
 export interface KeptIndex {
   /** Its files, relative to the folder of an index; undefined where there is none of the same records. */
-  read: () => NewFile[] | undefined
+  read: () => IndexFile[] | undefined
+  /** The index of other records that is there instead. */
+  former: () => FormerIndex | undefined
   /** Keeps an index, in place of the one before; where links stand in the way or the disk refuses, none is kept. */
   keep: (parts: readonly IndexPart[]) => void
 }
 
+/** An index of other records. */
+export interface FormerIndex {
+  /** A stamp of each of them, in their order. */
+  records: readonly string[]
+  read: ReadPart
+  /** Makes it the index of the present records and gives its files; where the disk refuses, there is none any more. */
+  change: (patch: IndexPatch) => IndexFile[] | undefined
+}
+
 /**
- * `kind` tells indexes apart that are kept beside each other; `hash` is that of their records. The name of its folder ends
- * with the checksum of all that lies there: what was damaged is not there.
+ * `kind` tells indexes apart that are kept beside each other; `records` are stamps of all that is in it. The name of its
+ * folder ends with the sum of all that lies there: what was damaged is not there.
  */
-export function keptIndex(root: string, kind: string, hash: string): KeptIndex {
+export function keptIndex(root: string, kind: string, records: readonly string[]): KeptIndex {
   const all = join(root, '.facing', 'search')
   const isSafe = () => isFreeOfLinks(root, 'search')
-  const start = `${kind}-${hash}~`
+  const start = `${kind}-${stampOf([searchRecipe(), records])}~`
+  const namesOfKind = () => (existsSync(all) ? readdirSync(all).filter((name) => name.startsWith(`${kind}-`)) : [])
+  const list = JSON.stringify([searchRecipe(), records])
+  const find = (isMeant: (name: string) => boolean) => {
+    const name = isSafe() ? namesOfKind().find(isMeant) : undefined
+    const marks = name === undefined ? undefined : marksIn(join(all, name))
+    return marks && name?.endsWith(`~${sumOf(marks)}`) ? { folder: join(all, name), marks } : undefined
+  }
+  const moveHere = (folder: string, marks: ReadonlyMap<string, string>): string => {
+    const place = join(all, start + sumOf(marks))
+    renameSync(folder, place)
+    return place
+  }
   return {
     read() {
-      const name = isSafe() && existsSync(all) && readdirSync(all).find((each) => each.startsWith(start))
-      if (!name || !isIndex(join(all, name)) || name !== start + sumOf(join(all, name))) return undefined
-      return [...filesBelow(join(all, name))].map((path) => ({ path, from: join(all, name, path) }))
+      const found = find((name) => name.startsWith(start))
+      return found && filesOf(found.folder, found.marks)
+    },
+    former() {
+      const found = find((name) => !name.startsWith(start))
+      if (found === undefined) return undefined
+      const { folder, marks } = found
+      const [recipe, records] = JSON.parse(readFileSync(join(folder, RECORDS), 'utf8'))
+      if (recipe !== searchRecipe()) return undefined
+      const change = ({ put, gone }: IndexPatch): IndexFile[] | undefined => {
+        try {
+          for (const path of gone) rmSync(join(folder, path))
+          for (const path of gone) marks.delete(path)
+          for (const part of [...put, { path: RECORDS, content: list }]) {
+            writeFileSync(join(folder, part.path), part.content)
+            marks.set(part.path, markOfPart(part))
+          }
+          return filesOf(moveHere(folder, marks), marks)
+        } catch {
+          return undefined
+        }
+      }
+      return { records, read: (path) => readFileSync(join(folder, path)), change }
     },
     keep(parts) {
       if (!isSafe()) return
       const fresh = join(all, `.new-${process.pid}`)
       try {
-        writeIndex(parts, fresh)
-        const name = start + sumOf(fresh)
-        rmSync(join(all, name), { recursive: true, force: true })
-        renameSync(fresh, join(all, name))
-        const former = readdirSync(all).filter((each) => each.startsWith(`${kind}-`) && each !== name)
-        for (const each of former) rmSync(join(all, each), { recursive: true })
+        const whole = [...parts, { path: RECORDS, content: list }]
+        writeIndex(whole, fresh)
+        for (const former of namesOfKind()) rmSync(join(all, former), { recursive: true })
+        moveHere(fresh, new Map(whole.map((part) => [part.path, markOfPart(part)])))
       } catch {
         if (existsSync(fresh)) rmSync(fresh, { recursive: true })
       }
@@ -46,12 +92,21 @@ export function keptIndex(root: string, kind: string, hash: string): KeptIndex {
   }
 }
 
-/** Of names and contents. */
-function sumOf(folder: string): string {
+const filesOf = (folder: string, marks: ReadonlyMap<string, string>): IndexFile[] =>
+  [...marks].flatMap(([path, mark]) => (path === RECORDS ? [] : { path, from: join(folder, path), mark }))
+
+/** Of each file of an index; undefined where the folder holds anything else too. */
+const marksIn = (folder: string): Map<string, string> | undefined =>
+  isIndex(folder)
+    ? new Map([...filesBelow(folder)].map((path) => [path, markOfPart({ content: readFileSync(join(folder, path)) })]))
+    : undefined
+
+/** Of names and contents, in any order: a change of one is reckoned without the others being read. */
+function sumOf(marks: ReadonlyMap<string, string>): string {
   let sum = 0
-  for (const path of filesBelow(folder)) sum = crc32(readFileSync(join(folder, path)), crc32(`${path}\n`, sum))
-  return sum.toString(16).padStart(8, '0')
+  for (const [path, mark] of marks) sum ^= crc32(`${path}\n${mark}`)
+  return (sum >>> 0).toString(16).padStart(8, '0')
 }
 
 /** What an index is made by: changes with this tool and with Pagefind. */
-export const searchRecipe = (): string => `${packageFile.version} ${packageFile.dependencies.pagefind}`
+const searchRecipe = (): string => `${packageFile.version} ${packageFile.dependencies.pagefind}`
