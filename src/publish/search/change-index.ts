@@ -31,13 +31,17 @@ export async function changeIndex(kept: KeptIndex, wanted: Wanted): Promise<Inde
 async function patchOf(
   former: FormerIndex,
   pages: readonly number[],
-  { language, records }: Wanted,
+  { language, stamps, records }: Wanted,
 ): Promise<IndexPatch | undefined> {
   const growing = await makeIndex(records(pages))
   if (growing === undefined) return undefined
   try {
     const parts = new Map((await growing.finish()).map(({ path, content }) => [path, Buffer.from(content)]))
-    return patchIndex(former.read, (path) => parts.get(path) as Buffer, { pages, language })
+    return patchIndex(former.read, (path) => parts.get(path) as Buffer, {
+      pages,
+      count: stamps.length,
+      language,
+    })
   } finally {
     await growing.close()
   }

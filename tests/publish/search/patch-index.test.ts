@@ -29,7 +29,11 @@ async function both(before: readonly SearchRecord[], changed: ReadonlyMap<number
   const after = before.map((record, index) => changed.get(index) ?? record)
   const former = await indexOf(before)
   const fresh = await indexOf([...changed.values()])
-  const patch = patchIndex(reading(former), reading(fresh), { pages: [...changed.keys()], language: 'es' })
+  const patch = patchIndex(reading(former), reading(fresh), {
+    pages: [...changed.keys()],
+    count: before.length,
+    language: 'es',
+  })
   const gone = new Set(patch?.gone)
   const puts = new Map(patch?.put.map((part) => [part.path, part]))
   const patched = [...former.filter(({ path }) => !gone.has(path) && !puts.has(path)), ...puts.values()]
@@ -112,10 +116,18 @@ describe('a patched index is the one that Pagefind makes of all records', () => 
   it('a page that was patched before', async () => {
     const former = await indexOf(RECORDS)
     const read = reading(former)
-    const first = patchIndex(read, reading(await indexOf([recordOf(5, 2, 400)])), { pages: [5], language: 'es' })
+    const first = patchIndex(read, reading(await indexOf([recordOf(5, 2, 400)])), {
+      pages: [5],
+      count: 60,
+      language: 'es',
+    })
     const patched = new Map(first?.put.map(({ path, content }) => [path, Buffer.from(content)]))
     const again = (path: string) => patched.get(path) ?? read(path)
-    const second = patchIndex(again, reading(await indexOf([recordOf(5, 1, 900)])), { pages: [5], language: 'es' })
+    const second = patchIndex(again, reading(await indexOf([recordOf(5, 1, 900)])), {
+      pages: [5],
+      count: 60,
+      language: 'es',
+    })
     const whole = asTexts(former)
     for (const { path, content } of second?.put ?? [])
       expect(whole.get(path)).toBe(Buffer.from(content).toString('hex'))

@@ -19,16 +19,17 @@ export interface IndexPatch {
 
 /**
  * An index in which some pages say something else, as Pagefind would make it of all pages, to the byte: `fresh` is its
- * index of these pages alone, `pages` are their numbers in the former one. Undefined where it is simpler to make it anew:
- * where addresses or names of facts change, or where short hashes no longer tell files apart.
+ * index of these pages alone, `pages` are their numbers in the former one, `count` is of how many records that was.
+ * Undefined where it is simpler to make it anew: where addresses or names of facts change, where pages without a word are
+ * left out, or where short hashes no longer tell files apart.
  */
 export function patchIndex(
   former: ReadPart,
   fresh: ReadPart,
-  { pages, language }: { pages: readonly number[]; language: Language },
+  { pages, count, language }: { pages: readonly number[]; count: number; language: Language },
 ): IndexPatch | undefined {
   const [before, small] = [openIndex(former, language), openIndex(fresh, language)]
-  if (before === undefined || small?.meta.pages.length !== pages.length) return undefined
+  if (before?.meta.pages.length !== count || small?.meta.pages.length !== pages.length) return undefined
   const isAlike = pages.every((page, index) => isAlikeOutside(before.fragment(page), small.fragment(index)))
   const all = before.meta.pages.map((page, number) => small.meta.pages[pages.indexOf(number)] ?? page)
   if (
