@@ -28,6 +28,7 @@ import { pairFolder } from './pair/pair-folder.ts'
 import { parseFolder } from './parse/parse-folder.ts'
 import { parseRecords } from './parse/parse-records.ts'
 import { parseSite } from './parse/parse-site.ts'
+import { recordTexts } from './parse/record-texts.ts'
 import type { buildSite } from './publish/build-site.ts'
 import type { siteOnDemand } from './publish/site-on-demand.ts'
 import type { SiteSource } from './publish/site-source.ts'
@@ -113,15 +114,21 @@ export function digestFolder(understood: UnderstoodFolder, around: Around): Dige
 
 /** Every problem of the newsroom, or of the articles named. */
 export const checkNewsroom = (newsroom: Newsroom, language: Language, keys?: ReadonlySet<string>): Problem[] =>
-  runChecks(newsroom, { checks: CHECKS, pageOf: checkPage, language, keys })
+  runChecks(withTexts(newsroom), { checks: CHECKS, pageOf: checkPage, language, keys })
 
 /** The same by what is kept of the newsroom's folders. */
 export const checkDigests = (
-  frame: NewsroomFrame,
+  frame: Omit<NewsroomFrame, 'recordTexts'>,
   digests: readonly Digest[],
   language: Language,
   keys?: ReadonlySet<string>,
-): Problem[] => problemsOf(frame, digests, { checks: CHECKS, pageOf: checkPage, language, keys })
+): Problem[] => problemsOf(withTexts(frame), digests, { checks: CHECKS, pageOf: checkPage, language, keys })
+
+/** Texts of records are read where they are checked: their places are no plain data. */
+const withTexts = <Frame extends Pick<NewsroomFrame, 'files'>>(frame: Frame) => ({
+  ...frame,
+  recordTexts: recordTexts([frame.files.site ?? [], frame.files.records].flat()),
+})
 
 /** link → render: what a site is made from, of articles that are all in memory. */
 export function siteOf(newsroom: Newsroom, { keeper, ...beyond }: Beyond & { keeper: Keeper }): SiteSource {

@@ -1,5 +1,6 @@
-import type { ArticleSummary, Check, Found, NewsroomFiles, Records } from '../model.ts'
-import { faultsOfFiles } from './find-within.ts'
+import type { Around, ArticleSummary, Check, Found, NewsroomFiles, Records, RecordTexts } from '../model.ts'
+import { faultsOfFiles, findInArticle } from './find-within.ts'
+import { articleOfRecord } from './text/article-of-record.ts'
 
 /** What is looked at where all articles are seen together. */
 export interface Whole {
@@ -7,13 +8,17 @@ export interface Whole {
   files: Pick<NewsroomFiles, 'records' | 'strays' | 'site'>
   /** What is wrong with the records. */
   faults: Records['faults']
+  /** What readers see of the newsroom's own files. */
+  recordTexts: readonly RecordTexts[]
+  around: Around
   articles: readonly ArticleSummary[]
   /** ISO date. */
   today: string
 }
 
 /** All that is found in the newsroom's own files and between articles. */
-export function findAcross({ files, faults, articles, today }: Whole, checks: readonly Check[]): Found[] {
+export function findAcross(whole: Whole, checks: readonly Check[]): Found[] {
+  const { files, faults, articles, today } = whole
   const own = [...files.records, ...files.strays, ...(files.site ? [files.site] : [])]
   const found: Found[] = [...faultsOfFiles(own), ...faults]
   for (const check of checks) {
@@ -25,5 +30,16 @@ export function findAcross({ files, faults, articles, today }: Whole, checks: re
           : []
     for (const finding of findings) found.push({ check: check.id, ...finding })
   }
-  return found
+  return [...found, ...findInRecords(whole, checks)]
+}
+
+/** What is looked for beside bodies is looked for in records. They are mended by hand. */
+function findInRecords({ recordTexts, around }: Whole, checks: readonly Check[]): Found[] {
+  const asked = checks.filter(({ besideBody }) => besideBody)
+  return recordTexts.flatMap((record) => {
+    const article = articleOfRecord(record, around.settings.languages)
+    return asked.flatMap((check) =>
+      [...findInArticle(check, article, around)].map((finding) => ({ check: check.id, ...finding, fix: undefined })),
+    )
+  })
 }

@@ -38,7 +38,8 @@ export function findWithin(
   }
 }
 
-function* findInArticle(check: Check, article: AlignedArticle, around: Around): Iterable<Finding> {
+/** What a check finds in an article that it may see by itself. */
+export function* findInArticle(check: Check, article: AlignedArticle, around: Around): Iterable<Finding> {
   if (check.scope === 'article') yield* check.run(article, around)
   if (check.scope !== 'edition') return
   for (const edition of editionsOf(article)) yield* check.run(edition, article, around)

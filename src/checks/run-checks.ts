@@ -1,6 +1,6 @@
 import { compare } from '../ground/basics/compare.ts'
 import { summarizeArticle } from '../ground/summary/summarize-article.ts'
-import type { Digest, Newsroom, NewsroomFiles, Problem } from '../model.ts'
+import type { Digest, Newsroom, NewsroomFiles, Problem, RecordTexts } from '../model.ts'
 import { aroundOf } from './around-of.ts'
 import { findAcross } from './find-across.ts'
 import { findWithin } from './find-within.ts'
@@ -9,10 +9,12 @@ import { type Telling, tellProblems } from './tell-problems.ts'
 /** A newsroom without its articles. */
 export interface NewsroomFrame extends Pick<Newsroom, 'records' | 'settings' | 'today'> {
   files: Pick<NewsroomFiles, 'records' | 'strays' | 'site'>
+  /** What readers see of those files. */
+  recordTexts: readonly RecordTexts[]
 }
 
 /** Runs every check over a newsroom; problems sorted by file, line and column. */
-export function runChecks(newsroom: Newsroom, telling: Omit<Telling, 'settings'>): Problem[] {
+export function runChecks(newsroom: Newsroom & NewsroomFrame, telling: Omit<Telling, 'settings'>): Problem[] {
   const { checks, keys } = telling
   const around = aroundOf(newsroom)
   const digests = newsroom.folders.map((understood): Digest => {
@@ -28,12 +30,22 @@ export function runChecks(newsroom: Newsroom, telling: Omit<Telling, 'settings'>
 
 /** The problems of a newsroom by what is kept of its folders; those between articles are looked for here. */
 export function problemsOf(
-  { files, records, settings, today }: NewsroomFrame,
+  { files, records, recordTexts, settings, today }: NewsroomFrame,
   digests: readonly Digest[],
   telling: Omit<Telling, 'settings'>,
 ): Problem[] {
   const articles = digests.map(({ summary }) => summary)
-  const across = findAcross({ files, faults: records.faults, articles, today }, telling.checks)
+  const across = findAcross(
+    {
+      files,
+      faults: records.faults,
+      recordTexts,
+      around: aroundOf({ files, records, settings, today }),
+      articles,
+      today,
+    },
+    telling.checks,
+  )
   const within = digests.flatMap(({ found }) => found)
   return tellProblems([...across, ...within], articles, { ...telling, settings }).sort(byPlace)
 }

@@ -66,6 +66,11 @@ export const EDITS: Record<string, NewsroomEdit> = {
       (text) =>
         `${['type', 'family', 'given'].reduce((kept, key) => withoutLine(key)(kept), text)}${one(['type: organization\n', 'family: Paz\n', 'given: E.\n', ''])}`,
     ),
+  'other facts in a bio': (root, { one, below }) =>
+    change(
+      one(files(join(root, 'newsroom/people'))),
+      (text) => `${withoutLine('bio')(text)}bio: {es: Ganó ${below(3)} premios., en: Won ${below(3)} prizes prizes.}\n`,
+    ),
   'a person more, or less': (root, { one, below }) => {
     const path = join(root, 'newsroom/people/eva-paz.yml')
     if (existsSync(path)) return rmSync(path)

@@ -14,6 +14,7 @@ export const acronymMismatch: Check = {
   id: 'acronym-mismatch',
   severity: 'error',
   scope: 'article',
+  besideBody: true,
   *run(article, { records }) {
     const forms = acronymForms(records.glossary)
     const { all } = articleTexts(article)

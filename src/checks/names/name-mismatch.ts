@@ -11,6 +11,7 @@ export const nameMismatch: Check = {
   id: 'name-mismatch',
   severity: 'error',
   scope: 'article',
+  besideBody: true,
   *run(article, { records }) {
     const glossary = glossaryPairs(records.glossary)
     for (const { word, name, isSure } of misspeltNames(articleTexts(article), article.source.language, glossary)) {

@@ -1,5 +1,7 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { textBlock } from '../../ground/body/text-block.ts'
+import { frontMatter } from '../../ground/schema/front-matter.ts'
+import { shownTexts } from '../../ground/schema/shown-texts.ts'
 import type { AlignedArticle, Bead, PairedEdition, Place } from '../../model.ts'
 
 /** A text that stands beside the running text: `key` is what it shares with the one opposite. */
@@ -11,17 +13,18 @@ interface Text {
 }
 
 /**
- * What the editions of an article say beside their running text: title, description, texts of the photo and of pictures,
- * bios and corrections, as blocks that stand opposite each other by what they belong to.
+ * What the editions of an article say beside their running text: the texts of pictures, and what of front matter readers
+ * see, as blocks that stand opposite each other by what they belong to.
  */
 export function besideBody(article: AlignedArticle): AlignedArticle {
   const { source, translation } = article
   const photo = translation?.frontMatter.photo?.file
   const here = textsOf(source, source.frontMatter.photo?.file ?? photo)
   const there = translation ? textsOf(translation, photo ?? source.frontMatter.photo?.file) : []
+  const places = new Map(there.map(({ key }, index) => [key, index]))
   const beads = here.flatMap(({ key }, index): Bead[] => {
-    const opposite = there.findIndex((other) => other.key === key)
-    if (opposite < 0) return []
+    const opposite = places.get(key)
+    if (opposite === undefined) return []
     return [{ id: key, ids: [key], source: [index], translation: [opposite], score: 0, state: 'current', changes: {} }]
   })
   return {
@@ -44,22 +47,17 @@ function textsOf(edition: PairedEdition, photo: string | undefined): Text[] {
   })
 }
 
-/** `photo`: the file that the texts of the photo belong to. */
-function frontMatterTexts({ frontMatter, placeOf }: PairedEdition, photo: string | undefined): Text[] {
-  const { title, description, bios = {}, corrections = [] } = frontMatter
-  return [
-    { key: 'title', text: title, placeOf: () => placeOf(['title']) },
-    { key: 'description', text: description, placeOf: () => placeOf(['description']) },
-    { key: `photo alt ${photo}`, text: frontMatter.photo?.alt, placeOf: () => placeOf(['photo', 'alt']) },
-    { key: `photo caption ${photo}`, text: frontMatter.photo?.caption, placeOf: () => placeOf(['photo', 'caption']) },
-    ...Object.entries(bios).map(([id, text]) => ({ key: `bio ${id}`, text, placeOf: () => placeOf(['bios', id]) })),
-    ...corrections.map(({ date, text }, index) => ({
-      key: `correction ${date}`,
+/** `photo`: the file that the texts of the photo belong to; corrections belong to their days. */
+const frontMatterTexts = (edition: PairedEdition, photo: string | undefined): Text[] =>
+  shownTexts(frontMatter, edition.frontMatter).map(({ path, text }) => {
+    const [key, step] = path
+    const day = key === 'corrections' ? edition.frontMatter.corrections?.[Number(step)]?.date : undefined
+    return {
+      key: key === 'photo' ? `${path.join(' ')} ${photo}` : day ? `${key} ${day}` : path.join(' '),
       text,
-      placeOf: () => placeOf(['corrections', index, 'text']),
-    })),
-  ]
-}
+      placeOf: () => edition.placeOf(path),
+    }
+  })
 
 /** What pictures show and what stands below them; opposite stands the text of the same file. */
 const pictureTexts = ({ body }: PairedEdition): Text[] =>

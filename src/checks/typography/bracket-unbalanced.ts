@@ -15,6 +15,7 @@ export const bracketUnbalanced: Check = {
   id: 'bracket-unbalanced',
   severity: 'warning',
   scope: 'article',
+  besideBody: true,
   *run(article) {
     for (const text of articleTexts(article).all) {
       for (const { mark, start } of unmatchedBrackets(text)) {

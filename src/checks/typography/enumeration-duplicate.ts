@@ -10,6 +10,7 @@ export const enumerationDuplicate: Check = {
   id: 'enumeration-duplicate',
   severity: 'warning',
   scope: 'article',
+  besideBody: true,
   *run(article) {
     for (const text of articleTexts(article).all) {
       const repeated = repeatedIn(text)

@@ -11,6 +11,7 @@ export const openingMarkMissing: Check = {
   id: 'opening-mark-missing',
   severity: 'warning',
   scope: 'article',
+  besideBody: true,
   *run(article) {
     for (const text of articleTexts(article).all) {
       if (text.edition.language !== 'es') continue

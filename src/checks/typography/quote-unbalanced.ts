@@ -16,6 +16,7 @@ export const quoteUnbalanced: Check = {
   id: 'quote-unbalanced',
   severity: 'warning',
   scope: 'article',
+  besideBody: true,
   *run(article) {
     const { all } = articleTexts(article)
     const lonely = all.flatMap((text, index) =>

@@ -33,6 +33,7 @@ export const spacing: Check = {
   id: 'spacing',
   severity: 'info',
   scope: 'article',
+  besideBody: true,
   *run(article) {
     for (const text of articleTexts(article).all) {
       if (!SUSPICIOUS.test(text.text)) continue

@@ -14,6 +14,7 @@ export const wordDoubled: Check = {
   id: 'word-doubled',
   severity: 'warning',
   scope: 'article',
+  besideBody: true,
   *run(article) {
     for (const text of articleTexts(article).all) {
       const doubled = doubledIn(text)

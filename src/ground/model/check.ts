@@ -17,7 +17,7 @@ interface CheckBase {
   safety?: true | 'lowerable'
   /** What it finds in a file has one cause, and is told once: at the first, with how many there are. */
   oncePerFile?: true
-  /** Also asked of titles, captions and the like, which stand opposite each other as blocks do. */
+  /** Also asked of titles, captions and texts of records, which stand opposite each other as blocks do. */
   besideBody?: true
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shown } from './shown.ts'
 import {
   alias,
   expected,
@@ -45,8 +46,8 @@ const original = z
 const photo = z.strictObject(
   {
     file: z.string(expected('file-name')).optional().meta({ description: 'File in the folder of the article' }),
-    alt: line.optional().meta({ description: 'What the photo shows, for who cannot see it' }),
-    caption: line.optional().meta({ description: 'What stands below the photo' }),
+    alt: shown(line).optional().meta({ description: 'What the photo shows, for who cannot see it' }),
+    caption: shown(line).optional().meta({ description: 'What stands below the photo' }),
     credit: line.optional().meta({ description: 'Who made the photo' }),
     license: license.optional().meta({ description: 'Licence of the photo: SPDX id or all-rights-reserved' }),
     url: httpsUrl.optional().meta({ description: 'Where the photo was published' }),
@@ -60,8 +61,8 @@ const photo = z.strictObject(
  */
 export const frontMatter = z.strictObject(
   {
-    title: line.meta({ description: 'Title of this edition' }),
-    description: line.meta({ description: 'One or two sentences for lists, feeds and search engines' }),
+    title: shown(line).meta({ description: 'Title of this edition' }),
+    description: shown(line).meta({ description: 'One or two sentences for lists, feeds and search engines' }),
     slug: slug.meta({ description: 'Last part of the address: a-z, 0-9 and hyphens' }),
     date: isoDate.meta({ description: 'Day on which this edition was published here, YYYY-MM-DD' }),
     updated: isoDate.optional().meta({ description: 'Day of the last change that readers should know of' }),
@@ -99,7 +100,7 @@ export const frontMatter = z.strictObject(
         z.strictObject(
           {
             date: isoDate.meta({ description: 'Day of the correction, YYYY-MM-DD' }),
-            text: prose.meta({ description: 'What was wrong and what is right' }),
+            text: shown(prose).meta({ description: 'What was wrong and what is right' }),
           },
           expected('mapping'),
         ),
@@ -108,7 +109,7 @@ export const frontMatter = z.strictObject(
       .optional()
       .meta({ description: 'What was corrected after publication' }),
     bios: z
-      .record(z.string(), prose, expected('mapping'))
+      .record(z.string(), shown(prose), expected('mapping'))
       .optional()
       .meta({ description: 'Bios as of publication, by person' }),
     allow: z

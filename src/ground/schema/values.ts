@@ -4,6 +4,7 @@ import { pathOfAlias } from '../addresses/path-of-alias.ts'
 import { DEVICE_NAME, SITE_PATHS, SLUG } from '../addresses/site-paths.ts'
 import { readUrl } from '../basics/read-url.ts'
 import type { Expectation } from './expectation.ts'
+import { shown } from './shown.ts'
 
 /** What a value should have been: a key of the texts `expects`, so that every schema speaks both languages. */
 export const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation })
@@ -108,8 +109,8 @@ export const license = z
   .refine((value) => value === 'all-rights-reserved' || LICENSES.has(value), expected('license'))
   .meta({ examples: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'all-rights-reserved'] })
 
-/** A short text in both languages. */
-export const bilingual = z.strictObject({ es: line, en: line }, expected('bilingual'))
+/** A short text in both languages, which readers see. */
+export const bilingual = shown(z.strictObject({ es: line, en: line }, expected('bilingual')), 'bilingual')
 
-/** A longer text in both languages. */
-export const bilingualProse = z.strictObject({ es: prose, en: prose }, expected('bilingual'))
+/** A longer text in both languages, which readers see. */
+export const bilingualProse = shown(z.strictObject({ es: prose, en: prose }, expected('bilingual')), 'bilingual')

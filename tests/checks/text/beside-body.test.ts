@@ -16,7 +16,6 @@ describe('what stands beside the running text', () => {
       [[ES_TITLE, 'title: Siete noches en autobús\nd']],
       [[EN_TITLE, 'title: 7 Nights on a Bus']],
     ],
-    ['other names', [[ES_TITLE, 'title: La noche de Norvig\nd']], [[EN_TITLE, 'title: Norviq’s Night']]],
     [
       'a number that the title of one edition has and the description of the other',
       [[ES_TITLE, 'title: Los 40 de la noche\nd']],
@@ -94,6 +93,23 @@ describe('what stands beside the running text', () => {
   ])('is compared: `%s` rejects %s', (check, _what, es, en, message) => {
     const [problem] = rejects(check, both(es, en))
     expect([problem?.severity, problem?.message]).toEqual(['error', message])
+  })
+
+  it.each<[CheckId, Swap[], Swap[]]>([
+    [
+      'name-mismatch',
+      [[ES_TITLE, 'title: La noche de Peter Norvig\nd']],
+      [[EN_TITLE, 'title: Peter ⟦Norviq⟧’s Night']],
+    ],
+    ['acronym-mismatch', [['La línea 8', 'La línea 8 de la UE']], [['Line 8', 'Line 8 of the ⟦UE⟧']]],
+    ['word-doubled', [['La línea 8', '⟦La la⟧ línea 8']], []],
+    ['opening-mark-missing', [[ES_TITLE, 'title: A dónde va el autobús⟦?⟧\nd']], []],
+    ['spacing', [], [['A lit bus in', 'A lit bus⟦ ,⟧ in']]],
+    ['quote-unbalanced', [['La línea 8', 'La ⟦«⟧línea 8']], []],
+    ['bracket-unbalanced', [], [['A bus crosses', 'A bus ⟦(⟧crosses']]],
+    ['enumeration-duplicate', [], [['A bus crosses', 'It goes to Panama, ⟦Panama⟧ and Peru. A bus crosses']]],
+  ])('is read by `%s`', (check, es, en) => {
+    rejects(check, { ...(es.length > 0 && { [ES]: swap(...es) }), ...(en.length > 0 && { [EN]: swap(...en) }) })
   })
 
   it('is looked at in one edition too: `weekday-impossible`', () => {
