@@ -12,7 +12,6 @@ import type { Keeper } from './keep/keeper.ts'
 import { linkSite } from './link/link-site.ts'
 import {
   type Around,
-  type Article,
   type ArticleFolder,
   type Beyond,
   type Digest,
@@ -72,7 +71,7 @@ export function understand({ files, settings }: Input, now: Moment): Newsroom {
 export function understandFolder(folder: ArticleFolder, settings: Around['settings']): UnderstoodFolder {
   const parsed = parseFolder(folder, CHECKS)
   const paired = pairFolder(parsed, settings)
-  const article = paired && matchArticle(paired)
+  const article = paired && syncArticle(alignArticle(paired))
   const faults = article
     ? [...article.faults, ...editionsOf(article).flatMap((edition) => edition.faults)]
     : parsed.faults
@@ -97,8 +96,6 @@ export const aroundDataOf = (
   today: dayIn(now, settings.timezone),
 })
 
-const matchArticle = (article: Article) => syncArticle(alignArticle(article))
-
 /** What tells the files of a folder, as they were read, from any other. */
 export const contentStamp = remember((folder: ArticleFolder): string => stampOf(folder))
 
@@ -112,23 +109,20 @@ export function digestFolder(understood: UnderstoodFolder, around: Around): Dige
   }
 }
 
+/** Texts of records are read where they are checked: their places are no plain data. */
+const CHECKING = { checks: CHECKS, pageOf: checkPage, recordTexts }
+
 /** Every problem of the newsroom, or of the articles named. */
 export const checkNewsroom = (newsroom: Newsroom, language: Language, keys?: ReadonlySet<string>): Problem[] =>
-  runChecks(withTexts(newsroom), { checks: CHECKS, pageOf: checkPage, language, keys })
+  runChecks(newsroom, { ...CHECKING, language, keys })
 
 /** The same by what is kept of the newsroom's folders. */
 export const checkDigests = (
-  frame: Omit<NewsroomFrame, 'recordTexts'>,
+  frame: NewsroomFrame,
   digests: readonly Digest[],
   language: Language,
   keys?: ReadonlySet<string>,
-): Problem[] => problemsOf(withTexts(frame), digests, { checks: CHECKS, pageOf: checkPage, language, keys })
-
-/** Texts of records are read where they are checked: their places are no plain data. */
-const withTexts = <Frame extends Pick<NewsroomFrame, 'files'>>(frame: Frame) => ({
-  ...frame,
-  recordTexts: recordTexts([frame.files.site ?? [], frame.files.records].flat()),
-})
+): Problem[] => problemsOf(frame, digests, { ...CHECKING, language, keys })
 
 /** link → render: what a site is made from, of articles that are all in memory. */
 export function siteOf(newsroom: Newsroom, { keeper, ...beyond }: Beyond & { keeper: Keeper }): SiteSource {

@@ -9,12 +9,15 @@ import { type Telling, tellProblems } from './tell-problems.ts'
 /** A newsroom without its articles. */
 export interface NewsroomFrame extends Pick<Newsroom, 'records' | 'settings' | 'today'> {
   files: Pick<NewsroomFiles, 'records' | 'strays' | 'site'>
-  /** What readers see of those files. */
-  recordTexts: readonly RecordTexts[]
+}
+
+/** How problems are told, and how what readers see of the newsroom's own files is read. */
+interface Checking extends Omit<Telling, 'settings'> {
+  recordTexts: (files: NewsroomFrame['files']) => readonly RecordTexts[]
 }
 
 /** Runs every check over a newsroom; problems sorted by file, line and column. */
-export function runChecks(newsroom: Newsroom & NewsroomFrame, telling: Omit<Telling, 'settings'>): Problem[] {
+export function runChecks(newsroom: Newsroom, telling: Checking): Problem[] {
   const { checks, keys } = telling
   const around = aroundOf(newsroom)
   const digests = newsroom.folders.map((understood): Digest => {
@@ -30,16 +33,16 @@ export function runChecks(newsroom: Newsroom & NewsroomFrame, telling: Omit<Tell
 
 /** The problems of a newsroom by what is kept of its folders; those between articles are looked for here. */
 export function problemsOf(
-  { files, records, recordTexts, settings, today }: NewsroomFrame,
+  { files, records, settings, today }: NewsroomFrame,
   digests: readonly Digest[],
-  telling: Omit<Telling, 'settings'>,
+  telling: Checking,
 ): Problem[] {
   const articles = digests.map(({ summary }) => summary)
   const across = findAcross(
     {
       files,
       faults: records.faults,
-      recordTexts,
+      recordTexts: telling.recordTexts(files),
       around: aroundOf({ files, records, settings, today }),
       articles,
       today,

@@ -1,16 +1,13 @@
 import * as z from 'zod'
 
-/** A text that readers see: of one edition, or one in each language. */
-type Shown = 'text' | 'bilingual'
-
-const marks = z.registry<{ shown: Shown }>()
+const marks = z.registry<{ isShown: true }>()
 
 /** The same schema, of a text that readers see: what is checked in texts is checked there. */
-export const shown = <Schema extends z.ZodType>(schema: Schema, as: Shown = 'text'): Schema => {
+export const shown = <Schema extends z.ZodType>(schema: Schema): Schema => {
   const marked = schema.clone()
-  marks.add(marked, { shown: as })
+  marks.add(marked, { isShown: true })
   return marked
 }
 
-/** What a schema made by `shown` is of; undefined of any other. */
-export const shownBy = (schema: z.ZodType): Shown | undefined => marks.get(schema)?.shown
+/** Whether a schema was made by `shown`; undefined of any other. */
+export const isShown = (schema: z.ZodType): true | undefined => marks.get(schema)?.isShown

@@ -110,7 +110,7 @@ export const license = z
   .meta({ examples: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'all-rights-reserved'] })
 
 /** A short text in both languages, which readers see. */
-export const bilingual = shown(z.strictObject({ es: line, en: line }, expected('bilingual')), 'bilingual')
+export const bilingual = z.strictObject({ es: shown(line), en: shown(line) }, expected('bilingual'))
 
 /** A longer text in both languages, which readers see. */
-export const bilingualProse = shown(z.strictObject({ es: prose, en: prose }, expected('bilingual')), 'bilingual')
+export const bilingualProse = z.strictObject({ es: shown(prose), en: shown(prose) }, expected('bilingual'))

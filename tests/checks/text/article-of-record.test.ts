@@ -40,7 +40,7 @@ describe('what readers see of records', () => {
       ANA,
       'name: Ana Ruiz\nbio:\n  es: Ana escribe sobre las ciudades y los trenes que no llegan.\n  en: ⟦Ana escribe sobre las ciudades y los trenes que no llegan.⟧\n',
     ],
-    ['date-mismatch', 'a topic', TOPICS, 'transport: {es: Agenda 2030, en: Agenda ⟦2023⟧}\n'],
+    ['date-mismatch', 'a topic', TOPICS, 'transport: {es: Desde 2030, en: Since ⟦2023⟧}\n'],
     [
       'number-mismatch',
       'a disclaimer on several lines',
@@ -75,7 +75,7 @@ describe('what readers see of records', () => {
 
   it('takes the main language of the newsroom for the source, and its locales for those of the texts', () => {
     const english = { [SITE]: swap(['[es, en]', '[en, es]']) }
-    rejects('date-mismatch', { ...english, [TOPICS]: 'a: {es: Agenda ⟦2030⟧, en: Agenda 2023}\n' })
+    rejects('date-mismatch', { ...english, [TOPICS]: 'a: {es: Desde ⟦2030⟧, en: Since 2023}\n' })
     const locales = { [SITE]: swap(['[es, en]', '{es: es-MX, en: en-US}']) }
     accepts('number-mismatch', { ...locales, [TOPICS]: 'a: {es: "Los 1,500", en: "The 1,500"}\n' })
   })
