@@ -53,13 +53,25 @@ function versionOf(name) {
 
 async function shapesOf({ family, file, axes }) {
   const latin = await openFont(`${family}-latin-${file}.woff2`, CHARACTERS, axes)
-  const extended = await openFont(`${family}-latin-ext-${file}.woff2`, EXTENDED, axes)
   const core = [...CHARACTERS].filter((character) => latin.has(character))
-  const glyphs = Object.fromEntries([
-    ...[...EXTENDED].filter(extended.has).map((character) => [character, extended.glyph(character)]),
-    ...core.map((character) => [character, latin.glyph(character)]),
-  ])
+  const glyphs = {}
+  for (const [part, characters] of Object.entries(EXTENDED)) {
+    const path = `${family}-${part}-${file}.woff2`
+    if (!isThere(path)) continue
+    const font = await openFont(path, characters, axes)
+    for (const character of characters) if (font.has(character)) glyphs[character] ??= font.glyph(character)
+  }
+  for (const character of core) glyphs[character] = latin.glyph(character)
   return { glyphs, kern: kerningOf(core, latin.width, glyphs) }
+}
+
+/** Newsreader has no Greek and no Cyrillic. */
+function isThere(path) {
+  try {
+    return existsSync(require.resolve(path))
+  } catch {
+    return false
+  }
 }
 
 function kerningOf(characters, width, glyphs) {

@@ -2,6 +2,7 @@ import type { Check } from '../../model.ts'
 import { aliasTaken } from './alias-taken.ts'
 import { dateFuture } from './date-future.ts'
 import { keyUnknown } from './key-unknown.ts'
+import { letterUndrawn } from './letter-undrawn.ts'
 import { localeMismatch } from './locale-mismatch.ts'
 import { slugDuplicate } from './slug-duplicate.ts'
 import { updatedBeforeDate } from './updated-before-date.ts'
@@ -11,6 +12,7 @@ export const frontMatterChecks: Check[] = [
   aliasTaken,
   dateFuture,
   keyUnknown,
+  letterUndrawn,
   localeMismatch,
   slugDuplicate,
   updatedBeforeDate,

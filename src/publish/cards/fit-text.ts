@@ -1,5 +1,6 @@
 import { remember } from '../../ground/basics/remember.ts'
-import { type Cut, drawable, glyphsOf, penOf } from './glyphs.ts'
+import { drawable } from '../../ground/knowledge/drawn-letters.ts'
+import { type Cut, glyphsOf, penOf } from './glyphs.ts'
 
 /** A text in lines, and the size at which they fit. */
 export interface FittedText {

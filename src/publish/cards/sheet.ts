@@ -1,4 +1,5 @@
-import { type Cut, drawable, glyphsOf, penOf } from './glyphs.ts'
+import { drawable } from '../../ground/knowledge/drawn-letters.ts'
+import { type Cut, glyphsOf, penOf } from './glyphs.ts'
 import { type Bitmap, LEVELS, rasterizeGlyph } from './rasterize-glyph.ts'
 
 /** Of a card, in pixels, as networks ask for it. */

@@ -4,7 +4,7 @@ import { contentKey } from '../content-key.ts'
 import type { Context } from '../context.ts'
 
 /** Part of every name: a change of how cards are drawn gives them new ones. */
-const RECIPE = 1
+const RECIPE = 2
 
 /** Plans the card of a page; `page`: its path. The file is named for the page and for what the card says. */
 export const planCard = (page: string, card: Omit<SocialCard, 'path'>): SocialCard => ({

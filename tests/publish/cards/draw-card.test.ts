@@ -1,9 +1,10 @@
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
+import { drawable, undrawnLetters } from '../../../src/ground/knowledge/drawn-letters.ts'
 import type { SocialCard } from '../../../src/model.ts'
 import { drawCard } from '../../../src/publish/cards/draw-card.ts'
 import { fitText } from '../../../src/publish/cards/fit-text.ts'
-import { drawable, readCuts } from '../../../src/publish/cards/glyphs.ts'
+import { glyphsOf, MISSING, readCuts } from '../../../src/publish/cards/glyphs.ts'
 import { Sheet } from '../../../src/publish/cards/sheet.ts'
 import { siteAssets } from '../../../src/publish/site-assets.ts'
 import { NIGHT_BUS_CARD } from '../../support/social-card.ts'
@@ -82,6 +83,23 @@ describe('a text that fonts and layouts do not expect', () => {
 
   it('loses emoji and what cannot be seen, but no letter', () => {
     expect(drawable('Año\u200B nuevo 🎉 en  A\u0301vila ©')).toBe('Año nuevo en Ávila ©')
+  })
+
+  it('keeps the letters of Greek, Cyrillic, Vietnamese and transcriptions', () => {
+    const text = 'Αθήνα Ελύτης Москва Їжак Nguyễn Thị Ṣalāḥ Łódź Dağlı İzmir ―sí―'
+    for (const cut of Object.values(cuts)) {
+      const glyphs = glyphsOf(text, cut).map(({ name }) => name)
+      expect(glyphs.join('').replaceAll('—', '―')).toBe(text)
+    }
+  })
+
+  it('becomes frames of exactly those letters that are told', () => {
+    const codes = Array.from({ length: 0x3100 }, (_, code) => code).filter((code) => code >= 0x20)
+    const all = codes.map((code) => drawable(String.fromCharCode(code))).filter((text) => text)
+    const told = all.filter((text) => undrawnLetters(text).length > 0).join('')
+    for (const cut of Object.values(cuts)) {
+      expect(all.filter((text) => glyphsOf(text, cut).includes(MISSING)).join('')).toBe(told)
+    }
   })
 
   it('is told from others also in a script that becomes frames', () => {

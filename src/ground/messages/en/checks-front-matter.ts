@@ -96,6 +96,10 @@ export const frontMatterChecks = {
       note: 'Take the key out. A text with authors or with an original is an article: move its folder to `articles/`.',
     }),
   },
+  'letter-undrawn': (letters: string, key: string) => ({
+    message: `Unexpected letters ${quote(letters)} in ${key}, expected some that the social card can show`,
+    note: 'Networks that show the article draw frames in their place: write Latin, Greek or Cyrillic letters (a transcription), or accept it with `allow: [{check: letter-undrawn, reason: …}]`. The page itself shows them.',
+  }),
   'locale-mismatch': (locale: string, language: string) => ({
     message: `Unexpected locale ${quote(locale)}, expected one of the language of the file, ${quote(language)}`,
     note: `Write a locale that begins with ${quote(language)}, or take the key out: the site’s own locale is used then.`,

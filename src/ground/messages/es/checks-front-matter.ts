@@ -96,6 +96,10 @@ export const frontMatterChecks: typeof english = {
       note: 'Quite la clave. Un texto con autores o con original es un artículo: mueva su carpeta a `articles/`.',
     }),
   },
+  'letter-undrawn': (letters, key) => ({
+    message: `Letras inesperadas ${quote(letters)} en ${key}; se esperaban otras que la tarjeta social pueda mostrar`,
+    note: 'Las redes que muestran el artículo dibujan marcos en su lugar: escriba letras latinas, griegas o cirílicas (una transcripción), o acéptelo con `allow: [{check: letter-undrawn, reason: …}]`. La página sí las muestra.',
+  }),
   'locale-mismatch': (locale, language) => ({
     message: `Variante ${quote(locale)} inesperada; se esperaba una de la lengua del archivo, ${quote(language)}`,
     note: `Escriba una que empiece por ${quote(language)} o quite la clave locale: entonces vale la del sitio.`,
