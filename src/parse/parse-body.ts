@@ -6,6 +6,7 @@ import { bodyTooMuch, treeTooDeep } from './body-limits.ts'
 import type { LocalFault } from './local-fault.ts'
 import { numberItems } from './number-items.ts'
 import { parseNatively } from './parse-natively.ts'
+import { trimAddresses } from './trim-addresses.ts'
 
 /** Where the body of a file begins: line from 1, offset from 0 in UTF-16 units. */
 export interface BodyStart {
@@ -39,7 +40,9 @@ export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
 /** The reference: what it makes of a text is what the text means. */
 export function parseWithRemark(text: string): Root {
   parser ??= unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze() as unknown as Processor<Root>
-  return parser.parse(text)
+  const root = parser.parse(text)
+  trimAddresses(root, text)
+  return root
 }
 
 const refused = (fault: LocalFault): ParsedBody => ({ root: { type: 'root', children: [] }, faults: [fault] })

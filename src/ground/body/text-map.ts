@@ -1,4 +1,4 @@
-import type { Link, ListItem, Nodes, Text } from 'mdast'
+import type { ListItem, Nodes, Text } from 'mdast'
 import type { Block, Place } from '../../model.ts'
 import { lastAtMost } from '../basics/last-at-most.ts'
 import { placesIn } from '../text/places-in.ts'
@@ -43,7 +43,7 @@ export function textMapOf(block: Block, source: string): TextMap {
       pieces.push({ at: length, node })
       add(node.value.includes('\n') ? node.value.replaceAll('\n', ' ') : node.value)
     } else if (node.type === 'inlineCode' || node.type === 'code') add(HIDDEN)
-    else if (isBareAddress(node)) add(HIDDEN + closingMarks(node))
+    else if (isBareAddress(node)) add(HIDDEN)
     else if (node.type === 'break') add(' ')
     else {
       if (node.type === 'listItem' && node.data?.number !== undefined) addNumber(node)
@@ -71,7 +71,7 @@ export function textMapOf(block: Block, source: string): TextMap {
 }
 
 /** `<https://…>` and `https://…`: a link that shows its own address. */
-const isBareAddress = (node: Nodes): node is Link => {
+const isBareAddress = (node: Nodes): boolean => {
   if (node.type !== 'link') return false
   const [shown] = node.children
   return shown?.type === 'text' && node.children.length === 1 && node.url.endsWith(shown.value)
@@ -97,10 +97,6 @@ function offsetsOf({ value, position }: Text, source: string, block: Block): Non
   const walked = walk(source.slice(start, end), value)
   return (index) => start + (walked[index] ?? Math.max(0, end - start - 1))
 }
-
-/** Quotation marks that a parser takes for the end of an address: `“https://example.org”`. */
-const closingMarks = ({ children: [shown] }: Link): string =>
-  shown?.type === 'text' ? (/[”»]+(?=[.,;:!?)]*$)/.exec(shown.value)?.[0] ?? '') : ''
 
 /** Offset in the Markdown of a text node of each character of its value: steps over `\`, `&…;` and indents. */
 function walk(markdown: string, value: string): number[] {
