@@ -3,6 +3,7 @@ import type { Definition, Nodes, PhrasingContent } from 'mdast'
 import { remember } from '../ground/basics/remember.ts'
 import { childrenOf } from '../ground/body/children-of.ts'
 import { definitionsOf } from '../ground/body/definitions-of.ts'
+import { isAside } from '../ground/body/is-aside.ts'
 import { numberBefore } from '../ground/body/plain-text.ts'
 import { foldSpace } from '../ground/text/fold-space.ts'
 import type { Block, BlockContent, Edition } from '../model.ts'
@@ -81,8 +82,9 @@ function write(node: Nodes, children: Children, way: Way): string {
   switch (node.type) {
     case 'text':
     case 'code':
-    case 'html':
       return node.value
+    case 'html':
+      return isAside(node) ? '' : node.value
     case 'inlineCode':
       return way.marked ? `\`${node.value}\`` : node.value
     case 'break':

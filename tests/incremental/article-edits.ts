@@ -28,6 +28,12 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
         ? text.replace(/\n##Nada[^\n]*\n/, '')
         : `${text}\n##Nada ${below(9)}, [x] (https://example.org/)\n`,
     ),
+  'years before items, and a note that stays off the page': (root, { one, below }) =>
+    change(one(editionsIn(root)), (text) =>
+      text.includes('\n<!-- nota')
+        ? text.replace(/\n<!-- nota[\s\S]*?\n2004\. [^\n]*\n/, '')
+        : `${text}\n<!-- nota: ${below(9)} -->\n\n19${80 + below(9)}. Empieza.\n2004. Acaba en «https://example.org/${below(9)}».\n`,
+    ),
   'another title': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => text.replace(/^title: .*$/m, `title: Título ${below(100)}`)),
   'no description': (root, { one }) => change(one(editionsIn(root)), withoutLine('description')),

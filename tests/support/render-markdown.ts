@@ -32,7 +32,7 @@ export function renderedFrom(markdown: string, language: Language = 'es'): Rende
   const blocks = blocksOf(root)
   const source = { language, body: root, blocks, file: { text: markdown } } as PairedEdition
   const beads = blocks.map(({ index }) => ({ ids: [`b${index}`], source: [index], translation: [] }))
-  return renderArticle({ source, folder: FOLDER, beads } as unknown as AlignedArticle)
+  return renderArticle({ source, folder: FOLDER, beads, fields: { beads: [] } } as unknown as AlignedArticle)
 }
 
 /** The HTML of a body on its page. */

@@ -20,6 +20,7 @@ import { markupForeign } from './markup-foreign.ts'
 import { markupUnread } from './markup-unread.ts'
 import { paragraphJoined } from './paragraph-joined.ts'
 import { textLeftover } from './text-leftover.ts'
+import { textLost } from './text-lost.ts'
 
 /** The checks of the group `structure`. */
 export const structureChecks: Check[] = [
@@ -44,4 +45,5 @@ export const structureChecks: Check[] = [
   markupUnread,
   paragraphJoined,
   textLeftover,
+  textLost,
 ]

@@ -3,6 +3,7 @@ import { coverageChecks } from './en/checks-coverage.ts'
 import { filesChecks } from './en/checks-files.ts'
 import { frontMatterChecks } from './en/checks-front-matter.ts'
 import { linksChecks } from './en/checks-links.ts'
+import { lossChecks } from './en/checks-loss.ts'
 import { markupChecks } from './en/checks-markup.ts'
 import { namesChecks } from './en/checks-names.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
@@ -25,6 +26,7 @@ export const en = {
     ...attributionChecks,
     ...linksChecks,
     ...structureChecks,
+    ...lossChecks,
     ...markupChecks,
     ...stalenessChecks,
     ...quantitiesChecks,

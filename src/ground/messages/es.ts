@@ -3,6 +3,7 @@ import { coverageChecks } from './es/checks-coverage.ts'
 import { filesChecks } from './es/checks-files.ts'
 import { frontMatterChecks } from './es/checks-front-matter.ts'
 import { linksChecks } from './es/checks-links.ts'
+import { lossChecks } from './es/checks-loss.ts'
 import { markupChecks } from './es/checks-markup.ts'
 import { namesChecks } from './es/checks-names.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
@@ -25,6 +26,7 @@ export const es = {
     ...attributionChecks,
     ...linksChecks,
     ...structureChecks,
+    ...lossChecks,
     ...markupChecks,
     ...stalenessChecks,
     ...quantitiesChecks,

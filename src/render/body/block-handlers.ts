@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Heading, Html, ListItem, Parents, Table } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import { isAside } from '../../ground/body/is-aside.ts'
 import { plainText } from '../../ground/body/plain-text.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { BodyOptions } from './body-options.ts'
@@ -75,7 +76,8 @@ function cellsOf(node: ElementContent): Element[] {
   return node.tagName === 'th' || node.tagName === 'td' ? [node] : node.children.flatMap(cellsOf)
 }
 
-/** Nothing of a text is lost: HTML is shown as it was typed. */
-function html(_state: State, { value }: Html, parent: Parents | undefined): ElementContent {
-  return PHRASING.has(parent?.type ?? '') ? text(value) : element('p', {}, text(value))
+/** Nothing of a text is lost: HTML is shown as it was typed, but for notes to editors. */
+function html(_state: State, node: Html, parent: Parents | undefined): ElementContent | undefined {
+  if (PHRASING.has(parent?.type ?? '')) return text(node.value)
+  return isAside(node) ? undefined : element('p', {}, text(node.value))
 }

@@ -1,4 +1,5 @@
 import type { List, Nodes, Root } from 'mdast'
+import { isAside } from '../../ground/body/is-aside.ts'
 import type { Lines } from '../../model.ts'
 import { escapeText } from '../words/escape-html.ts'
 
@@ -26,8 +27,8 @@ export function linesOfList(list: List, indexes: ReadonlyMap<Nodes, number>): Li
   return [`<${tag}${start}>`, ...items, `</${tag}>`]
 }
 
-/** HTML of what stands between blocks and is none: rules, HTML as it was typed; undefined of any other node. */
+/** HTML of what stands between blocks and is none: rules, HTML as it was typed; undefined of any other node, and of notes to editors. */
 export function strayHtml(node: Nodes): string | undefined {
   if (node.type === 'thematicBreak') return '<hr>'
-  return node.type === 'html' ? `<p>${escapeText(node.value)}</p>` : undefined
+  return node.type === 'html' && !isAside(node) ? `<p>${escapeText(node.value)}</p>` : undefined
 }

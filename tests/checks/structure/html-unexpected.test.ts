@@ -5,6 +5,10 @@ import { accepts, ES, rejects } from '../../support/newsroom.ts'
 describe('html-unexpected', () => {
   it.each([
     ['Markdown, and less-than signs', '**Uno** < dos, 3<4, `<b>` y <https://example.org/>.\n\n```html\n<div>\n```'],
+    [
+      'notes to editors on lines of their own',
+      '<!-- nota: preguntar -->\n\nUno.\n<!-- NOTE: two\n\n  lines -->\n\n- Dos\n  <!--nota:tres-->\n\n> <!-- note: x -->\n\n[^1]: <!-- nota: y -->',
+    ],
     ['templates of other tools', 'Aquí dice {{ 7*7 }} y {% include "x" %}.'],
   ])('accepts %s', (_what, body) => accepts('html-unexpected', { [ES]: withBody(body) }))
 
@@ -25,6 +29,16 @@ describe('html-unexpected', () => {
         'Unexpected HTML comment `<!-- preguntar a la autora -->`, expected Markdown: pages do not show comments',
         'Unexpected HTML `</i>`, expected Markdown',
         'Unexpected HTML comment `<!-- y otra -->`, expected Markdown: pages do not show comments',
+      ],
+    ],
+    [
+      'notes to editors within a line or of another form',
+      'Una ⟦<!-- nota: uno -->⟧ palabra.\n\n⟦<!-- nota: dos -->⟧ y más\n\n| ⟦<!-- nota: a -->⟧ |\n| --- |\n\n⟦<!-- notas: tres -->⟧',
+      [
+        'Unexpected HTML comment `<!-- nota: uno -->`, expected Markdown: pages do not show comments',
+        'Unexpected HTML comment `<!-- nota: dos -->`, expected Markdown: pages do not show comments',
+        'Unexpected HTML comment `<!-- nota: a -->`, expected Markdown: pages do not show comments',
+        'Unexpected HTML comment `<!-- notas: tres -->`, expected Markdown: pages do not show comments',
       ],
     ],
     [

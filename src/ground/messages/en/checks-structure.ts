@@ -93,7 +93,7 @@ export const structureChecks = {
     }),
     comment: (comment: string) => ({
       message: `Unexpected HTML comment ${quote(comment)}, expected Markdown: pages do not show comments`,
-      note: 'Delete the comment, or keep it where it is not published.',
+      note: 'Delete the comment. A note for editors and translators stands on lines of its own, as `<!-- note: … -->`: it stays off the page.',
     }),
   },
   'image-missing': {

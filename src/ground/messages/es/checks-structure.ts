@@ -93,7 +93,7 @@ export const structureChecks: typeof english = {
     }),
     comment: (comment) => ({
       message: `Comentario HTML ${quote(comment)} inesperado; se esperaba Markdown: las páginas no muestran comentarios`,
-      note: 'Borre el comentario o guárdelo donde no se publique.',
+      note: 'Borre el comentario. Una nota para quien edita o traduce va en líneas propias, como `<!-- nota: … -->`: no llega a la página.',
     }),
   },
   'image-missing': {
