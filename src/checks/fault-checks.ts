@@ -26,6 +26,8 @@ const FAULTS = {
     ['allow-safety', 'error', 'safety'],
     // `allow` names checks that exist.
     ['allow-unknown', 'error'],
+    // `allow` accepts something that was found.
+    ['allow-unused', 'warning'],
     // Front matter stands between two bare `---`.
     ['front-matter-fence', 'error', 'safety'],
     // An edition begins with front matter.

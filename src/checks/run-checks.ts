@@ -5,6 +5,7 @@ import { aroundOf } from './around-of.ts'
 import { findAcross } from './find-across.ts'
 import { findWithin } from './find-within.ts'
 import { type Telling, tellProblems } from './tell-problems.ts'
+import { unusedAllows } from './unused-allows.ts'
 
 /** A newsroom without its articles. */
 export interface NewsroomFrame extends Pick<Newsroom, 'records' | 'settings' | 'today'> {
@@ -50,7 +51,9 @@ export function problemsOf(
     telling.checks,
   )
   const within = digests.flatMap(({ found }) => found)
-  return tellProblems([...across, ...within], articles, { ...telling, settings }).sort(byPlace)
+  const found = [...across, ...within]
+  const unused = unusedAllows(found, articles, { ...telling, settings })
+  return tellProblems([...found, ...unused], articles, { ...telling, settings }).sort(byPlace)
 }
 
 /** By file, line, column and check; what is equal stays as it was. */

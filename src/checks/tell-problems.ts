@@ -13,6 +13,7 @@ import type {
   Problem,
   Severity,
 } from '../model.ts'
+import { isAllowed } from './is-allowed.ts'
 import { isWithin } from './is-within.ts'
 
 /** How problems are told. */
@@ -43,7 +44,7 @@ export function tellProblems(
     if (check === undefined || severity === undefined) continue
     if (keys !== undefined && (article === null || !keys.has(article))) continue
     const edition = editions.get(finding.file)
-    if (edition && !check.safety && isAllowed(finding, edition)) continue
+    if (!check.safety && edition?.allowed.some((entry) => isAllowed(finding, entry))) continue
     const told = { article, severity: holding(milder(severity, finding.severity), finding, edition) }
     if (!check.oncePerFile) problems.push(toProblem(finding, told, saying))
     else addTo(firsts, `${check.id} ${finding.file}`, finding, told)
@@ -96,13 +97,6 @@ const GRAVITY: readonly Severity[] = ['info', 'warning', 'error']
 
 const milder = (one: Severity, other: Severity = one): Severity =>
   GRAVITY.indexOf(one) < GRAVITY.indexOf(other) ? one : other
-
-const isAllowed = ({ check, place }: Found, { allowed }: EditionSummary): boolean =>
-  allowed.some(
-    (one) =>
-      one.check === check &&
-      (one.blocks === undefined || (place !== undefined && one.blocks.some((block) => isWithin(place, block)))),
-  )
 
 /** A problem of a draft stops nothing, unless it is in a fact that holds for the published edition too. */
 function holding(severity: Severity, { place }: Found, edition: EditionSummary | undefined): Severity {

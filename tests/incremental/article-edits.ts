@@ -36,6 +36,12 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
     ),
   'another title': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) => text.replace(/^title: .*$/m, `title: Título ${below(100)}`)),
+  'an allow, or none any more': (root, { one }) =>
+    change(one(editionsIn(root)), (text) =>
+      /^allow/m.test(text)
+        ? withoutLine('allow')(text)
+        : addLine(`allow: [{check: ${one(['number-mismatch', 'edition-missing'])}, reason: So.}]`)(text),
+    ),
   'no description': (root, { one }) => change(one(editionsIn(root)), withoutLine('description')),
   'another day': (root, { one, below }) =>
     change(one(editionsIn(root)), (text) =>

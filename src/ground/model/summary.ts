@@ -22,6 +22,8 @@ export interface LinkSummary {
 export interface AllowedPlaces {
   check: string
   blocks?: Place[]
+  /** Of the id of the check in `allow`. */
+  place: Place
 }
 
 /** What others see of an edition. */

@@ -6,8 +6,9 @@ export const allowedPlaces = (
   side: SideName,
   facing: () => readonly FacingBlocks[],
 ): AllowedPlaces[] =>
-  (edition.frontMatter.allow ?? []).map(({ check, block }) => ({
+  (edition.frontMatter.allow ?? []).map(({ check, block }, index) => ({
     check,
+    place: edition.placeOf(['allow', index, 'check']),
     ...(block !== undefined && { blocks: facing().flatMap((each) => placesOf(block, side, each)) }),
   }))
 

@@ -28,6 +28,16 @@ export const frontMatterChecks = {
     message: `Unexpected check ${quote(check)} in allow, expected ${meant ? quote(meant) : 'the id of a check'}`,
     note: 'Copy the id from the report: it stands after the message of each problem.',
   }),
+  'allow-unused': {
+    nothing: (check: string) => ({
+      message: `Unexpected ${quote(check)} in allow, expected a check that finds something here`,
+      note: 'Take the entry out: what it accepted is not there any more. Left in, it would hide the next problem of its kind.',
+    }),
+    block: (check: string) => ({
+      message: `Unexpected block of ${quote(check)} in allow, expected one in which that check finds something`,
+      note: 'Its block was changed or has another id: look at the problem again, then mend it or write its block here.',
+    }),
+  },
   'date-future': {
     change: (key: string, date: string, today: string) => ({
       message: `Unexpected ${key} ${quote(date)}, expected a day up to today, ${today}`,

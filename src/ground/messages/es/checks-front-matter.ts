@@ -28,6 +28,16 @@ export const frontMatterChecks: typeof english = {
     message: `Comprobación ${quote(check)} inesperada en allow; se esperaba ${meant ? quote(meant) : 'el identificador de una comprobación'}`,
     note: 'Copie el identificador del informe: está detrás del mensaje de cada problema.',
   }),
+  'allow-unused': {
+    nothing: (check) => ({
+      message: `${quote(check)} inesperado en allow; se esperaba una comprobación que encuentre algo aquí`,
+      note: 'Quite la entrada: lo que aceptaba ya no está. Si se queda, ocultará el próximo problema de su clase.',
+    }),
+    block: (check) => ({
+      message: `Bloque inesperado de ${quote(check)} en allow; se esperaba uno en el que esa comprobación encuentre algo`,
+      note: 'Su bloque cambió o tiene otro identificador: mire el problema otra vez y corríjalo, o escriba aquí su bloque.',
+    }),
+  },
   'date-future': {
     change: (key, date, today) => ({
       message: `${key} ${quote(date)} inesperado; se esperaba un día hasta hoy, ${today}`,
