@@ -1,6 +1,7 @@
 import type { Check } from '../../model.ts'
 import { authorMissing } from './author-missing.ts'
 import { bioUnknown } from './bio-unknown.ts'
+import { creditInBody } from './credit-in-body.ts'
 import { disclaimerUnknown } from './disclaimer-unknown.ts'
 import { licenceUnstated } from './licence-unstated.ts'
 import { licenseMissing } from './license-missing.ts'
@@ -28,6 +29,7 @@ import { translatorUnexpected } from './translator-unexpected.ts'
 export const attributionChecks: Check[] = [
   authorMissing,
   bioUnknown,
+  creditInBody,
   disclaimerUnknown,
   licenceUnstated,
   licenseMissing,

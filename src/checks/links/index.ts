@@ -1,5 +1,6 @@
 import type { Check } from '../../model.ts'
 import { footnoteDuplicate } from './footnote-duplicate.ts'
+import { footnoteTyped } from './footnote-typed.ts'
 import { footnoteUndefined } from './footnote-undefined.ts'
 import { footnoteUnused } from './footnote-unused.ts'
 import { fragmentBroken } from './fragment-broken.ts'
@@ -24,6 +25,7 @@ import { referenceUndefined } from './reference-undefined.ts'
 /** The checks of the group `links`. */
 export const linksChecks: Check[] = [
   footnoteDuplicate,
+  footnoteTyped,
   footnoteUndefined,
   footnoteUnused,
   fragmentBroken,

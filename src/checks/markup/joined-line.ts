@@ -46,9 +46,13 @@ export function joinedLine(texts: readonly UnreadText[]): (text: UnreadText) => 
     const at = { start: first.start, end: first.start + first.text.trimEnd().length }
     if (lines.filter((line) => SPEECH.test(line.text)).length > 1 && SPEECH.test(second.text))
       return { kind: 'speech', ...at }
-    const breaks = lines.slice(0, -1).map((line, k) => ENDS.test(line.text) && BEGINS.test(lines[k + 1]?.text ?? ''))
+    const breaks = lines.slice(0, -1).map((line, k) => {
+      const isEnded = ENDS.test(line.text) || line.text.length <= SHORT
+      return isEnded && BEGINS.test(lines[k + 1]?.text ?? '')
+    })
+    const hasSentence = lines.slice(0, -1).some((line) => ENDS.test(line.text))
     const isItem = text.parent.type === 'listItem' && breaks.length === 1
-    const areParagraphs = breaks.every(Boolean) && !isLineASentence && !isItem
+    const areParagraphs = hasSentence && breaks.every(Boolean) && !isLineASentence && !isItem
     // In a wrapped text a line may end with a sentence by chance, two of them with room left hardly.
     if (areParagraphs && (!isWrapped || (breaks.length > 1 && hasRoom(lines, all)))) {
       return { kind: 'paragraphs', ...at, isSingle: breaks.length === 1 }

@@ -12,7 +12,7 @@ export interface Mended {
 }
 
 /** Checks that make marks of Markdown of what was none, or lead elsewhere: another tree, of the same words. */
-const MENDS_MARKS: ReadonlySet<string> = new Set(['code-indented', 'link-tracking', 'markup-unread'])
+const MENDS_MARKS: ReadonlySet<string> = new Set(['code-indented', 'footnote-typed', 'link-tracking', 'markup-unread'])
 
 /** What one mending uncovers is mended too, so often. */
 const ROUNDS = 4

@@ -1,7 +1,9 @@
+import type { PastedKey } from '../../knowledge/pasted-lines.ts'
 import type { UrlFault } from '../../knowledge/url-fault.ts'
 import type { Language } from '../../model/language.ts'
 import { languageName } from '../language-name.ts'
 import { codePoint, quote } from '../quote.ts'
+import { PASTED_KEYS } from './pasted-keys.ts'
 
 const name = (language: string) => languageName(language, 'en')
 const list = (values: readonly string[]) => values.map(quote).join(', ')
@@ -16,6 +18,10 @@ export const attributionChecks = {
   'bio-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Unexpected bio of ${quote(id)}, expected one of ${suggestion ? quote(suggestion) : 'somebody whom the article credits'}`,
     note: 'A bio is of an author, translator or reviewer of the article: mend the id, or take the bio out.',
+  }),
+  'credit-in-body': (line: string, key: PastedKey) => ({
+    message: `Unexpected ${quote(line)} in the text, expected ${quote(key)} in the front matter`,
+    note: PASTED_KEYS[key],
   }),
   'disclaimer-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Unexpected disclaimer ${quote(id)}, expected ${suggestion ? quote(suggestion) : 'one of newsroom/disclaimers.yml'}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts'
+import { count } from '../count.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
 
@@ -15,6 +16,10 @@ export const linksChecks = {
     }),
     first: (label: string) => `The first note ${quote(label)}`,
   },
+  'footnote-typed': (written: string, label: string, notes: number) => ({
+    message: `Unexpected ${quote(written)} typed by hand (${count(notes, 'note', 'notes')}), expected the mark ${quote(`[^${label}]`)}`,
+    note: `Write ${quote(`[^${label}]`)} in the text, and the note as a paragraph that begins with ${quote(`[^${label}]: `)}: pages link both.`,
+  }),
   'footnote-undefined': (mark: string) => ({
     message: `Missing note ${quote(mark)}, expected a line that begins with ${quote(`${mark}:`)}`,
     note: `Write the note, or delete the mark; to show the brackets themselves, write \`\\${mark.replaceAll('`', "'")}\`.`,

@@ -1,8 +1,10 @@
+import type { PastedKey } from '../../knowledge/pasted-lines.ts'
 import type { UrlFault } from '../../knowledge/url-fault.ts'
 import type { Language } from '../../model/language.ts'
 import type { attributionChecks as english } from '../en/checks-attribution.ts'
 import { languageName } from '../language-name.ts'
 import { codePoint, quote } from '../quote.ts'
+import { PASTED_KEYS } from './pasted-keys.ts'
 
 const name = (language: string) => languageName(language, 'es')
 const list = (values: readonly string[]) => values.map(quote).join(', ')
@@ -17,6 +19,10 @@ export const attributionChecks: typeof english = {
   'bio-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Biografía inesperada de ${quote(id)}; se esperaba la de ${suggestion ? quote(suggestion) : 'alguien que figure en los créditos del artículo'}`,
     note: 'Una biografía es de quien escribe, traduce o revisa el artículo: corrija el identificador o quite la biografía.',
+  }),
+  'credit-in-body': (line: string, key: PastedKey) => ({
+    message: `Línea inesperada en el texto, ${quote(line)}; se esperaba ${quote(key)} en la cabecera`,
+    note: PASTED_KEYS[key],
   }),
   'disclaimer-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Descargo inesperado ${quote(id)}; se esperaba ${suggestion ? quote(suggestion) : 'uno de newsroom/disclaimers.yml'}`,

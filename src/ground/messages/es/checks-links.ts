@@ -1,3 +1,4 @@
+import { count } from '../count.ts'
 import type { linksChecks as english } from '../en/checks-links.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
@@ -15,6 +16,10 @@ export const linksChecks: typeof english = {
     }),
     first: (label) => `La primera nota ${quote(label)}`,
   },
+  'footnote-typed': (written, label, notes) => ({
+    message: `${quote(written)} inesperado, escrito a mano (${count(notes, 'nota', 'notas')}); se esperaba la marca ${quote(`[^${label}]`)}`,
+    note: `Escriba ${quote(`[^${label}]`)} en el texto, y la nota como un párrafo que empiece con ${quote(`[^${label}]: `)}: las páginas los enlazan.`,
+  }),
   'footnote-undefined': (mark) => ({
     message: `Falta la nota ${quote(mark)}; se esperaba una línea que empiece con ${quote(`${mark}:`)}`,
     note: `Escriba la nota o borre la llamada; para mostrar los corchetes, escriba \`\\${mark.replaceAll('`', "'")}\`.`,

@@ -1,0 +1,140 @@
+/** The keys of front matter to which a line belongs that is pasted with a text. */
+export type PastedKey =
+  | 'photo.credit'
+  | 'original'
+  | 'authors'
+  | 'translators'
+  | 'reviewers'
+  | 'disclaimer'
+  | 'bios'
+  | 'date'
+  | 'topics'
+  | 'license'
+  | 'corrections'
+
+const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’-]*"
+/** `Juan Pérez`, `R. Evan Ellis y María de la Cruz`. */
+const NAMES = `${WORD}(?:\\s+(?:de|del|la|los|las|y|e|van|von|da|dos|of|the|and|&|${WORD})){0,9}`
+/** Nothing but names, an agency, a licence in brackets. */
+const ONLY_NAMES = `${NAMES}(?:\\s*[,/|–—-]\\s*${NAMES}|\\s*\\([^()]{1,40}\\)){0,3}\\.?$`
+const PICTURE =
+  '(?:[Pp]ie de )?(?:[Ff]oto(?:graf[íi]a)?s?|[Ii]m[aá]gen(?:es)?|[Ii]lustraci[óo]n(?:es)?|[Pp]ortada)|(?:[Cc]over |[Hh]eader |[Ff]eatured )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?)|[Cc]r[ée]ditos?|[Cc]redits?'
+const PIECE =
+  'art[íi]culo|texto|nota|columna|ensayo|pieza|entrevista|reportaje|cr[óo]nica|publicaci[óo]n|entrada|tribuna|an[áa]lisis|traducci[óo]n|versi[óo]n|article|piece|text|op-?ed|column|essay|story|post|commentary|interview|report|analysis|translation|version'
+const LABEL =
+  "(?:(?:nota(?: del? (?:la )?(?:editora?|redacci[óo]n|traductora?))?|n\\. de la r\\.|(?:editor[’']?s[’']? |translator[’']?s[’']? )?note)\\s*[:.—–-]+\\s*)"
+/** Behind the word for the piece: `se publicó`, `was first published`, `apareció`. */
+const APPEARED =
+  '(?:(?:se|ha|han|fue|es|was|is|has|had|first|originally|previously|also|que)\\s+(?:\\S+\\s+){0,4}?)?(?:public|published|apareci|sali[óo] |appeared|ran |posted|printed|republi|reprint|reproduc|traduc|translat)'
+/** What a date is written with besides numbers. */
+const DATE_WORDS =
+  '(?:de|del|of|at|a|las|el|on|am|pm|hs?|hrs|horas|UTC|GMT|ET|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|jan|apr|aug|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|june|july|august|september|october|november|december|(?:lun|mart|mi[ée]rcol|juev|viern)es|s[áa]bado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
+
+/** How such lines are worded in both languages, as they were met on the pages of outlets. The first that fits counts. */
+export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
+  [
+    'photo.credit',
+    new RegExp(
+      `^(?:${PICTURE})(?:\\s+(?:[Ss]ources?|[Cc]redits?|[Cc]ourtesy(?: of)?|[Bb]y|[Ff]uente|[Cc]r[ée]ditos?|[Cc]ortes[íi]a|(?:de|del|of)(?: la| el| the)?\\s+(?:foto(?:graf[íi]a)?|imagen|portada|apertura|archivo|photo|image|cover))){0,3}\\s*[:|]\\s*\\S.{0,150}$`,
+      'u',
+    ),
+  ],
+  [
+    'photo.credit',
+    new RegExp(
+      `^(?:${PICTURE})(?:\\s+(?:tomada|taken))?\\s+(?:de|por|by|courtesy of|cortes[íi]a de|v[íi]a|from)\\s+${ONLY_NAMES}`,
+      'u',
+    ),
+  ],
+  [
+    'translators',
+    new RegExp(
+      `^(?:[Tt]raducid[oa]|[Tt]raducci[óo]n|[Tt]raductor(?:a|es)?|[Tt]ranslated|[Tt]ranslations?|[Tt]ranslators?)(?:\\s+(?:del|al|from|into|to)\\s+(?:the\\s+)?\\p{L}+){0,2}(?:\\s*:|\\s+(?:by|por|de|a cargo de))\\s+${ONLY_NAMES}`,
+      'u',
+    ),
+  ],
+  [
+    'reviewers',
+    new RegExp(
+      `^(?:[Rr]evisad[oa]|[Rr]evisi[óo]n|[Ee]ditad[oa]|[Rr]eviewed|[Ee]dited)(?:\\s*:|\\s+(?:by|por|de))\\s+${ONLY_NAMES}`,
+      'u',
+    ),
+  ],
+  [
+    'disclaimer',
+    /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones)\b.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/iu,
+  ],
+  [
+    'disclaimer',
+    /^(?:this|est[ea])\s+(?:article|piece|column|op-?ed|art[íi]culo|texto|columna)\s+(?:(?:only\s+)?(?:reflects|represents|expresses)|(?:solo\s+)?(?:refleja|representa|expresa))\b.{0,60}\b(?:views?|opinions?|opini[oó]n(?:es)?)\b/iu,
+  ],
+  [
+    'license',
+    /^(?:©|\(c\)\s|copyright\b|todos los derechos reservados|all rights reserved|(?:licencia|licen[cs]e)\s*:)/iu,
+  ],
+  [
+    'license',
+    new RegExp(
+      `^(?:publicad[oa]|published|licensed|(?:est[ea]|this) (?:${PIECE}|obra|work))\\b.{0,60}\\b(?:creative commons|cc[ -]by)`,
+      'iu',
+    ),
+  ],
+  [
+    'original',
+    new RegExp(
+      `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,10}version of this)\\s+(?:${PIECE})\\s+(?:${APPEARED})`,
+      'iu',
+    ),
+  ],
+  [
+    'original',
+    /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed) (?:with|from|by)|re(?:publicad|producid)[oa] (?:con|de))\b(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)[^.]{1,120}\.?$/iu,
+  ],
+  [
+    'original',
+    new RegExp(
+      `^(?:Publicad[oa] en|Published (?:in|by)|Appeared in|Apareci[óo] en)\\s+${NAMES}(?:,? (?:el |on )?\\d.{0,30})?\\.?$`,
+      'u',
+    ),
+  ],
+  [
+    'original',
+    /^(?:para (?:leer|ver|consultar)|to (?:read|see|view)|(?:haga|haz) clic|click)\b.{0,60}\b(?:original|(?:en|in) (?:español|inglés|spanish|english))\b.{0,100}$/iu,
+  ],
+  [
+    'original',
+    /^(?:lea|leer|lee|léalo|léelo|read|ver|versi[óo]n|disponible|(?:also )?available)\b.{0,40}\b(?:(?:en|in) (?:español|inglés|spanish|english)|original)(?:\s+(?:here|aquí|version|article)|\s+(?:en|in|at)\s+\S.{0,40}|\s*[:–—-].{0,120})?[.!]?$/iu,
+  ],
+  [
+    'original',
+    /^(?:(?:art[íi]culo|texto|nota|versi[óo]n|publicaci[óo]n) original|original (?:article|text|version|publication))\b(?: (?:en|in) \p{L}+)?\s*[:(]/iu,
+  ],
+  [
+    'date',
+    new RegExp(
+      `^(?:publicad[oa]|published|posted|fecha|date|actualizad[oa]|(?:last )?updated|última actualizaci[óo]n)\\s*:?(?=\\D{0,40}\\d)(?:[\\s,./:|–—-]+(?:\\d+(?:st|nd|rd|th|º)?|${DATE_WORDS}))+\\.?$`,
+      'iu',
+    ),
+  ],
+  [
+    'topics',
+    /^(?:etiquetas|tags|temas|topics|categor[íi]as?|categor(?:y|ies)|keywords|palabras clave)\s*:\s*\S.{0,200}$/iu,
+  ],
+  [
+    'corrections',
+    /^(?:correcci[óo]n(?:es)?|corrections?|fe de erratas|errata|erratum)\s*(?:\([^)]{1,40}\)\s*)?[:.—–-]\s*\S/iu,
+  ],
+  [
+    'bios',
+    /^(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?)\b.{0,300}$/iu,
+  ],
+  ['authors', /^(?:autor(?:a|es|as|ía)?|authors?|byline)\s*:\s*\p{Lu}.{0,100}$/iu],
+]
+/** The line with which a text begins that says who wrote it. */
+export const BYLINE = new RegExp(
+  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|[Tt]exto(?: de)?:)\\s*:?\\s+(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(–—].{0,80})?\\.?$`,
+  'u',
+)
+/** What is said of somebody where a text ends. */
+export const SAYS_OF_PERSON =
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s+\p{Ll}|(?:es|fue|era|ha sido|is|was|has|holds|teaches|works|writes|leads|studies|serves|enseña|trabaja|escribe|dirige|nació|estudia|investiga|colabora)\b)/u

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { TEXTS, withBody } from '../../support/bodies.ts'
+import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+
+const LONG = ['Uno.', 'Dos.', 'Tres.', 'Cuatro.', 'Cinco.', 'Seis.'].join('\n\n')
+const keyIn = (message: string): string | undefined => /expected `([^`]*)` in the front matter$/.exec(message)?.[1]
+
+describe('credit-in-body', () => {
+  it.each([
+    ['texts', TEXTS.es],
+    [
+      'prose that mentions an original',
+      'El libro se publicó originalmente en español y cambió la ley.\n\nPublicado en 1990, el libro tuvo tres ediciones.',
+    ],
+    [
+      'prose that mentions pictures',
+      'Las fotos de la guerra llegaron de noche.\n\nImágenes de un tren que vuelve.\n\nFoto tras foto, la estación se llena.',
+    ],
+    ['prose that begins with `Por`', 'Por eso, dijo Ana Ruiz, el tren vuelve.\n\nPor Madrid pasa la vía.'],
+    [
+      'prose on opinions',
+      'Las opiniones sobre el tren son de todos los colores.\n\nLas ideas de la farera son claras.',
+    ],
+    ['prose on the author', 'Ayer vi a Ana Ruiz en la estación.'],
+    ['others than the author at the foot', 'Lidia Ferrán es maestra en Arroyo Claro.'],
+    ['the middle of a text', `${LONG}\n\nFoto: Estudio Norte\n\n${LONG}`],
+    ['citations', 'Ana Ruiz, Tom Hale (2023). Un libro.'],
+    ['code', '`Foto: Estudio Norte`'],
+  ])('accepts %s', (_what, body) => accepts('credit-in-body', { [ES]: withBody(body) }))
+
+  it('accepts all of it on pages', () =>
+    accepts('credit-in-body', {
+      'pages/about/index.es.md':
+        '---\ntitle: T\ndescription: D\nslug: t\ndate: 2026-01-01\n---\n\nFoto: Estudio Norte\n',
+    }))
+
+  it.each([
+    ['photo.credit', 'Foto: Estudio Meridiano'],
+    ['photo.credit', 'Crédito de la foto: AFP'],
+    ['photo.credit', '*Fotografía de Ana Ruiz / AFP*'],
+    ['photo.credit', 'Imagen: Getty Images'],
+    ['photo.credit', 'Foto cortesía de Estudio Norte.'],
+    [
+      'original',
+      'Nota: este artículo se publicó originalmente en Infobae. Para leer la versión original, haga clic aquí.',
+    ],
+    ['original', 'Publicado originalmente en [Infobae](https://www.infobae.com/).'],
+    ['original', 'Este texto apareció primero en *La Nación*.'],
+    ['original', 'Una versión de este artículo salió en Infobae.'],
+    ['original', 'Para leer este artículo en inglés, haga clic aquí'],
+    ['original', 'Nota del editor: Esta columna fue publicada por primera vez en Clarín.'],
+    ['authors', 'Por Juan Pérez'],
+    ['authors', '**Por Juan Pérez**, periodista'],
+    ['authors', 'Ana Ruiz'],
+    ['authors', 'Autora: Ana Ruiz'],
+    ['translators', 'Traducido por Tom Hale'],
+    ['translators', 'Traducción del inglés: Tom Hale'],
+    ['reviewers', 'Editado por Tom Hale'],
+    ['disclaimer', 'Las opiniones expresadas en este artículo son responsabilidad exclusiva de su autora.'],
+    ['disclaimer', 'Descargo: el contenido no representa necesariamente la postura de Infobae.'],
+    ['bios', 'Ana Ruiz es profesora de historia en la Universidad de Córdoba.'],
+    ['bios', 'La doctora Ana Ruiz enseña historia.'],
+    ['bios', '## Sobre la autora'],
+    ['date', 'Publicado el 3 de marzo de 2026'],
+    ['date', 'Última actualización: 03/03/2026, 10:30 h'],
+    ['topics', 'Etiquetas: trenes, valles'],
+    ['license', '© 2026 Infobae'],
+    ['license', 'Todos los derechos reservados.'],
+    ['corrections', 'Fe de erratas: una versión anterior decía otra cosa.'],
+  ])('rejects what belongs to %s: %s', (key, line) => {
+    const [problem] = rejects('credit-in-body', {
+      [ES]: withBody(
+        `${LONG}\n\n⟦${line}⟧`.replace(LONG, key === 'authors' ? '' : LONG).trim() +
+          (key === 'authors' ? `\n\n${LONG}` : ''),
+      ),
+    })
+    expect(keyIn(problem?.message ?? '')).toBe(key)
+  })
+
+  it.each([
+    ['photo.credit', 'Photo Source: Estudio Meridiano'],
+    ['photo.credit', 'Photo by Ana Ruiz (CC BY 2.0)'],
+    ['photo.credit', '(Image credit: AFP)'],
+    [
+      'original',
+      'Note: This article was originally published in Spanish in Infobae. To read the original version, please click here.',
+    ],
+    ['original', 'This piece first appeared in Infobae.'],
+    ['original', 'First published by The River Review'],
+    ['original', 'Read this article in Spanish'],
+    ['original', 'Editor’s note: This op-ed has been translated from Spanish.'],
+    ['translators', 'Translated from the Spanish by Tom Hale'],
+    ['disclaimer', 'All opinions are solely the author’s and do not represent those of the magazine.'],
+    ['disclaimer', 'The views expressed here are those of the author.'],
+    ['bios', 'Tom Hale is a translator and a gardener.'],
+    ['bios', 'About the author: Ana Ruiz writes about cities.'],
+    ['date', 'Updated on March 3, 2026'],
+    ['license', 'All rights reserved.'],
+    ['corrections', 'Correction: an earlier version named the wrong year.'],
+  ])('rejects in English what belongs to %s: %s', (key, line) => {
+    const [problem] = rejects('credit-in-body', { [EN]: withBody(`${LONG}\n\n⟦${line}⟧`) })
+    expect([problem?.severity, keyIn(problem?.message ?? '')]).toEqual(['warning', key])
+  })
+
+  it('rejects each of the lines that stand one below the other', () => {
+    rejects('credit-in-body', {
+      [ES]: withBody(
+        `⟦Foto: Estudio Norte⟧\n⟦Publicado originalmente en Infobae.⟧\nEl autobús sale a las doce.\n\n${LONG}`,
+      ),
+      [EN]: withBody(`One.\n\n> ⟦Photo: Estudio Norte⟧\n\n${LONG}`),
+    })
+  })
+})
