@@ -12,18 +12,26 @@ export const inlinesToText = (inlines: readonly Inline[], language: Language): s
 
 /**
  * A sentence as it is copied: titles between quotation marks, addresses in place of links whose words ("archived copy") say
- * nothing without them. Which language a run is in is kept.
+ * nothing without them. A title then has its own address too: that of the copy would be taken for it. Which language a run
+ * is in is kept.
  */
 export function asWords(inlines: readonly Inline[], language: Language): Inline[] {
   const [open, close] = QUOTATION_MARKS[language]
+  const hasAddress = inlines.some((inline) => addressOf(inline) !== undefined)
   return inlines.map((inline) => {
     if (typeof inline === 'string') return inline
     const { text, emphasis, href, rel, lang } = inline
-    if (emphasis === undefined && href !== undefined && rel === 'external') return href
-    const words = emphasis === 'cite' ? open + innerQuotes(text, language) + close : text
+    const address = addressOf(inline)
+    if (address !== undefined) return address
+    const own = hasAddress && href !== undefined && rel === 'external' ? `, ${href}` : ''
+    const words = emphasis === 'cite' ? open + innerQuotes(text, language) + close + own : text
     return lang === undefined ? words : { text: words, lang }
   })
 }
+
+/** That of a link out whose words are no title. */
+const addressOf = (inline: Inline): string | undefined =>
+  typeof inline !== 'string' && inline.emphasis === undefined && inline.rel === 'external' ? inline.href : undefined
 
 /** A sentence as HTML, for feeds. */
 export const inlinesToHtml = (inlines: readonly Inline[]): string => inlines.map(toHtml).join('')

@@ -42,6 +42,12 @@ test.each<[string, string, Changes, string]>([
     `Ana Ruiz, “The Night Bus,” trans. Tom Hale, Test Notebook, March 14, 2026, https://example.org/en/the-night-bus/. Originally published in Spanish in Infobae, March 10, 2026: ${URL} (${COPY}).`,
   ],
   [
+    'the original’s own address before that of a copy',
+    BUS_EN,
+    original(['  title: El', `  archived: ${COPY}\n  title: El`]),
+    `Ana Ruiz, “The Night Bus,” trans. Tom Hale, Test Notebook, March 14, 2026, https://example.org/en/the-night-bus/. Originally published in Spanish in Infobae, March 10, 2026: “El autobús de la noche”, ${URL}{lang=es} (${COPY}).`,
+  ],
+  [
     'several who wrote it',
     '/en/the-town-clock/',
     { [CLOCK_EN]: swap(['[tom-hale]', '[tom-hale, ana-ruiz]']) },
