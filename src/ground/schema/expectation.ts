@@ -13,6 +13,8 @@ export type Expectation =
   | 'id-list'
   | 'https-url'
   | 'site-url'
+  | 'of-person'
+  | 'part-of-name'
   | 'person-type'
   | 'language-tag'
   | 'locale'

@@ -10,24 +10,37 @@ const formerIds = z
   .meta({ description: 'Old ids, whose pages lead to this one' })
 
 /** `newsroom/people/<id>.yml`: somebody who wrote, translated or reviewed. */
-export const person = z.strictObject(
-  {
-    name: line.meta({ description: 'As the byline says it' }),
-    type: z
-      .enum(['person', 'organization'], expected('person-type'))
-      .optional()
-      .meta({ description: 'Whether it is a person (default) or an organization' }),
-    family: line.optional().meta({ description: 'Family name, where a citation would take another: García Márquez' }),
-    given: line.optional().meta({ description: 'Given names, where a citation would take others: Gabriel' }),
-    role: bilingual.optional().meta({ description: 'What the person is: professor of …' }),
-    affiliation: bilingual.optional().meta({ description: 'Where' }),
-    bio: bilingualProse.optional().meta({ description: 'A sentence or two for the end of articles' }),
-    url: httpsUrl.optional().meta({ description: 'The person’s own page' }),
-    sameAs: z.array(httpsUrl, expected('list')).optional().meta({ description: 'Other pages about the same person' }),
-    aliases: formerIds,
-  },
-  expected('mapping'),
-)
+export const person = z
+  .strictObject(
+    {
+      name: line.meta({ description: 'As the byline says it' }),
+      type: z
+        .enum(['person', 'organization'], expected('person-type'))
+        .optional()
+        .meta({ description: 'Whether it is a person (default) or an organization' }),
+      family: line.optional().meta({ description: 'Family name, where a citation would take another: García Márquez' }),
+      given: line.optional().meta({ description: 'Given names, where a citation would take others: Gabriel' }),
+      role: bilingual.optional().meta({ description: 'What the person is: professor of …' }),
+      affiliation: bilingual.optional().meta({ description: 'Where' }),
+      bio: bilingualProse.optional().meta({ description: 'A sentence or two for the end of articles' }),
+      url: httpsUrl.optional().meta({ description: 'The person’s own page' }),
+      sameAs: z.array(httpsUrl, expected('list')).optional().meta({ description: 'Other pages about the same person' }),
+      aliases: formerIds,
+    },
+    expected('mapping'),
+  )
+  .refine(({ type, family }) => type !== 'organization' || family === undefined, {
+    ...expected('of-person'),
+    path: ['family'],
+  })
+  .refine(({ type, given }) => type !== 'organization' || given === undefined, {
+    ...expected('of-person'),
+    path: ['given'],
+  })
+  .refine(({ name, family = '', given }) => given !== undefined || name.normalize().includes(family.normalize()), {
+    ...expected('part-of-name'),
+    path: ['family'],
+  })
 
 /** `newsroom/outlets.yml`: the publications in which originals appeared. */
 export const outlets = z.record(

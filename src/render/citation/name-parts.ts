@@ -61,7 +61,8 @@ function withoutParticle(surname: string): Pick<NameParts, 'family' | 'particle'
   return { particle: words.slice(0, at).join(' '), family: words.slice(at).join(' ') }
 }
 
-const restOf = (name: string, family: string): string => name.replace(family, '').replace(/\s+/g, ' ').trim()
+const restOf = (name: string, family: string): string =>
+  name.normalize().replace(family.normalize(), '').replace(/\s+/g, ' ').trim()
 
 /** Words that stand together: `Juan`, `de la Cruz`; `Ana`, `Ruiz y Picasso`. */
 function groupsOf(words: readonly string[]): string[] {

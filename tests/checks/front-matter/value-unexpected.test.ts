@@ -126,4 +126,19 @@ describe('value-unexpected', () => {
     expect(articles[0]?.source.frontMatter.date).toBeUndefined()
     expect(articles[0]?.source.frontMatter.original?.date).toBeUndefined()
   })
+
+  it.each([
+    ['type: organization', ''],
+    ['family: Ruiz', ''],
+    ['family: Ruiz Soto\ngiven: Ana María', ''],
+    ['type: ⟦organisation⟧', 'Unexpected type `organisation`, expected person or organization'],
+    ['family: ⟦Ruis⟧', 'Unexpected family `Ruis`, expected a part of the name, or `given` beside it'],
+    ['type: organization\nfamily: ⟦Ruiz⟧', 'Unexpected family `Ruiz`, expected none, because this is an organization'],
+    ['type: organization\ngiven: ⟦Ana⟧', 'Unexpected given `Ana`, expected none, because this is an organization'],
+  ])('reads what somebody is and is called, and loses nobody for it: %s', (keys, message) => {
+    const path = 'newsroom/people/ana-ruiz.yml'
+    const [problem] = rejects('value-unexpected', { [path]: `name: Ana Ruiz\n${keys}\n` })
+    expect(problem?.message ?? '').toBe(message)
+    accepts('person-unknown', { [path]: `name: Ana Ruiz\n${keys.replace(/[⟦⟧]/g, '')}\n` })
+  })
 })

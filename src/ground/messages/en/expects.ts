@@ -15,6 +15,8 @@ export const expects: Record<Expectation, string> = {
   'id-list': 'a list of ids: [ana-ruiz]',
   'https-url': 'an absolute https address',
   'site-url': 'an absolute http(s) address without query or fragment: https://example.org/',
+  'of-person': 'none, because this is an organization',
+  'part-of-name': 'a part of the name, or `given` beside it',
   'person-type': 'person or organization',
   'language-tag': 'a language code such as es, en or pt',
   locale: 'a language tag of Spanish or English such as es-AR or en-US',

@@ -16,6 +16,8 @@ export const expects: Record<Expectation, string> = {
   'id-list': 'una lista de identificadores: [ana-ruiz]',
   'https-url': 'una dirección https completa',
   'site-url': 'una dirección http(s) completa, sin consulta ni fragmento: https://example.org/',
+  'of-person': 'ninguno, porque es una organización',
+  'part-of-name': 'una parte del nombre, o `given` al lado',
   'person-type': 'person u organization',
   'language-tag': 'un código de lengua como es, en o pt',
   locale: 'una etiqueta de español o de inglés como es-AR o en-US',
