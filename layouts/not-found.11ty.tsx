@@ -2,7 +2,7 @@ import type { NotFoundPage } from '../src/model.ts'
 import { Document } from './components/document.tsx'
 import { Links } from './components/links.tsx'
 
-/** One page for both languages, side by side: nobody knows which one the missing page was in. */
+/** One page for both languages, side by side: nobody knows which one the missing page was in. Of one that is gone it is known. */
 export const notFound = (page: NotFoundPage) => (
   <Document page={page} look="lost">
     <div class="halves">
@@ -11,7 +11,7 @@ export const notFound = (page: NotFoundPage) => (
         return (
           <section key={language} lang={locale}>
             <p class="number" aria-hidden="true">
-              404
+              {page.code}
             </p>
             <Heading>{title}</Heading>
             <p>{words}</p>

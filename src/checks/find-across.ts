@@ -6,8 +6,7 @@ import { articleOfRecord } from './text/article-of-record.ts'
 export interface Whole {
   /** The newsroom's own: those of the articles are looked at with their folders. */
   files: Pick<NewsroomFiles, 'records' | 'strays' | 'site'>
-  /** What is wrong with the records. */
-  faults: Records['faults']
+  records: Records
   /** What readers see of the newsroom's own files. */
   recordTexts: readonly RecordTexts[]
   around: Around
@@ -18,15 +17,15 @@ export interface Whole {
 
 /** All that is found in the newsroom's own files and between articles. */
 export function findAcross(whole: Whole, checks: readonly Check[]): Found[] {
-  const { files, faults, articles, today } = whole
+  const { files, records, articles, today } = whole
   const own = [...files.records, ...files.strays, ...(files.site ? [files.site] : [])]
-  const found: Found[] = [...faultsOfFiles(own), ...faults]
+  const found: Found[] = [...faultsOfFiles(own), ...records.faults]
   for (const check of checks) {
     const findings =
       check.scope === 'files'
         ? check.run(own, [])
         : check.scope === 'newsroom'
-          ? check.run({ articles, strays: files.strays, today })
+          ? check.run({ articles, strays: files.strays, records, today })
           : []
     for (const finding of findings) found.push({ check: check.id, ...finding })
   }

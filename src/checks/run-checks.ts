@@ -42,7 +42,7 @@ export function problemsOf(
   const across = findAcross(
     {
       files,
-      faults: records.faults,
+      records,
       recordTexts: telling.recordTexts(files),
       around: aroundOf({ files, records, settings, today }),
       articles,

@@ -40,7 +40,7 @@ export function linkSite({ articles, settings, records, today }: Linkable, { dra
       .filter(isPublished)
       .map((edition) => ({ article, edition })),
   )
-  const addresses = claimSlugs(publications)
+  const addresses = claimSlugs(publications, records.addresses)
   const linked = articles
     .map((article) => linkArticle(article, { records, today, facts, addresses }))
     .filter(({ editions }) => Object.keys(editions).length > 0)

@@ -3,6 +3,7 @@ import { disclaimers, glossary, outlets, type Person, person, topics } from '../
 import { id } from '../ground/schema/values.ts'
 import type { Fault, FileEntry, Records } from '../model.ts'
 import { inFile, type LocalFault } from './local-fault.ts'
+import { parseAddresses } from './parse-addresses.ts'
 import { parseYaml, type Yaml } from './parse-yaml.ts'
 import { validate, validateRecords } from './validate.ts'
 
@@ -23,7 +24,11 @@ export function parseRecords(files: readonly FileEntry[]): Records {
     faults.push(...inFile(file.path, [...yaml.faults, ...found]))
     return value
   }
-  const named = (name: string) => files.find(({ path }) => path === `newsroom/${name}.yml`)
+  const fileAt = (name: string) => files.find(({ path }) => path === `newsroom/${name}`)
+  const named = (name: string) => fileAt(`${name}.yml`)
+  const lock = fileAt('addresses.lock')
+  const { addresses, faults: inLock } = lock ? parseAddresses(lock) : { addresses: [], faults: [] }
+  if (lock) faults.push(...inFile(lock.path, inLock))
   const people = files
     .filter(({ path }) => path.startsWith('newsroom/people/'))
     .flatMap((file): [string, Person][] => {
@@ -37,6 +42,7 @@ export function parseRecords(files: readonly FileEntry[]): Records {
     topics: contentOf(named('topics'), (yaml) => validateRecords(topics, yaml)) ?? new Map(),
     disclaimers: contentOf(named('disclaimers'), (yaml) => validateRecords(disclaimers, yaml)) ?? new Map(),
     glossary: contentOf(named('glossary'), (yaml) => validate(glossary, yaml.value ?? [], [], yaml)) ?? [],
+    addresses,
     faults,
   }
 }

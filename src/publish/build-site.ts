@@ -1,5 +1,6 @@
-import type { Beyond } from '../model.ts'
+import type { Beyond, PublicAddress } from '../model.ts'
 import { contextOf } from '../render/context.ts'
+import { publicAddresses } from '../render/public-addresses.ts'
 import { openCache } from './cache.ts'
 import { siteAt } from './commit/site-at.ts'
 import type { NewSite } from './commit/site-plan.ts'
@@ -25,6 +26,8 @@ export interface Published extends Pick<PublishedFiles, 'written' | 'unchanged' 
   pages: number
   /** Whether readers can search it: not every kind of machine can make an index. */
   searchable: boolean
+  /** What others may have kept of its addresses. */
+  addresses?: PublicAddress[]
 }
 
 /**
@@ -72,7 +75,8 @@ export async function buildSite(
     })
     proven?.save(id)
     keeper.save()
-    return { pages: proven?.pages ?? 0, searchable: index !== undefined, written, unchanged, removed }
+    const addresses = publicAddresses(site, work.context)
+    return { addresses, pages: proven?.pages ?? 0, searchable: index !== undefined, written, unchanged, removed }
   } finally {
     await index?.close()
   }

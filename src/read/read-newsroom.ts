@@ -1,4 +1,4 @@
-import { LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from '../ground/basics/limits.ts'
+import { ADDRESSES_LIMIT, LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from '../ground/basics/limits.ts'
 import { toSay } from '../ground/messages/to-say.ts'
 import { type ArticleFolder, type FileEntry, languageOfEdition, type NewsroomFiles, Stop } from '../model.ts'
 import { listFolder, listFolderClosely, lookAt } from './look-at.ts'
@@ -7,7 +7,11 @@ import { readText } from './read-text.ts'
 
 const SITE = 'newsroom/site.yml'
 const LOCK = 'sync.lock'
-const RECORDS: ReadonlySet<string> = new Set(['outlets.yml', 'topics.yml', 'disclaimers.yml', 'glossary.yml'])
+/** Most bytes that are read of the newsroom's own files besides people. */
+const RECORDS: ReadonlyMap<string, number> = new Map([
+  ['addresses.lock', ADDRESSES_LIMIT],
+  ...['outlets.yml', 'topics.yml', 'disclaimers.yml', 'glossary.yml'].map((name) => [name, YAML_LIMIT] as const),
+])
 
 /** `newsroom/site.yml`, which is read before anything else; undefined where there is none. Throws Stop (3). */
 export function readSite(root: string): FileEntry | undefined {
@@ -132,7 +136,7 @@ function readRecords(root: string): Pick<NewsroomFiles, 'site' | 'records' | 'st
   const others = [...entries.filter((entry) => entry !== site && !isPeople(entry)), ...people]
   return {
     ...(site && { site: readText(root, site, YAML_LIMIT) }),
-    records: others.filter(isRecord).map((entry) => readText(root, entry, YAML_LIMIT)),
+    records: others.filter(isRecord).map((entry) => readText(root, entry, RECORDS.get(entry.name) ?? YAML_LIMIT)),
     strays: others.filter((entry) => !isRecord(entry)).map(asStray),
   }
 }

@@ -1,17 +1,10 @@
+import { LIST_SEGMENTS, type ListName } from '../ground/addresses/list-segments.ts'
 import type { Language, SiteFacts } from '../model.ts'
-
-/** Lists that a language has; each has a page of its own and pages below it. */
-export type ListName = 'archive' | 'people' | 'topics' | 'outlets'
-
-const SEGMENTS: Record<Language, Record<ListName, string>> = {
-  es: { archive: 'archivo', people: 'personas', topics: 'temas', outlets: 'medios' },
-  en: { archive: 'archive', people: 'people', topics: 'topics', outlets: 'outlets' },
-}
 
 /** Of the front page of a language; like all paths here below the site's prefix, as pages and files are named. */
 export const homePath = (language: Language): string => `/${language}/`
 /** Of a list. */
-export const listPath = (language: Language, list: ListName): string => `/${language}/${SEGMENTS[language][list]}/`
+export const listPath = (language: Language, list: ListName): string => `/${language}/${LIST_SEGMENTS[language][list]}/`
 /** Of the page of one entry of a list. */
 export const entryPath = (language: Language, list: ListName, id: string): string => `${listPath(language, list)}${id}/`
 /** Of a page of a list whose first is there; `page` counts from 1. */

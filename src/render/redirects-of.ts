@@ -1,5 +1,6 @@
+import type { ListName } from '../ground/addresses/list-segments.ts'
 import type { Language, LinkedArticle, Site } from '../model.ts'
-import { entryPath, facingPath, homePath, type ListName } from './address.ts'
+import { entryPath, facingPath, homePath } from './address.ts'
 import type { Catalog } from './catalog.ts'
 import { publishedEditions } from './published-editions.ts'
 

@@ -15,6 +15,7 @@ import { archivePages } from './pages/archive-pages.ts'
 import { articlePage } from './pages/article-page.ts'
 import { chooserPage } from './pages/chooser-page.ts'
 import { facingPages } from './pages/facing-page.ts'
+import { gonePages } from './pages/gone-pages.ts'
 import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { outletPages } from './pages/outlet-pages.ts'
@@ -30,7 +31,12 @@ import { articleSocialCard } from './social-cards/article-social-card.ts'
 import { homeSocialCard } from './social-cards/home-social-card.ts'
 
 /** Every piece that a site consists of, in the order of its sitemap, but for the files that list all of its pages. */
-export const piecesOf = (site: Site, context: Context): Piece[] => [
+export function piecesOf(site: Site, context: Context): Piece[] {
+  const pieces = livePieces(site, context)
+  return [...pieces, ...gonePages(context, pieces)]
+}
+
+const livePieces = (site: Site, context: Context): Piece[] => [
   pageAs('chooser', '/', '', chooserPage),
   ...site.facts.languages.flatMap((language): Piece[] => [
     homePiece(language),

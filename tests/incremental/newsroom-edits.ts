@@ -87,6 +87,20 @@ export const EDITS: Record<string, NewsroomEdit> = {
             '',
         ),
     ),
+  'addresses that were public': (root, { one, below }) => {
+    const path = join(root, 'newsroom/addresses.lock')
+    if (existsSync(path) && below(3) === 0) return rmSync(path)
+    const key = one(keysIn(root)) ?? 'none'
+    const known = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    const line = one([
+      `/${one(['es', 'en'])}/was-${below(5)}/ articles/${key}`,
+      `/es/fue-${below(5)}/ gone: 2026-01-0${1 + below(9)}, Porque sí.`,
+      `/20${below(90) + 10}/x.html articles/${key}`,
+      '/en/people/ana-ruiz/',
+      'no address',
+    ])
+    writeFileSync(path, `${known}${line}\n`)
+  },
   'a glossary': (root, { one, below }) => {
     const path = join(root, 'newsroom/glossary.yml')
     if (existsSync(path) && below(3) === 0) return rmSync(path)

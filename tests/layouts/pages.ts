@@ -30,6 +30,7 @@ export const CHOOSER: ChooserPage = {
 export const NOT_FOUND: NotFoundPage = {
   ...base('/404.html', 'es', 'No hay tal página'),
   kind: 'not-found',
+  code: 404,
   halves: [
     {
       language: 'es',

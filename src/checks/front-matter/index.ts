@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { addressLost } from './address-lost.ts'
 import { aliasTaken } from './alias-taken.ts'
 import { dateFuture } from './date-future.ts'
 import { keyUnknown } from './key-unknown.ts'
@@ -9,6 +10,7 @@ import { updatedBeforeDate } from './updated-before-date.ts'
 
 /** The checks of the group `front-matter`. */
 export const frontMatterChecks: Check[] = [
+  addressLost,
   aliasTaken,
   dateFuture,
   keyUnknown,

@@ -1,8 +1,13 @@
-import { reportBuild } from '../report/report-build.ts'
+import { CHECKS, checkPage } from '../../checks/index.ts'
+import { tellProblems } from '../../checks/tell-problems.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import { type Found, Stop } from '../../model.ts'
+import { type Built, reportBuild } from '../report/report-build.ts'
+import { ADDRESSES_FILE, recordAddresses } from '../write/record-addresses.ts'
 import { keepAnswer, snapshotOfInputs } from './build/keep-answer.ts'
 import { buildNewsroom } from './build-newsroom.ts'
 import { chooseOut } from './choose-out.ts'
-import type { Run } from './command-context.ts'
+import type { CommandContext, Run } from './command-context.ts'
 
 /** `facing build`: check, then the whole site; 1 and nothing published where there is an error. */
 export const build: Run = async (_words, { out, drafts, future }, context) => {
@@ -10,10 +15,30 @@ export const build: Run = async (_words, { out, drafts, future }, context) => {
   const site = chooseOut(said, context)
   const inputs = snapshotOfInputs(context.root)
   const options = { out: site, drafts: drafts === true, future: future === true }
-  const built = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
+  const checked = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
+  const { built, isRecorded } = record(checked, context)
   const report = reportBuild(built, context)
   context.stdout.write(report(built))
   if (built.published === undefined) return 1
-  keepAnswer(built, report, { inputs, site }, context)
+  keepAnswer(built, report, { inputs, recorded: isRecorded ? ADDRESSES_FILE : undefined, site }, context)
   return 0
+}
+
+/** Notes the addresses that have become public, but for those of a mere look at what is not. */
+function record(built: Built, { root, language }: CommandContext): { built: Built; isRecorded: boolean } {
+  const { published, drafts, future, newsroom } = built
+  if (published?.addresses === undefined || drafts || future) return { built, isRecorded: false }
+  const ended = recordAddresses(root, published.addresses)
+  if (!(ended instanceof Stop)) return { built, isRecorded: ended === 'written' }
+  const found: Found = {
+    check: 'address-lost',
+    file: ADDRESSES_FILE,
+    severity: 'warning',
+    say: toSay('address-lost.unwritable'),
+  }
+  const telling = { checks: CHECKS, settings: newsroom.settings, pageOf: checkPage, language }
+  return {
+    built: { ...built, problems: [...built.problems, ...tellProblems([found], [], telling)] },
+    isRecorded: false,
+  }
 }

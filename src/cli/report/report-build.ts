@@ -1,7 +1,8 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
+import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
 import type { SiteSettings } from '../../ground/schema/site.ts'
-import type { Digest, NewsroomFiles, Problem } from '../../model.ts'
+import type { Digest, NewsroomFiles, Problem, Records } from '../../model.ts'
 import type { Published } from '../../publish/build-site.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { problemsInJson } from './report-json.ts'
@@ -20,7 +21,13 @@ export interface Outcome {
 
 /** What a build came to. */
 export interface Built extends Outcome {
-  newsroom: { files: NewsroomFiles; digests: readonly Digest[]; settings: SiteSettings; today: string }
+  newsroom: {
+    files: NewsroomFiles
+    digests: readonly Digest[]
+    settings: SiteSettings
+    records: Pick<Records, 'addresses'>
+    today: string
+  }
   problems: readonly Problem[]
   /** The folder of the site, as people are told it. */
   out: string
@@ -35,7 +42,7 @@ export function reportBuild(built: Omit<Built, keyof Outcome>, style: Style): (o
   if (style.format === 'json') {
     const problems = problemsInJson(built.problems)
     const scheduled = scheduledIn(built.newsroom.digests, built.newsroom.today)
-    return (outcome) => answerInJson(toJson({ problems, scheduled }, outcome))
+    return (outcome) => answerInJson(toJson({ problems, scheduled }, outcome, built.newsroom))
   }
   const colours = pc.createColors(style.colour)
   const said = sayProblems(built.newsroom.files, built.problems, style, colours)
@@ -44,10 +51,18 @@ export function reportBuild(built: Omit<Built, keyof Outcome>, style: Style): (o
 
 const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
-/** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`, and what waits for its day. */
-function toJson(found: object, { published = NOTHING, seconds }: Outcome) {
+/** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`, what waits for its day and what is taken away. */
+function toJson(found: object, { published = NOTHING, seconds }: Outcome, newsroom: Built['newsroom']) {
   const { pages, written, unchanged, removed } = published
-  return { pages, written, unchanged, removed, ...found, seconds: Number(seconds.toFixed(3)) }
+  return {
+    pages,
+    written,
+    unchanged,
+    removed,
+    ...found,
+    takenAway: takenAway({ newsroom, published }),
+    seconds: Number(seconds.toFixed(3)),
+  }
 }
 
 function saySummary(built: Built, style: Style, colours: Colors): string[] {
@@ -63,6 +78,7 @@ function saySummary(built: Built, style: Style, colours: Colors): string[] {
     `${colours.green('✓')} ${colours.bold(build.published(report.checked(...countPublished(built)), published.pages, out))}`,
     build.changes(published, seconds.toFixed(1)),
     ...(published.searchable ? [] : [build.unsearchable]),
+    ...sayTakenAway(built, style),
     ...sayScheduled(built, style),
     ...(warnings > 0 ? [`${report.found(0, warnings)}. ${report.nextWarnings}`] : []),
     build.next,
@@ -84,10 +100,22 @@ export function reportPreview(built: Built & { changed: number }, style: Style):
   return [...sayProblems(built.newsroom.files, problems, style, colours), line].join('\n')
 }
 
+/** What was public once and is not now, nor leads on, nor says that it is gone: drafts, what waits for its day. */
+function takenAway({ newsroom, published }: Pick<Built, 'newsroom' | 'published'>): string[] {
+  if (published?.addresses === undefined) return []
+  const there = new Set(published.addresses.map(({ path }) => keyOfPath(path)))
+  return newsroom.records.addresses.flatMap(({ path, gone }) => (gone || there.has(keyOfPath(path)) ? [] : path))
+}
+
 /** How much waits for its day, and for which. */
 function sayScheduled({ newsroom, future }: Built, { texts }: Style): string[] {
   const waiting = future ? [] : scheduledIn(newsroom.digests, newsroom.today)
   return waiting[0] ? [texts.cli.build.scheduled(waiting.length, waiting[0].date)] : []
+}
+
+function sayTakenAway(built: Built, { texts }: Style): string[] {
+  const paths = takenAway(built)
+  return paths.length > 0 ? [texts.cli.build.takenAway(paths)] : []
 }
 
 /** Articles and editions. */

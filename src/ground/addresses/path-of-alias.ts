@@ -33,6 +33,13 @@ export function pathOfAlias(alias: string, language: Language): string | undefin
   return `/${steps.join('/')}${isFile ? '' : '/'}`
 }
 
+/** Whether a path, decoded, can be a file of the site: one that leads nowhere else and is none of the site's own files. */
+export function isPlainPath(path: string): boolean {
+  const steps = path.replace(/^\/|\/$/g, '').split('/')
+  const [first = ''] = steps.map((step) => step.toLowerCase())
+  return path.startsWith('/') && steps.every(isStep) && !ROOT.test(first) && !FOLDERS.has(first)
+}
+
 /** The same for everybody who compares: some disks and some hosts do not tell capitals from small letters. */
 export const keyOfPath = (path: string): string => path.toLowerCase()
 

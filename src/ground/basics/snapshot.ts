@@ -52,6 +52,22 @@ export function isAsBefore({ entries, facts }: Snapshot): boolean {
   })
 }
 
+/** Paths of what is not the same in two snapshots: changed, added or removed; those of folders end with `/`. */
+export function changedPaths(one: Snapshot, other: Snapshot): string[] {
+  const [before, after] = [factsByPath(one), factsByPath(other)]
+  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
+}
+
+function factsByPath({ entries, facts }: Snapshot): Map<string, string> {
+  let folder = ''
+  return new Map(
+    entries.map((entry, index) => {
+      if (entry.endsWith('/')) folder = entry
+      return [entry === folder ? entry : folder + entry, facts.subarray(4 * index, 4 * index + 4).join()]
+    }),
+  )
+}
+
 function factsOf(path: string): Facts {
   const stat = statOf(path)
   if (stat === undefined) return [MISSING, 0, 0, 0]

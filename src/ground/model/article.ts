@@ -8,6 +8,7 @@ import type { ArticleFolder, FileEntry, NewsroomFiles, Place } from './files.ts'
 import type { Fault } from './finding.ts'
 import type { Language } from './language.ts'
 import type { Pairing } from './pairing.ts'
+import type { RecordedAddress } from './public-address.ts'
 import type { SentencePairing } from './sentences.ts'
 import type { Bead, EditionWork, Lock } from './sync.ts'
 
@@ -21,6 +22,8 @@ export interface Records {
   topics: ReadonlyMap<string, Topics[string]>
   disclaimers: ReadonlyMap<string, Disclaimers[string]>
   glossary: Glossary
+  /** All that were ever public, as far as it is recorded. */
+  addresses: readonly RecordedAddress[]
   faults: Fault[]
 }
 

@@ -1,6 +1,6 @@
 import type { CheckId } from '../messages/check-id.ts'
 import type { Around } from './around.ts'
-import type { AlignedArticle, PairedEdition } from './article.ts'
+import type { AlignedArticle, PairedEdition, Records } from './article.ts'
 import type { ArticleFolder, FileEntry } from './files.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { ArticleSummary } from './summary.ts'
@@ -27,6 +27,7 @@ export interface Overview {
   articles: readonly ArticleSummary[]
   /** What belongs to no article and is no file of `newsroom/` either. */
   strays: readonly FileEntry[]
+  records: Omit<Records, 'faults'>
   /** ISO date of the day of the run. */
   today: string
 }

@@ -125,8 +125,10 @@ export interface StatusPage extends PagedList {
   }[]
 }
 
-/** One file for both languages, the site's first one on top. */
+/** One file for both languages, the site's first one on top; of an address that is gone, in the language that it had. */
 export interface NotFoundPage extends PageBase {
   kind: 'not-found'
+  /** As servers count: not there, or there no more. */
+  code: 404 | 410
   halves: { language: Language; locale: string; title: string; words: string; links: NavLink[] }[]
 }

@@ -40,6 +40,8 @@ export interface EditionSummary {
   /** The names by which links reach its headings, in reading order. */
   headings: string[]
   links: LinkSummary[]
+  /** Ids of people who translated or reviewed it. */
+  credited: string[]
   allowed: AllowedPlaces[]
   /** Where a draft states facts that hold for the published edition too. */
   binding: Place[]
@@ -54,6 +56,8 @@ export interface ArticleSummary extends Pick<ArticleFolder, 'kind' | 'key'> {
   files: string[]
   /** The source first. */
   editions: EditionSummary[]
+  /** Ids of what its pages lead to: whose pages are there for it. */
+  names: { people: readonly string[]; topics: readonly string[]; outlets: readonly string[] }
   /** The address of the original and where it stands, wherever it is said first. */
   original?: Stated & { file: string; isSummary: boolean }
 }

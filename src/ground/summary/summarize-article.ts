@@ -1,5 +1,6 @@
 import {
   type Article,
+  type ArticleFacts,
   type ArticleFolder,
   type ArticleSummary,
   type EditionSummary,
@@ -26,6 +27,7 @@ export const summarizeArticle = (
   key: folder.key,
   files: folder.files.map(({ name }) => name),
   editions: article ? editionsOf(article).map((edition) => summarizeEdition(edition, article, facing)) : [],
+  names: namesIn(article?.facts),
   ...(article && originalIn(article)),
 })
 
@@ -49,10 +51,17 @@ function summarizeEdition(
       const { kind } = target
       return kind === 'here' || kind === 'edition' || kind === 'file' || kind === 'path' ? [{ url, target, place }] : []
     }),
+    credited: [...(frontMatter.translators ?? []), ...(frontMatter.reviewers ?? [])],
     allowed: allowedPlaces(edition, edition === article.source ? 'source' : 'translation', facing),
     binding: draft ? bindingIn(edition, article) : [],
   }
 }
+
+const namesIn = ({ authors = [], topics = [], original }: Partial<ArticleFacts> = {}): ArticleSummary['names'] => ({
+  people: [...authors, ...(original?.authors ?? [])],
+  topics,
+  outlets: original?.outlet === undefined ? [] : [original.outlet],
+})
 
 /** Of a draft beside a published edition: where it states the article's facts. */
 function bindingIn({ file }: PairedEdition, article: Article): EditionSummary['binding'] {

@@ -1,5 +1,6 @@
+import type { ListName } from '../../ground/addresses/list-segments.ts'
 import { LANGUAGES } from '../../model.ts'
-import { feedPath, homePath, type ListName, listPath, searchPath, statusPath } from '../../render/address.ts'
+import { feedPath, homePath, listPath, searchPath, statusPath } from '../../render/address.ts'
 
 const LIST_NAMES: readonly ListName[] = ['archive', 'people', 'topics', 'outlets']
 /** Below them lie only pages that list others. */

@@ -1,3 +1,4 @@
+import type { ListName } from '../../ground/addresses/list-segments.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import {
   type Frame,
@@ -7,7 +8,7 @@ import {
   otherLanguage,
   type SiteFacts,
 } from '../../model.ts'
-import { feedPath, homePath, hrefOf, type ListName, listPath, searchPath, statusPath } from '../address.ts'
+import { feedPath, homePath, hrefOf, listPath, searchPath, statusPath } from '../address.ts'
 import type { Catalog } from '../catalog.ts'
 import { siteIn } from './language-entries.ts'
 

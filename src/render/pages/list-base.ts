@@ -1,6 +1,7 @@
+import type { ListName } from '../../ground/addresses/list-segments.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import { type Language, type NavLink, otherLanguage, type PagedList } from '../../model.ts'
-import { entryPath, hrefOf, type ListName, listPath, pagePath } from '../address.ts'
+import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
 import type { Context } from '../context.ts'
 import type { Section } from './frame.ts'
 import { twinEntries } from './language-entries.ts'

@@ -23,6 +23,7 @@ export function notFoundPage(context: Context): NotFoundPage {
       },
       context,
     ),
+    code: 404,
     halves: facts.languages.map((language) => {
       const { notFound } = textsOf(language).pages
       return {

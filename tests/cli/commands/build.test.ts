@@ -20,6 +20,7 @@ describe('facing build', () => {
       removed: 0,
       problems: [],
       scheduled: [],
+      takenAway: [],
       seconds: expect.any(Number),
     })
     expect(first.written).toBeGreaterThanOrEqual(first.pages)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utim
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { isAsBefore, takeSnapshot } from '../../../src/ground/basics/snapshot.ts'
+import { changedPaths, isAsBefore, takeSnapshot } from '../../../src/ground/basics/snapshot.ts'
 
 function folderWith(...paths: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'snapshot-'))
@@ -81,3 +81,15 @@ function replaceLink(path: string): void {
   rmSync(path)
   symlinkSync('a.md', path)
 }
+
+it('tells what has changed between two', async () => {
+  const folder = folderWith('a.md', 'b/c.md', 'b/d.md')
+  const before = takeSnapshot([folder])
+  expect(changedPaths(before, takeSnapshot([folder]))).toEqual([])
+  await tick()
+  write(join(folder, 'a.md'), 'other')
+  rmSync(join(folder, 'b/c.md'))
+  write(join(folder, 'b/e.md'), 'text')
+  const paths = changedPaths(before, takeSnapshot([folder])).map((path) => path.replace(folder, ''))
+  expect(paths.sort()).toEqual(['/a.md', '/b/', '/b/c.md', '/b/e.md'])
+})

@@ -31,6 +31,20 @@ export const stalenessChecks = {
       message: `Unexpected line ${quote(line)}, expected ids, two hashes and two texts, separated by tabs`,
       note: 'The line does not count. Restore it from your history, or run `facing accept` for this article, which writes the file anew.',
     }),
+    addresses: {
+      conflict: (line: string) => ({
+        message: `Unexpected ${quote(line)}, expected addresses, one a line: two versions were merged here and nobody chose`,
+        note: 'Delete the lines with `<<<<<<<`, `=======` and `>>>>>>>` and keep all others.',
+      }),
+      address: (line: string) => ({
+        message: `Unexpected line ${quote(line)}, expected a path of the site such as \`/en/the-night-bus/\` and the folder of its text`,
+        note: 'The line does not count. Restore it from your history; what is public now is written anew by the next build.',
+      }),
+      gone: (line: string) => ({
+        message: `Unexpected line ${quote(line)}, expected a day and a reason after \`gone:\``,
+        note: 'Write, for example, `gone: 2026-05-01, Withdrawn at the author’s request.`: the page that stands there then says so.',
+      }),
+    },
   },
   'lock-version': (found: string, expected: string) => ({
     message: `Unexpected version ${quote(found)}, expected ${quote(expected)}: another version of facing-pages wrote this file`,

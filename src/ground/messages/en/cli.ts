@@ -66,6 +66,8 @@ export const cli = {
       `${written} written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.`,
     unsearchable:
       'Without search: Pagefind, which makes its index, does not run on this machine. The search page leads to the archive; to have a search, build on Linux, macOS or Windows with the optional packages installed (`npm ci`).',
+    takenAway: (paths: readonly string[]) =>
+      `No longer public: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}.`,
     scheduled: (editions: number, date: string) =>
       `${count(editions, 'edition waits', 'editions wait')} for a day to come; the next is ${date}. A build on that day publishes it, \`--future\` shows it now.`,
     next: 'Look at it with `facing dev`; to publish it, put the folder on your host.',

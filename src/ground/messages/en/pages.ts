@@ -132,6 +132,10 @@ export const pages = {
     home: 'Front page',
     archive: 'Archive',
   },
+  gone: {
+    title: 'This page is gone',
+    words: (date: string, reason: string) => `It was taken away on ${date}: ${reason}`,
+  },
   feed: { title: (site: string) => `${site} in English` },
   redirect: { title: 'This page has moved', moved: 'This page has moved to: ' },
 }

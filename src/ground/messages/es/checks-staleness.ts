@@ -32,6 +32,20 @@ export const stalenessChecks: typeof english = {
       message: `Línea inesperada ${quote(line)}; se esperaban identificadores, dos sumas y dos textos, separados por tabuladores`,
       note: 'La línea no cuenta. Recupérela de su historial, o ejecute `facing accept` para este artículo, que escribe el archivo de nuevo.',
     }),
+    addresses: {
+      conflict: (line) => ({
+        message: `${quote(line)} inesperado; se esperaban direcciones, una por línea: aquí se unieron dos versiones y nadie eligió`,
+        note: 'Borre las líneas con `<<<<<<<`, `=======` y `>>>>>>>` y deje todas las demás.',
+      }),
+      address: (line) => ({
+        message: `Línea ${quote(line)} inesperada; se esperaba una ruta del sitio como \`/es/el-autobus/\` y la carpeta de su texto`,
+        note: 'La línea no cuenta. Recupérela de su historial; lo que hoy es público lo escribe la próxima construcción.',
+      }),
+      gone: (line) => ({
+        message: `Línea ${quote(line)} inesperada; se esperaban un día y un motivo tras \`gone:\``,
+        note: 'Escriba, por ejemplo, `gone: 2026-05-01, Retirado a petición de la autora.`: la página que queda allí lo dice.',
+      }),
+    },
   },
   'lock-version': (found: string, expected: string) => ({
     message: `Versión inesperada ${quote(found)}; se esperaba ${quote(expected)}: otra versión de facing-pages escribió este archivo`,

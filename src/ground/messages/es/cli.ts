@@ -66,6 +66,8 @@ export const cli = {
       `Escritas: ${written}; sin cambios: ${unchanged}; retiradas: ${removed}; en ${seconds.replace('.', ',')} s.`,
     unsearchable:
       'Sin búsqueda: Pagefind, que hace su índice, no funciona en esta máquina. La página de búsqueda lleva al archivo; para tener búsqueda, construya en Linux, macOS o Windows con los paquetes opcionales instalados (`npm ci`).',
+    takenAway: (paths: readonly string[]) =>
+      `Ya no públicas: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` y ${paths.length - 5} más` : ''}.`,
     scheduled: (editions: number, date: string) =>
       `${count(editions, 'edición espera', 'ediciones esperan')} a un día por llegar; el próximo es el ${date}. Lo publica una construcción de ese día, y \`--future\` lo muestra ya.`,
     next: 'Véalo con `facing dev`; para publicarlo, ponga la carpeta en su alojamiento.',

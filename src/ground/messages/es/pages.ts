@@ -133,6 +133,10 @@ export const pages = {
     home: 'Portada',
     archive: 'Archivo',
   },
+  gone: {
+    title: 'Esta página ya no está',
+    words: (date: string, reason: string) => `Se retiró el ${date}: ${reason}`,
+  },
   feed: { title: (site: string) => `${site} en español` },
   redirect: { title: 'Esta página ha cambiado de sitio', moved: 'Esta página está ahora en: ' },
 }

@@ -60,6 +60,7 @@ const CHANGES: Record<string, (root: string) => void> = {
   'an article of the same length and time': (root) =>
     writeAtSameTime(join(root, EN), (text) => text.replace('bakers', 'Bakers')),
   'a new file': (root) => writeFileSync(join(root, 'articles/night-bus/notes.txt'), ''),
+  'another address': (root) => appendFileSync(join(root, 'newsroom/addresses.lock'), '/en/x/ gone: 2026-01-01, R.\n'),
   'another setting': (root) => appendFileSync(join(root, 'newsroom/site.yml'), 'schema: Article\n'),
   'a page that was changed': (root) => writeFileSync(join(root, '_site/index.html'), ''),
   'a page that was deleted': (root) => rmSync(join(root, '_site/index.html')),
@@ -76,6 +77,14 @@ const CHANGES: Record<string, (root: string) => void> = {
   'a change that another build has begun': (root) => writeFileSync(join(root, '.facing/unfinished/note'), '_site'),
   'a file that is none of the site': (root) => writeFileSync(join(root, '_site/mine.txt'), ''),
 }
+
+it('answers after a build that has recorded new addresses', async () => {
+  const root = writeNewsroom()
+  await new Promise((done) => setTimeout(done, 100))
+  build(root)
+  mark(root)
+  expect(isKept(build(root))).toBe(true)
+})
 
 it('does not answer after any change, nor who asks otherwise', async () => {
   const { root } = await built()

@@ -1,0 +1,62 @@
+import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import {
+  type ArticleSummary,
+  type EditionSummary,
+  type Finding,
+  LANGUAGES,
+  type Overview,
+  type RecordedAddress,
+} from '../../model.ts'
+import { type Holder, pathOfEdition } from './held-addresses.ts'
+
+const LOCK = 'newsroom/addresses.lock'
+
+/** Addresses at which a text stood, or led to one, and nothing that is public does now. */
+export function* lostTexts(
+  left: readonly RecordedAddress[],
+  held: ReadonlyMap<string, Holder>,
+  { articles, records }: Overview,
+): Iterable<Finding> {
+  const byFolder = new Map(articles.map((article) => [`${article.kind}s/${article.key}`, article]))
+  const known = new Set(records.addresses.map(({ path }) => keyOfPath(path)))
+  const isNew = (article: ArticleSummary) => (edition: EditionSummary) =>
+    !known.has(keyOfPath(pathOfEdition(edition, article)))
+  const newcomers = articles.flatMap((article) => article.editions.filter(isNew(article)))
+  for (const recorded of left) {
+    const holder = held.get(keyOfPath(recorded.path))
+    yield holder ? withheld(recorded, holder) : lost(recorded, byFolder.get(recorded.folder ?? ''), newcomers)
+  }
+}
+
+/** Where the edition is a draft again, or waits for its day. */
+function withheld({ path, place }: RecordedAddress, { edition }: Holder): Finding {
+  const { draft, date = '', slug } = edition
+  const say = draft ? toSay('address-lost.draft', path) : toSay('address-lost.scheduled', path, date)
+  const related = [{ file: LOCK, place, say: toSay('address-lost.recorded') }]
+  return { file: edition.path, place: slug?.place, severity: 'warning', say, related }
+}
+
+/**
+ * Where it is recorded whose address it was, the site leads on to that (`claimSlugs`): then only the alias is asked for.
+ * `newcomers`: editions at addresses that are not recorded yet.
+ */
+function lost(
+  { path, place }: RecordedAddress,
+  article: ArticleSummary | undefined,
+  newcomers: readonly EditionSummary[],
+): Finding {
+  const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`))
+  const isMeant = (edition: EditionSummary) => language === undefined || edition.language === language
+  const own = article?.editions.find(isMeant)
+  if (own) {
+    const alias = /^\/..\/([^/]+)\/$/.exec(path)?.[1] ?? path
+    const related = [{ file: LOCK, place, say: toSay('address-lost.recorded') }]
+    const say = toSay('address-lost.moved', path, alias, own.name)
+    return { file: own.path, place: own.slug?.place, severity: 'warning', say, related }
+  }
+  const other = article?.editions[0]
+  if (other) return { file: LOCK, place, severity: 'warning', say: toSay('address-lost.edition', path, other.path) }
+  const [meant, another] = newcomers.filter(isMeant)
+  return { file: LOCK, place, say: toSay('address-lost.gone', path, another ? undefined : meant?.path) }
+}

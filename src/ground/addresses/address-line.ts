@@ -1,0 +1,35 @@
+import type { PublicAddress } from '../model/public-address.ts'
+import { isoDate } from '../schema/values.ts'
+import { isPlainPath } from './path-of-alias.ts'
+
+const LINE = /^(\/\S*)(?: +((?:articles|pages)\/[^\s/]+))?(?: +gone\b:?(.*))?\s*$/
+const GONE = /^\s*(\d{4}-\d{2}-\d{2})\s*[,;:]?\s+(\S.*)$/
+
+/**
+ * `/en/the-night-bus/ articles/night-bus`: an address of `addresses.lock` and the folder whose text has or had it; of who and
+ * what texts refer to there is none. `/en/x/ gone: 2026-05-01, At the author’s request.`: nothing is there any more, and why.
+ */
+export function addressOfLine(line: string): PublicAddress | { trouble: 'address' | 'gone' } {
+  const [all, encoded = '', folder, gone] = LINE.exec(line) ?? []
+  const path = decoded(encoded)
+  if (all === undefined || path === undefined || !isPlainPath(path)) return { trouble: 'address' }
+  const address = { path, ...(folder !== undefined && { folder }) }
+  if (gone === undefined) return address
+  const [, date = '', reason = ''] = GONE.exec(gone) ?? []
+  if (!isoDate.safeParse(date).success) return { trouble: 'gone' }
+  return { ...address, gone: { date, reason: reason.trim() } }
+}
+
+/** What `addressOfLine` reads. */
+export function lineOfAddress({ path, folder, gone }: PublicAddress): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  return [encoded, ...(folder ? [folder] : []), ...(gone ? [`gone: ${gone.date}, ${gone.reason}`] : [])].join(' ')
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path).normalize('NFC')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import { LANGUAGES, type Language, type NotFoundPage, type PublicAddress } from '../../model.ts'
+import { homePath, hrefOf, listPath } from '../address.ts'
+import type { Context } from '../context.ts'
+import { type Piece, pageAs } from '../piece.ts'
+import { dateText } from '../words/format-date.ts'
+import { homeEntries } from './language-entries.ts'
+import { pageBase } from './page-base.ts'
+
+/** A page at each address of which the newsroom says that nothing is there any more; `others`: all else that the site has. */
+export function gonePages({ site }: Context, others: readonly Piece[]): Piece[] {
+  const taken = new Set(others.flatMap(({ paths }) => paths.map(keyOfPath)))
+  return site.records.addresses
+    .filter(({ path, gone }) => gone && /(?:\/|\.html?)$/i.test(path) && !taken.has(keyOfPath(path)))
+    .map(({ path, gone }) =>
+      pageAs(`gone ${path}`, path, gone, (context) => gonePage({ path, ...(gone && { gone }) }, context)),
+    )
+}
+
+/** In the language of the address, the site's main one where it says none. */
+function gonePage({ path, gone }: PublicAddress, context: Context): NotFoundPage {
+  const { facts } = context.site
+  const language: Language = LANGUAGES.find((each) => path.startsWith(homePath(each))) ?? facts.languages[0]
+  const locale = facts.locales[language]
+  const { gone: texts, notFound } = textsOf(language).pages
+  const words = gone ? texts.words(dateText(gone.date, locale).text, gone.reason) : ''
+  return {
+    kind: 'not-found',
+    ...pageBase(
+      {
+        path,
+        language,
+        title: texts.title,
+        description: words,
+        languages: homeEntries(facts),
+        head: { canonical: undefined, robots: 'noindex, follow', openGraph: [] },
+      },
+      context,
+    ),
+    code: 410,
+    halves: [
+      {
+        language,
+        locale,
+        title: texts.title,
+        words,
+        links: [
+          { href: hrefOf(facts, homePath(language)), text: notFound.home },
+          { href: hrefOf(facts, listPath(language, 'archive')), text: notFound.archive },
+        ],
+      },
+    ],
+  }
+}
