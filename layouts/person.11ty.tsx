@@ -1,5 +1,6 @@
 import type { PersonPage } from '../src/model.ts'
 import { Cards } from './components/card.tsx'
+import { Rich } from './components/inline.tsx'
 import { Links } from './components/links.tsx'
 import { ListPage } from './components/list-page.tsx'
 import { say } from './components/texts.ts'
@@ -11,7 +12,11 @@ export function person(page: PersonPage) {
   const aside = (about || page.bio || page.links.length > 0) && (
     <>
       {about && <p class="role">{about}</p>}
-      {page.bio && <p>{page.bio}</p>}
+      {page.bio && (
+        <p>
+          <Rich text={page.bio} />
+        </p>
+      )}
       {page.links.length > 0 && (
         <nav aria-label={words.links}>
           <Links links={page.links} />

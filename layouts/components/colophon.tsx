@@ -1,6 +1,6 @@
 import type { ArticlePage } from '../../src/model.ts'
 import { Person } from './byline.tsx'
-import { Day } from './inline.tsx'
+import { Day, Rich } from './inline.tsx'
 import { say } from './texts.ts'
 
 type Closing = Pick<ArticlePage, 'language' | 'people' | 'disclaimer' | 'corrections'>
@@ -18,7 +18,11 @@ export function Makers({ page: { people, language }, bios = false }: { page: Clo
             <dd>
               <Person person={person} />
               {person.affiliation && <span>, {person.affiliation}</span>}
-              {bios && person.bio && <p>{person.bio}</p>}
+              {bios && person.bio && (
+                <p>
+                  <Rich text={person.bio} />
+                </p>
+              )}
             </dd>
           </div>
         ))}
@@ -33,7 +37,9 @@ export function Disclaimer({ page: { disclaimer, language } }: { page: Closing }
   return (
     <section>
       <h2 class="label">{say(language).article.disclaimer}</h2>
-      <p>{disclaimer}</p>
+      <p>
+        <Rich text={disclaimer} />
+      </p>
     </section>
   )
 }
@@ -50,7 +56,9 @@ export function Corrections({ page: { corrections, language } }: { page: Closing
             <dt>
               <Day date={date} />
             </dt>
-            <dd>{text}</dd>
+            <dd>
+              <Rich text={text} />
+            </dd>
           </div>
         ))}
       </dl>

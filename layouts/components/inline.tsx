@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { richText } from '../../src/ground/text/rich-text.ts'
 import type { DateText, Inline } from '../../src/model.ts'
 
 /** A sentence with links, dates and foreign runs. */
@@ -27,9 +28,13 @@ function Run({ part }: { part: Inline }): VNode | string {
 function toned({ text, emphasis, time }: Exclude<Inline, string>, lang?: string): VNode | string {
   if (time !== undefined) return <time dateTime={time}>{text}</time>
   if (emphasis === 'strong') return <strong lang={lang}>{text}</strong>
+  if (emphasis === 'em') return <em lang={lang}>{text}</em>
   if (emphasis === 'cite') return <cite lang={lang}>{text}</cite>
   return lang === undefined ? text : <span lang={lang}>{text}</span>
 }
+
+/** A text with emphasis and links as they were typed. */
+export const Rich = ({ text }: { text: string }) => <Sentence parts={richText(text)} />
 
 /** A day, for people and machines. */
 export const Day = ({ date: { iso, text } }: { date: DateText }) => <time dateTime={iso}>{text}</time>

@@ -1,5 +1,5 @@
 import type { Photo } from '../../src/model.ts'
-import { Sentence } from './inline.tsx'
+import { Rich, Sentence } from './inline.tsx'
 
 /**
  * How wide pictures are set, as browsers need to know before the style is there. Phones whose pixels are three times as fine
@@ -27,7 +27,11 @@ export function Figure({ photo }: { photo: Photo }) {
 export function Legend({ photo: { caption, credit } }: { photo: Photo }) {
   return (
     <>
-      {caption && <span>{caption}</span>}
+      {caption && (
+        <span>
+          <Rich text={caption} />
+        </span>
+      )}
       {credit.length > 0 && (
         <small>
           <Sentence parts={credit} />

@@ -2,11 +2,11 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { trimAddresses } from '../ground/body/trim-addresses.ts'
 import { bodyTooMuch, treeTooDeep } from './body-limits.ts'
 import type { LocalFault } from './local-fault.ts'
 import { numberItems } from './number-items.ts'
 import { parseNatively } from './parse-natively.ts'
-import { trimAddresses } from './trim-addresses.ts'
 
 /** Where the body of a file begins: line from 1, offset from 0 in UTF-16 units. */
 export interface BodyStart {

@@ -1,11 +1,10 @@
-import type { Definition, Root, Table } from 'mdast'
+import type { Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { plainText } from '../../ground/body/plain-text.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
-import type { Check, Finding } from '../../model.ts'
-
-type Loss = Pick<Finding, 'place' | 'say' | 'severity'>
+import type { Check } from '../../model.ts'
+import { definitionsLost, type Loss } from './definitions-lost.ts'
 
 /** All that is written is on the page: no cells beyond a table's header, no definitions that nothing uses. */
 export const textLost: Check = {
@@ -35,40 +34,6 @@ function cellsLost(body: Root): Loss[] {
   })
   return losses
 }
-
-/** Each run of definitions that nothing uses, once; and each that comes after another one of its label. */
-function definitionsLost(body: Root): Loss[] {
-  const { definition, linkReference, imageReference } = partsOf(body)
-  const used = new Set([...linkReference, ...imageReference].map(({ node }) => node.identifier))
-  const first = new Map<string, Definition>()
-  const losses: Loss[] = []
-  let run: Definition[] = []
-  const endRun = () => {
-    const [node, ...more] = run
-    if (node)
-      losses.push({
-        place: node.position,
-        severity: 'warning',
-        say: toSay('text-lost.unused', labelOf(node), more.length),
-      })
-    run = []
-  }
-  for (const { node, place } of definition) {
-    const before = first.get(node.identifier)
-    if (before === undefined) first.set(node.identifier, node)
-    if (!used.has(node.identifier)) run.push(node)
-    else {
-      endRun()
-      const severity = before?.url === node.url ? 'warning' : 'error'
-      if (before)
-        losses.push({ place, severity, say: toSay('text-lost.again', labelOf(node), before.position?.start.line ?? 1) })
-    }
-  }
-  endRun()
-  return losses
-}
-
-const labelOf = ({ label, identifier }: Definition): string => `[${label ?? identifier}]:`
 
 /** What stands behind the language of a piece of code. */
 const wordsOfFences = (body: Root): Loss[] =>

@@ -8,7 +8,7 @@ export type Inline =
       lang?: string
       /** Of what the link leads to, where it is not the page's. */
       hreflang?: string
-      emphasis?: 'strong' | 'cite'
+      emphasis?: 'strong' | 'cite' | 'em'
       /** ISO date of a text that names a day. */
       time?: string
       rel?: string

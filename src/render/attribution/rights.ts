@@ -1,4 +1,5 @@
 import { textsOf } from '../../ground/messages/index.ts'
+import { richText, wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { Inline, Language } from '../../model.ts'
 import { formatDate } from '../words/format-date.ts'
 import { asSentence, joinSentences } from '../words/inlines.ts'
@@ -31,7 +32,7 @@ export function photoCreditOf({ photo }: Attribution, language: Language): Inlin
   const terms = license === undefined || license === 'all-rights-reserved' ? [] : [', ', licenseLink(license)]
   return [
     textsOf(language).pages.photo.credit,
-    url === undefined ? credit : { text: credit, href: url, rel: 'external' },
+    ...(url === undefined ? richText(credit) : [{ text: wordsOfRich(credit), href: url, rel: 'external' }]),
     ...terms,
   ]
 }

@@ -1,5 +1,7 @@
+import { richText } from '../../ground/text/rich-text.ts'
 import type { Picture, RenderedFigure } from '../../model.ts'
-import { escapeAttribute, escapeText } from '../words/escape-html.ts'
+import { escapeAttribute } from '../words/escape-html.ts'
+import { inlinesToHtml } from '../words/inlines.ts'
 import type { BodySite } from './body-site.ts'
 
 /** How wide the column of a body is. */
@@ -29,7 +31,7 @@ export function figuresHtml(
   const shown = figures.flatMap(({ name, alt, caption }): FigureHtml[] => {
     const found = picture(name)
     if (found === undefined) return []
-    const words = caption === undefined ? '' : `<figcaption>${escapeText(caption)}</figcaption>`
+    const words = caption === undefined ? '' : `<figcaption>${inlinesToHtml(richText(caption))}</figcaption>`
     return [{ html: pictureHtml(found, alt, page) + words, src: found.src }]
   })
   return shown.length === figures.length ? shown : undefined

@@ -1,3 +1,4 @@
+import { richText } from '../../ground/text/rich-text.ts'
 import type { LinkedArticle } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import type { Attribution } from '../attribution/attribution.ts'
@@ -19,15 +20,17 @@ export function feedContent(linked: LinkedArticle, attribution: Attribution, con
   const paragraphs = (texts: (string | undefined)[]) => texts.map((html) => (html ? `<p>${html}</p>` : ''))
   const corrections = (edition.frontMatter.corrections ?? []).map(({ date, text }) => {
     const day = dateText(date, edition.locale)
-    return `<time datetime="${day.iso}">${escapeHtml(day.text)}</time>: ${escapeHtml(text)}`
+    return `<time datetime="${day.iso}">${escapeHtml(day.text)}</time>: ${richHtml(text)}`
   })
   return [
     ...paragraphs([note && inlinesToHtml(note), escaped(methodOf(attribution))]),
     figure(linked, attribution, context),
     standaloneBodyOf(linked, edition, context, linkTo),
-    ...paragraphs([...corrections, escaped(disclaimer)]),
+    ...paragraphs([...corrections, disclaimer && richHtml(disclaimer)]),
   ].join('')
 }
+
+const richHtml = (text: string) => inlinesToHtml(richText(text))
 
 const escaped = (text: string | undefined) => text && escapeHtml(text)
 
@@ -37,7 +40,9 @@ function figure({ article }: LinkedArticle, attribution: Attribution, context: C
   const { path, width, height } = widest(plannedPicture(photo.file, article, context))
   const address = urlOf(context.site.facts, `/${path}`)
   const credit = inlinesToHtml(photoCreditOf(attribution, edition.language))
-  const caption = [escaped(photo.caption), credit && `<small>${credit}</small>`].filter(Boolean).join(' ')
+  const caption = [photo.caption && richHtml(photo.caption), credit && `<small>${credit}</small>`]
+    .filter(Boolean)
+    .join(' ')
   const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(photo.alt)}" width="${width}" height="${height}">`
   return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`
 }

@@ -1,3 +1,4 @@
+import { wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { LinkedArticle, SiteFacts } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import type { Attribution, Contributor } from '../attribution/attribution.ts'
@@ -50,6 +51,6 @@ const someOf = <T>(values: T[]): T[] | undefined => (values.length > 0 ? values 
 
 const correctionNode = ({ date, text }: { date: string; text: string }): Node => ({
   '@type': 'CorrectionComment',
-  text,
+  text: wordsOfRich(text),
   datePublished: date,
 })

@@ -1,3 +1,4 @@
+import { wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { LinkedArticle } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import type { Attribution } from '../attribution/attribution.ts'
@@ -15,7 +16,8 @@ export function imageNode({ article }: LinkedArticle, { photo }: Attribution, co
   const { facts } = context.site
   const { file, alt, caption, credit, license, url } = photo
   const { path, width, height } = widest(plannedPicture(file, article, context))
-  const type = credit === undefined ? undefined : context.typeNamed(credit)
+  const maker = credit && wordsOfRich(credit)
+  const type = maker === undefined ? undefined : context.typeNamed(maker)
   const address = urlOf(facts, `/${path}`)
   return {
     '@type': 'ImageObject',
@@ -24,9 +26,9 @@ export function imageNode({ article }: LinkedArticle, { photo }: Attribution, co
     width,
     height,
     description: alt,
-    caption,
-    creator: credit && { '@type': type && TYPES[type], name: credit },
-    creditText: credit,
+    caption: caption && wordsOfRich(caption),
+    creator: maker && { '@type': type && TYPES[type], name: maker },
+    creditText: maker,
     copyrightNotice: noticeOf(photo),
     license: license && licenseName(license).url,
     acquireLicensePage: url,

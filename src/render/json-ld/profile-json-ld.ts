@@ -1,3 +1,4 @@
+import { wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { Language, SiteFacts } from '../../model.ts'
 import { urlOf } from '../address.ts'
 import type { Contributor } from '../attribution/attribution.ts'
@@ -10,6 +11,7 @@ export function profileJsonLd(
   { language, facts }: { language: Language; facts: SiteFacts },
 ): string {
   const url = urlOf(facts, contributor.path)
+  const bio = contributor.person?.bio?.[language]
   return scriptJson({
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
@@ -17,7 +19,7 @@ export function profileJsonLd(
     url,
     inLanguage: facts.locales[language],
     mainEntity: {
-      description: contributor.person?.bio?.[language],
+      description: bio && wordsOfRich(bio),
       ...personNode(contributor, language, facts),
     },
   })

@@ -1,4 +1,5 @@
 import { textsOf } from '../../ground/messages/index.ts'
+import { wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { Language, NavLink, PeoplePage, PersonPage } from '../../model.ts'
 import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
 import type { Entry, Work } from '../catalog.ts'
@@ -64,7 +65,7 @@ function personPage(id: string, part: Part, language: Language, context: Context
   const list = {
     language,
     title: name,
-    description: bio ?? people.personDescription(name, facts.title[language]),
+    description: bio ? wordsOfRich(bio) : people.personDescription(name, facts.title[language]),
     ...listAt('people', id),
   }
   const path = entryPath(language, 'people', id)

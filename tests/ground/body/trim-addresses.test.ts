@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../src/ground/body/parts-of.ts'
-import { plainText } from '../../src/ground/body/plain-text.ts'
-import { parseBody } from '../../src/parse/parse-body.ts'
+import { partsOf } from '../../../src/ground/body/parts-of.ts'
+import { plainText } from '../../../src/ground/body/plain-text.ts'
+import { parseBody } from '../../../src/parse/parse-body.ts'
 
 const parse = (text: string) => parseBody(text, { line: 1, offset: 0 }).root
 
