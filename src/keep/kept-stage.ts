@@ -1,3 +1,4 @@
+import { sharing } from '../ground/basics/sharing.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { KeptFile, Store } from './store.ts'
 import { type Asked, answerTo, listen } from './trace.ts'
@@ -39,12 +40,17 @@ export interface KeptStage {
 
 /** Opens what is kept of a stage; `apart`: its values lie in files of their own. */
 export function openStage(store: Store, apart: boolean): KeptStage {
-  const entries = entriesIn(store.read())
+  const file = store.read()
+  const entries = entriesIn(file)
+  // Most results rely on the same answers.
+  const share = sharing((one: Asked) => one.join('\n'), file.answers)
   let isChanged = false
   const readValue = (name: string, entry: Entry): unknown =>
     'value' in entry ? entry.value : store.readApart(name, entry.stamp)
   function enter<Value>(name: string, given: string, asked: readonly Asked[], gave: Gave<Value>): Kept<Value> {
-    const entry = 'value' in gave ? entryOf(name, given, asked, gave.value) : { given, asked, stamp: gave.stamp }
+    const shared = asked.map(share)
+    const entry =
+      'value' in gave ? entryOf(name, given, shared, gave.value) : { given, asked: shared, stamp: gave.stamp }
     entries.set(name, entry)
     isChanged = true
     const value = 'value' in gave ? () => gave.value : () => readValue(name, entry) as Value
@@ -94,14 +100,13 @@ function isAnsweredAlike(asked: readonly Asked[], around: object): boolean {
   })
 }
 
-/** Most results rely on the same answers: each is written once. */
+/** Each answer is written once. */
 function fileOf(entries: ReadonlyMap<string, Entry>): KeptFile {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<Asked, number>()
   const answers: Asked[] = []
   const numberOf = (one: Asked): number => {
-    const text = one.join('\n')
-    const number = numbers.get(text) ?? answers.push(one) - 1
-    numbers.set(text, number)
+    const number = numbers.get(one) ?? answers.push(one) - 1
+    numbers.set(one, number)
     return number
   }
   return {

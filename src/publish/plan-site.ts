@@ -10,6 +10,7 @@ import type { Cache } from './cache.ts'
 import { cardFiles } from './cards/card-files.ts'
 import { factsOfFile, hasFacts } from './check-site/facts-of-file.ts'
 import type { FileFacts } from './check-site/file-facts.ts'
+import { sharingFacts } from './check-site/sharing-facts.ts'
 import type { NewFile } from './commit/stage-files.ts'
 import { countSteps, type OnProgress } from './count-steps.ts'
 import { filesBelow } from './files-below.ts'
@@ -59,6 +60,7 @@ export function planSite(work: SiteWork): PlannedSite {
   const marks = new Map<string, string>()
   const keep = new Set<string>()
   const facts = new Map<string, FileFacts>()
+  const share = sharingFacts()
   const write = async function* (): AsyncGenerator<NewFile> {
     const made = takeKept(pieces)
     const progress = countSteps(countPages(pieces.filter((piece) => !made.has(piece))), onProgress)
@@ -100,7 +102,7 @@ export function planSite(work: SiteWork): PlannedSite {
     }
     for await (const { path, content, mark } of makePieces(others, { ...work, facts: site.facts, onMade })) {
       marks.set(path, mark)
-      if (hasFacts(path)) facts.set(path, factsOfFile(path, content, site.facts.url))
+      if (hasFacts(path)) facts.set(path, share(factsOfFile(path, content, site.facts.url)))
       yield { path, content }
     }
   }
