@@ -58,13 +58,21 @@ function ordersOf(blocks: readonly BlockContent[]): (readonly BlockContent[])[] 
 const unmarked = (text: string): string => text.replace(/[*~`]+/g, '')
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g
+/** A note at the end of a link's words, and what follows it: the link's target. */
+const NOTE_IN_LINK = /\s*\[\^\]\s*(\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?: "[^"]*")?\))/g
 const SPACED_MARK = /\s*([,;.:"()¿?¡!])\s*/g
 
-/** Without what is no word: kinds of quotation marks, spaces beside punctuation, what cannot be seen. */
+/** Without what is no word: kinds of marks, spaces beside them, on which side of a link's edge a note stands, what cannot be seen. */
 const withoutForm = (text: string): string =>
   unmarked(text)
     .replace(INVISIBLE, '')
+    .replace(NOTE_IN_LINK, '$1[^]')
+    .replace(/\[\[\^\]\s*/g, '[^][')
+    .replace(/\s*\[\^\]\s*/g, '[^]')
     .replace(/[«»“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s*(?:—|–|--|(?<=\s)-(?=\s))\s*/g, '—')
+    .replaceAll('…', '...')
     .replace(SPACED_MARK, '$1')
 
 const values = (

@@ -1,4 +1,5 @@
 import type { Bead, BeadState, Change, LockEntry, Pairing, SideName } from '../model.ts'
+import { areInProportion } from './are-in-proportion.ts'
 import { areAlike, changeOf, type Revised } from './change-of.ts'
 import { crossing } from './crossing.ts'
 import type { Group } from './group-beads.ts'
@@ -116,6 +117,7 @@ function stateOf({ source, translation }: Both, changes: Changes): BeadState {
   if (changed.some(isGone)) return 'removed'
   // what stood alone has got its opposite
   if (changed.some(({ before }) => before.length === 0)) return 'current'
-  if (changed.length === 2) return areAlike(source, translation) ? 'current' : 'both-changed'
+  if (changed.length === 2)
+    return areAlike(source, translation) && areInProportion(source, translation) ? 'current' : 'both-changed'
   return changed[0] === source ? 'source-changed' : 'translation-changed'
 }

@@ -168,6 +168,20 @@ describe('the states of beads', () => {
     expect(changed({ [ES]: other }).every((line) => !line.includes('current'))).toBe(true)
   })
 
+  it.each([
+    ['within the words of a link', 'El [horario[^a]](https://bus.example.org/noche) cuelga'],
+    ['within them after a blank', 'El [horario [^a]](https://bus.example.org/noche) cuelga'],
+    ['behind it after a blank', 'El [horario](https://bus.example.org/noche) [^a] cuelga'],
+    ['before its words', 'El[^a] [horario](https://bus.example.org/noche) cuelga'],
+  ])('tell a note that stands %s instead of behind it, at its edge, as form', (what, now) => {
+    const before = 'El [horario](https://bus.example.org/noche) cuelga'
+    const put = (text: string) => swap([before, text], ['hay uno.\n', 'hay uno.\n\n[^a]: De papel.\n'])
+    const en = swap(['timetable]', 'timetable[^a]]'], ['is one.\n', 'is one.\n\n[^a]: On paper.\n'])
+    const lock = lockOf({ [ES]: put(before.replace(') cuelga', ')[^a] cuelga')), [EN]: en })
+    const expected = what.startsWith('before') ? 'source-changed (es wording)' : 'current (es format)'
+    expect(changed({ [ES]: put(now), [EN]: en }, lock)).toEqual([`p-9505c2: ${expected}`])
+  })
+
   it('do not change with the kind of quotation marks', () => {
     const marked = (mark: string) => ({ [ES]: swap(['panaderos', mark.replace('…', 'los panaderos')]) })
     expect(changed(marked('«…»'), lockOf(marked('"…"')))).toEqual([`p-1f8ad5: current (es format)`])

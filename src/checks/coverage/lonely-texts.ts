@@ -1,3 +1,4 @@
+import { surplus } from '../../ground/text/surplus.ts'
 import {
   type AlignedArticle,
   LANGUAGES,
@@ -7,7 +8,6 @@ import {
   type SentencePairing,
 } from '../../model.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
-import { surplus } from './surplus.ts'
 
 /** What one side of a bead has too much: a sentence, or where no single one stands alone, the length of a block. */
 export interface LonelyText {

@@ -4,6 +4,7 @@ import type { AlignedArticle, Newsroom, Problem } from '../../model.ts'
 import { checkNewsroom } from '../../pipeline.ts'
 import { acceptBeads } from '../../sync/accept-beads.ts'
 import { type AcceptedArticle, reportAccept } from '../report/report-accept.ts'
+import { isAsRead } from '../write/is-as-read.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { Run } from './command-context.ts'
 import { hidesText } from './hides-text.ts'
@@ -29,7 +30,7 @@ export const accept: Run = async ([key, ...blocks], { all, reason }, context) =>
     .map((article) => acceptOne(article, asked, found, newsroom))
   const problems = results.flatMap((result) => result.problems)
   context.stdout.write(reportAccept(results, newsroom, context))
-  return problems.length > 0 || results.some(({ outcome }) => outcome === 'alone') ? 1 : 0
+  return problems.length > 0 || results.some(({ outcome }) => outcome === 'alone' || outcome === 'changed') ? 1 : 0
 }
 
 function acceptOne(
@@ -50,6 +51,10 @@ function acceptOne(
     .filter((one) => found.some((problem) => tells(problem, one)))
     .map(({ check, bead, edition }) => ({ check, block: bead.id, file: edition.file.path }))
   if (text === folder.lock?.text) return { ...result, lonely, outcome: 'same' }
+  const isChanged = [article.source.file, article.translation.file].some(
+    (read) => !isAsRead(files.root, read.path, read),
+  )
+  if (isChanged || !isAsRead(files.root, file, folder.lock)) return { ...result, outcome: 'changed' }
   replaceFile(files.root, file, text)
   return { ...result, blocks, lonely, outcome: 'written' }
 }

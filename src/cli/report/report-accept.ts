@@ -11,8 +11,8 @@ export interface AcceptedArticle {
   key: string
   /** Its `sync.lock`, relative to the root. */
   file: string
-  /** `alone`: it has one edition only. */
-  outcome: 'written' | 'same' | 'refused' | 'alone'
+  /** `alone`: it has one edition only; `changed`: it was changed on the disk since it was read. */
+  outcome: 'written' | 'same' | 'refused' | 'alone' | 'changed'
   /** Ids of the beads whose line is new or another. */
   blocks: string[]
   /** Ids of those that nothing stands opposite, and the checks that go on telling them, in which edition. */
@@ -39,7 +39,7 @@ function toText(results: readonly AcceptedArticle[], newsroom: Newsroom, style: 
     return outcome === 'same' ? [colours.green('✓'), accept.same(key)] : [colours.red('✗'), accept[outcome](key)]
   }
   const problems = results.flatMap((result) => result.problems)
-  const shown = style.quiet ? results.filter(({ outcome }) => outcome === 'refused' || outcome === 'alone') : results
+  const shown = style.quiet ? results.filter(({ outcome }) => outcome !== 'written' && outcome !== 'same') : results
   const lines = shown.map(say).flatMap(([mark, text]) => {
     const [first = '', ...others] = wrapBelow([text], style.width)
     return [`${mark} ${first.trimStart()}`, ...others]

@@ -118,6 +118,24 @@ describe('facing accept', () => {
     expect(stdout).toMatch(/block-untranslated[\s\S]*✗ `night-bus`: not recorded/)
   })
 
+  it('looks past a picture, a note or the level of a heading that one edition has otherwise', async () => {
+    const root = writeNewsroom({
+      [ES]: swap(
+        ['## Quién', '![Un autobús](photo.jpg)\n\n## Quién'],
+        ['cuelga en cada parada.', 'cuelga en cada parada.[^a]'],
+        ['hay uno.\n', 'hay uno.\n\n[^a]: De papel.\n'],
+      ),
+      [EN]: swap(['## Who', '### Who']),
+    })
+    const { problems } = await runJson('check', 'night-bus', '--root', root)
+    const errors = problems.filter(({ severity }: Problem) => severity === 'error')
+    expect(errors.map(({ check }: Problem) => check)).toEqual(
+      expect.arrayContaining(['image-missing', 'footnote-missing', 'heading-level-mismatch']),
+    )
+    expect((await runMain(['accept', 'night-bus', '--root', root])).exit).toBe(0)
+    expect(existsSync(join(root, LOCK))).toBe(true)
+  })
+
   it('looks past other errors, a damaged lock among them, which it mends', async () => {
     const root = writeNewsroom({
       [ES]: swap(['license: all-rights-reserved\n', '']),

@@ -48,6 +48,8 @@ export const cliSync = {
       `${quote(key)}: ${count(blocks, 'text', 'texts')} recorded as in step in ${file}`,
     same: (key: string) => `${quote(key)}: was recorded so already`,
     refused: (key: string) => `${quote(key)}: not recorded, because its texts have errors that hide what they say`,
+    changed: (key: string) =>
+      `${quote(key)}: not recorded, because somebody changed it meanwhile. Look at it, and accept again.`,
     alone: (key: string) => `${quote(key)}: not recorded, because it has one edition only`,
     lonely: (n: number, { check, block, file }: Record<'check' | 'block' | 'file', string>) =>
       `${count(n, 'block has', 'blocks have')} nothing opposite, which \`facing check\` goes on telling. Where that is meant, add to ${file}: \`allow: [{check: ${check}, block: ${block}, reason: …}]\``,

@@ -54,6 +54,7 @@ export const cliSync: typeof english = {
       `${quote(key)}: ${count(blocks, 'texto registrado', 'textos registrados')} como al día en ${file}`,
     same: (key) => `${quote(key)}: ya estaba registrado así`,
     refused: (key) => `${quote(key)}: sin registrar, porque sus textos tienen errores que ocultan lo que dicen`,
+    changed: (key) => `${quote(key)}: sin registrar, porque alguien lo cambió entretanto. Mírelo y vuelva a registrar.`,
     alone: (key) => `${quote(key)}: sin registrar, porque tiene una sola edición`,
     lonely: (n, { check, block, file }) =>
       `${count(n, 'bloque no tiene', 'bloques no tienen')} nada enfrente, y \`facing check\` lo sigue diciendo. Si es a propósito, añada a ${file}: \`allow: [{check: ${check}, block: ${block}, reason: …}]\``,
