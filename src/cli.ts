@@ -49,7 +49,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'explain',
-    words: { name: 'check', required: true },
+    words: { name: 'check' },
     load: async () => (await import('./cli/commands/explain.ts')).explain,
   },
 ]

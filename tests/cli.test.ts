@@ -27,7 +27,7 @@ describe('exit codes', () => {
       'option-value',
     ],
     ['words too many', () => ['explain', 'translator-missing', 'slug-duplicate'], 2, 'argument-unexpected'],
-    ['a word that is missing', () => ['explain'], 2, 'argument-missing'],
+    ['a word that is missing', () => ['diff'], 2, 'argument-missing'],
     ['an unknown check', () => ['explain', 'translator-mising'], 2, 'check-unknown'],
     ['an unknown article', () => ['check', 'nigt-bus', ...GOOD()], 2, 'key-unknown'],
     ['a root that is not there', () => ['check', '--root', '/nowhere/at/all'], 2, 'root-missing'],

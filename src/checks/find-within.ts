@@ -11,6 +11,7 @@ import {
   type Place,
   type UnderstoodFolder,
 } from '../model.ts'
+import { blockAt } from './block-at.ts'
 import { besideBody } from './text/beside-body.ts'
 
 /**
@@ -34,7 +35,10 @@ export function findWithin(
   return found
 
   function add({ id }: Check, findings: Iterable<Finding>): void {
-    for (const finding of findings) found.push({ check: id, ...finding })
+    for (const finding of findings) {
+      const block = article && finding.place && blockAt(article, finding.file, finding.place)
+      found.push({ check: id, ...finding, ...(block !== undefined && { block }) })
+    }
   }
 }
 

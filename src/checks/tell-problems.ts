@@ -45,14 +45,18 @@ export function tellProblems(
     if (keys !== undefined && (article === null || !keys.has(article))) continue
     const edition = editions.get(finding.file)
     if (!check.safety && edition?.allowed.some((entry) => isAllowed(finding, entry))) continue
-    const told = { article, severity: holding(milder(severity, finding.severity), finding, edition) }
+    const told = {
+      article,
+      severity: holding(milder(severity, finding.severity), finding, edition),
+      isAcceptable: edition !== undefined && !check.safety,
+    }
     if (!check.oncePerFile) problems.push(toProblem(finding, told, saying))
     else addTo(firsts, `${check.id} ${finding.file}`, finding, told)
   }
   return [...problems, ...[...firsts.values()].map(({ all, told }) => toProblem(asOne(all), told, saying))]
 }
 
-type Told = Pick<Problem, 'article' | 'severity'>
+type Told = Pick<Problem, 'article' | 'severity'> & { isAcceptable: boolean }
 
 /** What has one cause in a file, in the order in which it was found. */
 interface Together {
@@ -107,12 +111,15 @@ function holding(severity: Severity, { place }: Found, edition: EditionSummary |
 const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 function toProblem(
-  { check, file, place = START, say, related = [], fix }: Found,
-  { article, severity }: Told,
+  { check, file, place = START, say, related = [], fix, block }: Found,
+  { article, severity, isAcceptable }: Told,
   { language, pageOf }: Pick<Telling, 'language' | 'pageOf'>,
 ): Problem {
   const texts = textsOf(language)
   const { start, end } = place
+  const said = putInWords(say, texts)
+  // some notes say it in their own words
+  const isNew = isAcceptable && !/`?\ballow\b|facing accept/.test(said.note)
   return {
     check,
     severity,
@@ -122,7 +129,7 @@ function toProblem(
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    ...putInWords(say, texts),
+    ...said,
     related: related.map(({ file, place: { start } = START, say }) => ({
       file,
       line: start.line,
@@ -131,6 +138,7 @@ function toProblem(
     })),
     url: pageOf(check),
     ...(fix && { fix }),
+    ...(isNew && { acceptance: texts.cli.report.accept(check, block) }),
   }
 }
 

@@ -57,6 +57,8 @@ describe('runChecks', () => {
         ...putInWords(say, textsOf('en')),
         related: [],
         url: 'pages/text-leftover.md',
+        acceptance:
+          'If it is right as it is, accept it in the front matter: `allow: [{check: text-leftover, block: p-567dbd, reason: …}]`.',
       },
     ])
   })

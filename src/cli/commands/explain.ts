@@ -1,14 +1,19 @@
 import { CHECK_GROUPS, checkPage } from '../../checks/index.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
-import type { Check } from '../../model.ts'
+import type { Check, Language } from '../../model.ts'
 import { answerInJson } from '../report/answer-in-json.ts'
 import { readCheckPage } from '../report/read-check-page.ts'
-import { sayMarkdown } from '../report/say-markdown.ts'
+import { type ListedGroup, reportChecks } from '../report/report-checks.ts'
+import { firstParagraph, sayMarkdown } from '../report/say-markdown.ts'
 import type { CommandContext, Run } from './command-context.ts'
 import { usageStop } from './usage-stop.ts'
 
-/** `facing explain <check>`: the check's page, with its group and severity. Needs no newsroom. */
-export const explain: Run = async ([id = ''], _options, context) => {
+/** `facing explain [check]`: the check's page, with its group and severity; without one all of them by group. Needs no newsroom. */
+export const explain: Run = async ([id], _options, context) => {
+  if (id === undefined) {
+    context.stdout.write(reportChecks(listChecks(context.language), context))
+    return 0
+  }
   const { check, group } = findCheck(id)
   const page = checkPage(check.id, context.language)
   const text = readCheckPage(page)
@@ -21,6 +26,18 @@ export const explain: Run = async ([id = ''], _options, context) => {
   return 0
 }
 
+const listChecks = (language: Language): ListedGroup[] =>
+  Object.entries(CHECK_GROUPS).map(([group, checks]) => ({
+    group,
+    checks: checks.map(({ id, severity, safety }) => {
+      const about = firstSentence(firstParagraph(readCheckPage(checkPage(id, language))))
+      return { check: id, severity, safety: safety !== undefined, about }
+    }),
+  }))
+
+/** Up to its first point, semicolon or colon that ends something. */
+const firstSentence = (text: string): string => /^.*?(?=[.;:](?:\s|$))/s.exec(text)?.[0] ?? text
+
 /** Throws Stop (2) where there is no such check. */
 function findCheck(id: string): { check: Check; group: string } {
   for (const [group, checks] of Object.entries(CHECK_GROUPS)) {
@@ -32,13 +49,10 @@ function findCheck(id: string): { check: Check; group: string } {
 }
 
 /** The page with a line of facts below its title. */
-function withFacts(text: string, group: string, { severity, safety }: Check, { texts }: CommandContext): string {
+function withFacts(text: string, group: string, { id, severity, safety }: Check, { texts }: CommandContext): string {
   const { explain, report } = texts.cli
   const how = severity === 'off' ? explain.off : report.severities[severity]
-  const facts = [
-    explain.group(group),
-    how,
-    ...(safety ? [safety === true ? explain.safety : explain.lowerable] : []),
-  ].join(' · ')
+  const accept = safety === undefined ? explain.accept(id) : safety === true ? explain.safety : explain.lowerable
+  const facts = [explain.group(group), how, accept].join(' · ')
   return text.replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n`)
 }

@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../../model.ts'
 import { repositoryPrefix } from './repository-prefix.ts'
 import type { Checked } from './types.ts'
+import { wholeNote } from './whole-note.ts'
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -12,7 +13,7 @@ export function reportGithub({ files, problems }: Checked): string {
 
 /** Columns are told of places within one line only: GitHub refuses them otherwise. */
 function toAnnotation(problem: Problem, prefix: string): string {
-  const { severity, file, line, column, endLine, endColumn, check, message, note } = problem
+  const { severity, file, line, column, endLine, endColumn, check, message } = problem
   const properties = {
     file: prefix + file,
     line,
@@ -21,7 +22,7 @@ function toAnnotation(problem: Problem, prefix: string): string {
     title: check,
   }
   const said = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${COMMANDS[severity]} ${said.join(',')}::${escapeData(`${message}\n${note}`)}\n`
+  return `::${COMMANDS[severity]} ${said.join(',')}::${escapeData(`${message}\n${wholeNote(problem)}`)}\n`
 }
 
 /** As in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

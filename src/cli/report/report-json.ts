@@ -2,6 +2,7 @@ import type { Problem } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { summarize } from './summarize.ts'
 import type { Checked } from './types.ts'
+import { wholeNote } from './whole-note.ts'
 
 /** The JSON of the contract: `{version, problems, summary}`. */
 export const reportJson = (checked: Checked): string =>
@@ -10,6 +11,6 @@ export const reportJson = (checked: Checked): string =>
 /** The problems with the contract's fields alone. */
 export const problemsInJson = (problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => {
-    const { fix: _, ...told } = problem
-    return told
+    const { fix: _, acceptance: __, ...told } = problem
+    return { ...told, note: wholeNote(problem) }
   })

@@ -52,7 +52,13 @@ function saySummary(checked: Checked, style: Style, colours: Colors): string {
     return [`${colours.green('✓')} ${of}: ${report.clean}`, ...wrapBelow(mend, style.width), ''].join('\n')
   const mark = errors > 0 ? colours.red('✗') : colours.yellow('!')
   const example = checked.problems.find(({ severity }) => severity === 'error') ?? checked.problems[0]
-  const next = [errors > 0 ? report.nextErrors : report.nextWarnings, ...mend, report.explain(example?.check ?? '')]
+  const { acceptance } = checked.problems.find((problem) => problem.acceptance !== undefined) ?? {}
+  const next = [
+    errors > 0 ? report.nextErrors : report.nextWarnings,
+    ...mend,
+    ...(acceptance === undefined ? [] : [acceptance]),
+    report.explain(example?.check ?? ''),
+  ]
   return [`${mark} ${of}: ${colours.bold(report.found(errors, warnings))}`, ...wrapBelow(next, style.width), ''].join(
     '\n',
   )

@@ -4,6 +4,7 @@ import { readCheckPage } from './read-check-page.ts'
 import { repositoryPrefix } from './repository-prefix.ts'
 import { firstParagraph, sayMarkdown } from './say-markdown.ts'
 import type { Checked } from './types.ts'
+import { wholeNote } from './whole-note.ts'
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -43,7 +44,7 @@ const toResult = (problem: Problem, ids: readonly string[], prefix: string) => (
   ruleId: problem.check,
   ruleIndex: ids.indexOf(problem.check),
   level: LEVELS[problem.severity],
-  message: { text: `${problem.message}. ${problem.note}` },
+  message: { text: `${problem.message}. ${wholeNote(problem)}` },
   locations: [{ physicalLocation: toLocation(prefix + problem.file, problem) }],
   relatedLocations: problem.related.map(({ file, line, column, message }, id) => ({
     id,

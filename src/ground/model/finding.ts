@@ -47,6 +47,8 @@ export interface Finding {
 /** A finding, and the check that tells it: what can be kept of a check's run, before anybody's settings count. */
 export interface Found extends Finding {
   check: CheckId
+  /** The id by which `allow` names the block in which it stands. */
+  block?: string
 }
 
 /** What a stage met while it could not go on. */

@@ -14,6 +14,8 @@ export interface Problem {
   endColumn: number
   message: string
   note: string
+  /** How to accept it, where that is possible; machines are told it at the end of `note`. */
+  acceptance?: string
   related: { file: string; line: number; column: number; message: string }[]
   /** Address of the check's page. */
   url: string

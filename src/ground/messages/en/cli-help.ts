@@ -118,8 +118,8 @@ export const cliHelp = {
     explain: {
       summary: 'show what a check is about: what it does, why, wrong and right',
       about:
-        'Shows the page of a check: what it looks for, why, and what is wrong and right. The id stands behind each problem.',
-      words: 'the id of a check, such as translator-missing',
+        'Shows the page of a check: what it looks for, why, and what is wrong and right. The id stands behind each problem. Without an id it lists all checks by group.',
+      words: 'the id of a check, such as translator-missing; all of them if there is none',
       example: 'facing explain translator-missing',
     },
   },

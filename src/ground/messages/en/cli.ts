@@ -103,6 +103,7 @@ export const cli = {
     group: (group: string) => `group ${group}`,
     safety: 'guards safety: cannot be switched off, lowered or allowed',
     lowerable: 'guards safety: cannot be switched off or allowed, only lowered to a warning in `site.yml`',
+    accept: (check: string) => `accepted with \`allow: [{check: ${check}, block: …, reason: …}]\``,
     off: 'off unless `site.yml` switches it on',
   },
   outErrors: {
@@ -133,6 +134,8 @@ export const cli = {
     nextErrors: 'Errors stop publishing; warnings do not.',
     nextWarnings: 'Warnings do not stop publishing.',
     mendable: (n: number) => `${count(n, 'slip has', 'slips have')} one right outcome: facing format --fix`,
+    accept: (check: string, block: string | undefined) =>
+      `If it is right as it is, accept it in the front matter: \`allow: [{check: ${check}, ${block === undefined ? '' : `block: ${block}, `}reason: …}]\`.`,
     explain: (check: string) => `What a check is about: facing explain ${check}`,
   },
 }

@@ -119,8 +119,8 @@ export const cliHelp = {
     explain: {
       summary: 'mostrar de qué trata una comprobación: qué hace, por qué, mal y bien',
       about:
-        'Muestra la página de una comprobación: qué busca, por qué, y un ejemplo de mal y otro de bien. El identificador figura tras cada problema.',
-      words: 'el identificador de una comprobación, como translator-missing',
+        'Muestra la página de una comprobación: qué busca, por qué, y un ejemplo de mal y otro de bien. El identificador figura tras cada problema. Sin identificador, enumera todas por grupos.',
+      words: 'el identificador de una comprobación, como translator-missing; si falta, todas',
       example: 'facing explain translator-missing',
     },
   },

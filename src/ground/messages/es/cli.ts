@@ -103,6 +103,7 @@ export const cli = {
     group: (group: string) => `grupo ${group}`,
     safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
     lowerable: 'guarda la seguridad: no se puede desactivar ni aceptar, solo rebajar a aviso en `site.yml`',
+    accept: (check: string) => `se acepta con \`allow: [{check: ${check}, block: …, reason: …}]\``,
     off: 'desactivada salvo que `site.yml` la active',
   },
   outErrors: {
@@ -133,6 +134,8 @@ export const cli = {
     nextErrors: 'Los errores impiden publicar; los avisos, no.',
     nextWarnings: 'Los avisos no impiden publicar.',
     mendable: (n: number) => `${count(n, 'desliz tiene', 'deslices tienen')} una sola solución: facing format --fix`,
+    accept: (check: string, block: string | undefined) =>
+      `Si está bien así, acéptelo en la cabecera: \`allow: [{check: ${check}, ${block === undefined ? '' : `block: ${block}, `}reason: …}]\`.`,
     explain: (check: string) => `De qué trata una comprobación: facing explain ${check}`,
   },
 }
