@@ -1,5 +1,5 @@
+import { joinNamed } from '../../src/ground/messages/join-named.ts'
 import type { ArticlePage, PersonLine } from '../../src/model.ts'
-import { joinNamed } from '../../src/render/words/join-list.ts'
 import { Day } from './inline.tsx'
 import { say } from './texts.ts'
 

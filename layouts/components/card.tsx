@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { joinNamed } from '../../src/ground/messages/join-named.ts'
 import type { ArticleCard, Page } from '../../src/model.ts'
-import { joinNamed } from '../../src/render/words/join-list.ts'
 import { Day } from './inline.tsx'
 import { A } from './links.tsx'
 import { Thumbnail } from './photo.tsx'

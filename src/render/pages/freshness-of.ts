@@ -1,4 +1,5 @@
 import { textsOf } from '../../ground/messages/index.ts'
+import { joinNamed } from '../../ground/messages/join-named.ts'
 import { languageName } from '../../ground/messages/language-name.ts'
 import {
   type FieldId,
@@ -10,7 +11,6 @@ import {
   otherLanguage,
 } from '../../model.ts'
 import { type Context, renderedOf } from '../context.ts'
-import { joinNamed } from '../words/join-list.ts'
 
 /**
  * How a translation stands to its source, in words: that it is up to date, or what of it is not. Nothing where nobody

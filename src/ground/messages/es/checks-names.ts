@@ -1,8 +1,17 @@
 import type { namesChecks as english } from '../en/checks-names.ts'
+import { joinNamed } from '../join-named.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
 
-const either = (values: readonly string[]): string => values.map(quote).join(' o ')
+const either = (values: readonly string[]): string =>
+  joinNamed(
+    values.map((value) => ({ value })),
+    ({ value }) => value,
+    'es',
+    'or',
+  )
+    .map((part) => (typeof part === 'string' ? part : quote(part.value)))
+    .join('')
 
 /** Lo que dicen las comprobaciones del grupo «names», por identificador. */
 export const namesChecks: typeof english = {

@@ -1,10 +1,12 @@
 import type { Language } from '../../model/language.ts'
 import type { pairingChecks as english } from '../en/checks-pairing.ts'
+import { joinNamed } from '../join-named.ts'
 import { languageName } from '../language-name.ts'
 import { quote } from '../quote.ts'
 
 const name = (language: string) => languageName(language, 'es')
 const either = (values: readonly string[]) => values.map(quote).join(' o ')
+const both = (...parts: string[]) => joinNamed(parts, (part) => part, 'es').join('')
 
 /** Lo que dicen las comprobaciones del grupo «pairing», por identificador. */
 export const pairingChecks: typeof english = {
@@ -48,7 +50,7 @@ export const pairingChecks: typeof english = {
     note: `Ponga el texto en ${name(language)} bajo la cabecera de este archivo.`,
   }),
   'editions-swapped': (source: Language, translation: Language) => ({
-    message: `Texto inesperado: ${name(translation)} en \`index.${source}.md\` y ${name(source)} en \`index.${translation}.md\`; se esperaba cada uno en su archivo`,
+    message: `Texto inesperado: ${both(`${name(translation)} en \`index.${source}.md\``, `${name(source)} en \`index.${translation}.md\``)}; se esperaba cada uno en su archivo`,
     note: 'Intercambie los textos que siguen a la cabecera de los dos archivos.',
   }),
   'editions-unrelated': (source: string) => ({
