@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -12,13 +23,23 @@ const SOURCES = ['bin', 'src', 'layouts', 'package.json', 'package-lock.json']
 const run = (checkout: string, ...argv: string[]) => runIn({}, checkout, ...argv)
 
 /** The same, with changes of the environment. */
-function runIn(env: Record<string, string>, checkout: string, ...argv: string[]) {
+const runIn = (env: Record<string, string>, checkout: string, ...argv: string[]) => runWith({ env }, checkout, ...argv)
+
+/** The same, its output led to an open file. */
+function runWith(
+  { env = {}, stdout = 'pipe' }: { env?: Record<string, string>; stdout?: number | 'pipe' },
+  checkout: string,
+  ...argv: string[]
+) {
   const child = spawn(process.execPath, [join(checkout, 'bin/facing.js'), ...argv], {
     env: { ...process.env, LANG: 'en_US.UTF-8', NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout, 'pipe'],
   })
   return Object.assign(outcome(child), { child })
 }
+
+const runShell = (script: string) =>
+  outcome(spawn('sh', ['-c', script], { env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] }))
 
 function outcome(child: ChildProcess): Promise<{ exit: number | null; stdout: string; stderr: string }> {
   const said = { stdout: '', stderr: '' }
@@ -52,6 +73,32 @@ describe('bin/facing.js', () => {
     running.child.stdout?.destroy()
     const { exit, stderr } = await running
     expect([exit, stderr]).toEqual([0, ''])
+  })
+
+  it
+    .skipIf(!existsSync('/dev/full'))
+    .each([
+      ['check', '--format', 'json'],
+      ['build', '--quiet', '--format', 'json'],
+      ['build', '--format', 'json'],
+      ['--help'],
+    ])('tells that its output cannot be written: %s %s', async (...argv) => {
+    const root = writeNewsroom()
+    const full = openSync('/dev/full', 'w')
+    onTestFinished(() => closeSync(full))
+    const said = await runWith({ stdout: full }, CHECKOUT, ...argv, '--root', root, '--lang', 'en')
+    expect([said.exit, said.stderr.split(', ')[0]]).toEqual([3, 'error\n  Cannot write what the command says (ENOSPC)'])
+  })
+
+  it('runs in a folder that was deleted, where another is named', async () => {
+    const gone = mkdtempSync(join(tmpdir(), 'gone-'))
+    const deleted = (...argv: string[]) =>
+      runShell(`cd ${gone} && rmdir ${gone} && node ${CHECKOUT}/bin/facing.js ${argv.join(' ')} --lang en; status=$?
+        mkdir -p ${gone}; exit $status`)
+    onTestFinished(() => rmSync(gone, { recursive: true, force: true }))
+    expect(await deleted('check')).toMatchObject({ exit: 3, stderr: expect.stringContaining(`folder \`${gone}\``) })
+    expect((await deleted('build')).exit).toBe(3)
+    expect((await deleted('build', '--root', writeNewsroom())).exit).toBe(0)
   })
 
   it('ends a preview with 0 when it is interrupted', async () => {

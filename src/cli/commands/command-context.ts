@@ -2,13 +2,8 @@ import type { Moment } from '../../ground/basics/day-in.ts'
 import type { Texts } from '../../ground/messages/index.ts'
 import type { Language } from '../../model.ts'
 import type { Format, Style } from '../report/types.ts'
-
-/** Where text goes: a stream of the process, or a test's. */
-export interface Output {
-  write(text: string): unknown
-  isTTY?: boolean | undefined
-  columns?: number | undefined
-}
+import type { Output } from './output.ts'
+import { standardError, standardOutput } from './process-output.ts'
 
 /** What surrounds a run: the process, or a test's stand-in. */
 export interface Host {
@@ -54,22 +49,17 @@ export interface CommandEntry {
 
 type Placeholder = keyof Texts['cli']['placeholders']
 
-/** The process that this runs in. A reader that closes our output early (`| head`) ends nothing and is told nothing. */
+/** The process that this runs in. */
 export function processHost(): Host {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
   let interrupt = () => {}
   const interruption = new Promise<void>((resolve) => {
     interrupt = resolve
   })
   return {
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: standardOutput(process.stdout),
+    stderr: standardError(process.stderr),
     now: () => new Date(),
     interrupted: () => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
@@ -81,5 +71,14 @@ export function processHost(): Host {
         interrupt()
       })
     },
+  }
+}
+
+/** Where the command was run, also where that was deleted meanwhile. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env.PWD ?? '/'
   }
 }

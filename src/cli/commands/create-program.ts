@@ -1,6 +1,7 @@
 import { type Argument, Command, Option } from 'commander'
 import type { Texts } from '../../ground/messages/index.ts'
-import type { CommandEntry, Output } from './command-context.ts'
+import type { CommandEntry } from './command-context.ts'
+import type { Output } from './output.ts'
 
 /** Called once it is known what was asked: which command, its words, all its options by camel-cased name. */
 export type Perform = (entry: CommandEntry, words: string[], options: Record<string, string | boolean>) => Promise<void>

@@ -4,11 +4,14 @@ import { CommanderError } from 'commander'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { textsOf } from '../../ground/messages/index.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import { Stop } from '../../model.ts'
 import { finishPublishing } from '../../publish/finish-publishing.ts'
 import type { Format } from '../report/types.ts'
 import { chooseLanguage } from './choose-language.ts'
 import type { CommandContext, CommandEntry, Host } from './command-context.ts'
 import { createProgram } from './create-program.ts'
+import { leaveDeleted } from './leave-deleted.ts'
 import { optionValue } from './option-value.ts'
 import { stopOfCommander, usageStop } from './usage-stop.ts'
 
@@ -20,7 +23,13 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
   const tell = async (reason: unknown): Promise<number> => {
     const { endOf, tellEnd } = await import('./tell-end.ts')
     const end = endOf(reason, context)
-    await tellEnd(end, context)
+    try {
+      await tellEnd(end, context)
+    } catch (refused) {
+      const other = endOf(refused, context)
+      await tellEnd(other, { ...context, stdout: context.stderr })
+      return other.exit
+    }
     return end.exit
   }
   host.onCrash(tell)
@@ -32,6 +41,7 @@ export async function runCommand(entries: readonly CommandEntry[], argv: string[
       async (entry, words, options) => {
         assertOptions(entry, options, context)
         context.quiet = options.quiet === true
+        leaveDeleted(context.root)
         finishPublishing(context.root)
         const run = await entry.load()
         code = await run(words, options, context)
@@ -74,6 +84,8 @@ function assertOptions(entry: CommandEntry, options: Record<string, string | boo
   assertOneOf('--lang', options.lang, ['es', 'en'])
   assertOneOf('--format', options.format, ['pretty', 'json', ...(entry.formats ?? [])])
   if (options.root === '' || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    if (options.root === undefined)
+      throw new Stop(3, 'folder-missing', [{ file: '', say: toSay('disk.folderMissing', root) }])
     throw usageStop('root-missing', String(options.root))
   }
 }

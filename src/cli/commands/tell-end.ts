@@ -6,6 +6,7 @@ import { Stop } from '../../model.ts'
 import { reportStop, type StopReason } from '../report/report-stop.ts'
 import { stackInSources } from '../report/stack-in-sources.ts'
 import type { CommandContext } from './command-context.ts'
+import { OUTPUT_REFUSED } from './process-output.ts'
 
 /** What ended a run before its time. */
 export interface End {
@@ -38,7 +39,9 @@ export function endOf(error: unknown, context: CommandContext): End {
 /** Tells it in the format that was asked for. */
 export async function tellEnd({ code, reasons }: End, context: CommandContext): Promise<void> {
   const site = reasons.some(({ file }) => file === SITE) ? await siteText(context.root) : undefined
-  const { text, stream } = reportStop(code, reasons, (file) => (file === SITE ? site : undefined), context)
+  const format = code === OUTPUT_REFUSED ? 'pretty' : context.format
+  const style = { ...context, format }
+  const { text, stream } = reportStop(code, reasons, (file) => (file === SITE ? site : undefined), style)
   context[stream].write(text)
 }
 

@@ -12,8 +12,8 @@ afterEach(() => {
 })
 
 it('is the process, on this day', () => {
-  const { cwd, env, stdout, stderr, now } = processHost()
-  expect([cwd, env, stdout, stderr]).toEqual([process.cwd(), process.env, process.stdout, process.stderr])
+  const { cwd, env, stdout, now } = processHost()
+  expect([cwd, env, stdout.isTTY]).toEqual([process.cwd(), process.env, process.stdout.isTTY])
   expect(now()).toBeInstanceOf(Date)
 })
 
@@ -21,6 +21,9 @@ it('bears that a reader goes away, and nothing else', () => {
   processHost()
   expect(process.stdout.emit('error', Object.assign(new Error('EPIPE'), { code: 'EPIPE' }))).toBe(true)
   expect(() => process.stdout.emit('error', new Error('broken'))).toThrow('broken')
+  const refusal = Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'write' })
+  expect(() => process.stdout.emit('error', refusal)).toThrow('output-refused')
+  expect(process.stderr.emit('error', refusal)).toBe(true)
 })
 
 it.each(['SIGINT', 'SIGTERM'] as const)('is interrupted by %s', async (signal) => {

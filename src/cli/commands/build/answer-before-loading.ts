@@ -18,8 +18,17 @@ export function answerBeforeLoading(argv: readonly string[], host: Host = proces
   if (kept === undefined || kept.tool !== toolKey() || !holdsToday(kept, host)) return undefined
   if (kept.question !== questionOf(argv, host) || !leadsTo(...kept.site)) return undefined
   if (!kept.snapshots.every(isAsBefore)) return undefined
-  host.stdout.write(textOf(kept.answer, (performance.now() - started) / 1000))
-  return 0
+  return isSaid(textOf(kept.answer, (performance.now() - started) / 1000), host) ? 0 : undefined
+}
+
+/** Where it cannot be written, the tool itself tells why. */
+function isSaid(text: string, { stdout }: Host): boolean {
+  try {
+    stdout.write(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function holdsToday({ day, timezone, holdsLater }: KeptAnswer, { now }: Host): boolean {

@@ -10,6 +10,14 @@ export const disk = {
     message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
     note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
   }),
+  outputRefused: (code: string) => ({
+    message: `Cannot write what the command says (${code}), expected room and permission where it is led to`,
+    note: 'Make room on that disk, or lead the output elsewhere: behind `>` stands where it goes. The command itself has done its work as far as it came.',
+  }),
+  folderMissing: (folder: string) => ({
+    message: `Missing folder ${quote(folder)}, expected the one that the command was run in: it was deleted or moved`,
+    note: 'Go to the folder of the newsroom (`cd`) and run the command again, or name that folder with `--root`.',
+  }),
   articlesMissing: (root: string) => ({
     message: `Missing folder \`articles\` in ${quote(root)}, expected a newsroom: \`articles\` and \`newsroom\``,
     note: 'Run the command in the folder of the newsroom, or name that folder with `--root`.',

@@ -11,6 +11,14 @@ export const disk: typeof english = {
     message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
+  outputRefused: (code) => ({
+    message: `No se puede escribir lo que dice la orden (${code}); se esperaba sitio y permiso donde va a parar`,
+    note: 'Haga sitio en ese disco o lleve la salida a otra parte: tras `>` está adónde va. La orden ha hecho su trabajo hasta donde llegó.',
+  }),
+  folderMissing: (folder) => ({
+    message: `Falta la carpeta ${quote(folder)}; se esperaba la carpeta en que se ejecuta la orden: se borró o se movió`,
+    note: 'Vaya a la carpeta de la redacción (`cd`) y repita la orden, o nómbrela con `--root`.',
+  }),
   articlesMissing: (root) => ({
     message: `Falta la carpeta \`articles\` en ${quote(root)}; se esperaba una redacción: \`articles\` y \`newsroom\``,
     note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`.',
