@@ -17,9 +17,11 @@ export const recordTexts = ({ site: settings, records }: Pick<NewsroomFiles, 'si
     if (schema === undefined || file.text === undefined) return []
     const yaml = parseYaml(file.text)
     if (!('value' in yaml)) return []
-    const texts = shownTexts(schema, yaml.value).flatMap(({ text, path }): RecordText[] => {
+    const texts = shownTexts(schema, yaml.value).flatMap(({ text, path, showing }): RecordText[] => {
       const language = LANGUAGES.find((each) => each === path.at(-1))
-      return language ? [{ key: path.slice(0, -1).join('.'), language, text, placeOf: () => yaml.placeOf(path) }] : []
+      return language
+        ? [{ key: path.slice(0, -1).join('.'), language, text, showing, placeOf: () => yaml.placeOf(path) }]
+        : []
     })
     return texts.length > 0 ? [{ file: { ...file, text: file.text }, texts }] : []
   })

@@ -5,6 +5,7 @@ import { dateFuture } from './date-future.ts'
 import { keyUnknown } from './key-unknown.ts'
 import { letterUndrawn } from './letter-undrawn.ts'
 import { localeMismatch } from './locale-mismatch.ts'
+import { markupUnexpected } from './markup-unexpected.ts'
 import { slugDuplicate } from './slug-duplicate.ts'
 import { updatedBeforeDate } from './updated-before-date.ts'
 
@@ -16,6 +17,7 @@ export const frontMatterChecks: Check[] = [
   keyUnknown,
   letterUndrawn,
   localeMismatch,
+  markupUnexpected,
   slugDuplicate,
   updatedBeforeDate,
 ]

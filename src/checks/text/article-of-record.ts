@@ -25,7 +25,9 @@ export function articleOfRecord({ file, texts }: RecordTexts, languages: Languag
     frontMatter: {},
     placeOf: () => ({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }),
     body: { type: 'root', children: [] },
-    blocks: (inLanguage.get(language) ?? []).map(({ text, placeOf }, index) => textBlock(text, index, placeOf)),
+    blocks: (inLanguage.get(language) ?? []).map(({ text, placeOf, showing }, index) =>
+      textBlock(text, index, placeOf, showing),
+    ),
     faults: [],
     relation: language === main ? 'original' : 'translation',
     locale: Array.isArray(languages) ? language : languages[language],

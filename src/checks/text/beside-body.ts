@@ -1,6 +1,7 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { textBlock } from '../../ground/body/text-block.ts'
 import { frontMatter } from '../../ground/schema/front-matter.ts'
+import type { Showing } from '../../ground/schema/shown.ts'
 import { shownTexts } from '../../ground/schema/shown-texts.ts'
 import type { AlignedArticle, Bead, PairedEdition, Place } from '../../model.ts'
 
@@ -10,6 +11,7 @@ interface Text {
   text: string | null | undefined
   /** Asked for only where something is told there. */
   placeOf: () => Place
+  showing: Showing
 }
 
 /**
@@ -35,26 +37,27 @@ export function besideBody(article: AlignedArticle): AlignedArticle {
   }
 }
 
-const asBlock = ({ text, placeOf }: Text, index: number) => textBlock(text ?? '', index, placeOf)
+const asBlock = ({ text, placeOf, showing }: Text, index: number) => textBlock(text ?? '', index, placeOf, showing)
 
 /** Texts with the same key are told apart by their order. */
 function textsOf(edition: PairedEdition, photo: string | undefined): Text[] {
   const times = new Map<string, number>()
-  return [...frontMatterTexts(edition, photo), ...pictureTexts(edition)].flatMap(({ key, text, placeOf }) => {
-    if (!text) return []
+  return [...frontMatterTexts(edition, photo), ...pictureTexts(edition)].flatMap(({ key, ...others }) => {
+    if (!others.text) return []
     times.set(key, (times.get(key) ?? 0) + 1)
-    return [{ key: `${key} ${times.get(key)}`, text, placeOf }]
+    return [{ ...others, key: `${key} ${times.get(key)}` }]
   })
 }
 
 /** `photo`: the file that the texts of the photo belong to; corrections belong to their days. */
 const frontMatterTexts = (edition: PairedEdition, photo: string | undefined): Text[] =>
-  shownTexts(frontMatter, edition.frontMatter).map(({ path, text }) => {
+  shownTexts(frontMatter, edition.frontMatter).map(({ path, text, showing }) => {
     const [key, step] = path
     const day = key === 'corrections' ? edition.frontMatter.corrections?.[Number(step)]?.date : undefined
     return {
       key: key === 'photo' ? `${path.join(' ')} ${photo}` : day ? `${key} ${day}` : path.join(' '),
       text,
+      showing,
       placeOf: () => edition.placeOf(path),
     }
   })
@@ -62,6 +65,6 @@ const frontMatterTexts = (edition: PairedEdition, photo: string | undefined): Te
 /** What pictures show and what stands below them; opposite stands the text of the same file. */
 const pictureTexts = ({ body }: PairedEdition): Text[] =>
   partsOf(body).image.flatMap(({ node: { url, alt, title }, place }) => [
-    { key: `alt ${url}`, text: alt, placeOf: () => place },
-    { key: `caption ${url}`, text: title, placeOf: () => place },
+    { key: `alt ${url}`, text: alt, showing: 'rich', placeOf: () => place },
+    { key: `caption ${url}`, text: title, showing: 'rich', placeOf: () => place },
   ])

@@ -1,3 +1,4 @@
+import type { Showing } from '../schema/shown.ts'
 import type { FileEntry, Place } from './files.ts'
 import type { Language } from './language.ts'
 
@@ -7,6 +8,7 @@ export interface RecordText {
   key: string
   language: Language
   text: string
+  showing: Showing
   /** Asked for only where something is told there. */
   placeOf: () => Place
 }

@@ -47,7 +47,7 @@ const photo = z.strictObject(
   {
     file: z.string(expected('file-name')).optional().meta({ description: 'File in the folder of the article' }),
     alt: shown(line).optional().meta({ description: 'What the photo shows, for who cannot see it' }),
-    caption: shown(line).optional().meta({ description: 'What stands below the photo' }),
+    caption: shown(line, 'rich').optional().meta({ description: 'What stands below the photo' }),
     credit: line.optional().meta({ description: 'Who made the photo' }),
     license: license.optional().meta({ description: 'Licence of the photo: SPDX id or all-rights-reserved' }),
     url: httpsUrl.optional().meta({ description: 'Where the photo was published' }),
@@ -100,7 +100,7 @@ export const frontMatter = z.strictObject(
         z.strictObject(
           {
             date: isoDate.meta({ description: 'Day of the correction, YYYY-MM-DD' }),
-            text: shown(prose).meta({ description: 'What was wrong and what is right' }),
+            text: shown(prose, 'rich').meta({ description: 'What was wrong and what is right' }),
           },
           expected('mapping'),
         ),
@@ -109,7 +109,7 @@ export const frontMatter = z.strictObject(
       .optional()
       .meta({ description: 'What was corrected after publication' }),
     bios: z
-      .record(z.string(), shown(prose), expected('mapping'))
+      .record(z.string(), shown(prose, 'rich'), expected('mapping'))
       .optional()
       .meta({ description: 'Bios as of publication, by person' }),
     allow: z

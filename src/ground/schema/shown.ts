@@ -1,13 +1,16 @@
 import * as z from 'zod'
 
-const marks = z.registry<{ isShown: true }>()
+/** How readers see a text: as it was typed, or with emphasis and links. */
+export type Showing = 'typed' | 'rich'
+
+const marks = z.registry<{ showing: Showing }>()
 
 /** The same schema, of a text that readers see: what is checked in texts is checked there. */
-export const shown = <Schema extends z.ZodType>(schema: Schema): Schema => {
+export const shown = <Schema extends z.ZodType>(schema: Schema, showing: Showing = 'typed'): Schema => {
   const marked = schema.clone()
-  marks.add(marked, { isShown: true })
+  marks.add(marked, { showing })
   return marked
 }
 
-/** Whether a schema was made by `shown`; undefined of any other. */
-export const isShown = (schema: z.ZodType): true | undefined => marks.get(schema)?.isShown
+/** How readers see what a schema made by `shown` is of; undefined of any other. */
+export const showingOf = (schema: z.ZodType): Showing | undefined => marks.get(schema)?.showing

@@ -113,4 +113,7 @@ export const license = z
 export const bilingual = z.strictObject({ es: shown(line), en: shown(line) }, expected('bilingual'))
 
 /** A longer text in both languages, which readers see. */
-export const bilingualProse = z.strictObject({ es: shown(prose), en: shown(prose) }, expected('bilingual'))
+export const bilingualProse = z.strictObject(
+  { es: shown(prose, 'rich'), en: shown(prose, 'rich') },
+  expected('bilingual'),
+)

@@ -101,6 +101,10 @@ export const frontMatterChecks = {
     message: `Unexpected locale ${quote(locale)}, expected one of the language of the file, ${quote(language)}`,
     note: `Write a locale that begins with ${quote(language)}, or take the key out: the site’s own locale is used then.`,
   }),
+  'markup-unexpected': (marked: string, plain: string) => ({
+    message: `Unexpected Markdown ${quote(marked)}, expected ${quote(plain)}: the text is shown as it is typed`,
+    note: 'Write the words alone: titles, descriptions, alternative texts and names have no emphasis and no links. Captions, credits, bios, disclaimers and corrections may have them.',
+  }),
   'slug-duplicate': {
     found: (slug: string, file: string) => ({
       message: `Unexpected slug ${quote(slug)}, expected one that no other edition of this language has: ${file} has it`,

@@ -101,6 +101,10 @@ export const frontMatterChecks: typeof english = {
     message: `Variante ${quote(locale)} inesperada; se esperaba una de la lengua del archivo, ${quote(language)}`,
     note: `Escriba una que empiece por ${quote(language)} o quite la clave locale: entonces vale la del sitio.`,
   }),
+  'markup-unexpected': (marked, plain) => ({
+    message: `Markdown ${quote(marked)} inesperado; se esperaba ${quote(plain)}: el texto se muestra tal como se escribe`,
+    note: 'Escriba solo las palabras: títulos, descripciones, textos alternativos y nombres no llevan énfasis ni enlaces. Pueden llevarlos los pies de foto, créditos, biografías, avisos y correcciones.',
+  }),
   'slug-duplicate': {
     found: (slug, file) => ({
       message: `Slug ${quote(slug)} inesperado; se esperaba uno que no tenga otra edición de esta lengua: lo tiene ${file}`,
