@@ -28,11 +28,13 @@ export function* lostEntries(entries: readonly EntryAddress[], overview: Overvie
   const named = namedIn(overview)
   const known = new Set(entries.map(({ kind, id }) => `${kind} ${id}`))
   const told = new Set<string>()
+  const { records } = overview
+  const owners = eachKind((kind) => ownersIn(records[kind]))
+  const fresh = eachKind((kind) => [...records[kind].keys()].filter((id) => !known.has(`${kind} ${id}`)))
   for (const { kind, id, recorded } of entries) {
     if (told.has(`${kind} ${id}`)) continue
     told.add(`${kind} ${id}`)
-    const { records } = overview
-    const owner = records[kind].has(id) ? id : ownerOf(id, records[kind])
+    const owner = records[kind].has(id) ? id : owners[kind].get(id)
     if (owner !== undefined && named[kind].has(owner)) continue
     const at = { file: LOCK, place: recorded.place }
     const file = fileOf(kind, owner ?? id)
@@ -40,8 +42,8 @@ export function* lostEntries(entries: readonly EntryAddress[], overview: Overvie
       yield { ...at, severity: 'warning', say: toSay('address-lost.unlisted', recorded.path, file) }
       continue
     }
-    const fresh = [...records[kind].keys()].filter((each) => !known.has(`${kind} ${each}`))
-    const meant = nearest(id, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined)
+    const candidates = fresh[kind]
+    const meant = nearest(id, candidates) ?? (candidates.length === 1 ? candidates[0] : undefined)
     yield { ...at, say: toSay('address-lost.entry', recorded.path, file, id, meant && fileOf(kind, meant), meant) }
   }
 }
@@ -50,12 +52,19 @@ export function* lostEntries(entries: readonly EntryAddress[], overview: Overvie
 const fileOf = (kind: Kind, id: string): string =>
   kind === 'people' ? `newsroom/people/${id}.yml` : `newsroom/${kind}.yml`
 
-const ownerOf = (id: string, records: ReadonlyMap<string, { aliases?: readonly string[] | undefined }>) =>
-  [...records].find(([, { aliases = [] }]) => aliases.includes(id))?.[0]
+const eachKind = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> => ({
+  people: make('people'),
+  topics: make('topics'),
+  outlets: make('outlets'),
+})
+
+/** By the ids that they had before. */
+const ownersIn = (records: ReadonlyMap<string, { aliases?: readonly string[] | undefined }>): Map<string, string> =>
+  new Map([...records].flatMap(([id, { aliases = [] }]) => aliases.map((alias) => [alias, id] as const)))
 
 /** What editions name, drafts too: that one of them is not public is told of itself. */
 function namedIn({ articles }: Overview): Record<Kind, ReadonlySet<string>> {
-  const named = { people: new Set<string>(), topics: new Set<string>(), outlets: new Set<string>() }
+  const named = eachKind(() => new Set<string>())
   for (const { editions, names } of articles) {
     for (const kind of KINDS) for (const id of names[kind]) named[kind].add(id)
     for (const { credited } of editions) for (const id of credited) named.people.add(id)

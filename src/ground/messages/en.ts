@@ -1,3 +1,4 @@
+import { addressChecks } from './en/checks-addresses.ts'
 import { attributionChecks } from './en/checks-attribution.ts'
 import { coverageChecks } from './en/checks-coverage.ts'
 import { filesChecks } from './en/checks-files.ts'
@@ -22,6 +23,7 @@ export const en = {
   checks: {
     ...filesChecks,
     ...frontMatterChecks,
+    ...addressChecks,
     ...pairingChecks,
     ...attributionChecks,
     ...linksChecks,

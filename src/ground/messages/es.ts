@@ -1,3 +1,4 @@
+import { addressChecks } from './es/checks-addresses.ts'
 import { attributionChecks } from './es/checks-attribution.ts'
 import { coverageChecks } from './es/checks-coverage.ts'
 import { filesChecks } from './es/checks-files.ts'
@@ -22,6 +23,7 @@ export const es = {
   checks: {
     ...filesChecks,
     ...frontMatterChecks,
+    ...addressChecks,
     ...pairingChecks,
     ...attributionChecks,
     ...linksChecks,

@@ -1,12 +1,10 @@
 // Long: a text for each way in which a value can be wrong, one check after another.
 import type { Expectation } from '../../schema/expectation.ts'
 import { codePoint, quote } from '../quote.ts'
-import { addressChecks } from './checks-addresses.ts'
 import { expects } from './expects.ts'
 
 /** What the checks of the group `front-matter` say, by the id of the check. */
 export const frontMatterChecks = {
-  ...addressChecks,
   'allow-safety': (check: string) => ({
     message: `Unexpected ${quote(check)} in allow, expected a check that does not guard safety`,
     note: 'Take the entry out and mend what the check found: readers, or this newsroom, could be harmed by it.',

@@ -1,12 +1,10 @@
 // Larga: un texto por cada forma en que un valor puede estar mal. (Long: a text for each way in which a value can be wrong.)
 import type { frontMatterChecks as english } from '../en/checks-front-matter.ts'
 import { codePoint, quote } from '../quote.ts'
-import { addressChecks } from './checks-addresses.ts'
 import { expects } from './expects.ts'
 
 /** Lo que dicen las comprobaciones del grupo «front-matter», por identificador. */
 export const frontMatterChecks: typeof english = {
-  ...addressChecks,
   'allow-safety': (check) => ({
     message: `${quote(check)} inesperado en allow; se esperaba una comprobación que no sea de seguridad`,
     note: 'Quite la entrada y corrija lo que se encontró: podría dañar a quien lee o a esta redacción.',
