@@ -94,6 +94,7 @@ export const STATIC: StaticPage = {
   kind: 'static',
   twin: { title: 'About', href: '/sub/en/about/', language: 'en' },
   description: 'Quiénes somos.',
+  date: { iso: '2026-03-12', text: '12 de marzo de 2026' },
   updated: { iso: '2026-03-14', text: '14 de marzo de 2026' },
   body: () => '<p id="b1">Hacemos un cuaderno.</p>',
 }

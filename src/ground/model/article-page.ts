@@ -45,6 +45,7 @@ export interface StaticPage extends PageBase {
   kind: 'static'
   twin: Twin | undefined
   description: string
+  date: DateText
   updated: DateText | undefined
   /** As of an article. */
   body: () => string

@@ -29,6 +29,9 @@ const TITLES = wordSet('Arq. Dr Dr. Dra. Ing. Lic. Mr. Mrs. Ms. Prof. Profa. Sir
 const DEGREE = /,?\s+(?:Ph\.? ?D|M\.? ?D|Esq)\.?$/
 const SUFFIX = /,?\s+(Jr\.?|Sr\.?|II|III|IV|hijo)$/
 const INITIAL = /^(?:\p{Lu}\.?-?)+$/u
+/** Words that name no person: such an author is cited whole even where its record does not say what it is. */
+const COLLECTIVE =
+  /\b(?:agencia|agency|asociaci[oó]n|association|collective|colectivo|comit[eé]|committee|consejo|editores|editors|equipo|foundation|fundaci[oó]n|institute|instituto|laboratorio|ministerio|ministry|newsroom|redacci[oó]n|staff|team|universidad|university)(?!\p{L})/iu
 /** Given names of two or more words, without accents: María del Carmen, Juan de Dios. */
 const LONG_GIVEN =
   /^(?:dios|jesus|del (?:carmen|mar|pilar|rocio|rosario|sol|transito)|de (?:fatima|guadalupe|lourdes|jesus|dios|(?:la )?luz|la (?:concepcion|paz|soledad)|los (?:angeles|dolores|milagros|remedios)|las (?:mercedes|nieves)))$/
@@ -48,7 +51,7 @@ export function namePartsOf({ name, type, family, given }: Omit<Person, 'bio'>):
   if (given !== undefined && whole.startsWith(`${given} `))
     return { ...withoutParticle(whole.slice(given.length + 1)), given, suffix }
   const groups = groupsOf(words)
-  if (groups.length < 2) return { literal: name }
+  if (groups.length < 2 || COLLECTIVE.test(name)) return { literal: name }
   const at = familyAt(groups)
   return { ...withoutParticle(groups.slice(at).join(' ')), given: given ?? groups.slice(0, at).join(' '), suffix }
 }

@@ -32,7 +32,7 @@ function daysOn(page: Page): (DateText | undefined)[] {
     case 'article':
       return [page.date, page.updated, ...page.corrections.map(({ date }) => date)]
     case 'static':
-      return [page.updated]
+      return [page.date, page.updated]
     case 'home':
       return ofCards([...page.latest, ...page.otherLanguageOnly])
     case 'archive':

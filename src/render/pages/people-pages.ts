@@ -62,17 +62,19 @@ function personPage(id: string, part: Part, language: Language, context: Context
   const person = records.people.get(id)
   const name = person?.name ?? id
   const bio = person?.bio?.[language]
+  const work = context.catalogs[language].people.get(id)
+  const isOnlyBased = work !== undefined && work.based.length === articlesIn(work)
+  const describe = isOnlyBased ? people.basedDescription : people.personDescription
   const list = {
     language,
     title: name,
-    description: bio ? wordsOfRich(bio) : people.personDescription(name, facts.title[language]),
+    description: bio ? wordsOfRich(bio) : describe(name, facts.title[language]),
     ...listAt('people', id),
   }
   const path = entryPath(language, 'people', id)
   const base = pagedBase(list, part, context)
   const jsonLd = profileJsonLd({ id, name, person, path }, { language, facts })
   const cards = (entries: readonly Entry[] = []) => cardsOf(entriesOn(entries, part), language, context)
-  const work = context.catalogs[language].people.get(id)
   return {
     kind: 'person',
     ...base,

@@ -28,6 +28,7 @@ export function staticPage(linked: LinkedArticle, edition: LinkedEdition, contex
     ),
     twin: twinOf(linked, language, linkTo),
     description,
+    date: dateText(edition.date, locale),
     updated: frontMatter.updated === undefined ? undefined : dateText(frontMatter.updated, locale),
     body: () => bodyOf(linked, edition, context, linkTo),
   }

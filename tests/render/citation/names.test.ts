@@ -65,6 +65,10 @@ test.each([
   // what is no part of the name
   ['Dr. Ana Ruiz', 'Ruiz, Ana', 'Ruiz, A.'],
   ['Ana Ruiz, Ph.D.', 'Ruiz, Ana', 'Ruiz, A.'],
+  // nobody in person
+  ['Redacción Infobae', 'Redacción Infobae', 'Redacción Infobae.'],
+  ['Equipo de datos', 'Equipo de datos', 'Equipo de datos.'],
+  ['HD CAICYT Lab team', 'HD CAICYT Lab team', 'HD CAICYT Lab team.'],
   // one word has no parts
   ['Voltaire', 'Voltaire', 'Voltaire.'],
   ['屈原', '屈原', '屈原.'],

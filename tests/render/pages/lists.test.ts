@@ -58,6 +58,7 @@ describe('people', () => {
     const { based, reviewed } = pageAt(site, '/en/people/pia-soto/', 'person')
     expect([oscar.written, based, reviewed].map(hrefs)).toEqual([[], ['/en/the-night-bus/'], []])
     expect(hrefs(oscar.based)).toEqual(['/es/el-autobus-de-la-noche/'])
+    expect(oscar.head.description).toBe('Lo que Cuaderno de prueba publica sobre la obra de Óscar Gil.')
   })
 
   test('who translated both editions have the one in the page’s language', () => {

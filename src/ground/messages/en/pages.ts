@@ -103,6 +103,7 @@ export const pages = {
     title: 'People',
     description: (site: string) => `Who writes, translates and reviews in ${site}.`,
     personDescription: (name: string, site: string) => `What ${name} has written, translated and reviewed in ${site}.`,
+    basedDescription: (name: string, site: string) => `What ${site} publishes on the work of ${name}.`,
     written: 'Written',
     based: 'Based on their work',
     translated: 'Translated',

@@ -103,6 +103,7 @@ export const pages = {
     title: 'Personas',
     description: (site: string) => `Quiénes escriben, traducen y revisan en ${site}.`,
     personDescription: (name: string, site: string) => `Lo que ${name} ha escrito, traducido y revisado en ${site}.`,
+    basedDescription: (name: string, site: string) => `Lo que ${site} publica sobre la obra de ${name}.`,
     written: 'Artículos',
     based: 'Sobre su obra',
     translated: 'Traducciones',
