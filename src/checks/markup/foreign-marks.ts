@@ -21,6 +21,8 @@ interface Foreign {
 
 const SHORTCODES =
   'caption|gallery|embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|iframe|button|contact-form-7|wp_\\w+|vc_\\w+|et_pb_\\w+|su_\\w+|toc|TOC'
+const ATTRIBUTE =
+  '(?:[.#][\\p{L}_][\\p{L}\\d_.:#-]*|:[.#]?\\p{L}[\\p{L}\\d-]*|\\p{L}[\\p{L}\\d_-]*=(?:"[^"\\n]*"|“[^”\\n]*”|\'[^\'\\n]*\'|[^\\s"\'{}]+)|toc)'
 /** In this order: what one has taken the next ones leave. */
 const MARKS: readonly [ForeignKind, RegExp][] = [
   // Hugo, Zola: `{{< figure src="x.jpg" >}}`, `{{% aviso %}}`
@@ -37,10 +39,7 @@ const MARKS: readonly [ForeignKind, RegExp][] = [
     /^[ \t>]*(?::{3,}[ \t]*(?:\{[^}\n]{0,100}\}|\{?\p{L}[^\n:]{0,100})?(?=\n|$)|!{3}[ \t]+[a-z]{3,20}(?:[ \t]+"[^"\n]*")?(?=\n|$)|\?{3}\+?[ \t]+[a-z]{3,20}(?=[\s"]|$))/gmu,
   ],
   // Pandoc, Kramdown: `{.aviso}`, `{: .x #y}`, `{width=50%}`
-  [
-    'attributes',
-    /\{:?\s*(?:(?:[.#][\p{L}_][\p{L}\d_:-]*|:[.#]?[\p{L}][\p{L}\d-]*|[\p{L}][\p{L}\d_-]*=(?:"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|[^\s"'{}]+)|toc)\s*){1,8}\}/gu,
-  ],
+  ['attributes', new RegExp(`\\{:?\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE}){0,7}\\s*\\}`, 'gu')],
   // GitHub, Obsidian: `> [!NOTE]`
   ['callout', /^[ \t>]*\[!\p{L}[\p{L} -]{1,20}\][+-]?/gmu],
   // Obsidian, MediaWiki: `[[x|y]]`, `![[x.png]]`

@@ -23,6 +23,8 @@ const SPEECH = /^[—―–](?=[¿¡«“]?\p{Lu})/u
 /** So short a line was ended on purpose: the next word would have fitted. */
 const SHORT = 60
 const FEWEST_SHORT = 3
+/** Nobody wraps wider. */
+const WIDEST = 100
 /** Ends of two sentences in one line: whoever writes a sentence a line does not. */
 const TWO_SENTENCES = /\p{Ll}{2}[.?!…][»”"'’)]*\s+[¿¡«“(]?\p{Lu}\p{L}*\s.*[.?!…]/u
 
@@ -35,6 +37,7 @@ export function joinedLine(texts: readonly UnreadText[]): (text: UnreadText) => 
   const broken = [...paragraphs.values()].filter((lines) => lines.length > 1)
   const isWrapped = broken.some((lines) => lines.some(({ text }, k) => k > 0 && /^\p{Ll}/u.test(text)))
   const all = [...paragraphs.values()].flat()
+  const width = all.reduce((widest, { text }) => Math.max(widest, text.length), 0)
   const isLineASentence = !isWrapped && broken.length > 1 && !all.some(({ text }) => TWO_SENTENCES.test(text))
   return (text) => {
     const lines = paragraphs.get(text) ?? []
@@ -54,7 +57,7 @@ export function joinedLine(texts: readonly UnreadText[]): (text: UnreadText) => 
     const isItem = text.parent.type === 'listItem' && breaks.length === 1
     const areParagraphs = hasSentence && breaks.every(Boolean) && !isLineASentence && !isItem
     // In a wrapped text a line may end with a sentence by chance, two of them with room left hardly.
-    if (areParagraphs && (!isWrapped || (breaks.length > 1 && hasRoom(lines, all)))) {
+    if (areParagraphs && (!isWrapped || (breaks.length > 1 && hasRoom(lines, width)))) {
       return { kind: 'paragraphs', ...at, isSingle: breaks.length === 1 }
     }
     const areShort = lines.length >= FEWEST_SHORT && lines.every((line) => line.text.length <= SHORT)
@@ -64,21 +67,22 @@ export function joinedLine(texts: readonly UnreadText[]): (text: UnreadText) => 
 }
 
 /** Whether the next word would have fitted behind a line of a text that is wrapped. */
-function hasRoom(lines: readonly Line[], all: readonly Line[]): boolean {
-  const width = Math.max(...all.filter((_, k) => all[k + 1] !== undefined).map(({ text }) => text.length))
+function hasRoom(lines: readonly Line[], width: number): boolean {
   return lines.some(({ text }, k) => {
     const next = /^\S+/.exec(lines[k + 1]?.text ?? '')?.[0]
-    return next !== undefined && text.length + 1 + next.length <= Math.min(width, 100)
+    return next !== undefined && text.length + 1 + next.length <= Math.min(width, WIDEST)
   })
 }
 
 /** A line that goes on what stands in a list or quotation, without its indentation or `>`. */
 function lazyIn({ parent }: UnreadText, lines: readonly Line[]): Joined | undefined {
   if (parent.type !== 'listItem' && parent.type !== 'blockquote') return undefined
-  const lazy = lines.slice(1).filter(({ start, outer }) => start === outer)
+  const lazy = lines.flatMap((line, k) =>
+    k > 0 && line.start === line.outer ? [{ ...line, before: lines[k - 1]?.text ?? '' }] : [],
+  )
   // Whoever wraps lines without indenting them goes on in the middle of a sentence.
   if (lazy.some(({ text }) => /^\p{Ll}/u.test(text))) return undefined
-  const line = lazy.find((each) => BEGINS.test(each.text) && ENDS.test(lines[lines.indexOf(each) - 1]?.text ?? ''))
+  const line = lazy.find(({ text, before }) => BEGINS.test(text) && ENDS.test(before))
   return line && { kind: 'lazy', start: line.start, end: line.start + line.text.trimEnd().length }
 }
 

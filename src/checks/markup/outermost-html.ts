@@ -47,7 +47,8 @@ const nameOpened = (html: string): string | undefined => {
 function endsOf(pieces: readonly Piece[], source: string): Map<number, number> {
   const ends = new Map<number, number>()
   const open = new Map<string, number[]>()
-  for (const [index, { html, place }] of pieces.entries()) {
+  const paragraphs = paragraphsAt(pieces, source)
+  for (const [index, { html }] of pieces.entries()) {
     const [, slash, written = ''] = TAG.exec(html) ?? []
     const name = written.toLowerCase()
     if (name === '' || ALONE.test(name) || html.endsWith('/>')) continue
@@ -58,9 +59,18 @@ function endsOf(pieces: readonly Piece[], source: string): Map<number, number> {
       continue
     }
     const start = stack.pop()
-    if (start === undefined) continue
-    const held = source.slice(pieces[start]?.place.end.offset, place.start.offset)
-    if (!AROUND_TEXT.test(name) || !/\n[ \t>]*\n/.test(held)) ends.set(start, index)
+    if (start !== undefined && (!AROUND_TEXT.test(name) || paragraphs[start] === paragraphs[index]))
+      ends.set(start, index)
   }
   return ends
+}
+
+/** Of each piece, how many blank lines stand before it. */
+function paragraphsAt(pieces: readonly Piece[], source: string): number[] {
+  const blanks = [...source.matchAll(/\n[ \t>]*(?=\n)/g)]
+  let before = 0
+  return pieces.map(({ place }) => {
+    while ((blanks[before]?.index ?? Number.POSITIVE_INFINITY) < (place.start.offset ?? 0)) before++
+    return before
+  })
 }

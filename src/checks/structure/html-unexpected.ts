@@ -31,7 +31,7 @@ function piecesOf({ file, body }: PairedEdition): { html: string; place: Place }
     const start = place.start.offset ?? 0
     if (isAside(node) && BEFORE_ASIDE.test(file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start)))
       return []
-    if (file.text.slice(0, start).endsWith('{{')) return []
+    if (file.text.endsWith('{{', start)) return []
     const source = file.text.slice(start, place.end.offset)
     return [...source.matchAll(PIECE)].map(({ 0: html, index }) => ({
       html,

@@ -1,6 +1,6 @@
 import type { BlockText } from '../text/article-texts.ts'
 
-/** An opening mark, where something is asked or called behind it; a row of them opens once. Or closing marks. */
+/** An opening mark with something right behind it, where a row of them opens once; or closing marks. */
 const MARK = /[¿¡]+(?=[\p{L}\p{N}\ufffc«“"‘'(*…—–-])|[?!]+/gu
 /** So many blocks a quotation within a question may take. */
 const FARTHEST = 12
@@ -17,23 +17,20 @@ interface Opening {
  */
 export function unclosedMarks(texts: readonly BlockText[]): Opening[] {
   const unclosed: Opening[] = []
-  let open: (Opening & { block: number })[] = []
+  const questions: (Opening & { block: number })[] = []
+  const exclamations: typeof questions = []
   for (const [block, text] of texts.entries()) {
-    unclosed.push(...open.filter((opening) => opening.block < block - FARTHEST))
-    open = open.filter((opening) => opening.block >= block - FARTHEST)
     if (!/[¿¡?!]/.test(text.text)) continue
+    for (const open of [questions, exclamations]) {
+      const near = open.findIndex((opening) => opening.block >= block - FARTHEST)
+      unclosed.push(...open.splice(0, near < 0 ? open.length : near))
+    }
     for (const { 0: mark, index: start } of text.text.matchAll(MARK)) {
-      if (/^[¿¡]/.test(mark)) open.push({ text, block, start, end: start + mark.length })
-      else open = withoutClosed(open, mark)
+      const own = /[¿?]/.test(mark) ? questions : exclamations
+      if (/^[¿¡]/.test(mark)) own.push({ text, block, start, end: start + mark.length })
+      // One of the closing mark’s own kind before one of the other: `¿Qué!` is closed too.
+      else if (own.pop() === undefined) (own === questions ? exclamations : questions).pop()
     }
   }
-  return [...unclosed, ...open]
-}
-
-/** Of several that are open the last of the closing mark’s own kind, or else the last, is closed. */
-function withoutClosed<Each extends Opening>(open: readonly Each[], mark: string): Each[] {
-  const kind = mark.includes('?') ? '¿' : '¡'
-  const own = open.findLastIndex(({ text, start, end }) => text.text.slice(start, end).includes(kind))
-  const closed = own < 0 ? open.length - 1 : own
-  return open.filter((_, index) => index !== closed)
+  return [...unclosed, ...questions, ...exclamations]
 }
