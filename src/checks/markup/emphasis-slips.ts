@@ -3,8 +3,10 @@ import { editIn, type Slip } from './slip.ts'
 
 const DOUBLE = /(?<![\\*_])(\*\*|__)(?![*_])((?:(?!\1)[^\n]){1,300}?)(?<!\\)\1(?![*_])/g
 const SINGLE = /(?<![\\*\p{L}\p{N}_])([*_])(?![*_])([^*_\n]{2,200})\1(?![*_\p{L}\p{N}])/gu
+/** `de*«soberanía digital»*apareció` */
+const BESIDE = /(?<![\\*_])([*_])(?![*_\s])([^*_\n]{2,200})(?<![\s\\])\1(?![*_])/gu
 /** `_La Nación_publicó`: within words this mark is a letter. */
-const WITHIN = /(?<![\p{L}\p{N}_\\])(_)(\p{L}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){1,5})_(?=\p{L}{2})/gu
+const WITHIN = /(?<![\p{L}\p{N}_\\])(__?)(\p{L}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){1,5})\1(?=\p{L}{2})/gu
 /** An operation and no emphasis: `3 * 4 * 5`. */
 const OPERAND_BEFORE = /[\d)=]\s*$/
 const OPERAND_AFTER = /^\s*[\d(=]/
@@ -25,40 +27,46 @@ export function* emphasisSlips(text: UnreadText): Iterable<Slip> {
     if (isOperation || goesOn || !/\p{L}{2}/u.test(words) || words.trim() === words) continue
     yield* slipsOf(text, mark, words, index, index + whole.length)
   }
-  for (const { 0: whole, 2: words = '', index } of text.text.matchAll(WITHIN)) {
-    yield slip(text, index, index + whole.length, `*${words}*`)
+  for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(BESIDE)) {
+    if (!/\p{L}{2}/u.test(words) || (mark === '_' && !isPair(words))) continue
+    yield* slipsOf(text, mark, words, index, index + whole.length)
+  }
+  for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(WITHIN)) {
+    const stars = '*'.repeat(mark.length)
+    yield slip(text, index, index + whole.length, `${stars}${words}${stars}`)
   }
 }
 
 function* slipsOf(text: UnreadText, mark: string, words: string, start: number, end: number): Iterable<Slip> {
   const [before, after] = [text.text.charAt(start - 1), text.text.charAt(end)]
-  const said = words.trim()
-  if (said === '' || !/[\p{L}\ufffc]/u.test(said)) return
-  if (said !== words) {
+  const said = text.written.slice(start + mark.length, end - mark.length).trim()
+  if (!/\p{L}/u.test(said)) return
+  if (words.trim() !== words) {
     const lead = /^\s/.test(words) && WORD.test(before) ? ' ' : ''
     const tail = /\s$/.test(words) && WORD.test(after) ? ' ' : ''
     yield slip(text, start, end, `${lead}${mark}${said}${mark}${tail}`)
     return
   }
-  if (mark !== '**') return
+  if (mark === '__') return
   const first = WORD.test(before) ? (PUNCTUATION_FIRST.exec(said)?.[0] ?? '') : ''
   const last = WORD.test(after) ? (PUNCTUATION_LAST.exec(said)?.[0] ?? '') : ''
   if (first === '' && last === '') return
   // A pair of quotation marks is left out or taken in as one.
   const [head, foot] = isPair(said) ? [said.slice(0, 1), said.slice(-1)] : [first, last]
+  const stars = '*'.repeat(mark.length)
   const inner = said.slice(head.length, said.length - foot.length)
-  if (inner !== '') yield slip(text, start, end, `${head}**${inner}**${foot}`)
+  if (inner !== '') yield slip(text, start, end, `${head}${stars}${inner}${stars}${foot}`)
 }
 
 const isPair = (said: string): boolean => /^(?:«[^«»]*»|“[^“”]*”|"[^"]*"|\([^()]*\))$/.test(said)
 
-function slip(text: UnreadText, start: number, end: number, written: string): Slip {
-  const expected = written.trim()
-  const source = text.text.slice(start, end)
-  // What is hidden there must not be written anew.
-  const fix = source.includes('\ufffc') ? undefined : [editIn(text, start, end, written)]
-  return { kind: 'emphasis', start, end, expected, fix }
-}
+const slip = (text: UnreadText, start: number, end: number, written: string): Slip => ({
+  kind: 'emphasis',
+  start,
+  end,
+  expected: written.trim(),
+  fix: [editIn(text, start, end, written)],
+})
 
 /** `*La Nación*publicó` */
 function* gluedIn({ node, start: from, text }: UnreadText): Iterable<Slip> {

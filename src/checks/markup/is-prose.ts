@@ -15,5 +15,11 @@ export function isProse(text: string): boolean {
   const said = text.trim().replace(MARKS, '')
   if (words.length < FEWEST_WORDS || CODE.test(said.replace(/^#{2,6} /, ''))) return false
   const { es, en } = votesIn(words)
-  return es + en > 0 && (SENTENCE.test(said) || HEADING.test(said))
+  return es + en > 0 && (SENTENCE.test(said) || HEADING.test(said) || isList(text))
+}
+
+/** Items one below the other. */
+const isList = (text: string): boolean => {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.every((line) => /^[ \t]*(?:[-*+•]|\d{1,3}[.)]) \p{L}/u.test(line))
 }

@@ -19,7 +19,7 @@ interface Line {
 
 const ENDS = /[.?!…][»”"'’*_)\]\ufffc]*\s*$/
 const BEGINS = /^[«“"'‘¿¡(*_[\ufffc]*\p{Lu}/u
-const SPEECH = /^[—―–](?=[¿¡«“]?\p{Lu})/u
+const SPEECH = /^[—―–](?=[¿¡«“]?\p{L})/u
 /** So short a line was ended on purpose: the next word would have fitted. */
 const SHORT = 60
 const FEWEST_SHORT = 3

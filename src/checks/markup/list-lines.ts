@@ -16,10 +16,10 @@ const STYLES: readonly [ListLine['style'], RegExp][] = [
   ['hyphen', /^(-)(?=[¿¡«“]?(?:\p{L}{2,}|[aeoyAEOYI])(?:[\s,.;:!?…’»”]|$))/u],
   ['sign', /^([+*])(?=[\p{L}¿¡«“"])/u],
   ['dash', new RegExp(`^[–—−‐‑]${SPACES}+(?=\\S)`)],
-  ['bullet', new RegExp(`^[•▪◦‣▸►●○■□▶➤⁃❖◆➢\\uf0b7]${SPACES}*(?=\\S)`)],
-  ['point', new RegExp(`^[·∙✓✔✅☑]${SPACES}*(?=\\S)`)],
+  ['bullet', new RegExp(`^(?:[•▪◦‣▸►●○■□▶➤⁃❖◆➢\\uf0b7]${SPACES}*|o\\t+)(?=\\S)`)],
+  ['point', new RegExp(`^[·∙✓✔✅☑→➔①-⑳❶-❿]${SPACES}*(?=\\S)`)],
   ['roman', new RegExp(`^\\(?(i{1,3}|iv|vi{0,3}|ix|x)[.)]${SPACES}+(?=\\S)`)],
-  ['letter', new RegExp(`^\\(?([a-z])[.)]-?${SPACES}*(?=[^\\s.)])`)],
+  ['letter', new RegExp(`^\\(?([a-zA-Z])[.)]-?${SPACES}*(?=[^\\s.)])`)],
   ['number', new RegExp(`^\\(?(\\d{1,3})(?:[.)]-?|[º°]|-)${SPACES}*(?=[^\\s\\d.)])`)],
 ]
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']

@@ -4,6 +4,7 @@ import { editIn, type Slip } from './slip.ts'
 
 /** Nothing else begins so. */
 const SURE: ReadonlySet<ListLine['style']> = new Set(['bullet', 'hyphen'])
+const GLUED: ReadonlySet<ListLine['style']> = new Set(['hyphen', 'sign'])
 const COUNTED: ReadonlySet<ListLine['style']> = new Set(['letter', 'roman', 'number'])
 
 /** The list of a paragraph that stayed text, told once at its first line. */
@@ -11,10 +12,10 @@ export function* listSlips(text: UnreadText): Iterable<Slip> {
   if (text.node.type !== 'paragraph') return
   const items = runOf(listLines(text.text))
   const [first] = items
-  if (first === undefined || (items.length === 1 && !isSure(first))) return
+  if (first === undefined || (items.length === 1 && !isSure(first) && !isNextItem(text, first))) return
   const { style, start, after, end } = first
-  const words = text.text.slice(after, end)
-  if (style === 'hyphen' && (items.length === 1 || /\s-\p{L}/u.test(words))) {
+  const words = text.written.slice(after, end)
+  if (style === 'hyphen' && !isNextItem(text, first) && (items.length === 1 || /\s-\p{L}/u.test(words))) {
     yield { kind: 'speech', start, end, expected: `— ${words}`.replace('— ', '—') }
   } else if (style === 'letter' || style === 'roman') {
     yield { kind: 'lines', start, end, expected: `1. ${words}` }
@@ -25,11 +26,15 @@ export function* listSlips(text: UnreadText): Iterable<Slip> {
   }
 }
 
+/** `- one` and below it `-two`. */
+const isNextItem = ({ parent }: UnreadText, { style, start }: ListLine): boolean =>
+  parent.type === 'listItem' && start > 0 && GLUED.has(style)
+
 const isSure = ({ style, mayBegin }: ListLine): boolean => style === 'bullet' || (style === 'hyphen' && mayBegin)
 
 /** Lines of one style that follow one another, from the first that is sure or at which a list may begin. */
 function runOf(lines: readonly ListLine[]): ListLine[] {
-  const from = lines.findIndex(({ mayBegin, style }) => mayBegin || SURE.has(style))
+  const from = lines.findIndex(({ mayBegin, style }) => mayBegin || SURE.has(style) || GLUED.has(style))
   const first = lines[from]
   if (first === undefined) return []
   const run = [first]

@@ -10,6 +10,7 @@ export type SlipKind =
   | 'deletion'
   | 'lowered'
   | 'heading'
+  | 'rule'
   | 'item'
   | 'speech'
   | 'lines'

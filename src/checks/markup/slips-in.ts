@@ -29,9 +29,14 @@ export function slipsIn(body: Root, source: string): SlipIn[] {
       list = item && { text, slip: item }
       if (list) found.push(list)
     }
-    found.push(...FINDERS.flatMap((find) => [...find(text)].map((slip) => ({ text, slip }))))
+    const others = FINDERS.flatMap((find) => [...find(text)].map((slip) => ({ text, slip })))
+    found.push(...others.filter(({ slip }) => !isSameCode(slip, text, found.at(-1))))
   }
   return found
 }
 
 const mark = ({ start }: Slip, { text }: UnreadText): string => text.charAt(start)
+
+/** Backticks in several cells of a row are those of one piece of code that the row took apart. */
+const isSameCode = ({ kind }: Slip, { parent }: UnreadText, before: SlipIn | undefined): boolean =>
+  kind === 'code' && before?.slip.kind === 'code' && before.text.parent === parent && parent.type === 'tableRow'

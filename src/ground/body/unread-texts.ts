@@ -7,8 +7,10 @@ export interface UnreadText {
   parent: Parents
   /** Offset in the file. */
   start: number
+  /** As it is written. */
+  written: string
   /**
-   * What is written there, character for character, with `HIDDEN` in place of all that the parser took for marks, code,
+   * The same, character for character, with `HIDDEN` in place of all that the parser took for marks, code,
    * pictures and addresses of links: what looks like a mark in it is none. Bare addresses are text.
    */
   text: string
@@ -29,7 +31,8 @@ function collect(root: Root, source: string): UnreadText[] {
     for (const node of parent.children) {
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
         const [start, end] = [startOf(node), endOf(node)]
-        texts.push({ node, parent, start, text: maskChildren(node, source, start, end) })
+        const written = source.slice(start, end)
+        texts.push({ node, parent, start, written, text: maskChildren(node, source, start, end) })
       } else if ('children' in node) walk(node)
     }
   }

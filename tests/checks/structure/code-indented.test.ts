@@ -22,6 +22,11 @@ describe('code-indented', () => {
     ],
     ['a question', 'Uno.\n\n    ⟦¿Por qué no hubo tren?⟧', 'Uno.\n\n¿Por qué no hubo tren?'],
     ['speech', 'Uno.\n\n     ⟦—No hay tren —dijo el guarda.⟧', 'Uno.\n\n—No hay tren —dijo el guarda.'],
+    [
+      'a list',
+      'Uno.\n\n    ⟦- un tren para ella⟧\n    - un bus de noche',
+      'Uno.\n\n- un tren para ella\n- un bus de noche',
+    ],
     ['a heading', 'Uno.\n\n    ⟦## La historia de la vía⟧', 'Uno.\n\n## La historia de la vía'],
   ])('rejects %s', (_what, body, mended) => {
     const [problem] = rejects('code-indented', { [ES]: withBody(body) })

@@ -93,6 +93,10 @@ export const markupChecks = {
       message: `Unexpected ${quote(found)}, expected the heading ${quote(expected)}`,
       note: 'Write a plain space between `#` and the words; `##` is the first level below the title.',
     }),
+    rule: (found: string, expected: string) => ({
+      message: `Unexpected heading ${quote(found)}, expected a paragraph: ${quote(expected)} right below makes a heading of it`,
+      note: 'Leave a blank line before the rule; a heading begins with `## `.',
+    }),
     item: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected the list item ${quote(expected)}`,
       note: 'Begin each item with `- ` (or `1. `), a line for each, with a space after the mark: otherwise they run together as one paragraph.',

@@ -94,6 +94,10 @@ export const markupChecks: typeof english = {
       message: `${quote(found)} inesperado; se esperaba el título ${quote(expected)}`,
       note: 'Escriba un espacio corriente entre `#` y las palabras; `##` es el primer nivel debajo del título del artículo.',
     }),
+    rule: (found, expected) => ({
+      message: `Título inesperado, ${quote(found)}; se esperaba un párrafo: ${quote(expected)} justo debajo lo convierte en título`,
+      note: 'Deje una línea en blanco antes de la raya; un título empieza con `## `.',
+    }),
     item: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba el elemento de lista ${quote(expected)}`,
       note: 'Empiece cada elemento con `- ` (o `1. `), cada uno en su línea y con un espacio después de la marca: si no, se juntan en un solo párrafo.',
