@@ -19,8 +19,10 @@ export const creditInBody: Check = {
     const texts = unreadTexts(body, file.text).filter(({ parent }) => parent === body || parent.type === 'blockquote')
     const ids = [...facts.authors, ...(frontMatter.translators ?? [])]
     const names = ids.flatMap((id) => records.people.get(id)?.name ?? [])
+    const { title } = frontMatter
+    const outlet = facts.original?.outlet && records.outlets.get(facts.original.outlet)?.name
     for (const [index, { start: from, text }] of texts.entries()) {
-      const context = { isHead: index < HEAD, isFoot: index >= texts.length - FOOT, names }
+      const context = { isHead: index < HEAD, isFoot: index >= texts.length - FOOT, names, title, outlet }
       if (!context.isHead && !context.isFoot) continue
       for (const { said, start, end } of readLines(text)) {
         const key = pastedKey(said, context)

@@ -8,14 +8,18 @@ export interface ReadLine {
   end: number
 }
 
-/** Where in its edition a line stands, and who is credited there. */
+/** Where in its edition a line stands, and what the front matter says. */
 export interface LineContext {
   isHead: boolean
   isFoot: boolean
   names: readonly string[]
+  title: string | undefined
+  /** Where the original appeared. */
+  outlet: string | undefined
 }
 
 const LONGEST = 450
+const SOURCE = /^(?:fuente|source|v[íi]a)(?: original)?\s*:\s*(.*)$/iu
 const AROUND = /^[\s>*_«“"]+|[\s*_»”"]+$/g
 const IN_BRACKETS = /^[([](.*)[)\]]$/s
 
@@ -31,8 +35,10 @@ export function readLines(text: string): ReadLine[] {
 }
 
 /** The key to which a line belongs that was pasted with the text; undefined of what is text. */
-export function pastedKey(said: string, { isHead, isFoot, names }: LineContext): PastedKey | undefined {
+export function pastedKey(said: string, { isHead, isFoot, names, title, outlet }: LineContext): PastedKey | undefined {
   if (said.length > LONGEST || said === '') return undefined
+  if (isHead && same(said, title)) return 'title'
+  if (outlet && SOURCE.exec(said)?.[1]?.startsWith(outlet)) return 'original'
   if (isHead && (BYLINE.test(said) || names.includes(said.replace(/\.$/, '')))) return 'authors'
   const known = PASTED_LINES.find(([, pattern]) => pattern.test(said))?.[0]
   if (known !== undefined) return known
@@ -46,3 +52,14 @@ function saysOf(name: string, said: string): boolean {
     at >= 0 && /^(?:(?:el|la|the) )?(?:(?:dra?|prof(?:esora?|essor)?|lic|doctora?)\.? )?$/i.test(said.slice(0, at))
   return isFirst && SAYS_OF_PERSON.test(said.slice(at + name.length))
 }
+
+const same = (said: string, other: string | undefined): boolean =>
+  other !== undefined &&
+  said
+    .replace(/[\s.]+/g, ' ')
+    .trim()
+    .toLowerCase() ===
+    other
+      .replace(/[\s.]+/g, ' ')
+      .trim()
+      .toLowerCase()

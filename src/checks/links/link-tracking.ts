@@ -11,12 +11,13 @@ export const linkTracking: Check = {
   severity: 'warning',
   scope: 'edition',
   *run(edition, { folder }) {
-    const { file } = edition
-    for (const { url, target, place } of linksOf(edition, folder)) {
-      const address = target.kind === 'web' ? readUrl(url) : undefined
-      if (address === undefined) continue
+    const { file, frontMatter, placeOf } = edition
+    const photo = frontMatter.photo?.url
+    const addresses = linksOf(edition, folder).filter(({ target }) => target.kind === 'web')
+    for (const { url, place } of photo ? [{ url: photo, place: placeOf(['photo', 'url']) }, ...addresses] : addresses) {
+      const address = readUrl(url)
       const better = withoutTracking(url)
-      if (better === url) continue
+      if (address === undefined || better === url) continue
       const say =
         redirectTarget(address) === undefined
           ? toSay('link-tracking.parameters', trackingIn(address), better)

@@ -1,5 +1,7 @@
+// Long: each wording of each kind of line, in both languages.
 /** The keys of front matter to which a line belongs that is pasted with a text. */
 export type PastedKey =
+  | 'title'
   | 'photo.credit'
   | 'original'
   | 'authors'
@@ -18,14 +20,14 @@ const NAMES = `${WORD}(?:\\s+(?:de|del|la|los|las|y|e|van|von|da|dos|of|the|and|
 /** Nothing but names, an agency, a licence in brackets. */
 const ONLY_NAMES = `${NAMES}(?:\\s*[,/|–—-]\\s*${NAMES}|\\s*\\([^()]{1,40}\\)){0,3}\\.?$`
 const PICTURE =
-  '(?:[Pp]ie de )?(?:[Ff]oto(?:graf[íi]a)?s?|[Ii]m[aá]gen(?:es)?|[Ii]lustraci[óo]n(?:es)?|[Pp]ortada)|(?:[Cc]over |[Hh]eader |[Ff]eatured )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?)|[Cc]r[ée]ditos?|[Cc]redits?'
+  '(?:[Pp]ie de )?(?:[Ff]oto(?:graf[íi]a)?s?|[Ii]m[aá]gen(?:es)?|[Ii]lustraci[óo]n(?:es)?|[Pp]ortada)|[Ff]ot[óo]graf[oa]s?|[Pp]hotographers?|[Cc]ortes[íi]a|[Cc]ourtesy|[Gg]entileza|(?:[Cc]over |[Hh]eader |[Ff]eatured )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?)|[Cc]r[ée]ditos?|[Cc]redits?'
 const PIECE =
   'art[íi]culo|texto|nota|columna|ensayo|pieza|entrevista|reportaje|cr[óo]nica|publicaci[óo]n|entrada|tribuna|an[áa]lisis|traducci[óo]n|versi[óo]n|article|piece|text|op-?ed|column|essay|story|post|commentary|interview|report|analysis|translation|version'
 const LABEL =
   "(?:(?:nota(?: del? (?:la )?(?:editora?|redacci[óo]n|traductora?))?|n\\. de la r\\.|(?:editor[’']?s[’']? |translator[’']?s[’']? )?note)\\s*[:.—–-]+\\s*)"
 /** Behind the word for the piece: `se publicó`, `was first published`, `apareció`. */
 const APPEARED =
-  '(?:(?:se|ha|han|fue|es|was|is|has|had|first|originally|previously|also|que)\\s+(?:\\S+\\s+){0,4}?)?(?:public|published|apareci|sali[óo] |appeared|ran |posted|printed|republi|reprint|reproduc|traduc|translat)'
+  '(?:(?:se|ha|han|fue|es|was|is|has|had|first|originally|previously|also|que|which)\\s+(?:\\S+\\s+){0,4}?)?(?:public|published|apareci|sali[óo] |appeared|ran |posted|printed|republi|reprint|reproduc|traduc|translat)'
 /** What a date is written with besides numbers. */
 const DATE_WORDS =
   '(?:de|del|of|at|a|las|el|on|am|pm|hs?|hrs|horas|UTC|GMT|ET|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|jan|apr|aug|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|june|july|august|september|october|november|december|(?:lun|mart|mi[ée]rcol|juev|viern)es|s[áa]bado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
@@ -42,7 +44,14 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   [
     'photo.credit',
     new RegExp(
-      `^(?:${PICTURE})(?:\\s+(?:tomada|taken))?\\s+(?:de|por|by|courtesy of|cortes[íi]a de|v[íi]a|from)\\s+${ONLY_NAMES}`,
+      `^(?:${PICTURE})(?:\\s+(?:tomada|taken))?\\s+(?:de|por|by|of|gentileza(?: de)?|courtesy of|cortes[íi]a de|v[íi]a|from)\\s+${ONLY_NAMES}`,
+      'u',
+    ),
+  ],
+  [
+    'photo.credit',
+    new RegExp(
+      `^(?:${PICTURE})\\s*[/(]?\\s*(?:AFP|AP|EFE|Reuters|Getty Images|Xinhua|DPA|ANSA|Télam|NA|Shutterstock|Unsplash|Wikimedia Commons)\\b.{0,60}$`,
       'u',
     ),
   ],
@@ -66,7 +75,11 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'disclaimer',
-    /^(?:this|est[ea])\s+(?:article|piece|column|op-?ed|art[íi]culo|texto|columna)\s+(?:(?:only\s+)?(?:reflects|represents|expresses)|(?:solo\s+)?(?:refleja|representa|expresa))\b.{0,60}\b(?:views?|opinions?|opini[oó]n(?:es)?)\b/iu,
+    /^(?:this|est[ea])\s+(?:article|piece|column|op-?ed|art[íi]culo|texto|columna|nota)\s+(?:(?:only\s+)?(?:reflects|represents|expresses)|does not (?:necessarily )?(?:reflect|represent|express)|(?:solo\s+|no\s+(?:necesariamente\s+)?)?(?:refleja|representa|expresa))\b.{0,60}\b(?:views?|opinions?|opini[oó]n(?:es)?)\b/iu,
+  ],
+  [
+    'disclaimer',
+    /^.{0,80}\bno (?:se (?:hace responsable|responsabiliza)|(?:necesariamente )?comparte)|^.{0,80}\b(?:is not responsible for|does not (?:necessarily )?(?:endorse|share)) .{0,40}\b(?:opinions|views|content)\b.{0,80}$/iu,
   ],
   [
     'license',
@@ -82,13 +95,24 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   [
     'original',
     new RegExp(
-      `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,10}version of this)\\s+(?:${PIECE})\\s+(?:${APPEARED})`,
+      `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,10}version of this|(?:la|the) (?:versi[óo]n original|original version) (?:de est[ea]|of this))\\s+(?:${PIECE}),?\\s+(?:${APPEARED})`,
       'iu',
     ),
   ],
   [
     'original',
-    /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed) (?:with|from|by)|re(?:publicad|producid)[oa] (?:con|de))\b(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)[^.]{1,120}\.?$/iu,
+    /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed) (?:with|from|by)|re(?:publicad|producid)[oa] (?:con|de))\b(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)[^.]{1,120}(?:\.(?:\s.{0,160})?)?$/iu,
+  ],
+  [
+    'original',
+    new RegExp(
+      `^(?:(?:el|la|the) (?:original (?:${PIECE})|(?:${PIECE}) original)|(?:versi[óo]n|version) (?:en|in) \\p{L}+)\\s+(?:${APPEARED}|can be|is available|est[áa] (?:en|disponible)|se puede)`,
+      'iu',
+    ),
+  ],
+  [
+    'original',
+    new RegExp(`^(?:traducci[óo]n|translation)\\b.{0,40}\\b(?:de|of) (?:una?|an?|el|la|the) (?:${PIECE})\\b`, 'iu'),
   ],
   [
     'original',

@@ -24,6 +24,7 @@ describe('credit-in-body', () => {
     ['prose on the author', 'Ayer vi a Ana Ruiz en la estación.'],
     ['others than the author at the foot', 'Lidia Ferrán es maestra en Arroyo Claro.'],
     ['the middle of a text', `${LONG}\n\nFoto: Estudio Norte\n\n${LONG}`],
+    ['sources of figures', 'Fuente: INDEC'],
     ['citations', 'Ana Ruiz, Tom Hale (2023). Un libro.'],
     ['code', '`Foto: Estudio Norte`'],
   ])('accepts %s', (_what, body) => accepts('credit-in-body', { [ES]: withBody(body) }))
@@ -49,6 +50,16 @@ describe('credit-in-body', () => {
     ['original', 'Una versión de este artículo salió en Infobae.'],
     ['original', 'Para leer este artículo en inglés, haga clic aquí'],
     ['original', 'Nota del editor: Esta columna fue publicada por primera vez en Clarín.'],
+    ['photo.credit', 'Foto AFP'],
+    ['photo.credit', 'Cortesía de Ana Ruiz'],
+    ['photo.credit', 'Fotógrafa: Ana Ruiz'],
+    ['original', 'El artículo original se publicó en Infobae.'],
+    ['original', 'Fuente: Infobae'],
+    ['original', 'Este artículo, que apareció en Infobae, se reproduce con permiso.'],
+    ['original', 'Publicado originalmente en Infobae. Traducido por Tom Hale.'],
+    ['original', 'Traducción al español de un artículo de Infobae'],
+    ['disclaimer', 'Esta columna no refleja necesariamente la opinión de Infobae.'],
+    ['disclaimer', 'Infobae no se hace responsable de los contenidos.'],
     ['authors', 'Por Juan Pérez'],
     ['authors', '**Por Juan Pérez**, periodista'],
     ['authors', 'Ana Ruiz'],
@@ -100,6 +111,11 @@ describe('credit-in-body', () => {
   ])('rejects in English what belongs to %s: %s', (key, line) => {
     const [problem] = rejects('credit-in-body', { [EN]: withBody(`${LONG}\n\n⟦${line}⟧`) })
     expect([problem?.severity, keyIn(problem?.message ?? '')]).toEqual(['warning', key])
+  })
+
+  it('rejects the title where the text begins, and no description that is its first paragraph', () => {
+    const body = `⟦**El autobús de la noche**⟧\n\nUn autobús recorre la ciudad cuando los demás duermen.\n\n${LONG}`
+    expect(rejects('credit-in-body', { [ES]: withBody(body) }).map(({ message }) => keyIn(message))).toEqual(['title'])
   })
 
   it('rejects each of the lines that stand one below the other', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withBody } from '../../support/bodies.ts'
 import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
+import { swap } from '../../support/swap.ts'
 
 describe('link-tracking', () => {
   it.each([
@@ -37,6 +38,15 @@ describe('link-tracking', () => {
       true,
       better,
     ])
+  })
+
+  it('warns of the address of the photo', () => {
+    rejects('link-tracking', {
+      [ES]: swap([
+        '  credit: Estudio Norte',
+        '  credit: Estudio Norte\n  url: ⟦https://example.org/foto?utm_source=x⟧',
+      ]),
+    })
   })
 
   it('warns of bare addresses and definitions, in lists and notes', () => {

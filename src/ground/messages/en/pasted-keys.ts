@@ -2,6 +2,7 @@ import type { PastedKey } from '../../knowledge/pasted-lines.ts'
 
 /** What the check of lines that belong into front matter says: how to mend it, by the key. */
 export const PASTED_KEYS: Record<PastedKey, string> = {
+  title: 'Write `title: …`, without marks, and delete the line: pages show it above the text.',
   'photo.credit':
     'Write `photo: {credit: …}`, a description below it into `photo.caption`, and delete the line: pages show both below the photo.',
   original:

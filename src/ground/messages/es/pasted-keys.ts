@@ -2,6 +2,7 @@ import type { PastedKey } from '../../knowledge/pasted-lines.ts'
 
 /** Lo que dice la comprobación de líneas que van en la cabecera: cómo corregirlo, por clave. */
 export const PASTED_KEYS: Record<PastedKey, string> = {
+  title: 'Escriba `title: …`, sin marcas, y borre la línea: las páginas lo muestran encima del texto.',
   'photo.credit':
     'Escriba `photo: {credit: …}`, y en `photo.caption` lo que la describa, y borre la línea: las páginas muestran las dos cosas debajo de la foto.',
   original:
