@@ -4,6 +4,7 @@ import { type PlaceAt, placesIn } from '../ground/text/places-in.ts'
 import type { Place, PlaceOf } from '../model.ts'
 import { cutValues } from './cut-values.ts'
 import { escapedCharacters } from './escaped-characters.ts'
+import { flowEntries } from './flow-entries.ts'
 import type { LocalFault } from './local-fault.ts'
 import { readPlainYaml } from './read-plain-yaml.ts'
 import { removeDuplicateKeys } from './remove-duplicate-keys.ts'
@@ -69,11 +70,27 @@ function rangeOnLine(yaml: string, path: Path, part: 'key' | 'value'): [number, 
     const start = above + found.index
     const end = start + found[0].length
     if (index === path.length - 1) return part === 'key' ? [start, end - 1] : restOfLine(yaml, end)
+    if (index === path.length - 2 && /^ *[[{]/.test(lineFrom(yaml, end))) {
+      return rangeInFlow(yaml, end, path[index + 1], part)
+    }
     const [, deeper] = /^\n( +)[^ #]/.exec(yaml.slice(end)) ?? []
     if (deeper === undefined) return undefined
     ;[above, indent] = [end, deeper]
   }
   return undefined
+}
+
+/** The same in a list or mapping that stands whole on the rest of a line. */
+function rangeInFlow(yaml: string, from: number, step: string | number | undefined, part: 'key' | 'value') {
+  const rest = lineFrom(yaml, from)
+  const text = rest.replace(/^ +| +$/g, '')
+  const start = from + rest.indexOf(text)
+  const entries = flowEntries(text)
+  const entry = typeof step === 'number' ? entries?.[step] : entries?.find(({ key }) => key === step)
+  if (entry === undefined) return undefined
+  const { key, value, at, valueAt } = entry
+  const [begin, length] = part === 'key' && key !== undefined ? [at, key.length] : [valueAt, value.length]
+  return [start + begin, start + begin + length] satisfies [number, number]
 }
 
 function restOfLine(yaml: string, from: number): [number, number] | undefined {

@@ -1,3 +1,5 @@
+import { flowEntries } from './flow-entries.ts'
+
 /** A line that says something: its indent, and the rest without spaces at its end. */
 interface Line {
   indent: number
@@ -17,9 +19,6 @@ const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`~+.](?:[^:]|:(?=[^ ]))*$/
 const NUMBER = /^(?:\d[\d.]*(?:[eE][-+]?\d+)?|0[ox].*)$/
 const DOUBLE = /^"([^"\\]*)"$/
 const SINGLE = /^'((?:[^']|'')*)'$/
-/** What stands between the brackets of a list or mapping on one line, one by one. */
-const FLOW_ENTRY =
-  /(?:([A-Za-z][\w-]*): +)?("[^"\\]*"|'(?:[^']|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`~+.](?:[^,[\]{}:]*[^\s,[\]{}:])?) *(?:, *(?=.)|$)/y
 /** Content needs three. */
 const DEEPEST = 5
 
@@ -119,15 +118,9 @@ function readValue(text: string): unknown {
 
 function readFlow(text: string, end: ']' | '}'): { key: string | undefined; value: unknown }[] {
   if (!text.endsWith(end)) throw new NotPlain()
-  const inner = withoutSpaces(text.slice(1, -1))
-  const entries = []
-  FLOW_ENTRY.lastIndex = 0
-  while (FLOW_ENTRY.lastIndex < inner.length) {
-    const [, key, value] = FLOW_ENTRY.exec(inner) ?? []
-    if (value === undefined || (key === undefined) === (end === '}')) throw new NotPlain()
-    entries.push({ key, value: readScalar(value) })
-  }
-  return entries
+  const entries = flowEntries(text)
+  if (entries?.every(({ key }) => (key === undefined) === (end === ']')) !== true) throw new NotPlain()
+  return entries.map(({ key, value }) => ({ key, value: readScalar(value) }))
 }
 
 function readScalar(text: string): string | number | boolean {
