@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFreeOfLinks } from '../ground/basics/is-free-of-links.ts'
 import { quietly } from '../ground/basics/quietly.ts'
@@ -46,21 +46,22 @@ export function openStore(root: string, stage: string, tool: string | undefined)
     readApart: (name, stamp) => (isOpen ? readWhole(fileApart(name), `${tool} ${stamp}`) : undefined),
     writeApart: (name, stamp, value) => isOpen && writeWhole(fileApart(name), `${tool} ${stamp}`, value),
     readBytes: (name, stamp) => (isOpen ? readBehind(bytesApart(name), `${tool} ${stamp}`) : undefined),
-    writeBytes: (name, stamp, bytes) => void (isOpen && writeBehind(bytesApart(name), `${tool} ${stamp}`, bytes)),
+    writeBytes: (name, stamp, bytes) => void (isOpen && writeBehind(bytesApart(name), `${tool} ${stamp}`, [bytes])),
     removeApart: (name) => void (isOpen && quietly(() => rmSync(fileApart(name), { force: true }))),
   }
 }
 
 /** A value of JSON behind its hash: half a file, or one of another state, is none. */
 function readWhole(path: string, of: string): unknown {
-  const text = String(readBehind(path, of) ?? '')
-  const content = text.slice(HASH_LENGTH)
-  return text !== '' && text.startsWith(hash('sha256', content)) ? JSON.parse(content) : undefined
+  const bytes = readBehind(path, of)
+  const content = bytes?.subarray(HASH_LENGTH)
+  const isWhole = content && bytes?.toString('latin1', 0, HASH_LENGTH) === hash('sha256', content)
+  return isWhole ? JSON.parse(content.toString()) : undefined
 }
 
 function writeWhole(path: string, of: string, value: unknown): boolean {
-  const content = JSON.stringify(value)
-  return writeBehind(path, of, Buffer.from(hash('sha256', content) + content))
+  const content = Buffer.from(JSON.stringify(value))
+  return writeBehind(path, of, [Buffer.from(hash('sha256', content)), content])
 }
 
 /** Of SHA-256, in hexadecimal digits. */
@@ -77,10 +78,16 @@ function readBehind(path: string, of: string): Buffer | undefined {
   }
 }
 
-const writeBehind = (path: string, of: string, bytes: Uint8Array): boolean =>
+/** Part by part: a large file is not copied once more to be one. */
+const writeBehind = (path: string, of: string, parts: readonly Uint8Array[]): boolean =>
   quietly(() => {
     mkdirSync(dirname(path), { recursive: true })
     const fresh = `${path}.${process.pid}`
-    writeFileSync(fresh, Buffer.concat([Buffer.from(`${of}\n`), bytes]))
+    const file = openSync(fresh, 'w')
+    try {
+      for (const part of [Buffer.from(`${of}\n`), ...parts]) writeFileSync(file, part)
+    } finally {
+      closeSync(file)
+    }
     renameSync(fresh, path)
   })

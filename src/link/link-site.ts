@@ -1,4 +1,5 @@
 import { compare } from '../ground/basics/compare.ts'
+import { remember } from '../ground/basics/remember.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
 import {
@@ -114,8 +115,9 @@ function alternatesOf(editions: LinkedArticle['editions'], source: EditionOutlin
   return [...members, ...original.map(({ href }): Alternate => ({ hreflang: 'x-default', href }))]
 }
 
-const latest = ({ editions }: LinkedArticle): string =>
-  LANGUAGES.reduce((date, language) => maximum(date, editions[language]?.date ?? ''), '')
+const latest = remember(({ editions }: LinkedArticle): string =>
+  LANGUAGES.reduce((date, language) => maximum(date, editions[language]?.date ?? ''), ''),
+)
 
 const maximum = (a: string, b: string): string => (a > b ? a : b)
 const byKey = (a: LinkedArticle, b: LinkedArticle): number => compare(a.article.key, b.article.key)

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { openStore } from '../keep/store.ts'
 import { indexFromBytes, indexToBytes } from './check-site/index-bytes.ts'
 import type { SiteIndex } from './check-site/site-index.ts'
@@ -47,12 +47,12 @@ export function writtenFiles(
 ): WrittenFiles {
   const store = openStore(root, 'sites', tool)
   const before = (id === undefined ? undefined : (store.readApart(site, id) as Written | undefined)) ?? NOTHING
-  const known = before.files.filter(([path, , ...signature]) => isSame(join(site, path), signature))
+  const known = before.files.filter(([path, , ...signature]) => isSame(`${site}/${path}`, signature))
   const signatures = new Map(known.map(([path, , size, mtimeMs, ino]) => [path, { size, mtimeMs, ino }]))
   return {
     intact: new Map(known.map(([path, mark]) => [path, mark])),
     marks: new Map(before.files.map(([path, mark]) => [path, mark])),
-    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => timeOf(join(site, path)) === mtimeMs),
+    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => timeOf(`${site}/${path}`) === mtimeMs),
     index() {
       // Without the list of its files nobody could tell which of them are no longer there.
       const bytes = id === undefined || before === NOTHING ? undefined : store.readBytes(site, id)
@@ -63,7 +63,7 @@ export function writtenFiles(
         const signature = written.get(path) ?? signatures.get(path)
         return signature ? [[path, mark, signature.size, signature.mtimeMs, signature.ino]] : []
       })
-      const folders = foldersOf(marks.keys()).map((path) => [path, timeOf(join(site, path)) ?? 0] as const)
+      const folders = foldersOf(marks.keys()).map((path) => [path, timeOf(`${site}/${path}`) ?? 0] as const)
       store.writeApart(site, newId, { files, folders })
       store.writeBytes(site, newId, indexToBytes(index))
     },
