@@ -16,6 +16,7 @@ import { judgeFields } from './judge-fields.ts'
 import { keepRecorded } from './keep-recorded.ts'
 import { linkBlocks, linkOpposite } from './link-blocks.ts'
 import type { LinkedSide, TodaysSide } from './linked-side.ts'
+import { markCopied } from './mark-copied.ts'
 import { nameBeads } from './name-beads.ts'
 import { readLock } from './read-lock.ts'
 import { workOf } from './work-of.ts'
@@ -43,8 +44,13 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
     const [id = '', ...others] = ids[index] ?? []
     return { id, ids: [id, ...others], ...pairing, state: 'current' as const, changes: {}, ...judgements?.[index] }
   })
-  const judged = { ...fields, beads: judgeFields(fields, lock?.fields ?? [], todaysSides(fields)) }
-  const synced = { ...article, lock, beads, fields: judged, faults: [...article.faults, ...faults] }
+  const known = lock?.fields ?? []
+  const judged = { ...fields, beads: judgeFields(fields, known, todaysSides(fields)) }
+  const marked = {
+    beads: markCopied({ ...article, beads }, entries),
+    fields: { ...judged, beads: markCopied(judged, known) },
+  }
+  const synced = { ...article, lock, ...marked, faults: [...article.faults, ...faults] }
   return { ...synced, work: workOf(synced) }
 }
 

@@ -48,7 +48,8 @@ function workIn(facing: FacingBlocks, side: SideName, isRecorded: boolean) {
 }
 
 /** Blocks of both that are to be looked at are the translation's to mend. */
-function isChanged({ state, source, translation }: Bead, side: SideName): boolean {
+function isChanged({ state, source, translation, isCopied }: Bead, side: SideName): boolean {
+  if (isCopied && side === 'translation') return true
   if (side === 'source') return state === 'translation-changed' && source.length > 0
   if (state === 'removed') return source.length === 0
   const isOpposite = translation.length > 0 || state === 'source-changed'

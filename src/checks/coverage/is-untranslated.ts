@@ -1,3 +1,4 @@
+import { citesWork } from '../../ground/text/cites-work.ts'
 import { otherLanguage } from '../../model.ts'
 import { type BlockText, wordsOf } from '../text/article-texts.ts'
 import { votesIn } from '../text/votes-in.ts'
@@ -9,10 +10,6 @@ const FEWEST_WORDS = 6
 /** So many times more words of the other language than of its own, and such a share of all of them. */
 const TIMES = 2.5
 const SHARE = 0.15
-/** `Howard, Sharon, …`: how an entry of a list of references begins. */
-const AUTHOR = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.]+[,.( ]/u
-/** Lists of references cite titles as they are. */
-const REFERENCE = /\b(?:1[89]|20)\d\d[a-z]?\b.*[.:(,]|\bDOI\b|\bISBN\b|\bet al\b/i
 
 /** Whether a block of running text is in the other language; what it quotes does not count. */
 export function isUntranslated(text: BlockText): boolean {
@@ -33,5 +30,4 @@ function isMajority(votes: BlockText['votes'], words: number, { edition: { langu
 }
 
 /** An entry of a list of references. */
-export const isReference = ({ text, block }: BlockText): boolean =>
-  AUTHOR.test(text) || (block.kind !== 'paragraph' && REFERENCE.test(text))
+export const isReference = ({ text, block }: BlockText): boolean => citesWork(text, block.kind === 'paragraph')

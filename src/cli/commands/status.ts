@@ -1,4 +1,4 @@
-import { type AlignedArticle, LANGUAGES } from '../../model.ts'
+import { type AlignedArticle, type Bead, LANGUAGES, type PairedEdition } from '../../model.ts'
 import { checkNewsroom } from '../../pipeline.ts'
 import { isRecorded } from '../../sync/is-recorded.ts'
 import { reportStatus } from '../report/report-status.ts'
@@ -12,17 +12,32 @@ export const status: Run = async (words, _options, context) => {
   const { newsroom, unreadable } = openNamed(words, context)
   if (unreadable.length > 0) return tellUnreadable(unreadable, newsroom, context)
   const hiding = checkNewsroom(newsroom, context.language).filter(hidesText)
+  const copied = new Set(newsroom.articles.flatMap(copiedIn))
   const statuses = newsroom.articles.map((article) => ({
     article,
     recorded: isRecorded(article),
     hiding: [
-      ...hiding.map(({ file }) => file).filter((file) => file.startsWith(`${article.folder.path}/`)),
+      ...hiding
+        .filter(({ check, file, line }) => check !== 'block-untranslated' || !copied.has(`${file}:${line}`))
+        .map(({ file }) => file)
+        .filter((file) => file.startsWith(`${article.folder.path}/`)),
       ...unreadIn(article),
     ],
   }))
   context.stdout.write(reportStatus(statuses, context))
   return 0
 }
+
+/** Where a translation has the source's own words: that is work to do, and hides nothing. */
+const copiedIn = ({ translation, beads, fields }: AlignedArticle): string[] =>
+  [...markedIn(beads, translation), ...markedIn(fields.beads, fields.translation)].map(
+    (line) => `${translation?.file.path}:${line}`,
+  )
+
+const markedIn = (beads: readonly Bead[], edition: PairedEdition | undefined): number[] =>
+  beads
+    .filter(({ isCopied }) => isCopied)
+    .flatMap(({ translation }) => translation.flatMap((index) => edition?.blocks[index]?.place.start.line ?? []))
 
 /** The files of editions that could not be read as such. */
 function unreadIn({ folder, source, translation }: AlignedArticle): string[] {

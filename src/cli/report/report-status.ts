@@ -100,7 +100,7 @@ function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style
   if (missing) return isAtOutlet(missing) ? next.none : next.write(editionName(missing.language))
   if ([...article.fields.beads, ...article.beads].some(({ state }) => state !== 'current'))
     return `facing diff ${article.key}`
-  if (editions.some((edition) => edition.missing.length > 0)) return `facing align ${article.key}`
+  if (editions.some(({ changed, missing }) => changed.length + missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish
   return recorded ? next.none : `facing accept ${article.key}`
 }

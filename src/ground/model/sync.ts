@@ -38,6 +38,8 @@ export interface Bead extends Pairing {
   state: BeadState
   /** Absent where the side is as it was, or where nothing is recorded of it. */
   changes: { source?: Change; translation?: Change }
+  /** The translation still has the source's own words, and nobody recorded that it may. */
+  isCopied?: true
 }
 
 /** A block as `sync.lock` knows it: hash of its plain text and its targets, and its normalised text with its marks. */
@@ -68,9 +70,9 @@ export interface Lock {
 export interface EditionWork {
   language: Language
   state: 'current' | 'changed' | 'missing' | 'draft'
-  /** Ids of beads to look at again, because the other edition changed; `fm-title` and the like are none of the body. */
+  /** Ids of beads to do again, because the other edition changed, or to do at all, because its words were copied; `fm-title` and the like are none of the body. */
   changed: string[]
-  /** Ids of beads that the other edition alone has, or that are still in its words. */
+  /** Ids of beads that the other edition alone has. */
   missing: string[]
   /** Of the other edition's blocks in those beads. */
   words: number

@@ -9,6 +9,8 @@ export const isOutdated = ({ state, source, translation }: Bead, { lock }: Align
   translation.length > 0 &&
   (state === 'source-changed' || state === 'both-changed' || (state === 'removed' && source.length === 0))
 
-/** Whether the translation lacks what the source says here, and nobody recorded that it may. */
-export const isLacking = ({ state, source, translation }: Bead, { lock }: AlignedArticle): boolean =>
-  lock !== undefined && source.length > 0 && translation.length === 0 && (state === 'new' || state === 'removed')
+/** Whether the translation lacks what the source says here, or has it in the source's words, and nobody recorded that it may. */
+export const isLacking = ({ state, source, translation, isCopied }: Bead, { lock }: AlignedArticle): boolean =>
+  lock !== undefined &&
+  source.length > 0 &&
+  (isCopied === true || (translation.length === 0 && (state === 'new' || state === 'removed')))

@@ -76,6 +76,25 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras
     expect(stdout).toContain('! 2 articles: 1 with something to translate')
   })
 
+  it('counts what was copied from the source as words to do', async () => {
+    const root = writeNewsroom({ [ES]: untranslated, [EN]: untranslated })
+    const { stdout } = await runMain(['status', '--root', root, '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +changed \(1 block\) +17 words/m)
+    const { articles } = await runJson('status', 'night-bus', '--root', root)
+    expect(articles[0].editions[1]).toMatchObject({ state: 'changed', missing: [], words: 17 })
+  })
+
+  it('names titles and the like apart from blocks', async () => {
+    const root = writeNewsroom({
+      [ES]: swap(['40', '45'], ['La línea 8', 'La línea 9'], ['title: El autobús de la noche\nd', 'title: El tren\nd']),
+      [LOCK]: lockOf(),
+    })
+    const told = (await runMain(['status', 'night-bus', '--root', root, '--lang', 'en'])).stdout
+    expect(told).toContain('changed (1 block, the title, the photo’s caption)')
+    const diff = (await runMain(['diff', 'night-bus', '--root', root, '--lang', 'en'])).stdout
+    expect(diff).toMatch(/^fm-title \(the title\) {2}changed: the wording {2}index\.es\.md:2$/m)
+  })
+
   it('calls no edition missing that is there and cannot be read', async () => {
     const root = writeNewsroom({ [EN]: swap(['title: The', 'title: "The']) })
     const { stdout } = await runMain(['status', '--root', root, '--lang', 'en'])

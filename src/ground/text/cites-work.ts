@@ -1,0 +1,8 @@
+/** `Howard, Sharon, …`: how an entry of a list of references begins. */
+const AUTHOR = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.]+[,.( ]/u
+/** Lists of references cite titles as they are. */
+const REFERENCE = /\b(?:1[89]|20)\d\d[a-z]?\b.*[.:(,]|\bDOI\b|\bISBN\b|\bet al\b/i
+
+/** Whether a text reads like an entry of a list of references; a paragraph does only by its beginning. */
+export const citesWork = (text: string, isParagraph: boolean): boolean =>
+  AUTHOR.test(text) || (!isParagraph && REFERENCE.test(text))
