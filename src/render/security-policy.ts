@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../model.ts'
 import { searchPath } from './address.ts'
 
-const policy = (script: string, connect = '') =>
-  `default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src ${script};${connect} base-uri 'none'; form-action 'self'`
+/** What pages may fetch is the site's: its index, and what audits ask of a page, such as `robots.txt`. */
+const policy = (script: string) =>
+  `default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src ${script}; connect-src 'self'; base-uri 'none'; form-action 'self'`
 
 /**
  * The Content-Security-Policy of every page, also as `<meta>`: nothing leaves the site, nothing inline runs (publishing
@@ -10,8 +11,8 @@ const policy = (script: string, connect = '') =>
  */
 export const SECURITY_POLICY = policy("'self'")
 
-/** The search page alone fetches its index from the site, and reads it with WebAssembly. */
-export const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'", " connect-src 'self';")
+/** The search page alone reads its index with WebAssembly. */
+export const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'")
 
 /** The policy that the page at a path below the prefix says in its own `<meta>`. */
 export const policyAt = (path: string): string =>

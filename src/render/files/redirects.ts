@@ -20,10 +20,6 @@ export const redirectPaths = ({ redirects }: Context): string[] => redirects.fil
 
 const isPage = ({ from }: Redirect): boolean => /(?:\/|\.html?)$/i.test(from)
 
-/** The same as nginx writes it, a line each: it compares addresses decoded. */
-export const nginxRedirects = ({ site: { facts }, redirects }: Context): string[] =>
-  redirects.map(({ from, to }) => `location = "${facts.prefix}${from.slice(1)}" { return 301 "${hrefOf(facts, to)}"; }`)
-
 function redirectPage({ from, to, language, locale, title }: Redirect, facts: SiteFacts): SiteFile {
   const { redirect } = textsOf(language).pages
   const href = escapeHtml(hrefOf(facts, to))

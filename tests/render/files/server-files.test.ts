@@ -47,7 +47,7 @@ describe('redirects of old slugs', () => {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; img-src &#39;self&#39;; style-src &#39;self&#39;; font-src &#39;self&#39;; script-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;self&#39;">
+<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; img-src &#39;self&#39;; style-src &#39;self&#39;; font-src &#39;self&#39;; script-src &#39;self&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;self&#39;">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>This page has moved</title>
 <meta name="robots" content="noindex, follow">
@@ -105,11 +105,27 @@ test('old ids of people, topics and outlets lead to their pages in both language
 })
 
 test('headers for Netlify and Cloudflare', () => {
-  expect(textOf('_headers', PREFIX)).toBe(`/notebook/*
+  expect(
+    textOf('_headers', PREFIX),
+  ).toBe(`# Netlify and Cloudflare read this at the top of what they publish; they compress by themselves what is text.
+
+/notebook/*
   Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+/notebook/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/notebook/media/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/notebook/pagefind/fragment/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/notebook/pagefind/index/*
+  Cache-Control: public, max-age=31536000, immutable
 
 /notebook/api/*
   Access-Control-Allow-Origin: *
@@ -147,27 +163,24 @@ test('headers for Netlify and Cloudflare', () => {
 })
 
 test('a snippet for nginx', () => {
-  expect(
-    textOf('nginx.conf', PREFIX),
-  ).toBe(`set $facing_policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-if ($uri ~ "^/notebook/es/buscar/(index\\.html)?$") { set $facing_policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"; }
-if ($uri ~ "^/notebook/en/search/(index\\.html)?$") { set $facing_policy "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"; }
-add_header Content-Security-Policy $facing_policy always;
-add_header X-Content-Type-Options "nosniff" always;
-add_header Referrer-Policy "strict-origin-when-cross-origin" always;
-add_header Permissions-Policy "camera=(), geolocation=(), microphone=()" always;
-error_page 404 "/notebook/404.html";
-location = "/notebook/es/feed.xml" { types { } default_type application/atom+xml; }
-location = "/notebook/es/feed.json" { types { } default_type application/feed+json; }
-location = "/notebook/en/feed.xml" { types { } default_type application/atom+xml; }
-location = "/notebook/en/feed.json" { types { } default_type application/feed+json; }
-location ~ "/cita\\.ris$" { types { } default_type application/x-research-info-systems; charset utf-8; charset_types *; }
-location ~ "/cita\\.json$" { types { } default_type application/vnd.citationstyles.csl+json; charset utf-8; charset_types *; }
-location ~ "/cita\\.bib$" { types { } default_type application/x-bibtex; charset utf-8; charset_types *; }
-location ~ "/citation\\.ris$" { types { } default_type application/x-research-info-systems; charset utf-8; charset_types *; }
-location ~ "/citation\\.json$" { types { } default_type application/vnd.citationstyles.csl+json; charset utf-8; charset_types *; }
-location ~ "/citation\\.bib$" { types { } default_type application/x-bibtex; charset utf-8; charset_types *; }
-`)
+  const lines = textOf('nginx.conf', PREFIX).split('\n')
+  expect(lines[0]).toBe(
+    '# What nginx needs to know of this site. Include it in the `server` block, outside of any `location`:',
+  )
+  const policy = (script: string) =>
+    `default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src ${script}; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      `set $facing_policy "${policy("'self'")}";`,
+      `if ($uri ~ "^/notebook/es/buscar/(index\\.html)?$") { set $facing_policy "${policy("'self' 'wasm-unsafe-eval'")}"; }`,
+      'if ($uri ~ "^/notebook/assets/") { set $facing_cache "public, max-age=31536000, immutable"; }',
+      'if ($uri ~ "^/notebook/api/") { set $facing_origin "*"; }',
+      'error_page 404 "/notebook/404.html";',
+      'location = "/notebook/.facing-site" { return 404; }',
+      'location = "/notebook/es/feed.json" { types { } default_type application/feed+json; charset utf-8; charset_types *; }',
+      'location ~ "/cita\\.bib$" { types { } default_type application/x-bibtex; charset utf-8; charset_types *; }',
+    ]),
+  )
 })
 
 test('pictures are those that published editions show or lead to', () => {
