@@ -8,11 +8,23 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
 export function decodeText(bytes: Buffer): Decoded {
   if (isUtf16(bytes)) return { fault: { kind: 'encoding', looksLike: 'utf-16', line: 1 } }
   try {
-    return { text: UTF8.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC') }
+    return { text: composed(UTF8.decode(bytes).replace(/\r\n?/g, '\n')) }
   } catch {
     return { fault: { kind: 'encoding', ...firstWrongByte(bytes) } }
   }
 }
+
+/** More marks on one letter than any language writes: to put so many in order takes the square of their number. */
+const HEAP = /(\p{M}{32})/u
+
+/** NFC; marks in heaps are put in order by the heap. */
+const composed = (text: string): string =>
+  HEAP.test(text)
+    ? text
+        .split(HEAP)
+        .map((part) => part.normalize('NFC'))
+        .join('')
+    : text.normalize('NFC')
 
 /** By its mark, or because every second byte of the beginning is 0, as in Latin script without one. */
 function isUtf16(bytes: Buffer): boolean {

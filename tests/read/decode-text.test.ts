@@ -12,6 +12,12 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from(text))).toEqual({ text: 'uno\ndós\n' })
   })
 
+  it('puts heaps of marks in order by the heap, which takes no longer for being high', () => {
+    const heap = 'a\u0301\u0323'.repeat(3) + '\u0301\u0323'.repeat(50_000)
+    const read = decodeText(Buffer.from(heap))
+    expect('text' in read && read.text.startsWith('\u1ea1\u0301\u1ea1\u0301')).toBe(true)
+  })
+
   it('reads a file of no bytes, and one of a single letter', () => {
     expect(decodeText(Buffer.alloc(0))).toEqual({ text: '' })
     expect(decodeText(Buffer.from('a'))).toEqual({ text: 'a' })

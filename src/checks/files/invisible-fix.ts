@@ -17,7 +17,7 @@ export function invisibleFix(edition: Edition, found: readonly { 0: string; inde
     replacement: '',
   }))
   const isSure = ({ start, end }: Edit): boolean => {
-    const [before, after] = [text.slice(0, start).at(-1) ?? '\n', text.charAt(end) || '\n']
+    const [before, after] = [text.charAt(start - 1) || '\n', text.charAt(end) || '\n']
     if (OTHER_SCRIPT.test(before) || OTHER_SCRIPT.test(after)) return false
     if (LINE_END.test(text.slice(start, end)) && !/\s/.test(before) && !/\s/.test(after)) return false
     return !(/[\s>]/.test(before) && after === '\n') && isRunningText(edition, start, end)

@@ -6,8 +6,7 @@ import type { Edition } from '../../model.ts'
  * its front matter without an address.
  */
 export function isRunningText({ file: { text }, body }: Edition, start: number, end: number): boolean {
-  const found = text.slice(start, end)
+  if (start > text.indexOf('\n---\n')) return sourceOfText(body, text).slice(start, end) === text.slice(start, end)
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end - 1))
-  const isInBody = start > text.indexOf('\n---\n')
-  return isInBody ? sourceOfText(body, text).slice(start, end) === found : !line.includes('://')
+  return !line.includes('://')
 }
