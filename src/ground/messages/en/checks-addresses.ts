@@ -13,13 +13,13 @@ export const addressChecks = {
     }),
     gone: (path: string, meant: string | undefined) => ({
       message: `Missing page at ${quote(path)}, expected it or an alias, because this address was public`,
-      note: `Add \`aliases: [${path}]\` to ${meant ?? 'the edition that took its place'}, or write \`gone: YYYY-MM-DD, reason\` after the address here: a page then says so.`,
+      note: `Add \`aliases: [${path}]\` to ${meant ?? 'the edition that took its place'}, or write \`gone: YYYY-MM-DD, reason\` after the address here: a page then says so. If no reader ever saw it, delete the line.`,
     }),
     entry: (path: string, file: string, id: string, meantFile: string | undefined, meant: string | undefined) => ({
       message: `Missing ${quote(id)} in ${file}, expected it because ${quote(path)} was public`,
       note: meant
         ? `Add \`aliases: [${id}]\` to ${quote(meant)} in ${meantFile}, whose page the old address then leads to, or write \`gone: YYYY-MM-DD, reason\` after the address here.`
-        : `Restore it, add \`aliases: [${id}]\` to the record that took its place, or write \`gone: YYYY-MM-DD, reason\` after the address here: a page then says so.`,
+        : `Restore it, add \`aliases: [${id}]\` to the record that took its place, or write \`gone: YYYY-MM-DD, reason\` after the address here: a page then says so. If no reader ever saw it, delete the line.`,
     }),
     unlisted: (path: string, file: string) => ({
       message: `Missing text for ${quote(path)}, expected one that is published and names it: the page was public and is not there now`,

@@ -14,13 +14,13 @@ export const addressChecks: typeof english = {
     }),
     gone: (path, meant) => ({
       message: `Falta la página de ${quote(path)}; se esperaba ella o un alias, porque esta dirección fue pública`,
-      note: `Añada \`aliases: [${path}]\` a ${meant ?? 'la edición que ocupa su lugar'}, o escriba \`gone: AAAA-MM-DD, motivo\` aquí, tras la dirección: una página lo dice entonces.`,
+      note: `Añada \`aliases: [${path}]\` a ${meant ?? 'la edición que ocupa su lugar'}, o escriba \`gone: AAAA-MM-DD, motivo\` aquí, tras la dirección: una página lo dice entonces. Si nadie llegó a verla, borre la línea.`,
     }),
     entry: (path, file, id, meantFile, meant) => ({
       message: `Falta ${quote(id)} en ${file}; se esperaba porque ${quote(path)} fue pública`,
       note: meant
         ? `Añada \`aliases: [${id}]\` a ${quote(meant)} en ${meantFile}, a cuya página lleva entonces la dirección antigua, o escriba \`gone: AAAA-MM-DD, motivo\` aquí, tras la dirección.`
-        : `Recupérelo, añada \`aliases: [${id}]\` al registro que ocupa su lugar o escriba \`gone: AAAA-MM-DD, motivo\` aquí, tras la dirección: una página lo dice entonces.`,
+        : `Recupérelo, añada \`aliases: [${id}]\` al registro que ocupa su lugar o escriba \`gone: AAAA-MM-DD, motivo\` aquí, tras la dirección: una página lo dice entonces. Si nadie llegó a verla, borre la línea.`,
     }),
     unlisted: (path, file) => ({
       message: `Falta un texto para ${quote(path)}; se esperaba uno publicado que lo nombre: la página fue pública y ahora no está`,

@@ -86,6 +86,13 @@ it('answers after a build that has recorded new addresses', async () => {
   expect(isKept(build(root))).toBe(true)
 })
 
+it('answers on a later day where nothing waits for it', async () => {
+  const { root } = await built()
+  mark(root)
+  change(root, { day: '2026-01-01' })
+  expect(isKept(build(root))).toBe(true)
+})
+
 it('does not answer after any change, nor who asks otherwise', async () => {
   const { root } = await built()
   mark(root)
