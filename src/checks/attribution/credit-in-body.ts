@@ -24,7 +24,9 @@ export const creditInBody: Check = {
     for (const [index, { start: from, text }] of texts.entries()) {
       const context = { isHead: index < HEAD, isFoot: index >= texts.length - FOOT, names, title, outlet }
       if (!context.isHead && !context.isFoot) continue
-      for (const { said, start, end } of readLines(text)) {
+      const lines = readLines(text)
+      for (const [row, { said, start, end }] of lines.entries()) {
+        if (row >= HEAD && row < lines.length - FOOT) continue
         const key = pastedKey(said, context)
         if (key === undefined) continue
         const place = placeAt(from + start, from + end)

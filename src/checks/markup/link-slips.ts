@@ -23,8 +23,8 @@ export function* linkSlips(text: UnreadText): Iterable<Slip> {
     if (!ADDRESS.test(address) || words.startsWith('^') || words.trim() === '') continue
     const isPicture = mark.startsWith('!') && (mark === '!' || PICTURE.test(address))
     const start = index + (isPicture ? 0 : mark.length)
-    const right = `${isPicture ? '!' : ''}[${wordsIn(text, index + mark.length, words)}](${spaced(address)})`
-    const isSure = closing !== '' && !/\s/.test(address) && !whole.includes('\\')
+    const right = `${isPicture ? '!' : ''}[${wordsIn(text, index + mark.length, words)}](${spaced(address).replace(/^www\./i, 'https://www.')})`
+    const isSure = closing !== '' && !/^www\.|\s/i.test(address) && !whole.includes('\\')
     yield slip(text, isPicture ? 'picture' : 'link', start, index + whole.length, right, isSure)
   }
   for (const { 0: whole, 1: words = '', 2: address = '', index } of text.text.matchAll(TURNED)) {
