@@ -17,6 +17,7 @@ export const MONEY_SCALES: Readonly<Record<string, number>> = {
   K: 1e3,
   m: 1e6,
   M: 1e6,
+  mi: 1e6,
   mm: 1e6,
   MM: 1e6,
   mill: 1e6,

@@ -55,7 +55,9 @@ function readScale({ text, language }: Reading, behind: Behind): void {
   const { meaningOf } = vocabularyOf(language)
   for (;;) {
     const [whole = '', word = ''] = matchAt(NEXT_WORD, text, behind.end) ?? []
-    const isSign = Object.hasOwn(SCALE_SIGNS[language], word) && (whole === word || word.length > 1)
+    const isSign =
+      Object.hasOwn(SCALE_SIGNS[language], word) &&
+      (whole === word || word.length > 1 || isMillions(text, behind.end + whole.length, word))
     const short = isSign ? SCALE_SIGNS[language][word] : undefined
     const scale = short ?? meaningOf(word.toLowerCase())?.scale
     // "5 mil millones", "5 millones de millones", but not "5 de mil".
@@ -65,6 +67,10 @@ function readScale({ text, language }: Reading, behind: Behind): void {
     if (short !== undefined) return
   }
 }
+
+/** "5 M de habitantes" */
+const isMillions = (text: string, end: number, word: string): boolean =>
+  word === 'M' && /^ de \p{Ll}/u.test(text.slice(end, end + 6))
 
 /** "5 mil 300", "3 millones 500 mil" */
 function readRest({ text, language }: Reading, behind: Behind): void {

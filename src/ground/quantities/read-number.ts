@@ -67,6 +67,9 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
   const factors = (money?.factors ?? [1]).map((each) => each * factor)
   const [scale = 1] = factors
   const plain = !money && factor === 1
+  // "10m people" are metres or millions.
+  const isBritish = reading.language === 'en' && behind.unit?.id === 'metre' && reading.text[suffix.end] === 'm'
+  const millions = isBritish ? value.values.map((each) => each * 1e6) : []
   const short =
     plain && !suffix.role && !behind.unit && !behind.percent
       ? shortYear(reading.text, reading.language, start, chunk)
@@ -79,7 +82,7 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
   return one({
     kind: 'number',
     ...value,
-    values: time ?? short?.values ?? [...scaled, ...hours],
+    values: time ?? short?.values ?? [...scaled, ...hours, ...millions],
     weight: 'figure',
     ...((suffix.role ?? isYear) && { role: suffix.role ?? 'year' }),
     ...(scale > 1 && { scale }),

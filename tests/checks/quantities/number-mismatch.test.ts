@@ -12,6 +12,7 @@ describe('number-mismatch', () => {
       'Costó 10 mdd; 3 M€, 5 mil mdp, MM$ 8.',
       'US$10 million; €3m, 5 billion pesos and $8 million.',
     ],
+    ['millions of people', 'Son 5 M de personas y 10 millones de vacas.', 'Some 5m people and 10m cows.'],
     ['years in short', 'La promoción del 99, mayo de 1968 y el ’08.', 'The class of ’99, May ’68 and 2008.'],
     ['one out of so many', 'Uno de cada cinco.', 'Some 20%.'],
     [

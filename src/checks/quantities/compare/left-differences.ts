@@ -23,9 +23,9 @@ export function leftDifferences(
   near: readonly Leftover[],
   everywhere: readonly ReadonlySet<string>[],
 ): Difference[] {
-  const bead = { ...whole, left: [saidIn(whole.left[0]), saidIn(whole.left[1])] as const }
+  const bead = { ...whole, left: [tellingIn(whole.left[0]), tellingIn(whole.left[1])] as const }
   const unexplained = ([0, 1] as const).map((side) => {
-    const said = bead.left[side]
+    const said = bead.left[side].filter(isSaid)
     if (said.length === 0) return said
     const other = side === 0 ? 1 : 0
     const nearKeys = new Set(near.flatMap(({ left }) => left[other].flatMap(({ keys }) => keys)))
@@ -57,7 +57,11 @@ export function leftDifferences(
   return differences.length > 0 ? differences : swapped(bead)
 }
 
-const saidIn = (left: readonly Counted[]): Counted[] => left.filter(({ weight }) => weight !== 'hint').slice(0, MOST)
+const isSaid = ({ weight }: Counted): boolean => weight !== 'hint'
+
+/** Those that are said, and hints at a measure, which other measures contradict. */
+const tellingIn = (left: readonly Counted[]): Counted[] =>
+  left.filter((counted) => isSaid(counted) || counted.unit !== undefined).slice(0, MOST)
 
 /** Whether two numbers of nothing in particular stand at places of the bead that have nothing to do with each other. */
 function areApart(counted: Counted, side: 0 | 1, other: Counted, sides: Sides): boolean {
