@@ -34,7 +34,7 @@ export const quoteUnbalanced: Check = {
 
 /** Each paragraph of a long quotation begins with a mark: with an opening one in English, with `»` in Spanish. */
 const goesOn = ({ opens, mark, start }: Lonely, next: BlockText | undefined): boolean =>
-  opens ? next?.text.startsWith(mark) === true : mark === '»' && start === 0
+  opens ? next !== undefined && isRunning(next) && next.text.startsWith(mark) : mark === '»' && start === 0
 
 /** Without the marks that are opened in one block and closed in a later one; one a block. */
 function withoutClosed(lonely: readonly Lonely[]): Lonely[] {
@@ -48,5 +48,11 @@ function withoutClosed(lonely: readonly Lonely[]): Lonely[] {
   return left
 }
 
+/** A title or a caption stands by itself: nothing in another one closes its quotation. */
+const isRunning = ({ block }: BlockText): boolean => block.node.type !== 'text'
+
 const isNear = ({ text: one }: Lonely, { text: other }: Lonely): boolean =>
-  one.edition === other.edition && one.block.kind === other.block.kind && other.block.index - one.block.index <= FAR
+  isRunning(one) &&
+  one.edition === other.edition &&
+  one.block.kind === other.block.kind &&
+  other.block.index - one.block.index <= FAR

@@ -106,6 +106,14 @@ describe('what stands beside the running text', () => {
     ['opening-mark-missing', [[ES_TITLE, 'title: A dónde va el autobús⟦?⟧\nd']], []],
     ['spacing', [], [['A lit bus in', 'A lit bus⟦ ,⟧ in']]],
     ['quote-unbalanced', [['La línea 8', 'La ⟦«⟧línea 8']], []],
+    [
+      'quote-unbalanced',
+      [
+        [ES_TITLE, 'title: El ⟦«⟧autobús de la noche\nd'],
+        ['La línea 8', 'La línea 8⟦»⟧'],
+      ],
+      [],
+    ],
     ['bracket-unbalanced', [], [['A bus crosses', 'A bus ⟦(⟧crosses']]],
     ['enumeration-duplicate', [], [['A bus crosses', 'It goes to Panama, ⟦Panama⟧ and Peru. A bus crosses']]],
   ])('is read by `%s`', (check, es, en) => {
