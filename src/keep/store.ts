@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { isFreeOfLinks } from '../ground/basics/is-free-of-links.ts'
 import { quietly } from '../ground/basics/quietly.ts'
+import { sweepDrafts } from '../ground/basics/sweep-drafts.ts'
 import type { Asked } from './trace.ts'
 
 /** All that is kept of a stage. `asked` are numbers of `answers`; the value of what lies apart is absent. */
@@ -42,7 +43,11 @@ export function openStore(root: string, stage: string, tool: string | undefined)
   const bytesApart = (name: string) => `${apart(name)}.bin`
   return {
     read: () => (isOpen ? (readWhole(file, `${tool}`) as KeptFile | undefined) : undefined) ?? NOTHING,
-    write: (content) => void (isOpen && writeWhole(file, `${tool}`, content)),
+    write: (content) => {
+      if (!isOpen) return
+      writeWhole(file, `${tool}`, content)
+      for (const folder of [base, join(base, stage)]) sweepDrafts(folder)
+    },
     readApart: (name, stamp) => (isOpen ? readWhole(fileApart(name), `${tool} ${stamp}`) : undefined),
     writeApart: (name, stamp, value) => isOpen && writeWhole(fileApart(name), `${tool} ${stamp}`, value),
     readBytes: (name, stamp) => (isOpen ? readBehind(bytesApart(name), `${tool} ${stamp}`) : undefined),

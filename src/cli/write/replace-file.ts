@@ -1,5 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { sweepDrafts } from '../../ground/basics/sweep-drafts.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { isRefusal, Stop } from '../../model.ts'
 
@@ -18,6 +19,7 @@ export function replaceFile(root: string, path: string, text: string): void {
       closeSync(file)
     }
     renameSync(draft, target)
+    sweepDrafts(dirname(target), `.${basename(target)}.`)
   } catch (error) {
     rmSync(draft, { force: true })
     if (!isRefusal(error)) throw error

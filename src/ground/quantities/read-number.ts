@@ -5,9 +5,9 @@ import { readSuffix } from './read-suffix.ts'
 import { shortYear } from './short-year.ts'
 import type { Quantity, Read, Reading } from './types.ts'
 
-/** Digits with all that joins them into one: 2024-05-06, 12 345,67, 20/07, 17:30, 17h30. */
+/** Digits with what joins them into one, up to forty times: 2024-05-06, 12 345,67, 20/07, 17:30, 17h30. */
 const CHUNK =
-  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d{1,2}h[0-5]\d(?!\d)|\d+(?:[.,:/'’·]\d+)*/y
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d{1,2}h[0-5]\d(?!\d)|\d+(?:[.,:/'’·]\d+){0,40}/y
 
 /** The number, time, date or list of numbers at a place; undefined where it is none of them, such as a version. */
 export function readNumber(reading: Reading, start: number): Read | undefined {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import type { Snapshot } from '../../../ground/basics/snapshot.ts'
+import { sweepDrafts } from '../../../ground/basics/sweep-drafts.ts'
 import type { Host } from '../command-context.ts'
 
 /** What the last build of a newsroom has left for the next one, if that has nothing to do. */
@@ -84,5 +85,6 @@ export function writeAnswer(root: string, kept: KeptAnswer): void {
     sum.writeUInt32LE(crc32(content))
     writeFileSync(fresh, Buffer.concat([sum, content]))
     renameSync(fresh, file)
+    sweepDrafts(dirname(file), 'built.')
   } catch {}
 }
