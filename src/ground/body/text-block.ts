@@ -6,6 +6,7 @@ import { plainText } from './plain-text.ts'
 
 /** A text that stands in no body, as a block of its own, which has marks where it is rich; its place is asked for only where something is told there. */
 export function textBlock(text: string, index: number, placeOf: () => Place, showing: Showing = 'typed'): Block {
+  let known: Place | undefined
   const node: Nodes =
     showing === 'typed'
       ? { type: 'text', value: text }
@@ -17,7 +18,8 @@ export function textBlock(text: string, index: number, placeOf: () => Place, sho
     text: showing === 'typed' ? text : plainText(node),
     node,
     get place() {
-      return placeOf()
+      known ??= placeOf()
+      return known
     },
   }
 }
