@@ -26,10 +26,7 @@ export const bracketUnbalanced: Check = {
   },
 }
 
-interface Bracket {
-  mark: string
-  start: number
-}
+type Bracket = Record<'mark', string> & Record<'start', number>
 
 const unmatchedMarks = remember((text: BlockText) => new Set(unmatchedBrackets(text).map(({ mark }) => mark)))
 

@@ -41,7 +41,7 @@ describe('key-unknown', () => {
       'Write `outlet`, or take the key out.',
       'Write `hosts`, or take the key out.',
       'Write the key with a–z, 0–9 and hyphens.',
-      'Take the key out; there are name, type, family, given, role, affiliation, bio, url, sameAs.',
+      'Take the key out; there are name, type, family, given, role, affiliation, bio, url, sameAs, aliases.',
       'Take the key out; there are es, en.',
     ])
   })
