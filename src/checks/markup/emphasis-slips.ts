@@ -13,11 +13,14 @@ const OPERAND_AFTER = /^\s*[\d(=]/
 const PUNCTUATION_FIRST = /^[\p{P}\p{S}]+/u
 const PUNCTUATION_LAST = /[\p{P}\p{S}]+$/u
 const WORD = /[\p{L}\p{N}]/u
+/** What ends no other word. */
+const SHORT_WORD = /^(?:y|del|con|por|para|and|of|the|was|with|for)$/
 
 /** Emphasis that stayed text, and emphasis that sticks to the next word. */
 export function* emphasisSlips(text: UnreadText): Iterable<Slip> {
   yield* gluedIn(text)
   if (!/[*_]/.test(text.text)) return
+  yield* unclosedIn(text)
   for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(DOUBLE)) {
     yield* slipsOf(text, mark, words, index, index + whole.length)
   }
@@ -68,13 +71,25 @@ const slip = (text: UnreadText, start: number, end: number, written: string): Sl
   fix: [editIn(text, start, end, written)],
 })
 
-/** `*La Nación*publicó` */
-function* gluedIn({ node, start: from, text }: UnreadText): Iterable<Slip> {
+/** `*La Nación*publicó`, `*calma*y`; `*sub*título` is a part of a word that is stressed. */
+function* gluedIn({ node, start: from, text, written }: UnreadText): Iterable<Slip> {
   for (const child of node.children) {
     if (child.type !== 'emphasis' && child.type !== 'strong') continue
     const [start, end] = [(child.position?.start.offset ?? 0) - from, (child.position?.end.offset ?? 0) - from]
-    const next = /^\p{L}{3,}/u.exec(text.slice(end, end + 40))?.[0]
-    if (next === undefined || !/\p{L}\s+\p{L}/u.test(text.slice(start, end))) continue
+    const next = /^\p{L}+/u.exec(text.slice(end, end + 40))?.[0]
+    if (next === undefined || !isNextWord(next, written.slice(start, end))) continue
     yield { kind: 'glued', start: end, end: end + next.length, expected: ` ${next}` }
   }
+}
+
+const isNextWord = (next: string, emphasized: string): boolean =>
+  SHORT_WORD.test(next) ? /\p{L}{2}/u.test(emphasized) : next.length > 2 && /\p{L}\s+\p{L}|\p{L}{7}/u.test(emphasized)
+
+/** `Es **muy importante leerlo`: marks that nothing closes. */
+function* unclosedIn(text: UnreadText): Iterable<Slip> {
+  const lone = [...text.text.matchAll(/(?<![\\*])\*\*(?!\*)/g)]
+  const [{ index } = { index: 0 }] = lone
+  const word = /^\*\*\p{L}[\p{L}\p{N}]*(?= \p{L})/u.exec(text.text.slice(index))?.[0]
+  if (lone.length !== 1 || word === undefined || !/(?:^|[\s(«“"‘'¿¡])$/.test(text.text.slice(0, index))) return
+  yield { kind: 'unclosed', start: index, end: index + word.length, expected: `${word}**` }
 }

@@ -7,6 +7,7 @@ export type SlipKind =
   | 'picture'
   | 'emphasis'
   | 'glued'
+  | 'unclosed'
   | 'deletion'
   | 'lowered'
   | 'heading'

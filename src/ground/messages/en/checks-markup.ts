@@ -81,6 +81,10 @@ export const markupChecks = {
       message: `Unexpected ${quote(found)} right after the emphasis, expected ${quote(expected)} with a space before it`,
       note: 'Write a space where the emphasis ends.',
     }),
+    unclosed: (found: string, expected: string) => ({
+      message: `Missing \`**\` after ${quote(found)}, expected the end of the emphasis: ${quote(expected)}`,
+      note: 'Write `**` right after the last stressed word too, or take these marks out; `\\*\\*` shows them.',
+    }),
     deletion: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected ${quote(expected)} for words that are struck through`,
       note: 'Write two `~` on either side, right beside the words, or take them out.',

@@ -82,6 +82,10 @@ export const markupChecks: typeof english = {
       message: `${quote(found)} inesperado justo después del énfasis; se esperaba ${quote(expected)}, con un espacio delante`,
       note: 'Escriba un espacio donde termina el énfasis.',
     }),
+    unclosed: (found, expected) => ({
+      message: `Falta \`**\` después de ${quote(found)}; se esperaba el fin del énfasis: ${quote(expected)}`,
+      note: 'Escriba `**` también justo después de la última palabra destacada, o quite estas marcas; `\\*\\*` las muestra.',
+    }),
     deletion: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba el tachado ${quote(expected)}`,
       note: 'Escriba dos `~` a cada lado, pegados a las palabras, o quítelos.',
