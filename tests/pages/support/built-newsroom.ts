@@ -40,7 +40,7 @@ declare module 'vitest' {
 
 const FONT_DELAY = 900
 /** Kinds of which every page is looked at: their texts differ most. Articles made up to fill lists are all alike. */
-const EACH: ReadonlySet<string> = new Set(['article', 'facing'])
+const EACH: ReadonlySet<string> = new Set(['article', 'facing', 'not-found'])
 export const FILLER = 'filler'
 
 /** Builds a newsroom without errors into `folder` and serves it until `close` is called. */
