@@ -25,7 +25,8 @@ export interface CitationParts {
   /** Its own quotation marks are of the second level. */
   title: string
   translators: readonly Inline[] | undefined
-  site: string
+  /** As publications are named, in italics. */
+  site: Inline
   date: string
   url: string
 }

@@ -20,7 +20,7 @@ export function citationLine(attribution: Attribution, facts: SiteFacts): Inline
     authors: names(authors),
     title: innerQuotes(title, language),
     translators: names(translators),
-    site: facts.title[language],
+    site: { text: facts.title[language], emphasis: 'cite' },
     date: formatDate(date, locale),
     url,
   })
