@@ -14,7 +14,9 @@ export const notFound = (page: NotFoundPage) => (
               {page.code}
             </p>
             <Heading>{title}</Heading>
-            <p>{words}</p>
+            {words.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
             <Links links={links} />
           </section>
         )

@@ -130,5 +130,12 @@ export interface NotFoundPage extends PageBase {
   kind: 'not-found'
   /** As servers count: not there, or there no more. */
   code: 404 | 410
-  halves: { language: Language; locale: string; title: string; words: string; links: NavLink[] }[]
+  halves: {
+    language: Language
+    locale: string
+    title: string
+    /** Paragraphs. */
+    words: string[]
+    links: NavLink[]
+  }[]
 }

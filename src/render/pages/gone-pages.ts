@@ -24,7 +24,7 @@ function gonePage({ path, gone }: PublicAddress, context: Context): NotFoundPage
   const language: Language = LANGUAGES.find((each) => path.startsWith(homePath(each))) ?? facts.languages[0]
   const locale = facts.locales[language]
   const { gone: texts, notFound } = textsOf(language).pages
-  const words = gone ? texts.words(dateText(gone.date, locale).text, gone.reason) : ''
+  const words = gone ? [texts.words(dateText(gone.date, locale).text), gone.reason] : []
   return {
     kind: 'not-found',
     ...pageBase(
@@ -32,7 +32,7 @@ function gonePage({ path, gone }: PublicAddress, context: Context): NotFoundPage
         path,
         language,
         title: texts.title,
-        description: words,
+        description: words.join(' '),
         languages: homeEntries(facts),
         head: { canonical: undefined, robots: 'noindex, follow', openGraph: [] },
       },

@@ -30,7 +30,7 @@ export function notFoundPage(context: Context): NotFoundPage {
         language,
         locale: facts.locales[language],
         title: notFound.title,
-        words: notFound.words,
+        words: [notFound.words],
         links: [
           { href: hrefOf(facts, homePath(language)), text: notFound.home },
           { href: hrefOf(facts, listPath(language, 'archive')), text: notFound.archive },

@@ -135,7 +135,7 @@ export const pages = {
   },
   gone: {
     title: 'This page is gone',
-    words: (date: string, reason: string) => `It was taken away on ${date}: ${reason}`,
+    words: (date: string) => `It was taken away on ${date}.`,
   },
   feed: { title: (site: string) => `${site} in English` },
   redirect: { title: 'This page has moved', moved: 'This page has moved to: ' },

@@ -136,7 +136,7 @@ export const pages = {
   },
   gone: {
     title: 'Esta página ya no está',
-    words: (date: string, reason: string) => `Se retiró el ${date}: ${reason}`,
+    words: (date: string) => `Se retiró el ${date}.`,
   },
   feed: { title: (site: string) => `${site} en español` },
   redirect: { title: 'Esta página ha cambiado de sitio', moved: 'Esta página está ahora en: ' },
