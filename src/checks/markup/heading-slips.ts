@@ -36,7 +36,7 @@ export function* headingSlips(text: UnreadText): Iterable<Slip> {
 
 /** `El tren llega.` and right below it a rule. */
 function* underlined({ written }: UnreadText): Iterable<Slip> {
-  const [, words = '', rule = ''] = /^([\s\S]*)\n[ \t>]*(-{3,}|={3,})[ \t]*$/.exec(written) ?? []
+  const [, words = '', rule = ''] = /^([\s\S]*)\n[ \t>]*(-+|=+)[ \t]*$/.exec(written) ?? []
   if (!/[^.]\.[»”"'’)]?\s*$/.test(words) && !words.includes('\n') && words.length <= LONGEST_HEADING) return
   if (rule !== '') yield { kind: 'rule', start: 0, end: words.length, expected: rule }
 }

@@ -6,9 +6,10 @@ import { headingSlips } from './heading-slips.ts'
 import { linkSlips } from './link-slips.ts'
 import { listSlips } from './list-slips.ts'
 import type { Slip } from './slip.ts'
+import { tableSlips } from './table-slips.ts'
 import { tildeSlips } from './tilde-slips.ts'
 
-const FINDERS = [linkSlips, emphasisSlips, tildeSlips, headingSlips, characterSlips]
+const FINDERS = [linkSlips, emphasisSlips, tildeSlips, headingSlips, tableSlips, characterSlips]
 
 /** A slip and the text in which it stands. */
 export interface SlipIn {

@@ -24,6 +24,13 @@ describe('markup-unread', () => {
     ['headings with a line below', 'La historia\n===========\n\nLos trenes:\n---'],
     ['names of files', 'Use _config.yml y _site para "ver" el _site.'],
     ['code', '`[x] (https://example.org/)` y\n\n```\n##x\n-x\n• x\n```'],
+    [
+      'tables and what stands around them',
+      'Los horarios:\n| A | B |\n| --- | --- |\n| 8 | |\n| | 9 |\n\nFuente: la estación.',
+    ],
+    ['strokes in words', 'Sea |x| < 3 y |y| > 4.\n\n| Verde que te quiero\n| verde viento\n\nls | wc | sort'],
+    ['rules', 'Uno.\n\n---\n\n* * *\n\n___\n\nDos.'],
+    ['a column without marks', '| A |\n| --- |\n8'],
     ['options of a program', '-rw-r--r--+ 1 ian staff'],
   ])('accepts %s', (_what, body) => accepts('markup-unread', { [ES]: withBody(body) }))
 
@@ -61,6 +68,14 @@ describe('markup-unread', () => {
     ['a word right behind one long word', 'Según **Infobae**⟦publicó⟧ ayer.', ' publicó'],
     ['emphasis that nothing closes', 'Es ⟦**muy⟧ cierto hoy.', '**muy**'],
     ['a deletion', '⟦~~tachado~⟧ y', '~~tachado~~'],
+    ['a table without the line below its head', '⟦| Línea | Hora |⟧\n| 8 | 12:00 |\n| 9 | 13:00 |', '| --- | --- |'],
+    ['a table whose head has other columns', '⟦| Línea | Hora |⟧\n| --- |\n| 8 | 12:00 |', '| --- | --- |'],
+    ['a table with blank lines', '| A | B |\n\n⟦| --- | --- |⟧\n\n| 8 | 9 |', '| --- | --- |'],
+    ['a table in a quotation', '> ⟦| A | B⟧\n> | 8 | 9', '| --- | --- |'],
+    ['text right below a table', '| A | B |\n| --- | --- |\n| 8 | 9 |\n⟦Fuente: la estación.⟧', undefined],
+    ['two hyphens', 'Uno.\n\n⟦--⟧\n\nDos.', '---'],
+    ['a double line', 'Uno.\n\n⟦======⟧\n\nDos.', '---'],
+    ['a row of dashes', 'Uno.\n\n⟦———⟧\n\nDos.', '---'],
     ['a single tilde', 'El H⟦~2~⟧O', '₂'],
     ['a heading', '⟦##La historia⟧\n\nFue larga.', '## La historia'],
     ['a heading with a hard space', '⟦###\u00a0La historia⟧', '### La historia'],

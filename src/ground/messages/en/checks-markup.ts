@@ -101,6 +101,18 @@ export const markupChecks = {
       message: `Unexpected heading ${quote(found)}, expected a paragraph: ${quote(expected)} right below makes a heading of it`,
       note: 'Leave a blank line before the rule; a heading begins with `## `.',
     }),
+    row: (found: string) => ({
+      message: `Unexpected ${quote(found)} as a row of the table, expected a blank line before it`,
+      note: 'A table ends with a blank line: text right below it becomes a row. Put a row’s cells between `|`.',
+    }),
+    separator: (found: string, expected: string) => ({
+      message: `Unexpected ${quote(found)}, expected the rule ${quote(expected)}`,
+      note: 'Write three hyphens in a line of their own, with a blank line before and after.',
+    }),
+    table: (found: string, expected: string) => ({
+      message: `Unexpected ${quote(found)} as text, expected a table with ${quote(expected)} below its first row`,
+      note: 'Below the head of a table stands a line with `---` for each column, without blank lines between the rows; otherwise all of it is one paragraph.',
+    }),
     item: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected the list item ${quote(expected)}`,
       note: 'Begin each item with `- ` (or `1. `), a line for each, with a space after the mark: otherwise they run together as one paragraph.',

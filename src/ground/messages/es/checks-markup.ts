@@ -102,6 +102,18 @@ export const markupChecks: typeof english = {
       message: `Título inesperado, ${quote(found)}; se esperaba un párrafo: ${quote(expected)} justo debajo lo convierte en título`,
       note: 'Deje una línea en blanco antes de la raya; un título empieza con `## `.',
     }),
+    row: (found: string) => ({
+      message: `${quote(found)} inesperado como fila de la tabla; se esperaba una línea en blanco antes`,
+      note: 'Una tabla termina con una línea en blanco: el texto que está justo debajo se vuelve una fila. Ponga las celdas de una fila entre `|`.',
+    }),
+    separator: (found: string, expected: string) => ({
+      message: `${quote(found)} inesperado; se esperaba la línea divisoria ${quote(expected)}`,
+      note: 'Escriba tres guiones en una línea propia, con una línea en blanco antes y otra después.',
+    }),
+    table: (found: string, expected: string) => ({
+      message: `${quote(found)} inesperado como texto; se esperaba una tabla con ${quote(expected)} debajo de la primera fila`,
+      note: 'Debajo del encabezado de una tabla va una línea con `---` para cada columna, sin líneas en blanco entre las filas; si no, todo queda en un solo párrafo.',
+    }),
     item: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba el elemento de lista ${quote(expected)}`,
       note: 'Empiece cada elemento con `- ` (o `1. `), cada uno en su línea y con un espacio después de la marca: si no, se juntan en un solo párrafo.',
