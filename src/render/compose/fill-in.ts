@@ -46,7 +46,7 @@ export function fillInFor(use: BodyUse): FillIn {
     const links = Array.from({ length: marks }, (_, index) => {
       const href = escapeAttribute(`${page}#${idOfMark(number, index + 1)}`)
       const which = index > 0 ? `<sup>${index + 1}</sup>` : ''
-      return ` <a href="${href}" role="doc-backlink" aria-label="${label}">↩${which}</a>`
+      return ` <a href="${href}" role="doc-backlink" aria-label="${label}">↑${which}</a>`
     })
     return links.join('')
   }

@@ -11,7 +11,7 @@ describe('notes of a body', () => {
         '<p id="b1">Dos.</p>\n' +
         '<section role="doc-endnotes" aria-labelledby="notes_"><h2 id="notes_">Notas</h2>' +
         '<ol><li id="b2"><p><em>Nota</em>. ' +
-        '<a href="#ref_1" role="doc-backlink" aria-label="Volver al texto (1)">↩</a></p></li></ol></section>',
+        '<a href="#ref_1" role="doc-backlink" aria-label="Volver al texto (1)">↑</a></p></li></ol></section>',
     )
   })
 
@@ -24,7 +24,7 @@ describe('notes of a body', () => {
   it('are numbered by their first marks, each mark with a way back', () => {
     const html = renderMarkdown('Uno.[^b] Dos.[^a] Tres.[^b]\n\n[^a]: A.\n\n[^b]: B.\n\n    - fin')
     expect(html).toMatch(/href="#b1"[^>]*>1<.*href="#b2"[^>]*>2<.*href="#b1"[^>]*>1</)
-    expect(html).toMatch(/href="#ref_1" [^>]*>↩<\/a> <a href="#ref_1_2" [^>]*>↩<sup>2<\/sup><\/a>/)
+    expect(html).toMatch(/href="#ref_1" [^>]*>↑<\/a> <a href="#ref_1_2" [^>]*>↑<sup>2<\/sup><\/a>/)
   })
 
   it('may point to one another', () => {
