@@ -65,7 +65,7 @@ function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
     { text: article.key, paint: colours.bold },
     { text: article.source.language },
     ...editions.map((edition): Cell => {
-      const isDone = edition.state === 'current' && !isHidden(edition, status)
+      const isDone = edition.state === 'current' && edition.missing.length === 0 && !isHidden(edition, status)
       return { text: stateText(edition, status, style), paint: isDone ? colours.green : colours.yellow }
     }),
     { text: toDo === 0 ? '' : words(toDo), right: true },
@@ -83,8 +83,9 @@ function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style
   const { states } = texts.cli.status
   const { article } = status
   if (edition.state !== 'draft' && isHidden(edition, status)) return states.hidden
+  // what was missing before anything was recorded is no change
+  if (edition.state === 'current' && edition.missing.length > 0) return states.lacking(edition.missing.length)
   if (edition.state === 'changed') {
-    // what was missing before anything was recorded is no change
     const ids = [...edition.changed, ...(article.lock ? edition.missing : [])]
     const fields = ids.filter(isField)
     return states.changed(ids.length - fields.length, fields)

@@ -84,6 +84,12 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras
     expect(articles[0].editions[1]).toMatchObject({ state: 'changed', missing: [], words: 17 })
   })
 
+  it('calls no edition current that lacks a paragraph, recorded or not', async () => {
+    const root = writeNewsroom({ [ES]: (text) => `${text}\nNadie más subió.\n` })
+    const { stdout } = await runMain(['status', '--root', root, '--lang', 'en'])
+    expect(stdout).toMatch(/^night-bus +es +current +lacks 1 text +3 words +facing align night-bus$/m)
+  })
+
   it('names titles and the like apart from blocks', async () => {
     const root = writeNewsroom({
       [ES]: swap(['40', '45'], ['La línea 8', 'La línea 9'], ['title: El autobús de la noche\nd', 'title: El tren\nd']),

@@ -14,6 +14,7 @@ export const cliSync = {
           ...(blocks > 0 ? [count(blocks, 'block', 'blocks')] : []),
           ...fields.map((id) => FIELD_NAMES[id]),
         ].join(', ')})`,
+      lacking: (blocks: number) => `lacks ${count(blocks, 'text', 'texts')}`,
       missing: 'missing',
       outlet: 'at the outlet',
       draft: 'draft',

@@ -21,6 +21,7 @@ export const cliSync: typeof english = {
           ...(blocks > 0 ? [count(blocks, 'bloque', 'bloques')] : []),
           ...fields.map((id) => FIELD_NAMES[id]),
         ].join(', ')})`,
+      lacking: (blocks) => (blocks === 1 ? 'falta 1 texto' : `faltan ${blocks} textos`),
       missing: 'falta',
       outlet: 'en el medio',
       draft: 'borrador',
