@@ -32,7 +32,8 @@ export const PHOTO = Buffer.from(
   'base64',
 )
 
-const FILES: Record<string, string | Buffer> = {
+/** The small good newsroom: what stands in each of its files. */
+export const FILES: Record<string, string | Buffer> = {
   [SITE]: `url: https://example.org/
 languages: [es, en]
 title: {es: Cuaderno de prueba, en: Test Notebook}
