@@ -12,6 +12,8 @@ const OPERAND_BEFORE = /[\d)=]\s*$/
 const OPERAND_AFTER = /^\s*[\d(=]/
 const PUNCTUATION_FIRST = /^[\p{P}\p{S}]+/u
 const PUNCTUATION_LAST = /[\p{P}\p{S}]+$/u
+/** `5*. La nota: precios*`: an asterisk that ends a word points to a note, or rates. */
+const ENDS_WORD = /^[.,;:!?…)\]»”]/
 const WORD = /[\p{L}\p{N}]/u
 /** What ends no other word. */
 const SHORT_WORD = /^(?:y|del|con|por|para|and|of|the|was|with|for)$/
@@ -31,7 +33,7 @@ export function* emphasisSlips(text: UnreadText): Iterable<Slip> {
     yield* slipsOf(text, mark, words, index, index + whole.length)
   }
   for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(BESIDE)) {
-    if (!/\p{L}{2}/u.test(words) || (mark === '_' && !isPair(words))) continue
+    if (!/\p{L}{2}/u.test(words) || ENDS_WORD.test(words) || (mark === '_' && !isPair(words))) continue
     yield* slipsOf(text, mark, words, index, index + whole.length)
   }
   for (const { 0: whole, 1: mark = '', 2: words = '', index } of text.text.matchAll(WITHIN)) {
