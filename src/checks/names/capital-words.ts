@@ -16,8 +16,9 @@ const FEWEST_LETTERS = 5
 
 const POSSESSIVE = /['’]s$/
 
-/** `García’s` → `garcia`. */
-export const nameKey = (word: string): string => foldAccents(word).toLowerCase().replace(POSSESSIVE, '')
+/** `García’s` → `garcia`, `O’Neill` → `o'neill`. */
+export const nameKey = (word: string): string =>
+  foldAccents(word).toLowerCase().replace('’', "'").replace(POSSESSIVE, '')
 
 /** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
 export function capitalWordsIn(text: BlockText): CapitalWord[] {

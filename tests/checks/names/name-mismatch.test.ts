@@ -15,6 +15,7 @@ describe('name-mismatch', () => {
       'El Instituto Nacional y la Comisión de Acción.',
       'The National Institute and the Action Commission.',
     ],
+    ['apostrophes of print and of typewriters', "Vino O'Higgins.", 'O’Higgins came.'],
     ['titles before a name', 'Habló el Presidente Macri.', 'President Macri spoke.'],
     [
       'words that differ in their endings',
