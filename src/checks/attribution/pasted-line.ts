@@ -1,5 +1,11 @@
 import { HIDDEN } from '../../ground/body/text-map.ts'
-import { BYLINE, PASTED_LINES, type PastedKey, SAYS_OF_PERSON } from '../../ground/knowledge/pasted-lines.ts'
+import {
+  BYLINE,
+  PASTED_LINES,
+  type PastedKey,
+  SAYS_OF_AUTHOR,
+  SAYS_OF_PERSON,
+} from '../../ground/knowledge/pasted-lines.ts'
 
 /** A line as a reader sees it, and where it stands in its text. */
 export interface ReadLine {
@@ -42,7 +48,7 @@ export function pastedKey(said: string, { isHead, isFoot, names, title, outlet }
   if (isHead && (BYLINE.test(said) || names.includes(said.replace(/\.$/, '')))) return 'authors'
   const known = PASTED_LINES.find(([, pattern]) => pattern.test(said))?.[0]
   if (known !== undefined) return known
-  return isFoot && names.some((name) => saysOf(name, said)) ? 'bios' : undefined
+  return isFoot && (SAYS_OF_AUTHOR.test(said) || names.some((name) => saysOf(name, said))) ? 'bios' : undefined
 }
 
 /** `El doctor Juan Pérez es profesor …` */

@@ -74,7 +74,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'disclaimer',
-    /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones)\b.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/i,
+    /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones|lo (?:aqu[íi] )?(?:expresado|expuesto|dicho|publicado|vertido)|(?:art[íi]culos|textos|columnas|notas) (?:de opini[oó]n|firmad[oa]s))\b.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/i,
   ],
   [
     'disclaimer',
@@ -84,6 +84,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
     'disclaimer',
     /^.{0,80}\bno (?:se (?:hace responsable|responsabiliza)|(?:necesariamente )?comparte)|^.{0,80}\b(?:is not responsible for|does not (?:necessarily )?(?:endorse|share)) .{0,40}\b(?:opinions|views|content)\b.{0,80}$/i,
   ],
+  ['disclaimer', /^(?:disclaimer|descargo de responsabilidad)\s*[:.—–-]\s*\S/i],
   [
     'license',
     /^(?:©|\(c\)\s|copyright\b|todos los derechos reservados|all rights reserved|(?:licencia|licen[cs]e)\s*:)/i,
@@ -126,11 +127,11 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'original',
-    /^(?:para (?:leer|ver|consultar)|to (?:read|see|view)|(?:haga|haz) clic|click)\b.{0,60}\b(?:original|(?:en|in) (?:español|inglés|spanish|english))\b.{0,100}$/i,
+    /^(?:para (?:leer|ver|consultar)|to (?:read|see|view)|(?:haga|haz) clic|click)\b.{0,60}\b(?:original|(?:en|in) (?:español|inglés|spanish|english)|(?:spanish|english) (?:version|edition|article|text)|versi[óo]n (?:española|inglesa))\b.{0,100}$/i,
   ],
   [
     'original',
-    /^(?:lea|leer|lee|léalo|léelo|read|ver|versi[óo]n|disponible|(?:also )?available)\b.{0,40}\b(?:(?:en|in) (?:español|inglés|spanish|english)|original)(?:\s+(?:here|aquí|version|article)|\s+(?:en|in|at)\s+\S.{0,40}|\s*[:–—-].{0,120})?[.!]?$/i,
+    /^(?:lea|leer|lee|léalo|léelo|read|ver|versi[óo]n|disponible|(?:also )?available)\b.{0,40}\b(?:(?:en|in) (?:español|inglés|spanish|english)|original|(?:spanish|english) (?:version|edition))(?:(?:\s+(?:version|article|piece|text|story))?(?:\s+(?:here|aquí))?|\s+(?:en|in|at)\s+\S.{0,40}|\s*[:–—-].{0,120})?[.!]?$/i,
   ],
   [
     'original',
@@ -145,7 +146,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'topics',
-    /^(?:etiquetas|tags|temas|topics|categor[íi]as?|categor(?:y|ies)|keywords|palabras clave)\s*:\s*\S.{0,200}$/i,
+    /^(?:etiquetas|tags|temas|topics|categor[íi]as?|categor(?:y|ies)|keywords|palabras clave)\s*:\s*(?!.*\p{Ll}\.\s+\S)\S.{0,200}$/iu,
   ],
   [
     'corrections',
@@ -159,9 +160,12 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
 ]
 /** The line with which a text begins that says who wrote it. */
 export const BYLINE = new RegExp(
-  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|[Tt]exto(?: de)?:)\\s*:?\\s+(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(–—].{0,80})?\\.?$`,
+  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting) by|[Tt]exto(?: de)?:)\\s*:?\\s+(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(–—].{0,80})?\\.?$`,
   'u',
 )
 /** What is said of somebody where a text ends. */
 export const SAYS_OF_PERSON =
   /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s+\p{Ll}|(?:es|fue|era|ha sido|is|was|has|holds|teaches|works|writes|leads|studies|serves|enseña|trabaja|escribe|dirige|nació|estudia|investiga|colabora)\b)/u
+/** The same where the author goes without a name: `La autora es profesora de …`. */
+export const SAYS_OF_AUTHOR =
+  /^(?:el autor|la autora|l[oa]s autor[ae]s|the authors?)\s+(?:es|fue|ha sido|son|is|was|has been|are)\s+(?:[^\s.,]+\s+){0,4}?(?:profesor|professor|catedr|docente|periodista|journalist|escritor|writer|economist|abogad|lawyer|attorney|investigador|researcher|historia[nd]|polit[óo]l|soci[óo]l|anal[iy]st|column|consult|diplom|embajador|ambassador|directora? (?:de|del|en)\b|director (?:of|at)\b|doctora? en\b|licenciad|lecturer|scholar|(?:senior |research )?fellow\b|miembro del?\b|member of\b|estudiante|student)/i
