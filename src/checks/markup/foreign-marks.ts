@@ -6,11 +6,13 @@ export type ForeignKind =
   | 'directive'
   | 'callout'
   | 'wikiLink'
+  | 'link'
   | 'highlight'
   | 'inlineNote'
   | 'raised'
   | 'emoji'
   | 'heading'
+  | 'definition'
   | 'phrase'
 
 interface Foreign {
@@ -33,6 +35,8 @@ const MARKS: readonly [ForeignKind, RegExp][] = [
   ['shortcode', /\[(b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]{0,200})?\][^\][]{0,300}\[\/\1\]/gi],
   // Liquid, Jinja, Mustache, Markdoc
   ['template', /\{%[^{}]{1,400}%\}|\{\{[^{}]{1,200}\}\}/g],
+  // ERB, scripts: `<%= x %>`, `${x}`
+  ['template', /<%[^%\n]{1,200}%>|\$\{[A-Za-z_][\w.]{0,60}\}/g],
   // Docusaurus, MyST, Pandoc: `:::note`; MkDocs: `!!! note`
   [
     'directive',
@@ -44,19 +48,31 @@ const MARKS: readonly [ForeignKind, RegExp][] = [
   ['callout', /^[ \t>]*\[!\p{L}[\p{L} -]{1,20}\][+-]?/gmu],
   // Obsidian, MediaWiki: `[[x|y]]`, `![[x.png]]`
   ['wikiLink', /!?\[\[(?=[^\][\n]*\p{L})[^\][\n"']{1,200}\]\](?!\()/gu],
+  // Textile, AsciiDoc, Slack, MediaWiki: `"x":https://…`, `https://…[x]`, `<https://…|x>`, `[https://… x]`
+  ['link', /"[^"\n]{1,200}":https?:\/\/[^\s"]+|https?:\/\/[^\s[\]()<>|]{4,300}\[(?!\d+\])[^\][\n]{1,200}\]/g],
+  ['link', /<https?:\/\/[^\s|<>]{4,300}\|[^<>\n]{1,200}>/g],
+  ['link', /\[https?:\/\/[^\s\][,;]{4,300}[ ](?!consult|acce|retri|recup|visit|last|[úu]lt)[^\][\n]{1,200}\](?!\()/gi],
   ['heading', /^[ \t]*(={2,6})[ \t][^=\n]{1,150}[ \t]\1[ \t]*$/gm],
   ['heading', /^h[1-6]\.[ \t]+\S[^\n]{0,150}$/gm],
   ['highlight', /(?<![=!<>\p{L}\p{N}])==(?![\s=])[^=\n]{1,300}?(?<![\s=])==(?![=\p{L}\p{N}])/gu],
   ['inlineNote', /(?<!\\)\^\[[^\][\n]{1,500}\]/g],
   ['raised', /(?<=[\p{L}\p{N})])\^(?:[\p{L}\p{N}+-]{1,4}\^|\{[^{}\n]{1,9}\})/gu],
-  ['emoji', /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:_[a-z0-9]+)*:(?![\p{L}\p{N}:])/gu],
+  ['emoji', /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:_[a-z0-9]+)*:(?![\p{L}\p{N}:]|\/\/)/gu],
+  // Definitions of PHP Markdown Extra: `: what it is` below a term, `*[ONU]: Organización …`
+  ['definition', /(?<=[^\n]\n)[ \t>]*:[ \t]+\S[^\n]*|^[ \t>]*\*\[[^\][\n]{1,60}\]:[ \t]+\S[^\n]*/gm],
+  // LaTeX; tags that lost their angles
+  [
+    'phrase',
+    /(?<![\w:\\])\\(?:(?:textbf|textit|emph|underline|cite[pt]?|footnote|href|url|(?:sub){0,2}section\*?)\{[^{}\n]{0,200}\}|(?:new|clear)page\b|pagebreak\b)/g,
+  ],
+  ['phrase', /&lt;(b|i|u|p|a|em|strong|span|div|h[1-6])(?:\s[^&\n]{0,200})?&gt;[^\n]{0,300}?&lt;\/\1&gt;/g],
   // MediaWiki's bold, CriticMarkup, comments of Obsidian
   [
     'phrase',
     /'{3}(?=\S)[^'\n]{1,200}'{3}|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,300}(?:\+\+|--|~~|<<|==)\}|%%[^%\n]{2,300}%%/g,
   ],
 ]
-const SUSPICIOUS = /[{^=:]|\[\[|\[[!/]|\[\w|'''|%%|^[ \t>]*[!?]{3}|^h\d\./m
+const SUSPICIOUS = /[{^=:]|\[\[|\[[!/]|\[\w|'''|%%|<%|&lt;|\\[a-z]|^[ \t>]*[!?]{3}|^h\d\./m
 
 /** Marks of other tools in a text as `unreadTexts` gives it, in reading order. */
 export function foreignMarks(text: string): Foreign[] {

@@ -5,6 +5,8 @@ import type { Edit } from '../../model.ts'
 export type SlipKind =
   | 'link'
   | 'picture'
+  | 'address'
+  | 'note'
   | 'emphasis'
   | 'glued'
   | 'unclosed'

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { type UnreadText, unreadTexts } from '../../ground/body/unread-texts.ts'
+import { addressSlips } from './address-slips.ts'
 import { characterSlips } from './character-slips.ts'
 import { emphasisSlips } from './emphasis-slips.ts'
 import { headingSlips } from './heading-slips.ts'
@@ -9,7 +10,7 @@ import type { Slip } from './slip.ts'
 import { tableSlips } from './table-slips.ts'
 import { tildeSlips } from './tilde-slips.ts'
 
-const FINDERS = [linkSlips, emphasisSlips, tildeSlips, headingSlips, tableSlips, characterSlips]
+const FINDERS = [linkSlips, addressSlips, emphasisSlips, tildeSlips, headingSlips, tableSlips, characterSlips]
 
 /** A slip and the text in which it stands. */
 export interface SlipIn {

@@ -31,6 +31,12 @@ describe('markup-unread', () => {
     ['strokes in words', 'Sea |x| < 3 y |y| > 4.\n\n| Verde que te quiero\n| verde viento\n\nls | wc | sort'],
     ['rules', 'Uno.\n\n---\n\n* * *\n\n___\n\nDos.'],
     ['a column without marks', '| A |\n| --- |\n8'],
+    [
+      'asterisks that point to a note',
+      'Un hotel de 5*. La nota: precios* sin IVA, y otra*, y tasas* también.\n\n\\* De 2024.',
+    ],
+    ['protocols', 'https: y http/2, «http://» y http://localhost/x; https://example.org y ftp://example.org.'],
+    ['powers', 'x[^2] es una nota.\n\n[^2]: Y [^a) y [2^8] no.'],
     ['options of a program', '-rw-r--r--+ 1 ian staff'],
   ])('accepts %s', (_what, body) => accepts('markup-unread', { [ES]: withBody(body) }))
 
@@ -68,6 +74,13 @@ describe('markup-unread', () => {
     ['a word right behind one long word', 'Según **Infobae**⟦publicó⟧ ayer.', ' publicó'],
     ['emphasis that nothing closes', 'Es ⟦**muy⟧ cierto hoy.', '**muy**'],
     ['a deletion', '⟦~~tachado~⟧ y', '~~tachado~~'],
+    ['an address with a space', 'En ⟦https:// example.org/a⟧.', 'https://example.org/a'],
+    ['an address without its colon', 'En ⟦https//example.org⟧ hoy.', 'https://example.org'],
+    ['an address with one slash', 'En ⟦http:/example.org/a⟧, sí.', 'http://example.org/a'],
+    ['a scheme with a slip', 'En ⟦htps://example.org/a⟧.', 'https://example.org/a'],
+    ['a note with a space', 'El valle⟦[^1 ]⟧ calló.', '[^1]'],
+    ['a note with another bracket', 'El valle⟦[^1)⟧ calló.', '[^1]'],
+    ['a note turned', 'El valle⟦[1^]⟧ calló.', '[^1]'],
     ['a table without the line below its head', '⟦| Línea | Hora |⟧\n| 8 | 12:00 |\n| 9 | 13:00 |', '| --- | --- |'],
     ['a table whose head has other columns', '⟦| Línea | Hora |⟧\n| --- |\n| 8 | 12:00 |', '| --- | --- |'],
     ['a table with blank lines', '| A | B |\n\n⟦| --- | --- |⟧\n\n| 8 | 9 |', '| --- | --- |'],

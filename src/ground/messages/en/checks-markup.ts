@@ -59,6 +59,14 @@ export const markupChecks = {
       message: `Unexpected short name of a picture character ${quote(found)}, expected the character itself or none`,
       note: 'Write the character, or delete it.',
     }),
+    link: (found: string) => ({
+      message: `Unexpected link of another tool ${quote(found)}, expected a link \`[words](address)\``,
+      note: 'Write the words between brackets and the address between parentheses right after them.',
+    }),
+    definition: (found: string) => ({
+      message: `Unexpected definition of another tool ${quote(found)}, expected Markdown`,
+      note: 'Write it as a paragraph, or as a list item that begins with the word in bold: otherwise it runs on from the line before.',
+    }),
     phrase: (found: string) => ({
       message: `Unexpected mark of another tool ${quote(found)}, expected Markdown`,
       note: 'Write bold as `**…**`; take in what an editor proposed or noted, and delete the marks.',
@@ -72,6 +80,14 @@ export const markupChecks = {
     picture: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected the picture ${quote(expected)}`,
       note: 'Write `![what it shows](photo.jpg)` without a space after `!` or between `]` and `(`.',
+    }),
+    address: (found: string, expected: string) => ({
+      message: `Unexpected ${quote(found)}, expected the address ${quote(expected)}`,
+      note: 'An address begins with `https://`, without spaces; otherwise it is text and no link.',
+    }),
+    note: (found: string, expected: string) => ({
+      message: `Unexpected ${quote(found)}, expected the mark of a note ${quote(expected)}`,
+      note: 'Write `[^1]` where the note belongs, without spaces, and `[^1]: ` where its text begins.',
     }),
     emphasis: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected the emphasis ${quote(expected)}`,

@@ -60,6 +60,14 @@ export const markupChecks: typeof english = {
       message: `Nombre de emoji inesperado, ${quote(found)}; se esperaba el carácter mismo o ninguno`,
       note: 'Escriba el carácter, o bórrelo.',
     }),
+    link: (found) => ({
+      message: `Enlace de otra herramienta inesperado, ${quote(found)}; se esperaba un enlace \`[palabras](dirección)\``,
+      note: 'Escriba las palabras entre corchetes y la dirección entre paréntesis, justo después.',
+    }),
+    definition: (found) => ({
+      message: `Definición de otra herramienta inesperada, ${quote(found)}; se esperaba Markdown`,
+      note: 'Escríbala como párrafo, o como elemento de lista que empiece con la palabra en negrita; si no, sigue a la línea anterior.',
+    }),
     phrase: (found) => ({
       message: `Marca de otra herramienta inesperada, ${quote(found)}; se esperaba Markdown`,
       note: 'Escriba la negrita como `**…**`; incorpore lo que alguien propuso o anotó, y borre las marcas.',
@@ -73,6 +81,14 @@ export const markupChecks: typeof english = {
     picture: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba la imagen ${quote(expected)}`,
       note: 'Escriba `![qué muestra](foto.jpg)`, sin espacio después de `!` ni entre `]` y `(`.',
+    }),
+    address: (found, expected) => ({
+      message: `${quote(found)} inesperado; se esperaba la dirección ${quote(expected)}`,
+      note: 'Una dirección empieza con `https://`, sin espacios; si no, es texto y no enlace.',
+    }),
+    note: (found, expected) => ({
+      message: `${quote(found)} inesperado; se esperaba la llamada de nota ${quote(expected)}`,
+      note: 'Escriba `[^1]` donde va la nota, sin espacios, y `[^1]: ` donde empieza su texto.',
     }),
     emphasis: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba el énfasis ${quote(expected)}`,
@@ -102,15 +118,15 @@ export const markupChecks: typeof english = {
       message: `Título inesperado, ${quote(found)}; se esperaba un párrafo: ${quote(expected)} justo debajo lo convierte en título`,
       note: 'Deje una línea en blanco antes de la raya; un título empieza con `## `.',
     }),
-    row: (found: string) => ({
+    row: (found) => ({
       message: `${quote(found)} inesperado como fila de la tabla; se esperaba una línea en blanco antes`,
       note: 'Una tabla termina con una línea en blanco: el texto que está justo debajo se vuelve una fila. Ponga las celdas de una fila entre `|`.',
     }),
-    separator: (found: string, expected: string) => ({
+    separator: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba la línea divisoria ${quote(expected)}`,
       note: 'Escriba tres guiones en una línea propia, con una línea en blanco antes y otra después.',
     }),
-    table: (found: string, expected: string) => ({
+    table: (found, expected) => ({
       message: `${quote(found)} inesperado como texto; se esperaba una tabla con ${quote(expected)} debajo de la primera fila`,
       note: 'Debajo del encabezado de una tabla va una línea con `---` para cada columna, sin líneas en blanco entre las filas; si no, todo queda en un solo párrafo.',
     }),
