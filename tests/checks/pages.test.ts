@@ -7,7 +7,7 @@ import { type Changes, PHOTO, problemsWith } from '../support/newsroom.ts'
 import { examplesOn } from '../support/page-examples.ts'
 
 /** Pages whose examples no block of text can be, and why. */
-const OTHERS: Record<string, string> = {
+const OTHERS: Partial<Record<CheckId, string>> = {
   'body-too-long': 'too long',
   'encoding-unexpected': 'bytes that are no text',
   'file-special': 'a folder, pipe or socket',

@@ -15,9 +15,9 @@ const NAMED = /^(?:# |<!-- )((?:articles|newsroom|pages)\/\S+?\.(?:md|yml|lock)|
 /**
  * The examples of a check's page, as changes of the small good newsroom. A block of `yaml` is laid over front matter or a record,
  * key by key; one of `markdown` is the text of an edition, or all of its file where it begins with front matter; one of
- * `text` lists files that are there. A line of comment names the file, without one it is the Spanish edition. What only
- * one section shows of a file is not there in the other; a file that `Right` does not show stays as it was,
- * and where it shows none, all is well without what `Wrong` shows.
+ * `text` lists files that are there. A line of comment names the file, without one it is the Spanish edition. Keys that
+ * only one section shows of a file are not there in the other, nor are files that only the other lists. What `Right` does
+ * not show stays as `Wrong` has it; where it shows nothing, all is as it was before.
  */
 export function examplesOn(page: string): { wrong: Changes; right: Changes } {
   const [wrong = new Map(), right = new Map()] = page
@@ -26,7 +26,13 @@ export function examplesOn(page: string): { wrong: Changes; right: Changes } {
     .map(sectionOf)
   const paths = [...new Set([...wrong.keys(), ...right.keys()])]
   const changes = (own: Section, other: Section): Changes =>
-    Object.fromEntries(paths.map((path) => [path, contentOf(path, own.get(path), other.get(path))]))
+    Object.fromEntries(
+      paths.flatMap((path) => {
+        const shown = own.get(path)
+        if (shown) return [[path, contentOf(path, shown, other.get(path)?.keys)]]
+        return other.get(path)?.isListed ? [[path, null]] : []
+      }),
+    )
   if (right.size === 0) return { wrong: changes(wrong, right), right: {} }
   const kept = [...wrong].filter(([, { isListed }]) => !isListed)
   return { wrong: changes(wrong, right), right: changes(new Map([...kept, ...right]), wrong) }
@@ -74,17 +80,13 @@ function keysOf(yaml: string): Map<string, string> {
   return keys
 }
 
-function contentOf(path: string, own: Shown | undefined, other: Shown | undefined): Changes[string] {
-  if (own === undefined && other?.isListed) return null
-  if (own?.whole !== undefined) return own.whole
+function contentOf(path: string, own: Shown, others: Shown['keys'] = new Map()): Changes[string] {
+  if (own.whole !== undefined) return own.whole
   const good = FILES[path] ?? FILES[`articles/night-bus/${basename(path)}`]
-  if (own?.isListed || (good !== undefined && typeof good !== 'string')) {
-    return good ?? (/\.(?:jpg|png)$/.test(path) ? PHOTO : 'x\n')
-  }
-  const [, head = '', body = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(good ?? '') ?? ['', good]
-  const hidden = [...(own?.keys.keys() ?? []), ...(other?.keys.keys() ?? [])]
-  const kept = [...keysOf(head)].filter(([key]) => !hidden.includes(key))
-  const yaml = [...kept, ...(own?.keys ?? [])].map(([, lines]) => lines).join('')
+  if (own.isListed) return good ?? (/\.(?:jpg|png)$/.test(path) ? PHOTO : 'x\n')
+  const [, head = '', body = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(String(good)) ?? ['', String(good ?? '')]
+  const kept = [...keysOf(head)].filter(([key]) => !own.keys.has(key) && !others.has(key))
+  const yaml = [...kept, ...own.keys].map(([, lines]) => lines).join('')
   if (!path.endsWith('.md')) return yaml || null
-  return `---\n${yaml}---\n${own?.body === undefined ? body : `\n${own.body}\n`}`
+  return `---\n${yaml}---\n${own.body === undefined ? body : `\n${own.body}\n`}`
 }
