@@ -1,3 +1,4 @@
+import type { Snapshot } from '../ground/basics/snapshot.ts'
 import type { Beyond, PublicAddress } from '../model.ts'
 import { contextOf } from '../render/context.ts'
 import { publicAddresses } from '../render/public-addresses.ts'
@@ -26,6 +27,8 @@ export interface Published extends Pick<PublishedFiles, 'written' | 'unchanged' 
   pages: number
   /** Whether readers can search it: not every kind of machine can make an index. */
   searchable: boolean
+  /** The site as it was left, with the folder in which it really lies. */
+  left?: { at: string; snapshot: Snapshot } | undefined
   /** What others may have kept of its addresses. */
   addresses?: PublicAddress[]
 }
@@ -61,22 +64,28 @@ export async function buildSite(
       cards: openCache(root, 'cards'),
       onProgress,
     }
-    let proven: { pages: number; save: (id: string) => void } | undefined
-    const { id, written, unchanged, removed } = await publish({ root, out }, ({ id, empty, files }) => {
-      const before = writtenFiles(root, siteAt(out), id, keeper.tool)
+    let proven: { pages: number; save: (id: string, touched: Iterable<string>) => Published['left'] } | undefined
+    const { id, touched, written, unchanged, removed } = await publish({ root, out }, ({ id, empty, files }) => {
+      const at = siteAt(out)
+      const before = writtenFiles(root, at, id, keeper.tool)
       if (!before.isAlone) files()
       const plan = planSite({ ...work, empty, intact: before.intact })
       const prove = (made: NewSite) => {
         const index = provePlan(plan, made, site.facts, before)
-        const save = (newId: string) => before.save({ id: newId, marks: plan.marks, index }, made.signatures)
-        proven = { pages: plan.pages, save }
+        proven = {
+          pages: plan.pages,
+          save: (id, touched) => {
+            const snapshot = before.save({ id, marks: plan.marks, index }, { written: made.signatures, touched })
+            return { at, snapshot }
+          },
+        }
       }
       return { write: plan.write(), keep: plan.keep, prove }
     })
-    proven?.save(id)
+    const left = proven?.save(id, touched)
     keeper.save()
     const addresses = publicAddresses(site, work.context)
-    return { addresses, pages: proven?.pages ?? 0, searchable: index !== undefined, written, unchanged, removed }
+    return { left, addresses, pages: proven?.pages ?? 0, searchable: index !== undefined, written, unchanged, removed }
   } finally {
     await index?.close()
   }

@@ -22,6 +22,8 @@ export interface PublishedFiles extends Pick<NewSite, 'id' | 'signatures'> {
   written: number
   unchanged: number
   removed: number
+  /** Paths of files that were put, linked anew or removed: the disk tells of no others anything else than before. */
+  touched: Iterable<string>
 }
 
 /**
@@ -40,8 +42,10 @@ export const publish = ({ root, out }: Place, plan: MakePlan): Promise<Published
       const { change, inPlace, id, signatures } = await stageChange(plan, site, work)
       if (inPlace === true) changeInPlace(change)
       if (inPlace === false) swapSite(change)
-      const [written, removed] = [change.put.length, change.removed.length]
-      return { id, signatures, written, unchanged: change.files.size - written, removed }
+      const { files, put, removed } = change
+      const touched = inPlace === false ? files : [...put, ...removed]
+      const counts = { written: put.length, unchanged: files.size - put.length, removed: removed.length }
+      return { id, signatures, touched, ...counts }
     } finally {
       if (work.release()) note.forget()
     }

@@ -1,9 +1,9 @@
-import { lstatSync } from 'node:fs'
-import { dirname } from 'node:path'
+import type { Snapshot } from '../ground/basics/snapshot.ts'
 import { openStore } from '../keep/store.ts'
 import { indexFromBytes, indexToBytes } from './check-site/index-bytes.ts'
 import type { SiteIndex } from './check-site/site-index.ts'
-import { type Signature, signatureOf } from './commit/signature.ts'
+import type { Signature } from './commit/signature.ts'
+import { byFolder, lookAtSite } from './commit/site-look.ts'
 
 /** What the last build put into a folder: of each file what it says, and how the disk then described it. */
 interface Written {
@@ -22,8 +22,11 @@ export interface WrittenFiles {
   isAlone: boolean
   /** What the proof has kept of that site. */
   index: () => SiteIndex | undefined
-  /** Remembers the site as it is now. `written`: how the disk describes the files that were written. */
-  save: (site: ProvenSite, written: ReadonlyMap<string, Signature>) => void
+  /**
+   * Remembers the site as it is now, and gives it as the disk tells it. `written`: how that describes the files that were
+   * written; `touched`: those that were put there, linked anew or removed. All others are as they were when the build began.
+   */
+  save: (site: ProvenSite, changes: { written: ReadonlyMap<string, Signature>; touched: Iterable<string> }) => Snapshot
 }
 
 /** A site that was written: its id, what tells the content of each file from any other, and what its proof keeps. */
@@ -47,43 +50,35 @@ export function writtenFiles(
 ): WrittenFiles {
   const store = openStore(root, 'sites', tool)
   const before = (id === undefined ? undefined : (store.readApart(site, id) as Written | undefined)) ?? NOTHING
-  const known = before.files.filter(([path, , ...signature]) => isSame(`${site}/${path}`, signature))
-  const signatures = new Map(known.map(([path, , size, mtimeMs, ino]) => [path, { size, mtimeMs, ino }]))
+  const look = lookAtSite(site)
+  const timeOf = (folder: string): number => look.at(folder)[1]
+  const intact = new Map<string, string>()
+  const signatures = new Map<string, Signature>()
+  for (const [path, mark, size, mtimeMs, ino] of before.files) {
+    const [bytes, changed, , inode] = look.at(path)
+    if (bytes !== size || changed !== mtimeMs || inode !== ino) continue
+    intact.set(path, mark)
+    signatures.set(path, { size, mtimeMs, ino })
+  }
   return {
-    intact: new Map(known.map(([path, mark]) => [path, mark])),
+    intact,
     marks: new Map(before.files.map(([path, mark]) => [path, mark])),
-    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => timeOf(`${site}/${path}`) === mtimeMs),
+    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => timeOf(path) === mtimeMs),
     index() {
       // Without the list of its files nobody could tell which of them are no longer there.
       const bytes = id === undefined || before === NOTHING ? undefined : store.readBytes(site, id)
       return bytes && indexFromBytes(bytes)
     },
-    save({ id: newId, marks, index }, written) {
+    save({ id: newId, marks, index }, { written, touched }) {
+      look.touch(touched)
       const files = [...marks].flatMap(([path, mark]): Written['files'] => {
         const signature = written.get(path) ?? signatures.get(path)
         return signature ? [[path, mark, signature.size, signature.mtimeMs, signature.ino]] : []
       })
-      const folders = foldersOf(marks.keys()).map((path) => [path, timeOf(`${site}/${path}`) ?? 0] as const)
+      const folders = Array.from(byFolder(marks.keys()).keys(), (path) => [path, timeOf(path)] as const)
       store.writeApart(site, newId, { files, folders })
       store.writeBytes(site, newId, indexToBytes(index))
+      return look.snapshot(marks.keys())
     },
   }
-}
-
-/** Every folder that holds one of the files, or another such folder. */
-function foldersOf(paths: Iterable<string>): string[] {
-  const folders = new Set(['.'])
-  for (const path of paths) {
-    for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
-  }
-  return [...folders]
-}
-
-const timeOf = (folder: string): number | undefined => lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs
-
-function isSame(path: string, [size, mtimeMs, ino]: readonly number[]): boolean {
-  const stat = lstatSync(path, { throwIfNoEntry: false })
-  if (!stat?.isFile()) return false
-  const now = signatureOf(stat)
-  return now.size === size && now.mtimeMs === mtimeMs && now.ino === ino
 }

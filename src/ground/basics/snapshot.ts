@@ -8,7 +8,8 @@ export interface Snapshot {
   facts: Float64Array
 }
 
-type Facts = [bytes: number, changed: number, touched: number, inode: number]
+/** What the disk tells of an entry. */
+export type DiskFacts = readonly [bytes: number, changed: number, touched: number, inode: number]
 
 /** In the place of bytes: of a folder, whose entries have theirs, and of what is not there. */
 const FOLDER = -1
@@ -22,8 +23,8 @@ const MISSING = -2
 export function takeSnapshot(folders: readonly string[], readAt = Number.POSITIVE_INFINITY): Snapshot {
   const entries: string[] = []
   const numbers: number[] = []
-  const note = (entry: string, path: string): Facts => {
-    const facts = factsOf(path)
+  const note = (entry: string, path: string): DiskFacts => {
+    const facts = diskFacts(path)
     const [bytes, changed, touched, inode] = facts
     entries.push(entry)
     if (isSettled(Math.max(changed, touched), readAt)) numbers.push(...facts)
@@ -46,7 +47,7 @@ export function isAsBefore({ entries, facts }: Snapshot): boolean {
   return entries.every((entry, index) => {
     const isFolder = entry.endsWith('/')
     if (isFolder) folder = entry
-    const [bytes, changed, touched, inode] = factsOf(isFolder ? entry.slice(0, -1) : folder + entry)
+    const [bytes, changed, touched, inode] = diskFacts(isFolder ? entry.slice(0, -1) : folder + entry)
     const at = 4 * index
     return bytes === facts[at] && changed === facts[at + 1] && touched === facts[at + 2] && inode === facts[at + 3]
   })
@@ -68,7 +69,8 @@ function factsByPath({ entries, facts }: Snapshot): Map<string, string> {
   )
 }
 
-function factsOf(path: string): Facts {
+/** Of what lies at a path; links are not followed, and what is not there has facts too. */
+export function diskFacts(path: string): DiskFacts {
   const stat = statOf(path)
   if (stat === undefined) return [MISSING, 0, 0, 0]
   return [stat.isDirectory() ? FOLDER : stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino]

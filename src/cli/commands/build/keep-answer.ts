@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { changedPaths, type Snapshot, takeSnapshot } from '../../../ground/basics/snapshot.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
@@ -32,10 +31,9 @@ export function keepAnswer(
   context: CommandContext,
 ): void {
   const tool = toolKey()
-  if (tool === undefined || published === undefined) return
-  const { written, unchanged } = published
+  if (tool === undefined || published?.left === undefined) return
+  const { written, unchanged, left } = published
   const again = { ...published, written: 0, unchanged: written + unchanged, removed: 0 }
-  const at = realpathSync(site)
   writeAnswer(context.root, {
     tool,
     day: newsroom.today,
@@ -43,9 +41,10 @@ export function keepAnswer(
     holdsLater: !drafts && !newsroom.digests.some(({ found }) => found.some(({ check }) => check === 'date-future')),
     snapshots: [
       recorded ? withOwn(inputs, recorded, context.root) : inputs,
-      takeSnapshot([at, join(context.root, '.facing', 'unfinished')]),
+      left.snapshot,
+      takeSnapshot([join(context.root, '.facing', 'unfinished')]),
     ],
-    site: [site, at],
+    site: [site, left.at],
     question: questionOf(context.argv, context),
     answer: answerOf((seconds) => report({ published: again, seconds })),
   })
