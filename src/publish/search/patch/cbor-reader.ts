@@ -31,17 +31,29 @@ export class CborReader {
   /** Goes past a list of numbers: how many they are. */
   skipNumbers(): number {
     const count = this.number()
-    for (let left = count; left > 0; left--) this.number()
+    const { bytes } = this
+    let { at } = this
+    for (let left = count; left > 0; left--) {
+      const low = (bytes[at] ?? 0) & 0x1f
+      at += low < 24 ? 1 : 1 + bytesOf(low)
+    }
+    this.at = at
     return count
   }
 
   private size(low: number): number {
     if (low < 24) return low
-    const bytes = 1 << (low - 24)
-    if (bytes > 4) throw new RangeError(`CBOR of ${bytes} bytes`)
+    const bytes = bytesOf(low)
     this.at += bytes
     return this.bytes.readUIntBE(this.at - bytes, bytes)
   }
 }
 
 const NEGATIVE = 1
+
+/** How many bytes follow the first one of a head. */
+function bytesOf(low: number): number {
+  const bytes = 1 << (low - 24)
+  if (bytes > 4) throw new RangeError(`CBOR of ${bytes} bytes`)
+  return bytes
+}
