@@ -39,6 +39,8 @@ export function joinedLine(texts: readonly UnreadText[]): (text: UnreadText) => 
   const all = [...paragraphs.values()].flat()
   const width = all.reduce((widest, { text }) => Math.max(widest, text.length), 0)
   const isLineASentence = !isWrapped && broken.length > 1 && !all.some(({ text }) => TWO_SENTENCES.test(text))
+  // Verses among paragraphs of a line each: nobody wraps some of them at so little.
+  const areVerses = width > WIDEST && broken.every((lines) => lines.every(({ text }) => text.length <= SHORT))
   return (text) => {
     const lines = paragraphs.get(text) ?? []
     const lazy = lazyIn(text, lines)
@@ -62,7 +64,10 @@ export function joinedLine(texts: readonly UnreadText[]): (text: UnreadText) => 
     }
     const areShort = lines.length >= FEWEST_SHORT && lines.every((line) => line.text.length <= SHORT)
     const areLines = areShort && lines.every((line) => /^[«“"'‘¿¡(*_[\ufffc]*[\p{Lu}\d]/u.test(line.text))
-    return areLines && !isLineASentence ? { kind: 'lines', ...at } : undefined
+    const own = Math.max(...lines.map((line) => line.text.length))
+    const isProse = text.parent.type !== 'listItem' && !text.text.startsWith('|')
+    const isVerse = areShort && areVerses && isProse && hasRoom(lines, own)
+    return (areLines && !isLineASentence) || isVerse ? { kind: 'lines', ...at } : undefined
   }
 }
 

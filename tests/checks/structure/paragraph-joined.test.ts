@@ -13,6 +13,11 @@ describe('paragraph-joined', () => {
       `${TEXTS.es}\n\nEl faro se apagó otra vez el jueves, y esta vez lo vio medio pueblo desde la plaza.\nNadie saludó, pero\nno importa.`,
     ],
     ['a sentence a line', 'El tren llega.\nNadie mira el reloj.\n\nLa hora la dicen las vacas.\nY el pan.'],
+    [
+      'a paragraph that is wrapped narrowly',
+      `${'El tren vuelve al valle. '.repeat(6)}\n\nNadie mira el reloj, pero\ntodos saben la hora que es\nen el valle cuando llega.`,
+    ],
+    ['verses in small letters alone', 'Verde que te quiero verde,\nverde viento, verdes ramas,\nel barco sobre la mar'],
     ['hard line ends', 'Verde que te quiero verde.\\\nVerde viento.  \nVerdes ramas.'],
     ['lists', '1. Uno.\n2. Dos.\n\n- Tres.\n  Cuatro.'],
     ['an item wrapped without indentation', '- Uno, dos.\nTres\ncuatro cinco.'],
@@ -30,6 +35,11 @@ describe('paragraph-joined', () => {
     ['two sentences', `⟦${LONG}⟧\n${LONG}`, 'info'],
     ['a question in bold and its answer', '⟦**¿Cómo empezó?**⟧\nEmpecé de noche. Fue largo.', 'info'],
     ['speech', '⟦—Hola —dijo Juan.⟧\n—Adiós —dijo Ana—. Me voy.', 'warning'],
+    [
+      'verses in small letters among lines of a paragraph each',
+      `${'El tren vuelve al valle. '.repeat(6)}\n\n⟦Verde que te quiero verde,⟧\nverde viento, verdes ramas,\nel barco sobre la mar\ny el caballo en la montaña.`,
+      'warning',
+    ],
     ['verses', '⟦Verde que te quiero verde,⟧\nVerde viento, verdes ramas,\nEl barco sobre la mar', 'warning'],
     ['an address', '⟦Estación de Arroyo Claro⟧\nCalle Mayor 8\n5000 Córdoba', 'warning'],
     ['text below a quotation', '> Una cita que termina.\n⟦Y el texto siguió.⟧', 'warning'],
