@@ -19,7 +19,7 @@ export function* addressSlips(text: UnreadText): Iterable<Slip> {
   for (const { 0: found, 1: spaced, 2: round, 3: turned, index } of text.text.matchAll(NOTE)) {
     const expected = `[^${spaced ?? round ?? turned}]`
     if (found === expected) continue
-    const end = index + found.length
-    yield { kind: 'note', start: index, end, expected, fix: [editIn(text, index, end, expected)] }
+    // No fix: a digit that readers saw becomes the mark of a note.
+    yield { kind: 'note', start: index, end: index + found.length, expected }
   }
 }
