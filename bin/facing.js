@@ -8,8 +8,6 @@ const { load } = require('./load.js')
 
 // V8 optimises functions for runs that are longer than ours: a third of the processor's time went into it. (Default: 135168.)
 setFlagsFromString('--interrupt-budget=600000')
-// Several threads that collect young objects wait for each other: a change among 1,000 pairs took 2.75 CPU s, by one 2.46.
-setFlagsFromString('--no-parallel-scavenge')
 
 const root = join(__dirname, '..')
 const argv = process.argv.slice(2)
