@@ -46,7 +46,7 @@ describe('the addresses that a build has made public', () => {
     const { problems: none, takenAway } = await build(root)
     expect([none, takenAway]).toEqual([[], []])
     expect(readFileSync(join(root, '_site/es/el-reloj-del-pueblo/index.html'), 'utf8')).toContain(
-      'Se retiró el 1 de marzo de 2026: Era un error.',
+      '<p>Se retiró el 1 de marzo de 2026.</p><p>Era un error.</p>',
     )
   })
 
