@@ -46,11 +46,15 @@ export function surveyOwn(site: string): SiteSurvey {
 export function foreignAtTop(folder: string, listed: ReadonlySet<string>): string | undefined {
   const folders = new Set(Array.from(listed, (path) => path.slice(0, Math.max(0, path.indexOf('/')))))
   const foreign = entriesOf(folder).filter((entry) => {
-    const isKnown = entry.isDirectory() ? folders.has(entry.name) : isOurs(entry, entry.name, listed)
-    return !isKnown && !isIgnored(entry, entry.name)
+    if (entry.isDirectory()) return !folders.has(entry.name) && !isHollow(`${folder}/${entry.name}`)
+    return !isOurs(entry, entry.name, listed) && !isIgnored(entry, entry.name)
   })
   return foreign.map(({ name }) => name).sort()[0]
 }
+
+/** Folders alone are nobody's: they stay where somebody took away what was in them. */
+const isHollow = (folder: string): boolean =>
+  entriesOf(folder).every((entry) => entry.isDirectory() && isHollow(`${folder}/${entry.name}`))
 
 const isOurs = (entry: Dirent, path: string, listed: ReadonlySet<string>): boolean => entry.isFile() && listed.has(path)
 
