@@ -3,7 +3,10 @@ import type { Check, CheckId } from '../model.ts'
 
 type FaultRow = readonly [id: CheckId, severity: 'error' | 'warning', safety?: 'safety' | 'lowerable']
 
-/** The checks that only tell what reading, parsing and pairing met, by their groups; with `safety` or `lowerable` those that guard it. */
+/**
+ * The checks that only tell what reading, parsing and pairing met, by their groups; with `safety` or `lowerable` those that
+ * guard it.
+ */
 const FAULTS = {
   files: [
     // Texts are UTF-8.

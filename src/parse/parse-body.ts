@@ -23,8 +23,8 @@ export interface ParsedBody {
 let parser: Processor<Root> | undefined
 
 /**
- * The Markdown (CommonMark with tables, notes, strikethrough by two tildes and bare addresses) below the front matter of a file's
- * whole text; places count from the beginning of the file.
+ * The Markdown (CommonMark with tables, notes, strikethrough by two tildes and bare addresses) below the front matter of a
+ * file's whole text; places count from the beginning of the file.
  */
 export function parseBody(text: string, bodyStart: BodyStart): ParsedBody {
   const tooMuch = bodyTooMuch(text, bodyStart.offset)

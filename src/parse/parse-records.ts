@@ -1,3 +1,4 @@
+import { ADDRESSES_FILE } from '../ground/addresses/addresses-file.ts'
 import { toSay } from '../ground/messages/to-say.ts'
 import { disclaimers, glossary, outlets, type Person, person, topics } from '../ground/schema/records.ts'
 import { id } from '../ground/schema/values.ts'
@@ -24,9 +25,8 @@ export function parseRecords(files: readonly FileEntry[]): Records {
     faults.push(...inFile(file.path, [...yaml.faults, ...found]))
     return value
   }
-  const fileAt = (name: string) => files.find(({ path }) => path === `newsroom/${name}`)
-  const named = (name: string) => fileAt(`${name}.yml`)
-  const lock = fileAt('addresses.lock')
+  const named = (name: string) => files.find(({ path }) => path === `newsroom/${name}.yml`)
+  const lock = files.find(({ path }) => path === ADDRESSES_FILE)
   const { addresses, faults: inLock } = lock ? parseAddresses(lock) : { addresses: [], faults: [] }
   if (lock) faults.push(...inFile(lock.path, inLock))
   const people = files

@@ -1,3 +1,4 @@
+import { textBead } from '../ground/body/text-bead.ts'
 import { textBlock } from '../ground/body/text-block.ts'
 import { type Article, type Bead, type FacingBlocks, FIELDS, type FieldId, type PairedEdition } from '../model.ts'
 
@@ -15,9 +16,8 @@ export function facingFields({ source, translation }: Pick<Article, 'source' | '
   const [here, there] = [idsIn(source, ids), translation ? idsIn(translation, ids) : []]
   const at = (id: FieldId, stated: readonly FieldId[]) => (stated.includes(id) ? [stated.indexOf(id)] : [])
   const beads = ids.flatMap((id): Bead[] => {
-    const sides = { source: at(id, here), translation: at(id, there) }
-    if (translation === undefined || sides.source.length + sides.translation.length === 0) return []
-    return [{ id, ids: [id], ...sides, score: 0, state: 'current', changes: {} }]
+    const bead = textBead(id, at(id, here), at(id, there))
+    return translation && bead.source.length + bead.translation.length > 0 ? [bead] : []
   })
   return {
     source: withFields(source, here),

@@ -59,13 +59,10 @@ function saysOf(name: string, said: string): boolean {
   return isFirst && SAYS_OF_PERSON.test(said.slice(at + name.length))
 }
 
-const same = (said: string, other: string | undefined): boolean =>
-  other !== undefined &&
-  said
+const same = (said: string, other: string | undefined): boolean => other !== undefined && bare(said) === bare(other)
+
+const bare = (text: string): string =>
+  text
     .replace(/[\s.]+/g, ' ')
     .trim()
-    .toLowerCase() ===
-    other
-      .replace(/[\s.]+/g, ' ')
-      .trim()
-      .toLowerCase()
+    .toLowerCase()

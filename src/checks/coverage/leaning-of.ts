@@ -1,4 +1,5 @@
 import { remember } from '../../ground/basics/remember.ts'
+import { tally } from '../../ground/basics/tally.ts'
 import { spellingOf } from '../../ground/knowledge/spelling-of.ts'
 import { type Language, otherLanguage } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
@@ -6,11 +7,7 @@ import type { BlockText } from '../text/article-texts.ts'
 const FEWEST_LETTERS = 3
 
 /** How often each word stands in a block. */
-const countsIn = remember(({ words }: BlockText): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
-  return counts
-})
+const countsIn = remember(({ words }: BlockText) => tally(words.map((word) => word.toLowerCase())))
 
 /** How often each word stands in the blocks of each edition, headings left out. */
 const wordCounts = remember((all: readonly BlockText[]): Record<Language, ReadonlyMap<string, number>> => {

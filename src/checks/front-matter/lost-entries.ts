@@ -1,9 +1,8 @@
+import { ADDRESSES_FILE } from '../../ground/addresses/addresses-file.ts'
 import { LIST_SEGMENTS } from '../../ground/addresses/list-segments.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { type Finding, LANGUAGES, type Overview, type RecordedAddress } from '../../model.ts'
-
-const LOCK = 'newsroom/addresses.lock'
 
 type Kind = 'people' | 'topics' | 'outlets'
 const KINDS: readonly Kind[] = ['people', 'topics', 'outlets']
@@ -36,7 +35,7 @@ export function* lostEntries(entries: readonly EntryAddress[], overview: Overvie
     told.add(`${kind} ${id}`)
     const owner = records[kind].has(id) ? id : owners[kind].get(id)
     if (owner !== undefined && named[kind].has(owner)) continue
-    const at = { file: LOCK, place: recorded.place }
+    const at = { file: ADDRESSES_FILE, place: recorded.place }
     const file = fileOf(kind, owner ?? id)
     if (owner !== undefined) {
       yield { ...at, severity: 'warning', say: toSay('address-lost.unlisted', recorded.path, file) }

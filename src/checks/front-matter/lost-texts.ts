@@ -1,3 +1,4 @@
+import { ADDRESSES_FILE } from '../../ground/addresses/addresses-file.ts'
 import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import {
@@ -6,11 +7,10 @@ import {
   type Finding,
   LANGUAGES,
   type Overview,
+  type Place,
   type RecordedAddress,
 } from '../../model.ts'
 import { type Holder, pathOfEdition } from './held-addresses.ts'
-
-const LOCK = 'newsroom/addresses.lock'
 
 /** Addresses at which a text stood, or led to one, and nothing that is public does now. */
 export function* lostTexts(
@@ -33,8 +33,7 @@ export function* lostTexts(
 function withheld({ path, place }: RecordedAddress, { edition }: Holder): Finding {
   const { draft, date = '', slug } = edition
   const say = draft ? toSay('address-lost.draft', path) : toSay('address-lost.scheduled', path, date)
-  const related = [{ file: LOCK, place, say: toSay('address-lost.recorded') }]
-  return { file: edition.path, place: slug?.place, severity: 'warning', say, related }
+  return { file: edition.path, place: slug?.place, severity: 'warning', say, related: [recordedAt(place)] }
 }
 
 /**
@@ -51,12 +50,14 @@ function lost(
   const own = article?.editions.find(isMeant)
   if (own) {
     const alias = /^\/..\/([^/]+)\/$/.exec(path)?.[1] ?? path
-    const related = [{ file: LOCK, place, say: toSay('address-lost.recorded') }]
     const say = toSay('address-lost.moved', path, alias, own.name)
-    return { file: own.path, place: own.slug?.place, severity: 'warning', say, related }
+    return { file: own.path, place: own.slug?.place, severity: 'warning', say, related: [recordedAt(place)] }
   }
   const other = article?.editions[0]
-  if (other) return { file: LOCK, place, severity: 'warning', say: toSay('address-lost.edition', path, other.path) }
+  if (other)
+    return { file: ADDRESSES_FILE, place, severity: 'warning', say: toSay('address-lost.edition', path, other.path) }
   const [meant, another] = newcomers.filter(isMeant)
-  return { file: LOCK, place, say: toSay('address-lost.gone', path, another ? undefined : meant?.path) }
+  return { file: ADDRESSES_FILE, place, say: toSay('address-lost.gone', path, another ? undefined : meant?.path) }
 }
+
+const recordedAt = (place: Place) => ({ file: ADDRESSES_FILE, place, say: toSay('address-lost.recorded') })

@@ -6,7 +6,7 @@ const DELIMITER = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/
 /** `| 8 | 12:00 |` */
 const ROW = /^\|[^|\n]*[^|\s][^|\n]*\|/
 /** A paragraph of nothing else; `---`, `***` and `___` are read. */
-const SEPARATOR = /^(?:--|={3,}|[–—](?:[ \t]?[–—]){1,}|-[ \t]-|=(?:[ \t]=){2,})$/
+const SEPARATOR = /^(?:--|={3,}|[–—](?:[ \t]?[–—])+|-[ \t]-|=(?:[ \t]=){2,})$/
 
 /** Tables that stayed text, text that became a row of the table above it, and rules that are none. */
 export function* tableSlips(text: UnreadText): Iterable<Slip> {

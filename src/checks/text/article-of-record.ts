@@ -1,4 +1,5 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
+import { textBead } from '../../ground/body/text-bead.ts'
 import { textBlock } from '../../ground/body/text-block.ts'
 import {
   type AlignedArticle,
@@ -36,8 +37,7 @@ export function articleOfRecord({ file, texts }: RecordTexts, languages: Languag
   const opposite = new Map(inLanguage.get(otherLanguage(main))?.map(({ key }, index) => [key, index]))
   const beads = (inLanguage.get(main) ?? []).flatMap(({ key }, index): Bead[] => {
     const there = opposite.get(key)
-    if (there === undefined) return []
-    return [{ id: key, ids: [key], source: [index], translation: [there], score: 0, state: 'current', changes: {} }]
+    return there === undefined ? [] : [textBead(key, [index], [there])]
   })
   const editions = { source: edition(main), translation: edition(otherLanguage(main)), beads }
   return {

@@ -1,4 +1,5 @@
 import { partsOf } from '../../ground/body/parts-of.ts'
+import { textBead } from '../../ground/body/text-bead.ts'
 import { textBlock } from '../../ground/body/text-block.ts'
 import { frontMatter } from '../../ground/schema/front-matter.ts'
 import type { Showing } from '../../ground/schema/shown.ts'
@@ -26,8 +27,7 @@ export function besideBody(article: AlignedArticle): AlignedArticle {
   const places = new Map(there.map(({ key }, index) => [key, index]))
   const beads = here.flatMap(({ key }, index): Bead[] => {
     const opposite = places.get(key)
-    if (opposite === undefined) return []
-    return [{ id: key, ids: [key], source: [index], translation: [opposite], score: 0, state: 'current', changes: {} }]
+    return opposite === undefined ? [] : [textBead(key, [index], [opposite])]
   })
   return {
     ...article,

@@ -1,10 +1,10 @@
 import { CHECK_GROUPS } from '../../checks/index.ts'
-import type { Problem } from '../../model.ts'
+import type { CheckId, Problem } from '../../model.ts'
 
 /** Groups of checks whose errors mean that an edition says something else than what can be read of it. */
 const HIDING = ['files', 'structure']
 /** Others that do. */
-const HIDING_IDS = [
+const HIDING_IDS: readonly CheckId[] = [
   'block-untranslated',
   'editions-identical',
   'editions-swapped',
@@ -14,7 +14,7 @@ const HIDING_IDS = [
 ]
 
 /** Of those groups what only compares the editions, or their headings: the texts themselves can be read. */
-const PLAIN_IDS = [
+const PLAIN_IDS: readonly CheckId[] = [
   'footnote-missing',
   'heading-first-level',
   'heading-level-mismatch',

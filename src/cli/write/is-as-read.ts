@@ -4,7 +4,10 @@ import { decodeText } from '../../read/decode-text.ts'
 import { lookAt } from '../../read/look-at.ts'
 import { readBytes } from '../../read/read-bytes.ts'
 
-/** Whether a text file of the newsroom says what was read of it, or is still not there. `path` is relative to the root. Throws Stop (3). */
+/**
+ * Whether a text file of the newsroom says what was read of it, or is still not there. `path` is relative to the root.
+ * Throws Stop (3).
+ */
 export function isAsRead(root: string, path: string, read: FileEntry | undefined): boolean {
   const now = lookAt(root, path)
   if (read === undefined || now === undefined) return read === now

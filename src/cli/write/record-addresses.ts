@@ -1,12 +1,10 @@
+import { ADDRESSES_FILE } from '../../ground/addresses/addresses-file.ts'
 import { ADDRESSES_LIMIT } from '../../ground/basics/limits.ts'
 import { type PublicAddress, Stop } from '../../model.ts'
 import { lookAt } from '../../read/look-at.ts'
 import { readText } from '../../read/read-text.ts'
 import { mergeAddresses } from './merge-addresses.ts'
 import { replaceFile } from './replace-file.ts'
-
-/** Where the addresses are recorded, below the root. */
-export const ADDRESSES_FILE = 'newsroom/addresses.lock'
 
 /**
  * Adds what is public now to `addresses.lock`, as it is on the disk at this moment. A build goes well without: what keeps it

@@ -1,5 +1,6 @@
 import type { PublicAddress } from '../model/public-address.ts'
 import { isoDate } from '../schema/values.ts'
+import { decodePath } from './decode-path.ts'
 import { isPlainPath } from './path-of-alias.ts'
 
 const LINE = /^(\/\S*)(?: +((?:articles|pages)\/[^\s/]+))?(?: +gone\b:?(.*))?\s*$/
@@ -11,7 +12,7 @@ const GONE = /^\s*(\d{4}-\d{2}-\d{2})\s*[,;:]?\s+(\S.*)$/
  */
 export function addressOfLine(line: string): PublicAddress | { trouble: 'address' | 'gone' } {
   const [all, encoded = '', folder, gone] = LINE.exec(line) ?? []
-  const path = decoded(encoded)
+  const path = decodePath(encoded)
   if (all === undefined || path === undefined || !isPlainPath(path)) return { trouble: 'address' }
   const address = { path, ...(folder !== undefined && { folder }) }
   if (gone === undefined) return address
@@ -24,12 +25,4 @@ export function addressOfLine(line: string): PublicAddress | { trouble: 'address
 export function lineOfAddress({ path, folder, gone }: PublicAddress): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   return [encoded, ...(folder ? [folder] : []), ...(gone ? [`gone: ${gone.date}, ${gone.reason}`] : [])].join(' ')
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    return undefined
-  }
 }

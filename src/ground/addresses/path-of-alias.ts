@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts'
+import { decodePath } from './decode-path.ts'
 import { DEVICE_NAME, SITE_PATHS, SLUG } from './site-paths.ts'
 
 /** One step of a path, decoded: what a file can be called everywhere, and what no server's file takes for anything else. */
@@ -21,7 +22,7 @@ const MOST = 800
  */
 export function pathOfAlias(alias: string, language: Language): string | undefined {
   if (SLUG.test(alias)) return DEVICE_NAME.test(alias) || SITE_PATHS.has(alias) ? undefined : `/${language}/${alias}/`
-  const path = decoded(alias.startsWith('/') ? alias : `/${language}/${alias}`)
+  const path = decodePath(alias.startsWith('/') ? alias : `/${language}/${alias}`)
   if (path === undefined || Buffer.byteLength(path) > MOST) return undefined
   const steps = path
     .slice(1)
@@ -42,14 +43,6 @@ export function isPlainPath(path: string): boolean {
 
 /** The same for everybody who compares: some disks and some hosts do not tell capitals from small letters. */
 export const keyOfPath = (path: string): string => path.toLowerCase()
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    return undefined
-  }
-}
 
 const isStep = (step: string): boolean =>
   STEP.test(step) &&

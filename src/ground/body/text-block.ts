@@ -4,7 +4,10 @@ import type { Showing } from '../schema/shown.ts'
 import { parseLine } from './parse-line.ts'
 import { plainText } from './plain-text.ts'
 
-/** A text that stands in no body, as a block of its own, which has marks where it is rich; its place is asked for only where something is told there. */
+/**
+ * A text that stands in no body, as a block of its own, which has marks where it is rich; its place is asked for only where
+ * something is told there.
+ */
 export function textBlock(text: string, index: number, placeOf: () => Place, showing: Showing = 'typed'): Block {
   let known: Place | undefined
   const node: Nodes =

@@ -12,6 +12,7 @@ import { quantitiesChecks } from './en/checks-quantities.ts'
 import { stalenessChecks } from './en/checks-staleness.ts'
 import { structureChecks } from './en/checks-structure.ts'
 import { typographyChecks } from './en/checks-typography.ts'
+import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
@@ -35,6 +36,7 @@ export const en = {
     ...namesChecks,
     ...coverageChecks,
     ...typographyChecks,
+    ...yamlChecks,
   },
   cli,
   disk,

@@ -12,6 +12,7 @@ import { quantitiesChecks } from './es/checks-quantities.ts'
 import { stalenessChecks } from './es/checks-staleness.ts'
 import { structureChecks } from './es/checks-structure.ts'
 import { typographyChecks } from './es/checks-typography.ts'
+import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
@@ -35,6 +36,7 @@ export const es = {
     ...namesChecks,
     ...coverageChecks,
     ...typographyChecks,
+    ...yamlChecks,
   },
   cli,
   disk,

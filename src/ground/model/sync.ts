@@ -70,7 +70,10 @@ export interface Lock {
 export interface EditionWork {
   language: Language
   state: 'current' | 'changed' | 'missing' | 'draft'
-  /** Ids of beads to do again, because the other edition changed, or to do at all, because its words were copied; `fm-title` and the like are none of the body. */
+  /**
+   * Ids of beads to do again, because the other edition changed, or to do at all, because its words were copied; `fm-title`
+   * and the like are none of the body.
+   */
   changed: string[]
   /** Ids of beads that the other edition alone has. */
   missing: string[]

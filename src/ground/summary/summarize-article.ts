@@ -15,8 +15,8 @@ import { ARTICLE_FACTS } from '../schema/front-matter.ts'
 import { allowedPlaces } from './allowed-places.ts'
 
 /**
- * What others see of a folder and of the article that was made of it. `facing`, its bodies and what stands beside them, is asked for only where an `allow` names a
- * block: most articles need not be matched for it.
+ * What others see of a folder and of the article that was made of it. `facing`, its bodies and what stands beside them, is
+ * asked for only where an `allow` names a block: most articles need not be matched for it.
  */
 export const summarizeArticle = (
   folder: ArticleFolder,

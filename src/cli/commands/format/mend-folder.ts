@@ -1,4 +1,4 @@
-import type { ArticleFolder, Problem } from '../../../model.ts'
+import type { ArticleFolder, CheckId, Problem } from '../../../model.ts'
 import { applyEdits, overlap } from '../../write/apply-edits.ts'
 import { checkFolder, type NewsroomAround, noMoreProblems, type TextsByPath } from './check-folder.ts'
 import { onlyFormDiffers } from './only-form-differs.ts'
@@ -12,7 +12,7 @@ export interface Mended {
 }
 
 /** Checks that make marks of Markdown of what was none, or lead elsewhere: another tree, of the same words. */
-const MENDS_MARKS: ReadonlySet<string> = new Set(['code-indented', 'footnote-typed', 'link-tracking', 'markup-unread'])
+const MENDS_MARKS: ReadonlySet<CheckId> = new Set(['code-indented', 'footnote-typed', 'link-tracking', 'markup-unread'])
 
 /** What one mending uncovers is mended too, so often. */
 const ROUNDS = 4

@@ -1,0 +1,2 @@
+/** Where the addresses that were ever public are recorded, below the root. */
+export const ADDRESSES_FILE = 'newsroom/addresses.lock'
