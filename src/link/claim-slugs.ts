@@ -1,7 +1,8 @@
+import { languageOfPath } from '../ground/addresses/language-of-path.ts'
 import { keyOfPath, pathOfAlias } from '../ground/addresses/path-of-alias.ts'
 import { SITE_PATHS } from '../ground/addresses/site-paths.ts'
 import { groupBy } from '../ground/basics/group-by.ts'
-import { type ArticleOutline, type EditionOutline, editionsOf, LANGUAGES, type PublicAddress } from '../model.ts'
+import { type ArticleOutline, type EditionOutline, editionsOf, type PublicAddress } from '../model.ts'
 
 /** Where an edition is to be found below its language, and what of old leads there. */
 export interface ClaimedSlugs {
@@ -52,7 +53,7 @@ export function claimSlugs(
 
 /** The edition in the language of an address; where the article has none at all, not even one to come, the other one. */
 function successorOf(path: string, publications: readonly Publication[]): EditionOutline | undefined {
-  const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`))
+  const language = languageOfPath(path)
   const own = publications.find(({ edition }) => language === undefined || edition.language === language)
   const [other] = publications
   if (own) return own.edition

@@ -43,3 +43,6 @@ export const urlOf = ({ url }: SiteFacts, path: string): string => url + encoded
 
 /** How a page or a feed links a path of the site. */
 export type LinkTo = (path: string) => string
+
+/** Whether a page can stand at a path: no host takes `x.php` for one. */
+export const isPagePath = (path: string): boolean => /(?:\/|\.html?)$/i.test(path)

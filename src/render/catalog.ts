@@ -49,9 +49,8 @@ export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'record
   const topics = new Map<string, Dated[]>()
   const outlets = new Map<string, Dated[]>()
   const [archive, thisOnly, otherOnly, all]: [Dated[], Dated[], Dated[], Dated[]] = [[], [], [], []]
-  /** Whom the article at hand names already. */
-  let credited = new Set<string>()
-  const credit = (ids: readonly string[] = [], part: keyof Work, dated: Dated) => {
+  /** `credited`: whom the article names already. */
+  const credit = (ids: readonly string[] = [], part: keyof Work, dated: Dated, credited: Set<string>) => {
     for (const id of ids) {
       if (credited.has(id) || !records.people.has(id)) continue
       credited.add(id)
@@ -68,12 +67,12 @@ export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'record
     if (shown.language === language) archive.push(dated)
     else otherOnly.push(dated)
     if (isOnlyIn(linked, language)) thisOnly.push(dated)
-    credited = new Set()
-    credit(linked.article.facts.authors, 'written', dated)
-    credit(linked.elsewhere?.authors, 'based', dated)
+    const credited = new Set<string>()
+    credit(linked.article.facts.authors, 'written', dated, credited)
+    credit(linked.elsewhere?.authors, 'based', dated, credited)
     const editions = [shown, ...publishedEditions(linked).filter((edition) => edition !== shown)]
     for (const part of ['translated', 'reviewed'] as const) {
-      for (const edition of editions) credit(edition.frontMatter[DOERS[part]], part, datedOf(linked, edition))
+      for (const edition of editions) credit(edition.frontMatter[DOERS[part]], part, datedOf(linked, edition), credited)
     }
     for (const topic of new Set(linked.article.facts.topics)) if (records.topics.has(topic)) add(topics, topic, dated)
     const outlet = linked.elsewhere?.outlet?.id

@@ -1,15 +1,8 @@
 import { ADDRESSES_FILE } from '../../ground/addresses/addresses-file.ts'
+import { languageOfPath } from '../../ground/addresses/language-of-path.ts'
 import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
-import {
-  type ArticleSummary,
-  type EditionSummary,
-  type Finding,
-  LANGUAGES,
-  type Overview,
-  type Place,
-  type RecordedAddress,
-} from '../../model.ts'
+import type { ArticleSummary, EditionSummary, Finding, Overview, Place, RecordedAddress } from '../../model.ts'
 import { type Holder, pathOfEdition } from './held-addresses.ts'
 
 /** Addresses at which a text stood, or led to one, and nothing that is public does now. */
@@ -45,7 +38,7 @@ function lost(
   article: ArticleSummary | undefined,
   newcomers: readonly EditionSummary[],
 ): Finding {
-  const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`))
+  const language = languageOfPath(path)
   const isMeant = (edition: EditionSummary) => language === undefined || edition.language === language
   const own = article?.editions.find(isMeant)
   if (own) {

@@ -17,20 +17,20 @@ export const build: Run = async (_words, { out, drafts, future }, context) => {
   const inputs = snapshotOfInputs(context.root)
   const options = { out: site, drafts: drafts === true, future: future === true }
   const checked = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
-  const { built, isRecorded } = record(checked, context)
+  const { built, recorded } = record(checked, context)
   const report = reportBuild(built, context)
   context.stdout.write(report(built))
   if (built.published === undefined) return 1
-  keepAnswer(built, report, { inputs, recorded: isRecorded ? ADDRESSES_FILE : undefined, site }, context)
+  keepAnswer(built, report, { inputs, recorded, site }, context)
   return 0
 }
 
-/** Notes the addresses that have become public, but for those of a mere look at what is not. */
-function record(built: Built, { root, language }: CommandContext): { built: Built; isRecorded: boolean } {
+/** Notes the addresses that have become public, but for those of a mere look at what is not. `recorded`: the file that was written. */
+function record(built: Built, { root, language }: CommandContext): { built: Built; recorded?: string } {
   const { published, drafts, future, newsroom } = built
-  if (published?.addresses === undefined || drafts || future) return { built, isRecorded: false }
+  if (published?.addresses === undefined || drafts || future) return { built }
   const ended = recordAddresses(root, published.addresses)
-  if (!(ended instanceof Stop)) return { built, isRecorded: ended === 'written' }
+  if (!(ended instanceof Stop)) return { built, ...(ended === 'written' && { recorded: ADDRESSES_FILE }) }
   const found: Found = {
     check: 'address-lost',
     file: ADDRESSES_FILE,
@@ -38,8 +38,5 @@ function record(built: Built, { root, language }: CommandContext): { built: Buil
     say: toSay('address-lost.unwritable'),
   }
   const telling = { checks: CHECKS, settings: newsroom.settings, pageOf: checkPage, language }
-  return {
-    built: { ...built, problems: [...built.problems, ...tellProblems([found], [], telling)] },
-    isRecorded: false,
-  }
+  return { built: { ...built, problems: [...built.problems, ...tellProblems([found], [], telling)] } }
 }

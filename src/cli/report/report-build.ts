@@ -38,21 +38,28 @@ export interface Built extends Outcome {
 }
 
 /** The text of the report of a build, ready for stdout, for any outcome: its problems are put in words once. */
-export function reportBuild(built: Omit<Built, keyof Outcome>, style: Style): (outcome: Outcome) => string {
+export function reportBuild(built: Built, style: Style): (outcome: Outcome) => string {
+  const scheduled = scheduledIn(built.newsroom.digests, built.newsroom.today)
+  const away = takenAway(built)
   if (style.format === 'json') {
-    const problems = problemsInJson(built.problems)
-    const scheduled = scheduledIn(built.newsroom.digests, built.newsroom.today)
-    return (outcome) => answerInJson(toJson({ problems, scheduled }, outcome, built.newsroom))
+    const found = { problems: problemsInJson(built.problems), scheduled, takenAway: away }
+    return (outcome) => answerInJson(toJson(found, outcome))
   }
   const colours = pc.createColors(style.colour)
   const said = sayProblems(built.newsroom.files, built.problems, style, colours)
-  return (outcome) => [...said, ...saySummary({ ...built, ...outcome }, style, colours)].join('\n')
+  const { build } = style.texts.cli
+  const [next] = built.future ? [] : scheduled
+  const notes = [
+    ...(away.length > 0 ? [build.takenAway(away)] : []),
+    ...(next ? [build.scheduled(scheduled.length, next.date)] : []),
+  ]
+  return (outcome) => [...said, ...saySummary({ ...built, ...outcome }, notes, style, colours)].join('\n')
 }
 
 const NOTHING: Published = { pages: 0, searchable: false, written: 0, unchanged: 0, removed: 0 }
 
 /** The contract's `{version, pages, written, unchanged, removed, problems, seconds}`, what waits for its day and what is taken away. */
-function toJson(found: object, { published = NOTHING, seconds }: Outcome, newsroom: Built['newsroom']) {
+function toJson(found: object, { published = NOTHING, seconds }: Outcome) {
   const { pages, written, unchanged, removed } = published
   return {
     pages,
@@ -60,12 +67,12 @@ function toJson(found: object, { published = NOTHING, seconds }: Outcome, newsro
     unchanged,
     removed,
     ...found,
-    takenAway: takenAway({ newsroom, published }),
     seconds: Number(seconds.toFixed(3)),
   }
 }
 
-function saySummary(built: Built, style: Style, colours: Colors): string[] {
+/** `notes`: what waits for its day, and what is taken away. */
+function saySummary(built: Built, notes: readonly string[], style: Style, colours: Colors): string[] {
   const { published, out, seconds } = built
   const { build, report } = style.texts.cli
   const { errors, warnings } = countProblems(built.problems)
@@ -78,8 +85,7 @@ function saySummary(built: Built, style: Style, colours: Colors): string[] {
     `${colours.green('✓')} ${colours.bold(build.published(report.checked(...countPublished(built)), published.pages, out))}`,
     build.changes(published, seconds.toFixed(1)),
     ...(published.searchable ? [] : [build.unsearchable]),
-    ...sayTakenAway(built, style),
-    ...sayScheduled(built, style),
+    ...notes,
     ...(warnings > 0 ? [`${report.found(0, warnings)}. ${report.nextWarnings}`] : []),
     build.next,
   ]
@@ -105,17 +111,6 @@ function takenAway({ newsroom, published }: Pick<Built, 'newsroom' | 'published'
   if (published?.addresses === undefined) return []
   const there = new Set(published.addresses.map(({ path }) => keyOfPath(path)))
   return newsroom.records.addresses.flatMap(({ path, gone }) => (gone || there.has(keyOfPath(path)) ? [] : path))
-}
-
-/** How much waits for its day, and for which. */
-function sayScheduled({ newsroom, future }: Built, { texts }: Style): string[] {
-  const waiting = future ? [] : scheduledIn(newsroom.digests, newsroom.today)
-  return waiting[0] ? [texts.cli.build.scheduled(waiting.length, waiting[0].date)] : []
-}
-
-function sayTakenAway(built: Built, { texts }: Style): string[] {
-  const paths = takenAway(built)
-  return paths.length > 0 ? [texts.cli.build.takenAway(paths)] : []
 }
 
 /** Articles and editions. */

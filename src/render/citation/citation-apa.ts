@@ -4,7 +4,7 @@ import { formatYearFirst } from '../words/format-date.ts'
 import { asSentence, joinSentences } from '../words/inlines.ts'
 import { joinList } from '../words/join-list.ts'
 import type { Citation, CitedName } from './citation-of.ts'
-import type { NameParts } from './name-parts.ts'
+import { surnameOf } from './name-parts.ts'
 
 /** More of them are cut: the first nineteen and the last are named. */
 const MOST = 20
@@ -16,8 +16,8 @@ const MOST = 20
 export function citationApa(citation: Citation, language: Language): Inline[] {
   const { authors, translators, title, container, date, url, original } = citation
   const words = textsOf(language).pages.citation
-  const by = translators.length > 0 && ` (${words.translatedBy(listOf(translators.map(inOrder), language))})`
-  const what = asSentence([title + (by || '')])
+  const by = translators.length > 0 ? ` (${words.translatedBy(listOf(translators.map(inOrder), language))})` : ''
+  const what = asSentence([title + by])
   const whenWritten = [`(${formatYearFirst(date, language)})`]
   const who = authors.length > 0 && asSentence([listOf(authors.map(familyFirst), language)])
   const year = original?.date?.slice(0, 4)
@@ -45,8 +45,6 @@ function familyFirst(name: CitedName): string {
 /** `R. E. Ellis` */
 const inOrder = (name: CitedName): string =>
   'literal' in name ? name.literal : [initialsOf(name.given), surnameOf(name)].filter(Boolean).join(' ')
-
-const surnameOf = ({ particle, family }: NameParts): string => [particle, family].filter(Boolean).join(' ')
 
 /** `R. Evan` → `R. E.`, `Jean-Paul` → `J.-P.`; words in small letters stay: `María de los Ángeles` → `M. de los Á.` */
 const initialsOf = (given: string): string =>

@@ -1,4 +1,6 @@
 import type { Citation, CitedName } from './citation-of.ts'
+import { surnameOf } from './name-parts.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** As babel, and so biblatex, names the languages; others by their codes. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -56,7 +58,7 @@ const namesOf = (names: readonly CitedName[]): string => names.map(nameOf).join(
 function nameOf(name: CitedName): string {
   if ('literal' in name) return `{${escaped(name.literal)}}`
   const { family, given, particle, suffix } = name
-  const parts = [[particle, held(family)].filter(Boolean).join(' '), suffix, held(given)]
+  const parts = [surnameOf({ particle, family: held(family) }), suffix, held(given)]
   return parts.filter(Boolean).join(', ')
 }
 
@@ -65,7 +67,4 @@ const held = (part: string): string => (/,|\band\b/i.test(part) ? `{${escaped(pa
 
 /** Text as TeX sets it, on one line. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\{}~^#$%&_]/g, (mark) => COMMANDS[mark] ?? `\\${mark}`)
+  onOneLine(text).replace(/[\\{}~^#$%&_]/g, (mark) => COMMANDS[mark] ?? `\\${mark}`)

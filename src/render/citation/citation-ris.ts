@@ -1,4 +1,6 @@
 import type { Citation, CitedName } from './citation-of.ts'
+import { surnameOf } from './name-parts.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** What RIS calls the kinds of publication; Zotero and others read them as such. */
 const TYPES: Record<Citation['kind'], string> = { newspaper: 'NEWS', magazine: 'MGZN' }
@@ -28,10 +30,7 @@ export function citationRis(citation: Citation): string {
 /** `García Márquez, Gabriel`; a comma within a name would part it, and there is no way to write one. */
 function nameOf(name: CitedName): string {
   if ('literal' in name) return name.literal.replaceAll(',', '')
-  const { family, given, particle, suffix } = name
-  const parts = [particle ? `${particle} ${family}` : family, given, suffix].map((part) => part.replaceAll(',', ''))
+  const { given, suffix } = name
+  const parts = [surnameOf(name), given, suffix].map((part) => part.replaceAll(',', ''))
   return parts.filter(Boolean).join(', ')
 }
-
-/** A line that began within a value would be read as a field of its own. */
-const onOneLine = (value: string): string => value.replace(/[\s\p{Cc}]+/gu, ' ').trim()

@@ -98,3 +98,7 @@ function isSurname(group: string, first: string): boolean {
   if (given.has(name)) return false
   return oursAlone.has(foldAccents(first.toLowerCase())) || /[íñóú]/i.test(first + group)
 }
+
+/** `de la Cruz` */
+export const surnameOf = ({ particle, family }: Pick<NameParts, 'particle' | 'family'>): string =>
+  [particle, family].filter(Boolean).join(' ')

@@ -1,6 +1,6 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { SiteFacts, SiteFile } from '../../model.ts'
-import { hrefOf, urlOf } from '../address.ts'
+import { hrefOf, isPagePath, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
 import type { Redirect } from '../redirects-of.ts'
 import { SECURITY_POLICY } from '../security-policy.ts'
@@ -11,14 +11,12 @@ export function redirectFiles({ site: { facts }, redirects }: Context): SiteFile
   const lines = redirects.map(({ from, to }) => `${hrefOf(facts, from)} ${hrefOf(facts, to)} 301\n`)
   return [
     { path: '_redirects', content: lines.join('') },
-    ...redirects.filter(isPage).map((redirect) => redirectPage(redirect, facts)),
+    ...redirects.filter(({ from }) => isPagePath(from)).map((redirect) => redirectPage(redirect, facts)),
   ]
 }
 
-/** The paths of those that are pages too: no host takes `x.php` for a page. */
-export const redirectPaths = ({ redirects }: Context): string[] => redirects.filter(isPage).map(({ from }) => from)
-
-const isPage = ({ from }: Redirect): boolean => /(?:\/|\.html?)$/i.test(from)
+/** The paths of those that are pages too. */
+export const redirectPaths = ({ redirects }: Context): string[] => redirects.map(({ from }) => from).filter(isPagePath)
 
 function redirectPage({ from, to, language, locale, title }: Redirect, facts: SiteFacts): SiteFile {
   const { redirect } = textsOf(language).pages

@@ -1,6 +1,5 @@
 import { wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { LinkedArticle, SiteFacts } from '../../model.ts'
-import { urlOf } from '../address.ts'
 import type { Attribution, Contributor } from '../attribution/attribution.ts'
 import { creditText } from '../attribution/note.ts'
 import type { Context } from '../context.ts'
@@ -8,6 +7,7 @@ import { licenseName } from '../words/license-name.ts'
 import { imageNode } from './image-node.ts'
 import type { Node } from './node.ts'
 import { personNode } from './person-node.ts'
+import { publisherNode } from './publisher-node.ts'
 import { scriptJson } from './script-json.ts'
 import { works } from './works.ts'
 
@@ -36,7 +36,7 @@ function articleNode(linked: LinkedArticle, attribution: Attribution, context: C
     author: authors.map(person),
     translator: someOf(translators.map(person)),
     editor: someOf(reviewers.map(person)),
-    publisher: { '@type': 'Organization', name: facts.title[language], url: urlOf(facts, '/') },
+    publisher: publisherNode(language, facts),
     datePublished: edition.date,
     dateModified: frontMatter.updated ?? edition.date,
     image: imageNode(linked, attribution, context),

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage, type SiteFacts } from '../../model.ts'
 import { homePath, searchPath, urlOf } from '../address.ts'
 import type { Context } from '../context.ts'
+import { publisherNode } from './publisher-node.ts'
 import { scriptJson } from './script-json.ts'
 
 /**
@@ -19,7 +20,7 @@ export function websiteJsonLd(language: Language, page: string, { site: { facts 
     alternateName: facts.title[other] === facts.title[language] ? undefined : facts.title[other],
     description: facts.description[language],
     inLanguage: page === homePath(language) ? facts.locales[language] : localesOf(facts),
-    publisher: { '@type': 'Organization', name: facts.title[language], url: urlOf(facts, '/') },
+    publisher: publisherNode(language, facts),
     potentialAction: isSearched
       ? {
           '@type': 'SearchAction',

@@ -1,7 +1,8 @@
+import { languageOfPath } from '../../ground/addresses/language-of-path.ts'
 import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
 import { textsOf } from '../../ground/messages/index.ts'
-import { LANGUAGES, type Language, type NotFoundPage, type PublicAddress } from '../../model.ts'
-import { homePath, hrefOf, listPath } from '../address.ts'
+import type { NotFoundPage, PublicAddress } from '../../model.ts'
+import { homePath, hrefOf, isPagePath, listPath } from '../address.ts'
 import type { Context } from '../context.ts'
 import { type Piece, pageAs } from '../piece.ts'
 import { dateText } from '../words/format-date.ts'
@@ -11,20 +12,20 @@ import { pageBase } from './page-base.ts'
 /** A page at each address of which the newsroom says that nothing is there any more; `others`: all else that the site has. */
 export function gonePages({ site }: Context, others: readonly Piece[]): Piece[] {
   const taken = new Set(others.flatMap(({ paths }) => paths.map(keyOfPath)))
-  return site.records.addresses
-    .filter(({ path, gone }) => gone && /(?:\/|\.html?)$/i.test(path) && !taken.has(keyOfPath(path)))
-    .map(({ path, gone }) =>
-      pageAs(`gone ${path}`, path, gone, (context) => gonePage({ path, ...(gone && { gone }) }, context)),
-    )
+  return site.records.addresses.flatMap(({ path, gone }) =>
+    gone && isPagePath(path) && !taken.has(keyOfPath(path))
+      ? [pageAs(`gone ${path}`, path, gone, (context) => gonePage(path, gone, context))]
+      : [],
+  )
 }
 
 /** In the language of the address, the site's main one where it says none. */
-function gonePage({ path, gone }: PublicAddress, context: Context): NotFoundPage {
+function gonePage(path: string, gone: NonNullable<PublicAddress['gone']>, context: Context): NotFoundPage {
   const { facts } = context.site
-  const language: Language = LANGUAGES.find((each) => path.startsWith(homePath(each))) ?? facts.languages[0]
+  const language = languageOfPath(path) ?? facts.languages[0]
   const locale = facts.locales[language]
   const { gone: texts, notFound } = textsOf(language).pages
-  const words = gone ? [texts.words(dateText(gone.date, locale).text), gone.reason] : []
+  const words = [texts.words(dateText(gone.date, locale).text), gone.reason]
   return {
     kind: 'not-found',
     ...pageBase(
