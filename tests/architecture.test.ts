@@ -9,11 +9,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FLOORS = [
   ['cli.ts'],
   ['cli/commands'],
-  ['cli/threads', 'cli/report', 'cli/write'],
+  ['cli/threads', 'cli/report'],
+  ['import', 'begin', 'lsp'],
+  ['write'],
   ['follow'],
   ['pipeline.ts'],
   ['publish'],
-  ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'sync', 'import'],
+  ['read', 'parse', 'pair', 'align', 'checks', 'link', 'render', 'sync'],
   ['keep'],
   ['ground', 'model.ts'],
 ]

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../../model.ts'
 import { checkNewsroom, openNewsroom, readInput, understand } from '../../pipeline.ts'
+import { replaceFile } from '../../write/replace-file.ts'
 import { reportFormat } from '../report/report-format.ts'
-import { replaceFile } from '../write/replace-file.ts'
 import type { Run } from './command-context.ts'
 import { withTexts } from './format/check-folder.ts'
 import { compareWithDisk } from './format/compare-with-disk.ts'

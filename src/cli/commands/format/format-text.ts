@@ -5,9 +5,9 @@ import { keysAt } from '../../../parse/keys-at.ts'
 import { parseBody } from '../../../parse/parse-body.ts'
 import { parseYaml } from '../../../parse/parse-yaml.ts'
 import { splitFrontMatter } from '../../../parse/split-front-matter.ts'
-import { sameTree } from '../../write/same-tree.ts'
-import { commentsIn, writeFrontMatter } from '../../write/write-front-matter.ts'
-import { writeMarkdown } from '../../write/write-markdown.ts'
+import { sameTree } from '../../../write/same-tree.ts'
+import { commentsIn, writeFrontMatter } from '../../../write/write-front-matter.ts'
+import { writeMarkdown } from '../../../write/write-markdown.ts'
 
 /** Why a text is not written anew: it cannot be read, or would not read back as what it is. */
 export type Unformatted = 'unread' | 'front-matter' | 'body'

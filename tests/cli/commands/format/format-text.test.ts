@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { formatText, parseText } from '../../../../src/cli/commands/format/format-text.ts'
-import { sameTree } from '../../../../src/cli/write/same-tree.ts'
+import { sameTree } from '../../../../src/write/same-tree.ts'
 import { madeUpBodies } from '../../../support/made-up-bodies.ts'
 
 const inFile = (body: string, yaml = 'title: T\n') => `---\n${yaml}---\n\n${body}`

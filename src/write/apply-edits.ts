@@ -1,4 +1,4 @@
-import type { Edit } from '../../model.ts'
+import type { Edit } from '../model.ts'
 
 /** The text with all the edits, of which no two overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,7 +1,7 @@
-import { LOCK_LIMIT } from '../../ground/basics/limits.ts'
-import type { FileEntry } from '../../model.ts'
-import { lookAt } from '../../read/look-at.ts'
-import { readText } from '../../read/read-text.ts'
+import { LOCK_LIMIT } from '../ground/basics/limits.ts'
+import type { FileEntry } from '../model.ts'
+import { lookAt } from '../read/look-at.ts'
+import { readText } from '../read/read-text.ts'
 
 /**
  * Whether a text file of the newsroom says what was read of it, or is still not there. `path` is relative to the root.

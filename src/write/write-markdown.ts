@@ -2,7 +2,7 @@ import type { AlignType, Link, LinkReference, ListItem, Nodes, Parents, Root, Ta
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
-import { itemDigits } from '../../ground/body/item-digits.ts'
+import { itemDigits } from '../ground/body/item-digits.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 type Handle = NonNullable<Handlers['paragraph']>

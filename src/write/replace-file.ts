@@ -1,8 +1,8 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { sweepDrafts } from '../../ground/basics/sweep-drafts.ts'
-import { toSay } from '../../ground/messages/to-say.ts'
-import { isRefusal, Stop } from '../../model.ts'
+import { sweepDrafts } from '../ground/basics/sweep-drafts.ts'
+import { toSay } from '../ground/messages/to-say.ts'
+import { isRefusal, Stop } from '../model.ts'
 
 /** Writes a text file of the newsroom, wholly or not at all; `path` is relative to the root. Who may read it stays. Throws Stop (3). */
 export function replaceFile(root: string, path: string, text: string): void {

@@ -1,9 +1,9 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isAsRead } from '../../../src/cli/write/is-as-read.ts'
-import { readInput } from '../../../src/pipeline.ts'
-import { EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
+import { readInput } from '../../src/pipeline.ts'
+import { isAsRead } from '../../src/write/is-as-read.ts'
+import { EN, ES, editFile, writeNewsroom } from '../support/newsroom.ts'
 
 const entryOf = (root: string, path: string) =>
   readInput(root)

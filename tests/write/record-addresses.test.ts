@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { recordAddresses } from '../../../src/cli/write/record-addresses.ts'
-import { CLOCK_EN, CLOCK_ES, editFile, SITE, writeNewsroom } from '../../support/newsroom.ts'
-import { runJson, runMain } from '../../support/run-main.ts'
+import { recordAddresses } from '../../src/write/record-addresses.ts'
+import { CLOCK_EN, CLOCK_ES, editFile, SITE, writeNewsroom } from '../support/newsroom.ts'
+import { runJson, runMain } from '../support/run-main.ts'
 
 const LOCK = 'newsroom/addresses.lock'
 const lockOf = (root: string) => readFileSync(join(root, LOCK), 'utf8')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeAddresses } from '../../../src/cli/write/merge-addresses.ts'
+import { mergeAddresses } from '../../src/write/merge-addresses.ts'
 
 const BUS = { path: '/en/bus/', folder: 'articles/bus' }
 

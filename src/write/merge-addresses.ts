@@ -1,7 +1,7 @@
-import { addressOfLine, lineOfAddress } from '../../ground/addresses/address-line.ts'
-import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
-import { compare } from '../../ground/basics/compare.ts'
-import type { PublicAddress } from '../../model.ts'
+import { addressOfLine, lineOfAddress } from '../ground/addresses/address-line.ts'
+import { keyOfPath } from '../ground/addresses/path-of-alias.ts'
+import { compare } from '../ground/basics/compare.ts'
+import type { PublicAddress } from '../model.ts'
 
 /**
  * The text of `addresses.lock` with what is public now: lines that say something else of it are replaced, new ones added, and

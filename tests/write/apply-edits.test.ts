@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { applyEdits, overlap } from '../../../src/cli/write/apply-edits.ts'
+import { applyEdits, overlap } from '../../src/write/apply-edits.ts'
 
 it('puts replacements in their places, in whatever order they come', () => {
   const edits = [

@@ -1,8 +1,8 @@
-import { ADDRESSES_FILE } from '../../ground/addresses/addresses-file.ts'
-import { ADDRESSES_LIMIT } from '../../ground/basics/limits.ts'
-import { type PublicAddress, Stop } from '../../model.ts'
-import { lookAt } from '../../read/look-at.ts'
-import { readText } from '../../read/read-text.ts'
+import { ADDRESSES_FILE } from '../ground/addresses/addresses-file.ts'
+import { ADDRESSES_LIMIT } from '../ground/basics/limits.ts'
+import { type PublicAddress, Stop } from '../model.ts'
+import { lookAt } from '../read/look-at.ts'
+import { readText } from '../read/read-text.ts'
 import { mergeAddresses } from './merge-addresses.ts'
 import { replaceFile } from './replace-file.ts'
 
