@@ -16,6 +16,7 @@ import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
+import { importTexts } from './en/import.ts'
 import { pages } from './en/pages.ts'
 import { publish } from './en/publish.ts'
 
@@ -41,6 +42,7 @@ export const en = {
   cli,
   disk,
   expects,
+  import: importTexts,
   pages,
   publish,
 }

@@ -16,6 +16,7 @@ import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
+import { importTexts } from './es/import.ts'
 import { pages } from './es/pages.ts'
 import { publish } from './es/publish.ts'
 
@@ -41,6 +42,7 @@ export const es = {
   cli,
   disk,
   expects,
+  import: importTexts,
   pages,
   publish,
 }

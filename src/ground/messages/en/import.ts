@@ -1,0 +1,6 @@
+import { importRefusals } from './import-refusals.ts'
+
+/** What importing a document says. */
+export const importTexts = {
+  refusals: importRefusals,
+}
