@@ -1,11 +1,11 @@
 import type { Newsroom } from '../../model.ts'
 import { checkNewsroom, openNewsroom, readInput, understand } from '../../pipeline.ts'
+import { withTexts } from '../../write/format/check-folder.ts'
+import { compareWithDisk } from '../../write/format/compare-with-disk.ts'
+import { type FormattedEdition, formatFolder } from '../../write/format/format-folder.ts'
 import { replaceFile } from '../../write/replace-file.ts'
 import { reportFormat } from '../report/report-format.ts'
 import type { Run } from './command-context.ts'
-import { withTexts } from './format/check-folder.ts'
-import { compareWithDisk } from './format/compare-with-disk.ts'
-import { type FormattedEdition, formatFolder } from './format/format-folder.ts'
 import { keysNamed } from './keys-named.ts'
 
 /**

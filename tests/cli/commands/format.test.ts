@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compareWithDisk } from '../../../src/cli/commands/format/compare-with-disk.ts'
+import { compareWithDisk } from '../../../src/write/format/compare-with-disk.ts'
 import { facing } from '../../support/facing.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
 import { type Changes, EN, ES, writeNewsroom } from '../../support/newsroom.ts'

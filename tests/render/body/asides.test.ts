@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatText } from '../../../src/cli/commands/format/format-text.ts'
 import { blocksOf } from '../../../src/parse/blocks-of.ts'
 import { parseBody } from '../../../src/parse/parse-body.ts'
 import { contentsOf } from '../../../src/sync/block-content.ts'
+import { formatText } from '../../../src/write/format/format-text.ts'
 import { renderMarkdown } from '../../support/render-markdown.ts'
 
 const NOTE = '<!-- nota: ¿«tren»\n\n   o  «ferrocarril»? -->'

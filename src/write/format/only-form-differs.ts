@@ -1,7 +1,7 @@
-import { CHARACTER_PROBLEMS } from '../../../ground/knowledge/characters.ts'
-import { MOJIBAKE, repairMojibake } from '../../../ground/knowledge/mojibake.ts'
-import { withoutTracking } from '../../../ground/knowledge/tracking.ts'
-import { sameTree } from '../../../write/same-tree.ts'
+import { CHARACTER_PROBLEMS } from '../../ground/knowledge/characters.ts'
+import { MOJIBAKE, repairMojibake } from '../../ground/knowledge/mojibake.ts'
+import { withoutTracking } from '../../ground/knowledge/tracking.ts'
+import { sameTree } from '../same-tree.ts'
 import { parseText } from './format-text.ts'
 
 /**

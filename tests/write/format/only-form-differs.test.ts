@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onlyFormDiffers } from '../../../../src/cli/commands/format/only-form-differs.ts'
+import { onlyFormDiffers } from '../../../src/write/format/only-form-differs.ts'
 
 const inFile = (body: string) => `---\ntitle: T\n---\n\n${body}\n`
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { formatText, parseText } from '../../../../src/cli/commands/format/format-text.ts'
-import type { FileEntry } from '../../../../src/model.ts'
-import { blocksOf } from '../../../../src/parse/blocks-of.ts'
-import { renderEdition } from '../../../../src/render/body/render-edition.ts'
+import type { FileEntry } from '../../../src/model.ts'
+import { blocksOf } from '../../../src/parse/blocks-of.ts'
+import { renderEdition } from '../../../src/render/body/render-edition.ts'
+import { formatText, parseText } from '../../../src/write/format/format-text.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../../../../../shared/corpora/${name}/articles`, import.meta.url))
 

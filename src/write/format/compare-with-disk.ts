@@ -1,7 +1,7 @@
-import { TEXT_LIMIT } from '../../../ground/basics/limits.ts'
-import { decodeText } from '../../../read/decode-text.ts'
-import { lookAt } from '../../../read/look-at.ts'
-import { readBytes } from '../../../read/read-bytes.ts'
+import { TEXT_LIMIT } from '../../ground/basics/limits.ts'
+import { decodeText } from '../../read/decode-text.ts'
+import { lookAt } from '../../read/look-at.ts'
+import { readBytes } from '../../read/read-bytes.ts'
 import type { FormattedEdition } from './format-folder.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { ArticleFolder, Language, Newsroom, Problem } from '../../../model.ts'
-import { checkNewsroom, understandAlone } from '../../../pipeline.ts'
+import type { ArticleFolder, Language, Newsroom, Problem } from '../../model.ts'
+import { checkNewsroom, understandAlone } from '../../pipeline.ts'
 
 /** What a folder is part of, and in which language its problems are told. */
 export interface NewsroomAround {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { formatText, parseText } from '../../../../src/cli/commands/format/format-text.ts'
-import { sameTree } from '../../../../src/write/same-tree.ts'
-import { madeUpBodies } from '../../../support/made-up-bodies.ts'
+import { formatText, parseText } from '../../../src/write/format/format-text.ts'
+import { sameTree } from '../../../src/write/same-tree.ts'
+import { madeUpBodies } from '../../support/made-up-bodies.ts'
 
 const inFile = (body: string, yaml = 'title: T\n') => `---\n${yaml}---\n\n${body}`
 const formatted = (text: string): string => {
@@ -114,7 +114,7 @@ describe('formatText', () => {
   ])('leaves %s as it is', (_what, text) => expect(formatText(text)).toEqual({ unformatted: 'unread' }))
 
   it('has nothing to do in the articles of this repository', () => {
-    const folder = fileURLToPath(new URL('../../../../articles', import.meta.url))
+    const folder = fileURLToPath(new URL('../../../articles', import.meta.url))
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
     const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
     expect(files.filter((_, index) => formatted(texts[index] ?? '') !== texts[index])).toEqual([])

@@ -1,4 +1,4 @@
-import { type ArticleFolder, languageOfEdition, type Problem } from '../../../model.ts'
+import { type ArticleFolder, languageOfEdition, type Problem } from '../../model.ts'
 import { checkFolder, type NewsroomAround, sameProblems, type TextsByPath } from './check-folder.ts'
 import { type FormattedText, formatText, type Unformatted } from './format-text.ts'
 import { mendFolder } from './mend-folder.ts'

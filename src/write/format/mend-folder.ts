@@ -1,5 +1,5 @@
-import type { ArticleFolder, CheckId, Problem } from '../../../model.ts'
-import { applyEdits, overlap } from '../../../write/apply-edits.ts'
+import type { ArticleFolder, CheckId, Problem } from '../../model.ts'
+import { applyEdits, overlap } from '../apply-edits.ts'
 import { checkFolder, type NewsroomAround, noMoreProblems, type TextsByPath } from './check-folder.ts'
 import { onlyFormDiffers } from './only-form-differs.ts'
 
