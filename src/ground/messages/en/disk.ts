@@ -10,6 +10,18 @@ export const disk = {
     message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
     note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
   }),
+  taken: (path: string) => ({
+    message: `Unexpected ${quote(path)}, expected nothing there yet: what is there is never written over`,
+    note: 'Nothing was written. Move it away or delete it if it is no longer needed, or choose another name.',
+  }),
+  folderTaken: (path: string) => ({
+    message: `Unexpected file or link ${quote(path)}, expected a folder or nothing there yet`,
+    note: 'Nothing was written. Put a folder in its place: links are not followed.',
+  }),
+  uncreatable: (path: string, code: string) => ({
+    message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
+    note: 'Nothing was written. Give yourself permission to write there, or make room on the disk.',
+  }),
   outputRefused: (code: string) => ({
     message: `Cannot write what the command says (${code}), expected room and permission where it is led to`,
     note: 'Make room on that disk, or lead the output elsewhere: behind `>` stands where it goes. The command itself has done its work as far as it came.',
@@ -20,11 +32,11 @@ export const disk = {
   }),
   articlesMissing: (root: string) => ({
     message: `Missing folder \`articles\` in ${quote(root)}, expected a newsroom: \`articles\` and \`newsroom\``,
-    note: 'Run the command in the folder of the newsroom, or name that folder with `--root`.',
+    note: 'Run the command in the folder of the newsroom, or name that folder with `--root`. To begin a new one: `facing new newsroom`.',
   }),
   siteMissing: () => ({
     message: 'Missing `newsroom/site.yml`, expected the settings of a newsroom',
-    note: 'Run the command in the folder of the newsroom, or name it with `--root`; a new one begins with that file.',
+    note: 'Run the command in the folder of the newsroom, or name it with `--root`. To begin a new one: `facing new newsroom`.',
   }),
   safetyCheck: (check: string, isLowerable: boolean) => ({
     message: isLowerable

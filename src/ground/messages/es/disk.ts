@@ -11,6 +11,18 @@ export const disk: typeof english = {
     message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
+  taken: (path) => ({
+    message: `${quote(path)} inesperado; se esperaba que aún no hubiera nada ahí: lo que hay no se sobrescribe nunca`,
+    note: 'No se ha escrito nada. Muévalo, bórrelo si ya no hace falta, o elija otro nombre.',
+  }),
+  folderTaken: (path) => ({
+    message: `Archivo o enlace inesperado ${quote(path)}; se esperaba una carpeta o que aún no hubiera nada ahí`,
+    note: 'No se ha escrito nada. Ponga una carpeta en su lugar: los enlaces no se siguen.',
+  }),
+  uncreatable: (path, code) => ({
+    message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
+    note: 'No se ha escrito nada. Dese permiso para escribir ahí, o haga sitio en el disco.',
+  }),
   outputRefused: (code) => ({
     message: `No se puede escribir lo que dice la orden (${code}); se esperaba sitio y permiso donde va a parar`,
     note: 'Haga sitio en ese disco o lleve la salida a otra parte: tras `>` está adónde va. La orden ha hecho su trabajo hasta donde llegó.',
@@ -21,11 +33,11 @@ export const disk: typeof english = {
   }),
   articlesMissing: (root) => ({
     message: `Falta la carpeta \`articles\` en ${quote(root)}; se esperaba una redacción: \`articles\` y \`newsroom\``,
-    note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`.',
+    note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`. Para empezar una nueva: `facing new newsroom`.',
   }),
   siteMissing: () => ({
     message: 'Falta `newsroom/site.yml`; se esperaban los ajustes de una redacción',
-    note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`; una nueva empieza por ese archivo.',
+    note: 'Ejecute la orden en la carpeta de la redacción o nómbrela con `--root`. Para empezar una nueva: `facing new newsroom`.',
   }),
   safetyCheck: (check, isLowerable) => ({
     message: isLowerable
