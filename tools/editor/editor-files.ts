@@ -1,35 +1,57 @@
 import * as z from 'zod'
 import { CHECKS } from '../../src/checks/index.ts'
-import { frontMatter } from '../../src/ground/schema/front-matter.ts'
-import { disclaimers, glossary, outlets, person, topics } from '../../src/ground/schema/records.ts'
-import { site } from '../../src/ground/schema/site.ts'
+import { textsOf } from '../../src/ground/messages/index.ts'
+import { SCHEMAS, type SchemaName } from '../../src/ground/schema/schemas.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
-  'front-matter': { title: 'Front matter of an edition', schema: frontMatter },
-  site: { title: 'Settings of a newsroom', schema: site },
-  person: { title: 'Somebody who wrote, translated or reviewed', schema: person },
-  outlets: { title: 'Publications in which originals appeared', schema: outlets },
-  topics: { title: 'What articles are about', schema: topics },
-  disclaimers: { title: 'Whose opinion it is', schema: disclaimers },
-  glossary: { title: 'Names, acronyms and terms with one right translation', schema: glossary },
+const TITLES: Record<SchemaName, string> = {
+  'front-matter': 'Front matter of an edition',
+  site: 'Settings of a newsroom',
+  person: 'Somebody who wrote, translated or reviewed',
+  outlets: 'Publications in which originals appeared',
+  topics: 'What articles are about',
+  disclaimers: 'Whose opinion it is',
+  glossary: 'Names, acronyms and terms with one right translation',
 }
 
 /** What lets an editor complete and check what people write, by path: JSON Schemas, and snippets for front matter. */
 export function editorFiles(): Record<string, string> {
-  const schemas = Object.keys(SCHEMAS).map((name) => [`schemas/${name}.schema.json`, asText(jsonSchema(name))])
+  const schemas = Object.keys(SCHEMAS)
+    .map((each) => each as SchemaName)
+    .map((name) => [`schemas/${name}.schema.json`, asText(jsonSchema(name))])
   return { ...Object.fromEntries(schemas), '.vscode/front-matter.code-snippets': asText(snippets()) }
 }
 
 /** Draft 7 is what the language server of YAML takes (https://github.com/redhat-developer/yaml-language-server). */
-function jsonSchema(name: string): JsonSchema {
-  const { title, schema } = SCHEMAS[name] as (typeof SCHEMAS)[string]
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' })
-  const json: JsonSchema = { ...($schema && { $schema }), title, ...rest }
+function jsonSchema(name: SchemaName): JsonSchema {
+  const made = z.toJSONSchema(SCHEMAS[name], { target: 'draft-7', io: 'input', unrepresentable: 'any' })
+  // What is used twice is one object there.
+  const { $schema, ...rest }: JsonSchema = JSON.parse(JSON.stringify(made))
+  const json: JsonSchema = {
+    ...($schema && { $schema }),
+    title: TITLES[name],
+    ...describe(rest, textsOf('en').keys[name]),
+  }
   const checks = json.properties?.checks
   if (name === 'site' && typeof checks === 'object') checks.propertyNames = { enum: settableChecks() }
   return json
+}
+
+/** The schema with what each key says, by its path. */
+function describe(schema: JsonSchema, says: Record<string, string>, path = ''): JsonSchema {
+  const within = (part: unknown) =>
+    typeof part === 'object' && part !== null ? describe(part as JsonSchema, says, path) : part
+  const described = Object.entries(schema.properties ?? {}).map(([key, part]) => {
+    const at = path === '' ? key : `${path}.${key}`
+    return [key, { ...(says[at] && { description: says[at] }), ...describe(part as JsonSchema, says, at) }]
+  })
+  return {
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(described) }),
+    ...('items' in schema && { items: within(schema.items) }),
+    ...('additionalProperties' in schema && { additionalProperties: within(schema.additionalProperties) }),
+  } as JsonSchema
 }
 
 /** Those that guard safety cannot be set, or lowered at most. */

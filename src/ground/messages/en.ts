@@ -17,6 +17,7 @@ import { cli } from './en/cli.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
 import { importTexts } from './en/import.ts'
+import { keys } from './en/keys.ts'
 import { pages } from './en/pages.ts'
 import { publish } from './en/publish.ts'
 
@@ -42,6 +43,7 @@ export const en = {
   cli,
   disk,
   expects,
+  keys,
   import: importTexts,
   pages,
   publish,

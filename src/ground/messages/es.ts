@@ -17,6 +17,7 @@ import { cli } from './es/cli.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
 import { importTexts } from './es/import.ts'
+import { keys } from './es/keys.ts'
 import { pages } from './es/pages.ts'
 import { publish } from './es/publish.ts'
 
@@ -42,6 +43,7 @@ export const es = {
   cli,
   disk,
   expects,
+  keys,
   import: importTexts,
   pages,
   publish,

@@ -4,27 +4,21 @@ import { bilingual, bilingualProse, expected, httpsUrl, id, language, line } fro
 const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/
 
 /** Ids that a record had before. */
-const formerIds = z
-  .array(id, expected('id-list'))
-  .optional()
-  .meta({ description: 'Old ids, whose pages lead to this one' })
+const formerIds = z.array(id, expected('id-list')).optional()
 
 /** `newsroom/people/<id>.yml`: somebody who wrote, translated or reviewed. */
 export const person = z
   .strictObject(
     {
-      name: line.meta({ description: 'As the byline says it' }),
-      type: z
-        .enum(['person', 'organization'], expected('person-type'))
-        .optional()
-        .meta({ description: 'Whether it is a person (default) or an organization' }),
-      family: line.optional().meta({ description: 'Family name, where a citation would take another: García Márquez' }),
-      given: line.optional().meta({ description: 'Given names, where a citation would take others: Gabriel' }),
-      role: bilingual.optional().meta({ description: 'What the person is: professor of …' }),
-      affiliation: bilingual.optional().meta({ description: 'Where' }),
-      bio: bilingualProse.optional().meta({ description: 'A sentence or two for the end of articles' }),
-      url: httpsUrl.optional().meta({ description: 'The person’s own page' }),
-      sameAs: z.array(httpsUrl, expected('list')).optional().meta({ description: 'Other pages about the same person' }),
+      name: line,
+      type: z.enum(['person', 'organization'], expected('person-type')).optional(),
+      family: line.optional(),
+      given: line.optional(),
+      role: bilingual.optional(),
+      affiliation: bilingual.optional(),
+      bio: bilingualProse.optional(),
+      url: httpsUrl.optional(),
+      sameAs: z.array(httpsUrl, expected('list')).optional(),
       aliases: formerIds,
     },
     expected('mapping'),
@@ -47,13 +41,12 @@ export const outlets = z.record(
   id,
   z.strictObject(
     {
-      name: line.meta({ description: 'As readers know it' }),
-      language: language.optional().meta({ description: 'Language in which it publishes' }),
+      name: line,
+      language: language.optional(),
       hosts: z
         .array(z.string(expected('host')).regex(HOST, expected('host')), expected('list'))
-        .min(1, expected('not-empty'))
-        .meta({ description: 'Host names on which its articles stand: [www.infobae.com]' }),
-      url: httpsUrl.optional().meta({ description: 'Its home page' }),
+        .min(1, expected('not-empty')),
+      url: httpsUrl.optional(),
       aliases: formerIds,
     },
     expected('mapping'),
@@ -75,10 +68,10 @@ export const disclaimers = z.record(id, bilingualProse, expected('mapping'))
 export const glossary = z.array(
   z.strictObject(
     {
-      es: line.meta({ description: 'In Spanish' }),
-      en: line.meta({ description: 'In English' }),
-      kind: z.enum(['name', 'acronym', 'term'], expected('glossary-kind')).meta({ description: 'What it is' }),
-      note: line.optional().meta({ description: 'When it is right, and where it comes from' }),
+      es: line,
+      en: line,
+      kind: z.enum(['name', 'acronym', 'term'], expected('glossary-kind')),
+      note: line.optional(),
     },
     expected('mapping'),
   ),

@@ -15,31 +15,17 @@ const languages = z.union(
 /** `newsroom/site.yml`: the settings of a newsroom. */
 export const site = z.strictObject(
   {
-    url: z
-      .string(expected('site-url'))
-      .refine(isSiteUrl, expected('site-url'))
-      .meta({ description: 'Absolute address of the site, with its path prefix if it has one' }),
-    title: bilingual.meta({ description: 'Name of the site in each language' }),
-    description: bilingual.optional().meta({ description: 'What the site is, for search engines and feeds' }),
-    languages: languages.meta({ description: 'es and en, the main one first; with locales: {es: es-419, en: en-US}' }),
-    timezone: timezone
-      .optional()
-      .meta({ description: 'IANA time zone in which days begin, for dates to come and feeds (default: UTC)' }),
-    license: license
-      .optional()
-      .meta({ description: 'Licence of texts of our own that name none; an outlet’s text says its own' }),
-    republication: z
-      .enum(['noindex', 'canonical', 'both', 'self'], expected('republication'))
-      .optional()
-      .meta({ description: 'What search engines are told of our copy of an outlet’s text (default: noindex)' }),
-    schema: z
-      .enum(['NewsArticle', 'Article'], expected('schema'))
-      .optional()
-      .meta({ description: 'What articles are for search engines (default: NewsArticle)' }),
+    url: z.string(expected('site-url')).refine(isSiteUrl, expected('site-url')),
+    title: bilingual,
+    description: bilingual.optional(),
+    languages: languages,
+    timezone: timezone.optional(),
+    license: license.optional(),
+    republication: z.enum(['noindex', 'canonical', 'both', 'self'], expected('republication')).optional(),
+    schema: z.enum(['NewsArticle', 'Article'], expected('schema')).optional(),
     checks: z
       .record(z.string(), z.enum(['off', 'warning', 'error'], expected('severity')), expected('mapping'))
-      .optional()
-      .meta({ description: 'Severity of checks, by id' }),
+      .optional(),
   },
   expected('mapping'),
 )
