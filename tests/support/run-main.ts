@@ -18,6 +18,7 @@ export function fakeHost(changes: Partial<Host> = {}): { host: Host; said: { std
     env: { LANG: 'en_US.UTF-8' },
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
+    terminal: () => undefined,
     now: () => TODAY,
     interrupted: async () => {},
     onCrash: () => {},

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+import { isatty } from 'node:tty'
 import type { Moment } from '../../ground/basics/day-in.ts'
 import type { Texts } from '../../ground/messages/index.ts'
 import type { Language } from '../../model.ts'
@@ -11,12 +13,20 @@ export interface Host {
   env: Record<string, string | undefined>
   stdout: Output
   stderr: Output
+  /** Where somebody can be asked; undefined where nobody would answer. */
+  terminal: () => Terminal | undefined
   /** What the clock says. */
   now: () => Moment
   /** Resolves when the person wants a running server to end (Ctrl-C). */
   interrupted: () => Promise<void>
   /** What to do with an error that nobody waited for; its result is the exit code. */
   onCrash: (tell: (error: unknown) => Promise<number>) => void
+}
+
+/** Both sides of a terminal. */
+export interface Terminal {
+  input: Readable
+  output: Writable
 }
 
 /** How a command was asked to speak, and of which newsroom. */
@@ -60,6 +70,7 @@ export function processHost(): Host {
     env: process.env,
     stdout: standardOutput(process.stdout),
     stderr: standardError(process.stderr),
+    terminal: () => (isatty(0) && isatty(1) ? { input: process.stdin, output: process.stdout } : undefined),
     now: () => new Date(),
     interrupted: () => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)

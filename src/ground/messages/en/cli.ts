@@ -1,64 +1,18 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
+import { cliAsk } from './cli-ask.ts'
 import { cliFormat } from './cli-format.ts'
 import { cliHelp } from './cli-help.ts'
 import { cliSync } from './cli-sync.ts'
+import { cliUsage } from './cli-usage.ts'
 
 /** What the commands and the reports say. */
 export const cli = {
   ...cliHelp,
+  ...cliAsk,
   ...cliSync,
   ...cliFormat,
-  usageErrors: {
-    'option-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Unexpected option ${quote(name)}, expected one that this command knows${orLike(suggestion)}`,
-      note: 'Run the command with --help to see its options.',
-    }),
-    'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Unexpected command ${quote(name)}, expected one of those in \`facing --help\`${orLike(suggestion)}`,
-      note: 'Run `facing --help` to see the commands.',
-    }),
-    'command-missing': () => ({
-      message: 'Missing command, expected one of those in `facing --help`',
-      note: 'Try `facing check`: it tells every problem of the newsroom and changes nothing.',
-    }),
-    'argument-missing': (name: string) => ({
-      message: `Missing ${quote(name)}, expected it after the name of the command`,
-      note: 'Run the command with --help to see an example.',
-    }),
-    'argument-unexpected': (command: string) => ({
-      message: `Unexpected words after ${quote(command)}, expected fewer`,
-      note: 'Names with spaces go between quotation marks. Run the command with --help to see an example.',
-    }),
-    'option-value-missing': (option: string) => ({
-      message: `Missing value of ${quote(option)}, expected it after the option`,
-      note: 'Run the command with --help to see an example.',
-    }),
-    'option-value': (option: string, value: string, expected: string, suggestion: string | undefined) => ({
-      message: `Unexpected value ${quote(value)} of ${quote(option)}, expected ${expected}${orLike(suggestion)}`,
-      note: 'Run the command with --help to see what each option takes.',
-    }),
-    'root-missing': (root: string) => ({
-      message: `Missing folder ${quote(root)}, expected a newsroom there: a folder with articles/ and newsroom/`,
-      note: 'Run the command inside the newsroom, or name its folder with --root.',
-    }),
-    'check-unknown': (id: string, suggestion: string | undefined) => ({
-      message: `Unexpected check ${quote(id)}, expected the id of one${orLike(suggestion)}`,
-      note: 'Ids stand behind the problems that `facing check` tells.',
-    }),
-    'block-unknown': (id: string, key: string, suggestion: string | undefined) => ({
-      message: `Unexpected block ${quote(id)}, expected the id of one in ${quote(key)}${orLike(suggestion)}`,
-      note: `Run \`facing diff ${key}\` or \`facing align ${key}\` to see the ids.`,
-    }),
-    'key-and-all': (key: string) => ({
-      message: `Unexpected ${quote(key)} beside --all, expected one of the two`,
-      note: 'Name an article to record it alone; use --all to record every one.',
-    }),
-    'key-unknown': (key: string, suggestion: string | undefined) => ({
-      message: `Unexpected key ${quote(key)}, expected the name of a folder in articles/${orLike(suggestion)}`,
-      note: 'Write the folder’s name as it is there; `facing status` lists them all.',
-    }),
-  },
+  ...cliUsage,
   build: {
     published: (what: string, pages: number, out: string) =>
       `${what} published: ${count(pages, 'page', 'pages')} in ${out}`,
@@ -139,5 +93,3 @@ export const cli = {
     explain: (check: string) => `What a check is about: facing explain ${check}`,
   },
 }
-
-const orLike = (suggestion: string | undefined) => (suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`)

@@ -1,64 +1,18 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
+import { cliAsk } from './cli-ask.ts'
 import { cliFormat } from './cli-format.ts'
 import { cliHelp } from './cli-help.ts'
 import { cliSync } from './cli-sync.ts'
+import { cliUsage } from './cli-usage.ts'
 
 /** What the commands and the reports say. */
 export const cli = {
   ...cliHelp,
+  ...cliAsk,
   ...cliSync,
   ...cliFormat,
-  usageErrors: {
-    'option-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Opción inesperada ${quote(name)}; se esperaba una que esta orden conozca${orLike(suggestion)}`,
-      note: 'Ejecute la orden con --help para ver sus opciones.',
-    }),
-    'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Orden inesperada ${quote(name)}; se esperaba una de las de \`facing --help\`${orLike(suggestion)}`,
-      note: 'Ejecute `facing --help` para ver las órdenes.',
-    }),
-    'command-missing': () => ({
-      message: 'Falta la orden; se esperaba una de las de `facing --help`',
-      note: 'Pruebe `facing check`: dice todos los problemas de la redacción y no cambia nada.',
-    }),
-    'argument-missing': (name: string) => ({
-      message: `Falta ${quote(name)}; se esperaba tras el nombre de la orden`,
-      note: 'Ejecute la orden con --help para ver un ejemplo.',
-    }),
-    'argument-unexpected': (command: string) => ({
-      message: `Hay palabras inesperadas tras ${quote(command)}; se esperaban menos`,
-      note: 'Los nombres con espacios van entre comillas. Ejecute la orden con --help para ver un ejemplo.',
-    }),
-    'option-value-missing': (option: string) => ({
-      message: `Falta el valor de ${quote(option)}; se esperaba tras la opción`,
-      note: 'Ejecute la orden con --help para ver un ejemplo.',
-    }),
-    'option-value': (option: string, value: string, expected: string, suggestion: string | undefined) => ({
-      message: `Valor inesperado ${quote(value)} de ${quote(option)}; se esperaba ${expected}${orLike(suggestion)}`,
-      note: 'Ejecute la orden con --help para ver qué admite cada opción.',
-    }),
-    'root-missing': (root: string) => ({
-      message: `Falta la carpeta ${quote(root)}; se esperaba allí una redacción: una carpeta con articles/ y newsroom/`,
-      note: 'Ejecute la orden dentro de la redacción, o nombre su carpeta con --root.',
-    }),
-    'check-unknown': (id: string, suggestion: string | undefined) => ({
-      message: `Comprobación inesperada ${quote(id)}; se esperaba el identificador de una${orLike(suggestion)}`,
-      note: 'Los identificadores figuran tras los problemas que dice `facing check`.',
-    }),
-    'block-unknown': (id: string, key: string, suggestion: string | undefined) => ({
-      message: `Bloque inesperado ${quote(id)}; se esperaba el identificador de uno de ${quote(key)}${orLike(suggestion)}`,
-      note: `Ejecute \`facing diff ${key}\` o \`facing align ${key}\` para ver los identificadores.`,
-    }),
-    'key-and-all': (key: string) => ({
-      message: `${quote(key)} inesperado junto a --all; se esperaba una de las dos cosas`,
-      note: 'Nombre un artículo para registrarlo solo; use --all para registrarlos todos.',
-    }),
-    'key-unknown': (key: string, suggestion: string | undefined) => ({
-      message: `Clave inesperada ${quote(key)}; se esperaba el nombre de una carpeta de articles/${orLike(suggestion)}`,
-      note: 'Escriba el nombre de la carpeta tal como está allí; `facing status` los muestra todos.',
-    }),
-  },
+  ...cliUsage,
   build: {
     published: (what: string, pages: number, out: string) =>
       `${what}: ${count(pages, 'página publicada', 'páginas publicadas')} en ${out}`,
@@ -139,5 +93,3 @@ export const cli = {
     explain: (check: string) => `De qué trata una comprobación: facing explain ${check}`,
   },
 }
-
-const orLike = (suggestion: string | undefined) => (suggestion === undefined ? '' : `. ¿Quiso decir \`${suggestion}\`?`)
