@@ -1,7 +1,9 @@
 import { quote } from '../quote.ts'
+import { htmlRefusals } from './import-html.ts'
 
 /** Why a document is not imported. */
 export const importRefusals = {
+  ...htmlRefusals,
   'zip-broken': (file: string) => ({
     message: `Cannot unpack ${quote(file)}, expected a document of Word (.docx) or a .zip that is whole`,
     note: 'Open it in the program that made it and save it anew as .docx; a broken download has to be fetched again.',

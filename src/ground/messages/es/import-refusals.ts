@@ -1,8 +1,10 @@
 import type { importRefusals as english } from '../en/import-refusals.ts'
 import { quote } from '../quote.ts'
+import { htmlRefusals } from './import-html.ts'
 
 /** Por qué no se importa un documento. */
 export const importRefusals: typeof english = {
+  ...htmlRefusals,
   'zip-broken': (file) => ({
     message: `No se puede desempaquetar ${quote(file)}; se esperaba un documento de Word (.docx) o un .zip entero`,
     note: 'Ábralo con el programa que lo hizo y guárdelo de nuevo como .docx; una descarga rota hay que repetirla.',
