@@ -10,14 +10,18 @@ const ENTRIES = {
   'answer-before-loading': 'src/cli/commands/build/answer-before-loading.ts',
   'work-thread': 'src/cli/threads/work-thread.ts',
 }
+/** Apart, with the libraries that read documents: only a thread runs it. */
+const CONVERTING = { 'convert-thread': 'src/import/convert-thread.ts' }
 /** Apart, for most runs do without it. From its own files it takes 320 ms of the processor's time to load, from here 50. */
 const ELEVENTY = { eleventy: '@11ty/eleventy' }
 /** A thread is started with a module, which runs its script. */
-const THREADS = ['work-thread']
+const THREADS = ['work-thread', 'convert-thread']
 /** Found in node_modules when they are asked for: they bring programs of their own, or are for whoever has the sources. */
 const EXTERNAL = [
   // Only Eleventy's own command line asks for it.
   './src/cli/commands/pages-for-eleventy.ts',
+  // Only the sources, without a thread.
+  './src/import/convert-document.ts',
   '@bruits/*',
   'esbuild',
   'pagefind',
@@ -53,6 +57,13 @@ export async function bundle(folder) {
   }
   const made = await Promise.all([
     build({ ...common, entryPoints: ENTRIES, sourcemap: 'external', sourcesContent: false }),
+    build({
+      ...common,
+      entryPoints: CONVERTING,
+      external: EXTERNAL.filter((name) => !name.includes('convert-document')),
+      sourcemap: 'external',
+      sourcesContent: false,
+    }),
     build({ ...common, entryPoints: ELEVENTY, minifyWhitespace: true, minifySyntax: true }),
   ])
   for (const { path, text } of made.flatMap(({ outputFiles }) => outputFiles)) {

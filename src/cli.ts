@@ -42,6 +42,12 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./cli/commands/align.ts')).align,
   },
   {
+    name: 'import',
+    words: { name: 'file', many: true },
+    options: { key: 'key', lang: 'language', title: 'title', 'dry-run': null },
+    load: async () => (await import('./cli/commands/import.ts')).importDocuments,
+  },
+  {
     name: 'format',
     words: { name: 'key', many: true },
     options: { check: null, fix: null },

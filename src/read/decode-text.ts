@@ -8,7 +8,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
 export function decodeText(bytes: Buffer): Decoded {
   if (isUtf16(bytes)) return { fault: { kind: 'encoding', looksLike: 'utf-16', line: 1 } }
   try {
-    return { text: composed(UTF8.decode(bytes).replace(/\r\n?/g, '\n')) }
+    return { text: compose(UTF8.decode(bytes).replace(/\r\n?/g, '\n')) }
   } catch {
     return { fault: { kind: 'encoding', ...firstWrongByte(bytes) } }
   }
@@ -18,7 +18,7 @@ export function decodeText(bytes: Buffer): Decoded {
 const HEAP = /(\p{M}{32})/u
 
 /** NFC; marks in heaps are put in order by the heap. */
-const composed = (text: string): string =>
+export const compose = (text: string): string =>
   HEAP.test(text)
     ? text
         .split(HEAP)

@@ -96,11 +96,11 @@ function writeLink(node: Link | LinkReference, source: string, state: State, inf
   return `[${words}${target}`
 }
 
-/** An item with one space behind its mark; a number keeps its digits. */
+/** An item with one space behind its mark. */
 const writeItem =
   (source: string): Handle =>
   (item: ListItem, list, state, info) => {
-    const mark = `${list?.type === 'list' && list.ordered ? itemDigits(item, source) : ''}${state.bulletCurrent}`
+    const mark = `${list?.type === 'list' && list.ordered ? digitsOf(item, source) : ''}${state.bulletCurrent}`
     const indent = ' '.repeat(mark.length + 1)
     const tracker = state.createTracker(info)
     tracker.move(`${mark} `)
@@ -112,6 +112,10 @@ const writeItem =
       index > 0 ? `${blank ? '' : indent}${line}` : `${mark}${blank ? '' : ' '}${line}`,
     )
   }
+
+/** As they were written; what nobody has written yet has its number in `data`. */
+const digitsOf = (item: ListItem, source: string): string =>
+  item.position ? itemDigits(item, source) : String(item.data?.number ?? 1)
 
 const RULES = { left: ':---', right: '---:', center: ':---:' }
 

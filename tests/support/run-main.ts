@@ -19,6 +19,7 @@ export function fakeHost(changes: Partial<Host> = {}): { host: Host; said: { std
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
     terminal: () => undefined,
+    readInput: async () => new Uint8Array(),
     now: () => TODAY,
     interrupted: async () => {},
     onCrash: () => {},

@@ -15,6 +15,8 @@ export interface Host {
   stderr: Output
   /** Where somebody can be asked; undefined where nobody would answer. */
   terminal: () => Terminal | undefined
+  /** Standard input, up to so many bytes. */
+  readInput: (most: number) => Promise<Uint8Array>
   /** What the clock says. */
   now: () => Moment
   /** Resolves when the person wants a running server to end (Ctrl-C). */
@@ -71,6 +73,7 @@ export function processHost(): Host {
     stdout: standardOutput(process.stdout),
     stderr: standardError(process.stderr),
     terminal: () => (isatty(0) && isatty(1) ? { input: process.stdin, output: process.stdout } : undefined),
+    readInput: (most) => readStream(process.stdin, most),
     now: () => new Date(),
     interrupted: () => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
@@ -83,6 +86,17 @@ export function processHost(): Host {
       })
     },
   }
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= most) break
+  }
+  return Buffer.concat(chunks).subarray(0, most)
 }
 
 /** Where the command was run, also where that was deleted meanwhile. */

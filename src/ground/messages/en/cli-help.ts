@@ -17,6 +17,9 @@ export const cliHelp = {
     port: 'port',
     block: 'block',
     reason: 'reason',
+    file: 'file',
+    language: 'es|en',
+    title: 'title',
   },
   exits: {
     0: 'nothing is wrong, or only warnings',
@@ -100,6 +103,21 @@ export const cliHelp = {
         'share. It changes nothing.',
       words: 'names of the folders in articles/ (default: all)',
       example: 'facing align night-bus',
+    },
+    import: {
+      summary: 'make an article or its other edition of a document from elsewhere',
+      about:
+        'Reads a document of Word (.docx), a saved page (.html), Markdown (.md) or pasted text (.txt, or - for what comes ' +
+        'in on standard input) and writes it as an edition: its text in articles/<key>/, who is named in it in newsroom/. ' +
+        'It tells what is missing and what stayed out, and writes over nothing.',
+      words: 'the documents; - is standard input',
+      options: {
+        key: 'the name of the folder in articles/ (default: made of the title)',
+        lang: 'language of the text: es or en (default: as the document or its words say)',
+        title: 'the title, where the document does not say it',
+        'dry-run': 'write nothing; tell what would be written',
+      },
+      example: 'facing import column.docx --key night-bus --lang es',
     },
     format: {
       summary: 'write Markdown and front matter in one form; mend slips that have one right outcome',

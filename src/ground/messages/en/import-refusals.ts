@@ -1,9 +1,96 @@
 import { quote } from '../quote.ts'
 import { htmlRefusals } from './import-html.ts'
 
+const AS_DOCX = 'Open it in the program that made it, save it as .docx (“Save as” or “Export”), and import that.'
+
+/** What else a file can be. */
+export type OtherKind = 'doc' | 'encrypted' | 'odt' | 'rtf' | 'pages' | 'pdf' | 'picture' | 'sheet' | 'slides' | 'epub'
+
+/** What it is, and what to do then. */
+const OTHER_KINDS: Readonly<Record<OtherKind, readonly [what: string, todo: string]>> = {
+  doc: ['an old document of Word', 'Open it in Word or LibreOffice, save it as .docx, and import that.'],
+  encrypted: [
+    'a document that asks for a password',
+    'Open it in Word, take the password away (File, Info, Protect document), save it as .docx, and import that.',
+  ],
+  odt: [
+    'a document of LibreOffice',
+    'Open it in LibreOffice, save it as .docx (“Save as”, Word 2007–365), and import that.',
+  ],
+  rtf: ['an RTF document', AS_DOCX],
+  pages: ['a document of Apple Pages', 'Open it in Pages, export it as Word (.docx), and import that.'],
+  pdf: [
+    'a PDF, which has lost what is a paragraph and what a heading',
+    'Ask for the document that it was made from, or open it in Word and save it as .docx; then read the text again.',
+  ],
+  picture: [
+    'a picture',
+    'Put it beside the document that it belongs to; a picture of a text has to be typed, or read by a program, first.',
+  ],
+  sheet: ['a spreadsheet', 'Copy what is text into a document, save that as .docx, and import it.'],
+  slides: ['a presentation', 'Copy what is text into a document, save that as .docx, and import it.'],
+  epub: ['an e-book', 'Copy the chapter that is meant into a document, save that as .docx, and import it.'],
+}
+
 /** Why a document is not imported. */
 export const importRefusals = {
   ...htmlRefusals,
+  'document-missing': (file: string) => ({
+    message: `Missing file ${quote(file)}, expected a document there`,
+    note: 'Write its name as it is, from the folder in which you are. Names with spaces go between quotation marks.',
+  }),
+  'document-folder': (file: string) => ({
+    message: `Unexpected folder ${quote(file)}, expected a document`,
+    note: 'Name the document inside it.',
+  }),
+  'document-link': (file: string) => ({
+    message: `Unexpected link or device ${quote(file)}, expected a document`,
+    note: 'Name the file itself, or copy it here first: links are not followed.',
+  }),
+  'document-empty': (file: string) => ({
+    message: `Missing text in ${quote(file)}, expected a document: it has 0 bytes`,
+    note: 'Save it again in the program that made it, or fetch it again, and look that it is not empty.',
+  }),
+  'document-size': (file: string, bytes: number, limit: number) => ({
+    message: `Unexpected size of ${quote(file)} (${Math.ceil(bytes / 1_000_000)} MB or more), expected ${limit / 1_000_000} MB at most`,
+    note: 'Make its pictures smaller, or copy the text alone into a new document, and import that.',
+  }),
+  'document-slow': (file: string) => ({
+    message: `Unexpected work with ${quote(file)}: after 4 s of it the text was not there, expected less`,
+    note: 'It is very large or made oddly. Copy the text into a new document, save it as .docx, and import that.',
+  }),
+  'document-heavy': (file: string) => ({
+    message: `Unexpected size of what is inside ${quote(file)}, expected what fits into 256 MB of memory`,
+    note: 'It is very large or made oddly. Copy the text into a new document, save it as .docx, and import that.',
+  }),
+  'document-unreadable': (file: string, reason: string) => ({
+    message: `Cannot read ${quote(file)}, expected a whole document: ${quote(reason)}`,
+    note: 'Open it in the program that made it and save it anew as .docx. If it opens there without complaint, please report it.',
+  }),
+  'text-missing': (file: string) => ({
+    message: `Missing text in ${quote(file)}, expected at least a paragraph`,
+    note: 'Open it and look what is in it: a scanned page or a text in a picture has no words that can be read.',
+  }),
+  'text-too-much': (file: string) => ({
+    message: `Unexpected length of the text in ${quote(file)}, expected what an article can be: some 20,000 words`,
+    note: 'Take the parts of it that are articles into documents of their own, and import those.',
+  }),
+  'kind-other': (file: string, kind: OtherKind) => ({
+    message: `Unexpected kind of ${quote(file)}: ${OTHER_KINDS[kind][0]}, expected .docx, .html, .md or .txt`,
+    note: OTHER_KINDS[kind][1],
+  }),
+  'kind-mistaken': (file: string) => ({
+    message: `Unexpected content of ${quote(file)}, expected a document of Word: inside it there is none`,
+    note: 'Its name says one thing and its content another. Open it, save it as .docx, and import that.',
+  }),
+  'kind-unknown': (file: string) => ({
+    message: `Unexpected kind of ${quote(file)}, expected .docx, .html, .md or .txt`,
+    note: 'Save the text in one of these, best as .docx, and import that.',
+  }),
+  'language-unknown': (file: string) => ({
+    message: `Missing language of ${quote(file)}, expected Spanish or English: neither the document nor its words say it`,
+    note: 'Say it with `--lang es` or `--lang en`.',
+  }),
   'zip-broken': (file: string) => ({
     message: `Cannot unpack ${quote(file)}, expected a document of Word (.docx) or a .zip that is whole`,
     note: 'Open it in the program that made it and save it anew as .docx; a broken download has to be fetched again.',

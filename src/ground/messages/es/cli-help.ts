@@ -18,6 +18,9 @@ export const cliHelp = {
     port: 'puerto',
     block: 'bloque',
     reason: 'motivo',
+    file: 'archivo',
+    language: 'es|en',
+    title: 'título',
   },
   exits: {
     0: 'no hay nada que corregir, o solo avisos',
@@ -101,6 +104,21 @@ export const cliHelp = {
         'identificadores que comparten las dos páginas. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
       example: 'facing align night-bus',
+    },
+    import: {
+      summary: 'hace de un documento de fuera un artículo o su otra edición',
+      about:
+        'Lee un documento de Word (.docx), una página guardada (.html), Markdown (.md) o texto pegado (.txt, o - para lo ' +
+        'que llega por la entrada estándar) y lo escribe como edición: el texto en articles/<clave>/, las personas que ' +
+        'nombra en newsroom/. Dice qué falta y qué quedó fuera, y no sobrescribe nada.',
+      words: 'los documentos; - es la entrada estándar',
+      options: {
+        key: 'el nombre de la carpeta en articles/ (si no se dice: hecho del título)',
+        lang: 'idioma del texto: es o en (si no se dice: el que digan el documento o sus palabras)',
+        title: 'el título, si el documento no lo dice',
+        'dry-run': 'no escribe nada; dice qué se escribiría',
+      },
+      example: 'facing import columna.docx --key night-bus --lang es',
     },
     format: {
       summary: 'escribir Markdown y cabeceras de una sola forma; corregir deslices que tienen una sola solución',

@@ -1,0 +1,6 @@
+import type { DocumentKind, ReadDocument } from './document.ts'
+
+/** What reads each kind of document: loaded when one of the kind is there, in the thread that converts. */
+export const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<ReadDocument>>>> = {
+  markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+}

@@ -1,0 +1,37 @@
+import { DEVICE_NAME } from '../../ground/addresses/site-paths.ts'
+import { foldAccents } from '../../ground/text/fold-accents.ts'
+import { toKey } from '../../ground/text/to-key.ts'
+
+/** A name by which a record is found again: without accents, capitals and marks. */
+export const foldName = (name: string): string =>
+  foldAccents(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The id of the record that has a name, however it is written. */
+export function idOfNamed(records: ReadonlyMap<string, { name: string }>, name: string): string | undefined {
+  const folded = foldName(name)
+  for (const [id, record] of records) if (foldName(record.name) === folded) return id
+  return undefined
+}
+
+/** An id made of words that none of those taken is: `ana-ruiz`, `ana-ruiz-2`. */
+export function freeId(words: string, isTaken: (id: string) => boolean, otherwise: string): string {
+  const key = shortened(toKey(words))
+  const base = key === '' || DEVICE_NAME.test(key) ? otherwise : key
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? base : `${base}-${number}`
+    if (!isTaken(id)) return id
+  }
+}
+
+/** At most 80 characters, cut between words. */
+export const shortened = (key: string): string =>
+  key.length <= 80
+    ? key
+    : key
+        .slice(0, 81)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 80)
+        .replace(/-$/, '')
