@@ -1,4 +1,5 @@
 import { CHARACTER_PROBLEMS } from '../../ground/knowledge/characters.ts'
+import { decodeDocument } from '../decode-document.ts'
 import type { ReadDocument, SourceDocument } from '../document.ts'
 import { textBlocks } from './text-blocks.ts'
 import { textEntries } from './text-entries.ts'
@@ -6,8 +7,8 @@ import { textLines } from './text-lines.ts'
 
 const UNSEEN = ['character-invisible', 'character-bidi', 'character-control'] as const
 
-/** Reads a pasted text in UTF-8: its words as typed, none of them a mark of Markdown. */
-export const readPastedText: ReadDocument = (bytes) => textDocument(new TextDecoder().decode(bytes))
+/** Reads a pasted text: its words as typed, none of them a mark of Markdown. */
+export const readPastedText: ReadDocument = (bytes) => textDocument(decodeDocument(bytes).text)
 
 /** The same of a text that was decoded already. */
 export function textDocument(text: string): SourceDocument {
