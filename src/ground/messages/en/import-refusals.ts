@@ -1,5 +1,6 @@
 import { quote } from '../quote.ts'
 import { htmlRefusals } from './import-html.ts'
+import { docxRefusals } from './import-refusals-docx.ts'
 
 const AS_DOCX = 'Open it in the program that made it, save it as .docx (“Save as” or “Export”), and import that.'
 
@@ -111,4 +112,5 @@ export const importRefusals = {
     message: `Unexpected entry ${quote(entry)} inside ${quote(file)}, expected paths that stay in the document and stand there once`,
     note: 'No program for texts writes such a file: do not open it. Ask whoever sent it for the text in another way.',
   }),
+  ...docxRefusals,
 }

@@ -1,6 +1,7 @@
 import type { importRefusals as english, OtherKind } from '../en/import-refusals.ts'
 import { quote } from '../quote.ts'
 import { htmlRefusals } from './import-html.ts'
+import { docxRefusals } from './import-refusals-docx.ts'
 
 const AS_DOCX =
   'Ábralo con el programa que lo hizo, guárdelo como .docx («Guardar como» o «Exportar») e importe ese archivo.'
@@ -110,4 +111,5 @@ export const importRefusals: typeof english = {
     message: `Entrada inesperada ${quote(entry)} dentro de ${quote(file)}; se esperaban rutas que no salgan del documento y estén una sola vez`,
     note: 'Ningún programa de textos escribe un archivo así: no lo abra. Pida el texto de otro modo a quien se lo envió.',
   }),
+  ...docxRefusals,
 }
