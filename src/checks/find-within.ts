@@ -12,6 +12,7 @@ import {
   type UnderstoodFolder,
 } from '../model.ts'
 import { blockAt } from './block-at.ts'
+import { putOff } from './put-off.ts'
 import { besideBody } from './text/beside-body.ts'
 
 /**
@@ -32,7 +33,7 @@ export function findWithin(
     if (article) add(check, findInArticle(check, article, around))
   }
   for (const check of checks) if (beside && check.besideBody) add(check, findInArticle(check, beside, around))
-  return found
+  return article ? putOff(found, article, (id) => checks.some((check) => check.id === id && check.safety)) : found
 
   function add({ id }: Check, findings: Iterable<Finding>): void {
     for (const finding of findings) {

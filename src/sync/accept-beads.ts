@@ -1,4 +1,4 @@
-import { type AlignedArticle, type Bead, FIELDS, type LockEntry } from '../model.ts'
+import { type AlignedArticle, type Bead, FIELDS, isToBegin, type LockEntry } from '../model.ts'
 import { crossing } from './crossing.ts'
 import { groupBeads } from './group-beads.ts'
 import type { TodaysSide } from './linked-side.ts'
@@ -15,7 +15,7 @@ export interface Accepted {
 }
 
 interface Options {
-  /** Ids of the beads to record; all where absent. */
+  /** Ids of the beads to record; all that are begun where absent. */
   ids?: ReadonlySet<string> | undefined
   reason?: string | undefined
 }
@@ -36,16 +36,18 @@ interface Recording {
   blocks: string[]
 }
 
-const isAsked = ({ ids }: Bead, asked: Options['ids']) => asked === undefined || ids.some((id) => asked.has(id))
+const isAsked = (bead: Bead, asked: Options['ids']) =>
+  asked === undefined ? !isToBegin(bead) : bead.ids.some((id) => asked.has(id))
 
 /** What is to be recorded of a bead: where one of its entries says the same, that one with its reason. */
 function toRecord(
   bead: Bead,
   known: readonly (LockEntry | undefined)[],
-  now: Omit<LockEntry, 'reason'>,
+  said: Omit<LockEntry, 'reason'>,
   options: Options,
-) {
+): LockEntry {
   const { ids, reason } = options
+  const now = known.some((entry) => entry?.machine) ? { ...said, machine: true } : said
   const same = known.find((entry) => entry && isSame(entry, { ...now, reason: undefined }))
   // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
   const isGiven = ids !== undefined && isAsked(bead, ids) && reason !== undefined && reason !== same?.reason
@@ -60,6 +62,7 @@ function acceptFields({ fields, lock }: AlignedArticle, options: Options): Recor
     const bead = fields.beads.find((each) => each.id === id)
     if (options.ids && !options.ids.has(id)) return known
     if (bead === undefined) return options.ids ? known : []
+    if (!isAsked(bead, options.ids)) return known
     const entry = toRecord(bead, known, { ids: bead.ids, sides: contentsIn(bead, sides), moved: false }, options)
     if (!known.includes(entry)) blocks.push(id)
     return [entry]
@@ -77,7 +80,8 @@ function acceptBodies(article: AlignedArticle, options: Options): Recording {
   const places = new Map<number, number>()
   for (const group of groupBeads(beads, sides)) {
     for (const at of group.beads) for (const entry of group.entriesOf(at)) if (!places.has(entry)) places.set(entry, at)
-    const isChosen = group.beads.flatMap((at) => beads[at] ?? []).some((bead) => isAsked(bead, options.ids))
+    const asked = group.beads.map((at) => beads[at] !== undefined && isAsked(beads[at], options.ids))
+    const isChosen = options.ids ? asked.includes(true) : !asked.includes(false)
     if (!isChosen) lines.push(...group.entries.flatMap((entry) => lineAt(places.get(entry) ?? 0, entries[entry])))
     for (const at of isChosen ? group.beads : []) {
       const bead = beads[at]

@@ -5,7 +5,7 @@ import { crossing } from './crossing.ts'
 import type { Group } from './group-beads.ts'
 import type { LinkedSide } from './linked-side.ts'
 
-type Judgement = Pick<Bead, 'state' | 'changes'>
+type Judgement = Pick<Bead, 'state' | 'changes' | 'isOpen'>
 
 /** The state of each pairing, and what changed in it, by what was last in step. `groups`: of the pairings and entries. */
 export function judgeBeads(
@@ -62,14 +62,18 @@ function judge(
     source: revise('source', beads, were, pairings, entries, sides),
     translation: revise('translation', beads, were, pairings, entries, sides),
   })
+  const areOpen = (some: readonly number[]) => some.some((entry) => entries[entry]?.open)
+  const isOpen = areOpen(group.entries)
   const whole = revised(group.beads, group.entries)
-  const changes = changesIn(whole)
+  const changes = changesIn(whole, isOpen)
   const state = stateOf(whole, changes)
   return group.beads.map((bead) => {
-    const own = changesIn(revised([bead], group.beads.length === 1 ? group.entries : group.entriesOf(bead)))
+    const were = group.beads.length === 1 ? group.entries : group.entriesOf(bead)
+    const own = changesIn(revised([bead], were), isOpen)
     const kept = { ...calm('source', own, changes), ...calm('translation', own, changes) }
     const matters = isReal(kept.source) || isReal(kept.translation)
-    return [bead, { state: matters ? state : 'current', changes: kept }]
+    const judgement: Judgement = { state: matters ? state : 'current', changes: kept }
+    return [bead, areOpen(were) ? { ...judgement, isOpen: true } : judgement]
   })
 }
 
@@ -94,8 +98,11 @@ function revise(
   }
 }
 
-function changesIn({ source, translation }: Both): Changes {
-  const [ofSource, ofTranslation] = [changeOf(source), changeOf(translation)]
+/** What is written opposite a block that nothing stood opposite is no change while it is open. */
+function changesIn(both: Both, isOpen: boolean): Changes {
+  const [ofSource, ofTranslation] = [both.source, both.translation].map((side) =>
+    isOpen && side.before.length === 0 ? undefined : changeOf(side),
+  )
   return { ...(ofSource && { source: ofSource }), ...(ofTranslation && { translation: ofTranslation }) }
 }
 

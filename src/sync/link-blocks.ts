@@ -3,10 +3,11 @@ import type { BlockLink, LinkedSide, Recorded, TodaysSide } from './linked-side.
 import { matchByPairing } from './match-by-pairing.ts'
 import { type Match, matchChanged, matchParts } from './match-by-words.ts'
 import { matchExactly } from './match-exactly.ts'
+import { matchInPlace } from './match-in-place.ts'
 import { type WordBag, wordBag } from './word-bag.ts'
 
 /**
- * Which blocks recorded today's blocks are: by hash, then by their words. A block that was split or merged has several
+ * Which blocks recorded today's blocks are: by hash, then by their words; of what is open also by its place. A block that was split or merged has several
  * links.
  */
 export function linkBlocks(editions: readonly TodaysSide[], entries: readonly LockEntry[]): LinkedSide[] {
@@ -19,7 +20,9 @@ export function linkBlocks(editions: readonly TodaysSide[], entries: readonly Lo
       recorded.map(({ content }) => content.hash),
     )
     const side: LinkedSide = { ...today, recorded, links: toLinks('exact', matchesOf(partners), recorded) }
-    return { ...side, links: [...side.links, ...linkByWords(side)] }
+    const known: LinkedSide = { ...side, links: [...side.links, ...linkByWords(side)] }
+    const isOpen = (entry: number) => entries[entry]?.open === true
+    return { ...known, links: [...known.links, ...matchInPlace(known, isOpen)] }
   })
 }
 

@@ -4,7 +4,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const LONGEST_ID = 80
 const HASH = /^[0-9a-f]{12}$/
 const NOTHING = '-'
-const MOVED = 'moved'
+/** Notes of one word, in the order in which they are written. */
+const FLAGS = ['moved', 'open', 'machine'] as const
 const REASON = 'reason: '
 
 /** Ids that pages give to elements of their own. */
@@ -14,15 +15,16 @@ export const IDS_OF_PAGES: readonly string[] = ['main']
 const SIDES: readonly Language[] = ['es', 'en']
 
 /**
- * A line, its fields apart by tabs: ids (of the blocks, then of what was merged into them); the hashes of the Spanish and of the English blocks; their texts; then `moved`
- * and `reason: …` where there is such. Several of one kind are joined by `+`, texts by ` ¶ `; `-` where there is none.
+ * A line, its fields apart by tabs: ids (of the blocks, then of what was merged into them); the hashes of the Spanish and of the English blocks; their texts; then `moved`,
+ * `open`, `machine` and `reason: …` where there is such. Several of one kind are joined by `+`, texts by ` ¶ `; `-` where there is none.
  */
-export function writeLine({ ids, sides, moved, reason }: LockEntry): string {
+export function writeLine(entry: LockEntry): string {
+  const { ids, sides, reason } = entry
   const fields = [
     ids.join('+'),
     ...SIDES.map((side) => sides[side].map(({ hash }) => hash).join('+') || NOTHING),
     ...SIDES.map((side) => sides[side].map(({ text }) => escaped(text)).join(' ¶ ') || NOTHING),
-    ...(moved ? [MOVED] : []),
+    ...FLAGS.filter((flag) => entry[flag]),
     ...(reason === undefined ? [] : [REASON + escaped(reason)]),
   ]
   return fields.join('\t')
@@ -37,10 +39,17 @@ export function readLine(line: string): LockEntry | undefined {
   const names = ids.split('+')
   if (es === undefined || en === undefined || names.length < Math.max(es.length, en.length, 1)) return undefined
   if (new Set(names).size < names.length || !names.every(isId)) return undefined
-  const moved = notes[0] === MOVED
-  const [reason, ...more] = moved ? notes.slice(1) : notes
+  const flags = FLAGS.filter((flag) => notes.includes(flag))
+  const [reason, ...more] = notes.slice(flags.length)
   if (more.length > 0 || (reason !== undefined && !reason.startsWith(REASON))) return undefined
-  return { ids: names, sides: { es, en }, moved, reason: reason && unescaped(reason.slice(REASON.length)) }
+  return {
+    ids: names,
+    sides: { es, en },
+    moved: flags.includes('moved'),
+    ...(flags.includes('open') && { open: true }),
+    ...(flags.includes('machine') && { machine: true }),
+    reason: reason && unescaped(reason.slice(REASON.length)),
+  }
 }
 
 /** What this tool makes, and what may stand in a page: letters, digits, hyphens. */

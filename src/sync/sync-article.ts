@@ -18,6 +18,7 @@ import { linkBlocks, linkOpposite } from './link-blocks.ts'
 import type { LinkedSide, TodaysSide } from './linked-side.ts'
 import { markCopied } from './mark-copied.ts'
 import { nameBeads } from './name-beads.ts'
+import { pairInPlace } from './pair-in-place.ts'
 import { readLock } from './read-lock.ts'
 import { workOf } from './work-of.ts'
 
@@ -31,7 +32,7 @@ export function syncArticle({ pairings, ...article }: MatchedArticle): AlignedAr
   }
   const entries = lock?.entries ?? []
   const linked = linkBlocks(todaysSides(article), entries)
-  const kept = lock ? keepRecorded(pairings, linked) : pairings
+  const kept = lock ? keepRecorded(pairInPlace(pairings, linked, entries), linked) : pairings
   const sides = linkOpposite(linked, kept)
   const groups = lock ? groupBeads(kept, sides) : []
   const ids = nameBeads(kept, entries, sides, groups, (side, index) => {

@@ -23,7 +23,7 @@ export const workOf = (article: Judged): EditionWork[] =>
     }
     const parts = [workIn(article.fields, side, true), workIn(article, side, article.lock !== undefined)]
     const [changed, missing] = [parts.flatMap((part) => part.changed), parts.flatMap((part) => part.missing)]
-    const isNew = ({ state }: Bead) => state !== 'current'
+    const isNew = ({ state, isOpen }: Bead) => state !== 'current' || isOpen === true
     return {
       language,
       state:
@@ -47,8 +47,9 @@ function workIn(facing: FacingBlocks, side: SideName, isRecorded: boolean) {
   return { changed, missing, words: wordsOpposite([...changed, ...missing], side, facing) }
 }
 
-/** Blocks of both that are to be looked at are the translation's to mend. */
-function isChanged({ state, source, translation, isCopied }: Bead, side: SideName): boolean {
+/** Blocks of both that are to be looked at are the translation's to mend, and so is what is open. */
+function isChanged({ state, source, translation, isCopied, isOpen }: Bead, side: SideName): boolean {
+  if (isOpen && source.length > 0 && translation.length > 0) return side === 'translation'
   if (isCopied && side === 'translation') return true
   if (side === 'source') return state === 'translation-changed' && source.length > 0
   if (state === 'removed') return source.length === 0
@@ -60,7 +61,7 @@ function isChanged({ state, source, translation, isCopied }: Bead, side: SideNam
 function isMissing(bead: Bead, side: SideName, isRecorded: boolean): boolean {
   if (bead[side].length > 0 || bead[otherSide(side)].length === 0) return false
   if (bead.state === 'new') return true
-  return side === 'translation' && (bead.state === 'removed' || !isRecorded)
+  return side === 'translation' && (bead.state === 'removed' || bead.isOpen === true || !isRecorded)
 }
 
 function wordsOpposite(beads: readonly Bead[], side: SideName, facing: FacingBlocks): number {

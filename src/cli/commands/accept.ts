@@ -1,6 +1,6 @@
 import { type LonelyBlock, lonelyBlocks } from '../../checks/coverage/lonely-blocks.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
-import type { AlignedArticle, Newsroom, Problem } from '../../model.ts'
+import { type AlignedArticle, isToBegin, type Newsroom, type Problem } from '../../model.ts'
 import { checkNewsroom } from '../../pipeline.ts'
 import { acceptBeads } from '../../sync/accept-beads.ts'
 import { isAsRead } from '../../write/is-as-read.ts'
@@ -42,21 +42,22 @@ function acceptOne(
   const { key, folder } = article
   const file = `${folder.path}/sync.lock`
   const problems = found.filter((problem) => problem.file.startsWith(`${folder.path}/`) && hidesText(problem))
-  const result = { key, file, blocks: [], problems, lonely: [] }
+  const result = { key, file, blocks: [], problems, lonely: [], waiting: 0 }
   if (problems.length > 0) return { ...result, outcome: 'refused' }
   if (article.translation === undefined) return { ...result, outcome: 'alone' }
   const { text, blocks } = acceptBeads(article, asked)
+  const waiting = asked.ids ? 0 : [...article.fields.beads, ...article.beads].filter(isToBegin).length
   const lonely = lonelyBlocks(article)
     .filter(({ bead }) => asked.ids === undefined || bead.ids.some((id) => asked.ids?.has(id)))
     .filter((one) => found.some((problem) => tells(problem, one)))
     .map(({ check, bead, edition }) => ({ check, block: bead.id, file: edition.file.path }))
-  if (text === folder.lock?.text) return { ...result, lonely, outcome: 'same' }
+  if (text === folder.lock?.text) return { ...result, lonely, waiting, outcome: 'same' }
   const isChanged = [article.source.file, article.translation.file].some(
     (read) => !isAsRead(files.root, read.path, read),
   )
   if (isChanged || !isAsRead(files.root, file, folder.lock)) return { ...result, outcome: 'changed' }
   replaceFile(files.root, file, text)
-  return { ...result, blocks, lonely, outcome: 'written' }
+  return { ...result, blocks, lonely, waiting, outcome: 'written' }
 }
 
 const tells = ({ check, file, line }: Problem, { check: own, edition, block }: LonelyBlock): boolean =>

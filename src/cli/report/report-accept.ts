@@ -17,6 +17,8 @@ export interface AcceptedArticle {
   blocks: string[]
   /** Ids of those that nothing stands opposite, and the checks that go on telling them, in which edition. */
   lonely: { check: CheckId; block: string; file: string }[]
+  /** How many wait for their translation, and were left open. */
+  waiting: number
   /** Why it was refused. */
   problems: Problem[]
 }
@@ -45,6 +47,7 @@ function toText(results: readonly AcceptedArticle[], newsroom: Newsroom, style: 
     return [`${mark} ${first.trimStart()}`, ...others]
   })
   const next = [
+    ...results.flatMap(({ key, waiting }) => (waiting > 0 ? [accept.waiting(key, waiting)] : [])),
     ...results.flatMap(({ lonely }) => (lonely[0] ? [accept.lonely(lonely.length, lonely[0])] : [])),
     ...(results.some(({ outcome }) => outcome === 'written') ? [accept.next] : []),
     ...(problems.length > 0 ? [accept.nextRefused] : []),

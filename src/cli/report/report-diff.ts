@@ -33,9 +33,10 @@ function toText(article: AlignedArticle, changes: readonly ChangedBead[], style:
   const { diff } = style.texts.cli
   const { key } = article
   if (changes.length === 0) {
+    const open = [...article.fields.beads, ...article.beads].filter(({ isOpen }) => isOpen).length
     const said =
       article.translation === undefined ? diff.alone : article.lock === undefined ? diff.unrecorded : diff.none
-    return `${wrapText(said(key), style.width).join('\n')}\n`
+    return `${wrapText(open > 0 ? diff.open(key, open) : said(key), style.width).join('\n')}\n`
   }
   const next = style.quiet ? [] : ['', ...wrapText(diff.next(key), style.width)]
   return [

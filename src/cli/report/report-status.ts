@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import { type AlignedArticle, type EditionWork, editionName, isField } from '../../model.ts'
+import { type AlignedArticle, type EditionWork, editionName, isField, isToBegin, otherLanguage } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { displayWidth } from './display-width.ts'
 import { type Cell, sayTable } from './table.ts'
@@ -98,9 +98,11 @@ function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style
   const editions = article.work
   if (hiding.length > 0) return `facing check ${article.key}`
   const missing = editions.find((edition) => edition.state === 'missing')
-  if (missing) return isAtOutlet(missing) ? next.none : next.write(editionName(missing.language))
-  if ([...article.fields.beads, ...article.beads].some(({ state }) => state !== 'current'))
-    return `facing diff ${article.key}`
+  if (missing) return isAtOutlet(missing) ? next.none : `facing translate ${article.key}`
+  const beads = [...article.fields.beads, ...article.beads]
+  if (beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
+  if (beads.some(isToBegin)) return next.translate(editionName(otherLanguage(article.source.language)))
+  if (beads.some(({ isOpen }) => isOpen)) return `facing accept ${article.key}`
   if (editions.some(({ changed, missing }) => changed.length + missing.length > 0)) return `facing align ${article.key}`
   if (editions.some(({ state }) => state === 'draft')) return next.publish
   return recorded ? next.none : `facing accept ${article.key}`

@@ -40,6 +40,8 @@ export interface Bead extends Pairing {
   changes: { source?: Change; translation?: Change }
   /** The translation still has the source's own words, and nobody recorded that it may. */
   isCopied?: true
+  /** Somebody is at work on it: it is not in step, whatever its texts say, until it is accepted. */
+  isOpen?: true
 }
 
 /** A block as `sync.lock` knows it: hash of its plain text and its targets, and its normalised text with its marks. */
@@ -54,6 +56,10 @@ export interface LockEntry {
   sides: Record<Language, readonly BlockContent[]>
   /** It stood in another order in the translation. */
   moved: boolean
+  /** Somebody is at work on it since. */
+  open?: boolean
+  /** A machine made the translation. */
+  machine?: boolean
   /** Why it was accepted. */
   reason: string | undefined
 }

@@ -9,8 +9,13 @@ export const isOutdated = ({ state, source, translation }: Bead, { lock }: Align
   translation.length > 0 &&
   (state === 'source-changed' || state === 'both-changed' || (state === 'removed' && source.length === 0))
 
-/** Whether the translation lacks what the source says here, or has it in the source's words, and nobody recorded that it may. */
-export const isLacking = ({ state, source, translation, isCopied }: Bead, { lock }: AlignedArticle): boolean =>
-  lock !== undefined &&
-  source.length > 0 &&
-  (isCopied === true || (translation.length === 0 && (state === 'new' || state === 'removed')))
+/**
+ * Whether the translation lacks what the source says here, has it in the source's words, and nobody recorded that it may,
+ * or somebody is still at work on it.
+ */
+export const isLacking = (bead: Bead, article: AlignedArticle): boolean => {
+  const { state, source, translation, isCopied, isOpen } = bead
+  if (article.lock === undefined || source.length === 0) return false
+  if (isOpen) return !isOutdated(bead, article)
+  return isCopied === true || (translation.length === 0 && (state === 'new' || state === 'removed'))
+}

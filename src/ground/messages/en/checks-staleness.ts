@@ -18,6 +18,10 @@ const change = (before: string, after: string): string => {
 
 /** What the checks of the group `staleness` say, by the id of the check. */
 export const stalenessChecks = {
+  'block-open': (key: string, id: string) => ({
+    message: `Unexpected ${isField(id) ? 'text' : 'block'} that is still open, expected one that is finished: readers see it as it stands`,
+    note: `Finish ${nameOf(id)} and record it: \`facing accept ${key} ${id}\`. To keep the edition from readers until then, write \`draft: true\`.`,
+  }),
   'lock-syntax': {
     header: () => ({
       message: 'Missing first line, expected `# sync.lock 1`',

@@ -22,7 +22,7 @@ export const cliSync = {
     },
     words: (n: number) => count(n, 'word', 'words'),
     next: {
-      write: (file: string) => `write ${file}`,
+      translate: (file: string) => `translate ${file}`,
       publish: 'take out draft: true',
       none: '–',
     },
@@ -39,6 +39,8 @@ export const cliSync = {
     none: (key: string) => `${quote(key)}: nothing changed since both editions were last in step.`,
     unrecorded: (key: string) =>
       `${quote(key)}: nothing has been recorded yet, so both editions count as in step. \`facing accept ${key}\` records it.`,
+    open: (key: string, n: number) =>
+      `${quote(key)}: ${count(n, 'text is', 'texts are')} open, and not in step yet. Once finished: facing accept ${key}`,
     alone: (key: string) => `${quote(key)} has one edition only: there is nothing to be in step with.`,
     nothing: '(nothing stands opposite)',
     next: (key: string) =>
@@ -54,6 +56,8 @@ export const cliSync = {
     alone: (key: string) => `${quote(key)}: not recorded, because it has one edition only`,
     lonely: (n: number, { check, block, file }: Record<'check' | 'block' | 'file', string>) =>
       `${count(n, 'block has', 'blocks have')} nothing opposite, which \`facing check\` goes on telling. Where that is meant, add to ${file}: \`allow: [{check: ${check}, block: ${block}, reason: …}]\``,
+    waiting: (key: string, n: number) =>
+      `${count(n, 'text stays', 'texts stay')} open, with nothing opposite or the source’s own words. Translate ${n === 1 ? 'it' : 'them'}; what is to stay so, name: \`facing accept ${key} BLOCK\``,
     next: 'Commit the file together with the texts.',
     nextRefused: 'Mend the errors and accept again.',
   },

@@ -19,6 +19,10 @@ const change = (before: string, after: string): string => {
 
 /** Lo que dicen las comprobaciones del grupo «staleness», por identificador. */
 export const stalenessChecks: typeof english = {
+  'block-open': (key: string, id: string) => ({
+    message: `${isField(id) ? 'Texto' : 'Bloque'} abierto inesperado; se esperaba terminado: quienes leen lo ven como está`,
+    note: `Termine ${nameOf(id)} y regístrelo: \`facing accept ${key} ${id}\`. Para que nadie lo lea hasta entonces, escriba \`draft: true\`.`,
+  }),
   'lock-syntax': {
     header: () => ({
       message: 'Falta la primera línea; se esperaba `# sync.lock 1`',

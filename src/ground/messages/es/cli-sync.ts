@@ -29,7 +29,7 @@ export const cliSync: typeof english = {
     },
     words: (n) => count(n, 'palabra', 'palabras'),
     next: {
-      write: (file) => `escribir ${file}`,
+      translate: (file) => `traducir ${file}`,
       publish: 'quitar draft: true',
       none: '–',
     },
@@ -46,6 +46,8 @@ export const cliSync: typeof english = {
     none: (key) => `${quote(key)}: nada cambió desde que las dos ediciones estaban al día.`,
     unrecorded: (key) =>
       `${quote(key)}: aún no se ha registrado nada, así que las dos ediciones cuentan como al día. \`facing accept ${key}\` lo registra.`,
+    open: (key, n) =>
+      `${quote(key)}: ${count(n, 'texto abierto, aún no está', 'textos abiertos, aún no están')} al día. Cuando ${n === 1 ? 'esté terminado' : 'estén terminados'}: facing accept ${key}`,
     alone: (key) => `${quote(key)} tiene una sola edición: no hay con qué estar al día.`,
     nothing: '(no hay nada enfrente)',
     next: (key) => `Cambie también la otra edición; después, o si está bien como está: facing accept ${key}`,
@@ -59,6 +61,8 @@ export const cliSync: typeof english = {
     alone: (key) => `${quote(key)}: sin registrar, porque tiene una sola edición`,
     lonely: (n, { check, block, file }) =>
       `${count(n, 'bloque no tiene', 'bloques no tienen')} nada enfrente, y \`facing check\` lo sigue diciendo. Si es a propósito, añada a ${file}: \`allow: [{check: ${check}, block: ${block}, reason: …}]\``,
+    waiting: (key, n) =>
+      `${count(n, 'texto sigue abierto', 'textos siguen abiertos')}, sin nada enfrente o con las palabras de la fuente. Tradúzca${n === 1 ? 'lo' : 'los'}; lo que ha de quedar así, nómbrelo: \`facing accept ${key} BLOQUE\``,
     next: 'Guarde el archivo en el historial junto con los textos.',
     nextRefused: 'Corrija los errores y vuelva a registrar.',
   },
