@@ -37,6 +37,12 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./cli/commands/accept.ts')).accept,
   },
   {
+    name: 'translate',
+    words: { name: 'key', required: true },
+    options: { to: 'language', translator: 'person' },
+    load: async () => (await import('./cli/commands/translate.ts')).translate,
+  },
+  {
     name: 'align',
     words: { name: 'key', many: true },
     load: async () => (await import('./cli/commands/align.ts')).align,

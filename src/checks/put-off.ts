@@ -10,6 +10,8 @@ const OF_WHOLE: ReadonlySet<CheckId> = new Set([
 ])
 /** What the front matter of a translation begins without. */
 const TO_COMPLETE: ReadonlySet<CheckId> = new Set(['key-missing', 'photo-alt-missing', 'translator-missing'])
+const isToComplete = ({ check, say: [, , found] }: Found): boolean =>
+  TO_COMPLETE.has(check) || (check === 'value-unexpected' && found === '')
 const COVERAGE: ReadonlySet<CheckId> = new Set(coverageChecks.map(({ id }) => id))
 
 /**
@@ -35,5 +37,5 @@ export function putOff(
   const info: Severity = 'info'
   return found
     .filter((one) => !isPutOff(one))
-    .map((one) => (one.file === path && TO_COMPLETE.has(one.check) ? { ...one, severity: info } : one))
+    .map((one) => (one.file === path && isToComplete(one) ? { ...one, severity: info } : one))
 }

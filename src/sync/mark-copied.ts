@@ -6,7 +6,10 @@ import { type Bead, type Block, type FacingBlocks, type Language, type LockEntry
 const TRANSLATED: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'item', 'footnote'])
 const FEWEST_WORDS = 3
 
-/** The beads, with a mark where the translation still has the source's own words, unless that was recorded. */
+/**
+ * The beads, with a mark where the translation still has the source's own words, unless that was recorded. What is open may
+ * be a name, and waits for somebody to say so.
+ */
 export function markCopied({ source, translation, beads }: FacingBlocks, entries: readonly LockEntry[]): Bead[] {
   if (translation === undefined) return beads
   const recorded = new Set(entries.filter(isCopy).map(({ ids: [id] }) => id))
@@ -15,7 +18,8 @@ export function markCopied({ source, translation, beads }: FacingBlocks, entries
     if (here === 0 || here !== there || recorded.has(bead.id)) return bead
     const isSame = bead.source.every((index, at) => {
       const [block, opposite] = [source.blocks[index], translation.blocks[bead.translation[at] ?? -1]]
-      return block && block.text === opposite?.text && isIn(source.language, block)
+      if (block === undefined || block.text !== opposite?.text) return false
+      return bead.isOpen ? TRANSLATED.has(block.kind) && /\p{L}/u.test(block.text) : isIn(source.language, block)
     })
     return isSame ? { ...bead, isCopied: true } : bead
   })

@@ -162,6 +162,16 @@ export const ARTICLE_EDITS: Record<string, NewsroomEdit> = {
     const article = openNewsroom(root, TODAY).articles.find((each) => each.kind === 'article' && each.key === key)
     if (article?.translation) writeFileSync(path, acceptBeads(article).text)
   },
+  'a text at work': (root, { one, below }) => {
+    const path = join(root, 'articles', `${one(keysIn(root))}`, 'sync.lock')
+    if (!existsSync(path)) return
+    change(path, (text) => {
+      const lines = text.split('\n')
+      const at = 1 + below(Math.max(1, lines.length - 2))
+      const line = lines[at] ?? ''
+      return lines.with(at, line.endsWith('\topen') ? line.slice(0, -'\topen'.length) : `${line}\topen`).join('\n')
+    })
+  },
   'a picture less': (root, { one }) => {
     const picture = one(files(join(root, 'articles')).filter((path) => path.endsWith('.jpg')))
     if (picture !== undefined) rmSync(picture)

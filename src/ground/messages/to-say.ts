@@ -4,7 +4,7 @@ import type { Texts } from './index.ts'
 /** What can be said of a finding: the texts of the checks by their ids, and those of what ends a run. */
 type Sayable = Texts['checks'] &
   Pick<Texts, 'disk' | 'publish'> & {
-    cli: Pick<Texts['cli'], 'usageErrors' | 'outErrors' | 'portErrors'>
+    cli: Pick<Texts['cli'], 'usageErrors' | 'outErrors' | 'portErrors' | 'translateErrors'>
     import: Pick<Texts['import'], 'refusals'>
   }
 

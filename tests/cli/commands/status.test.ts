@@ -13,9 +13,11 @@ describe('facing status', () => {
   it('is a line an article', async () => {
     const root = writeNewsroom({ ...CHANGED(), [CLOCK_ES]: null })
     expect((await runMain(['status', '--root', root, '--lang', 'en'])).stdout).toBe(`\
-article     source  Spanish  English               to do  next step
-night-bus   es      current  changed (1 block)  14 words  facing diff night-bus
-town-clock  en      missing  current            22 words  write index.es.md
+article     source  Spanish  English               to do
+night-bus   es      current  changed (1 block)  14 words
+  → facing diff night-bus
+town-clock  en      missing  current            22 words
+  → facing translate town-clock
 
 ! 2 articles: 2 with something to translate
 `)

@@ -4,6 +4,7 @@ import { cliAsk } from './cli-ask.ts'
 import { cliFormat } from './cli-format.ts'
 import { cliHelp } from './cli-help.ts'
 import { cliSync } from './cli-sync.ts'
+import { cliTranslate } from './cli-translate.ts'
 import { cliUsage } from './cli-usage.ts'
 
 /** What the commands and the reports say. */
@@ -12,6 +13,7 @@ export const cli = {
   ...cliAsk,
   ...cliSync,
   ...cliFormat,
+  ...cliTranslate,
   ...cliUsage,
   build: {
     published: (what: string, pages: number, out: string) =>

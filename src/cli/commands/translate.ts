@@ -1,0 +1,50 @@
+import { beginTranslation } from '../../begin/begin-translation.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
+import { toSay } from '../../ground/messages/to-say.ts'
+import { toKey } from '../../ground/text/to-key.ts'
+import { type AlignedArticle, LANGUAGES, type Language, type Newsroom, otherLanguage, Stop } from '../../model.ts'
+import { checkNewsroom } from '../../pipeline.ts'
+import { createFiles } from '../../write/create-files.ts'
+import { reportTranslate } from '../report/report-translate.ts'
+import type { Run } from './command-context.ts'
+import { hidesText } from './hides-text.ts'
+import { openNamed } from './open-named.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
+import { usageStop } from './usage-stop.ts'
+
+/** `facing translate <key> [--to en]`: begins the edition that is missing; 1 where the other one cannot be relied on. */
+export const translate: Run = async ([key = ''], { to, translator }, context) => {
+  const { newsroom, unreadable } = openNamed([key], context)
+  const [article] = newsroom.articles
+  if (article === undefined) return tellUnreadable(unreadable, newsroom, context)
+  const language = languageFor(article, to)
+  const problems = checkNewsroom(newsroom, context.language, new Set([article.key])).filter(hidesText)
+  if (problems.length > 0) {
+    context.stdout.write(reportTranslate({ key: article.key, problems }, newsroom, context))
+    return 1
+  }
+  const translators = typeof translator === 'string' ? peopleNamed(translator, newsroom) : []
+  const begun = beginTranslation(article, { to: language, translators }, newsroom)
+  createFiles(context.root, begun.files)
+  context.stdout.write(reportTranslate({ key: article.key, problems, begun }, newsroom, context))
+  return 0
+}
+
+/** The one that was asked for; otherwise the one that is not there, or that is a translation already. */
+function languageFor({ source }: AlignedArticle, asked: unknown): Language {
+  if (asked === undefined) return otherLanguage(source.language)
+  const language = LANGUAGES.find((each) => each === asked)
+  if (language) return language
+  throw usageStop('option-value', '--to', String(asked), LANGUAGES.join(', '), nearest(String(asked), LANGUAGES))
+}
+
+/** Ids of people who are named by their ids or their names, between commas. Throws Stop (2). */
+function peopleNamed(words: string, { records: { people } }: Newsroom): string[] {
+  return words.split(',').map((word) => {
+    const wanted = toKey(word)
+    const id = [...people].find(([known, { name }]) => known === wanted || toKey(name) === wanted)?.[0]
+    if (id !== undefined) return id
+    const about = [word.trim(), nearest(wanted, [...people.keys()])] as const
+    throw new Stop(2, 'person-unknown', [{ file: '', say: toSay('cli.translateErrors.person-unknown', ...about) }])
+  })
+}

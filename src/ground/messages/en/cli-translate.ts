@@ -1,0 +1,28 @@
+import type { Language } from '../../model/language.ts'
+import { count } from '../count.ts'
+import { languageName } from '../language-name.ts'
+import { quote } from '../quote.ts'
+
+/** What `facing translate` says. */
+export const cliTranslate = {
+  translate: {
+    begun: (key: string, files: readonly string[]) => `${quote(key)}: translation begun in ${files.join(', ')}`,
+    words: (texts: number, words: number) =>
+      `To translate: ${count(texts, 'text', 'texts')}, ${count(words, 'word', 'words')}.`,
+    complete: (keys: readonly string[]) => `To complete between the two lines of ---: ${keys.join(', ')}.`,
+    next: (key: string) =>
+      `Overwrite the text block by block. What is finished, record: \`facing accept ${key} BLOCK\`; \`facing status ${key}\` tells what is left. Take \`draft: true\` out to publish it.`,
+    refused: (key: string) => `${quote(key)}: not begun, because its text has errors that hide what it says`,
+    nextRefused: 'Mend the errors and begin again.',
+  },
+  translateErrors: {
+    'translation-of-none': (key: string, to: Language) => ({
+      message: `Unexpected ${languageName(to, 'en')}, expected the other language: the ${languageName(to, 'en')} edition of ${quote(key)} is the one that others are translated from`,
+      note: `Bring the original in with \`facing import FILE --key ${key}\`, or write index.${to}.md.`,
+    }),
+    'person-unknown': (name: string, suggestion: string | undefined) => ({
+      message: `Unexpected translator ${quote(name)}, expected somebody of newsroom/people/${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}`,
+      note: 'Name the person as there, by id or by name, several between commas. `facing new person` adds one.',
+    }),
+  },
+}
