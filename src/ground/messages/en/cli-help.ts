@@ -1,3 +1,5 @@
+import { helpTranslate } from './help-translate.ts'
+
 /** What `--help` says. */
 export const cliHelp = {
   about: 'Publishes a newsroom’s articles in Spanish and English: paired, checked, credited, side by side.',
@@ -97,19 +99,7 @@ export const cliHelp = {
       },
       example: 'facing accept night-bus --reason "the figure was rounded on purpose"',
     },
-    translate: {
-      summary: 'begin the translation of an article: a copy to overwrite block by block',
-      about:
-        'Writes the edition that an article lacks as a draft: front matter to complete, the text of the other edition to ' +
-        'overwrite block by block, and a sync.lock in which every block is open. `facing status` counts what is left, ' +
-        '`facing accept` records a block that is finished. Nothing is ever written over.',
-      words: 'the name of a folder in articles/',
-      options: {
-        to: 'the language to translate into: es or en (default: the one that is missing)',
-        translator: 'who translates, by id or name; several between commas',
-      },
-      example: 'facing translate night-bus --to en --translator tom-hale',
-    },
+    translate: helpTranslate,
     align: {
       summary: 'show which blocks stand opposite which',
       about:

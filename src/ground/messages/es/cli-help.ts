@@ -1,3 +1,5 @@
+import { helpTranslate } from './help-translate.ts'
+
 /** What `--help` says. */
 export const cliHelp = {
   about:
@@ -98,19 +100,7 @@ export const cliHelp = {
       },
       example: 'facing accept night-bus --reason "la cifra se redondeó a propósito"',
     },
-    translate: {
-      summary: 'empezar la traducción de un artículo: una copia que se sobrescribe bloque por bloque',
-      about:
-        'Escribe como borrador la edición que le falta a un artículo: front matter por completar, el texto de la otra ' +
-        'edición para sobrescribirlo bloque por bloque y un sync.lock en que cada bloque está abierto. `facing status` ' +
-        'cuenta lo que falta; `facing accept` registra un bloque terminado. Nunca se escribe encima de nada.',
-      words: 'el nombre de una carpeta de articles/',
-      options: {
-        to: 'el idioma al que se traduce: es o en (por omisión: el que falta)',
-        translator: 'quién traduce, por identificador o nombre; varias personas, entre comas',
-      },
-      example: 'facing translate night-bus --to en --translator tom-hale',
-    },
+    translate: helpTranslate,
     align: {
       summary: 'mostrar qué bloques están enfrente de cuáles',
       about:
