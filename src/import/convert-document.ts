@@ -10,13 +10,14 @@ export interface Conversion {
   file: DocumentFile
 }
 
-/** A document → its text and facts. Throws Stop (3): what a reader stumbles over is a fault of the document. */
+/** A document → its text and facts, those said in its first and last lines included. Throws Stop (3): what a reader stumbles over is a fault of the document. */
 export async function convertDocument({ kind, bytes, file }: Conversion): Promise<SourceDocument> {
   const load = READERS[kind]
   if (load === undefined) throw refuse('kind-unknown', file.name)
   const read = await load()
   try {
-    return await read(bytes, file)
+    const { recognise } = await import('./recognise/recognise.ts')
+    return recognise(await read(bytes, file), file.language)
   } catch (error) {
     if (error instanceof Stop) throw error
     throw refuse('document-unreadable', file.name, error instanceof Error ? error.message : String(error))

@@ -1,0 +1,74 @@
+import type { Language } from '../../model.ts'
+import type { DocumentFacts } from '../document.ts'
+import { dateIn } from './date-in.ts'
+import { keyAtTop, keyByForm, type LineKey, labelOf, partsOfCredits } from './line-key.ts'
+import { peopleIn } from './people-in.ts'
+import { creditOf } from './picture-words.ts'
+import { sameWords } from './title-form.ts'
+
+/** Facts of a document, and in which language it is read where a date could mean two days. */
+export interface FactReading {
+  facts: DocumentFacts
+  language: Language | undefined
+}
+
+const BY =
+  /^(?:(?:escrito|texto|traducido|traducida|revisado|revisada|editado|editada|reportaje|written|words|text|story|reporting|translated|reviewed|edited|translation|traducci[óo]n|revisi[óo]n|traductora?|translator|una entrevista|an interview)\b[^:]*?(?:\s*:|\s(?:por|by|de|a cargo de))\s*:?\s*|(?:por|by|de)\s*:?\s+)/iu
+
+/** The part of a line that credits first. */
+export const firstPart = (said: string): string => partsOfCredits(said)[0] ?? said
+
+/** Each part of a line that credits: people, days, pictures; whether one was understood. In a byline the first may be names alone. */
+export function addCredits(said: string, reading: FactReading, isByline: boolean): boolean {
+  const understood = partsOfCredits(said).map((part, index) => {
+    const key = keyAtTop(part) ?? (isByline && index === 0 ? 'authors' : undefined)
+    return key !== undefined && addPart(key, part, reading)
+  })
+  return isByline ? understood[0] === true : understood.includes(true)
+}
+
+function addPart(key: LineKey, part: string, reading: FactReading): boolean {
+  if (key === 'photo.credit') return addPhoto(part, reading)
+  if (key === 'translators' || key === 'reviewers' || key === 'authors') return addNames(key, part, reading)
+  if (key === 'date') return addDate(part, reading)
+  return key === 'furniture'
+}
+
+/** What parts of a line credit that is about something else as a whole. */
+export function addParts(said: string, reading: FactReading, keys: readonly LineKey[]): void {
+  for (const part of partsOfCredits(said)) {
+    const key = keyByForm(part)
+    if (key !== undefined && keys.includes(key) && part !== said) addPart(key, part, reading)
+  }
+}
+
+/** The people of a part that credits them; whether it names some, and no others than the document's data. */
+export function addNames(key: 'authors' | 'translators' | 'reviewers', part: string, { facts }: FactReading): boolean {
+  const names = peopleIn((labelOf(part)?.value ?? part).replace(BY, ''))
+  if (names.length === 0) return false
+  const known = facts[key]
+  facts[key] ??= names
+  return known === undefined || names.every((name) => known.some((one) => sameWords(one, name)))
+}
+
+function addDate(part: string, { facts, language }: FactReading): boolean {
+  const date = dateIn(part, language)
+  if (date === undefined) return false
+  if (/^(?:actualizad|(?:last )?updated|última actualizaci)/iu.test(part)) facts.updated ??= date
+  else facts.date ??= date
+  return true
+}
+
+/** What a line says of the photo; whether it credits the one whom the data credits, if they do. */
+export function addPhoto(said: string, { facts }: FactReading): boolean {
+  const words = creditOf(said)
+  if (words === undefined) return false
+  const { credit, caption } = facts.photo ?? {}
+  if (credit !== undefined && words.credit !== undefined && !sameWords(credit, words.credit)) return false
+  facts.photo = {
+    ...words,
+    ...facts.photo,
+    ...(caption === undefined && words.caption !== undefined && { caption: words.caption }),
+  }
+  return true
+}

@@ -1,0 +1,80 @@
+import type { DocumentFacts, NamedOriginal } from '../document.ts'
+import { addCredits, addNames, addParts, addPhoto, type FactReading, firstPart } from './add-credits.ts'
+import { dateIn } from './date-in.ts'
+import type { FactLine } from './fact-lines.ts'
+import { type LineKey, labelOf } from './line-key.ts'
+import { noteOnOriginal } from './note-on-original.ts'
+import { richWords } from './rich-words.ts'
+import { sameWords } from './title-form.ts'
+
+/**
+ * Puts into the facts what a line says of a key; what a document's own data said stays. Whether the line was understood: what
+ * was not, or says otherwise than the data, stays in the text.
+ */
+export function addFacts(key: LineKey, line: FactLine, reading: FactReading): boolean {
+  const { facts, language } = reading
+  const { said, words } = line
+  switch (key) {
+    case 'original':
+      addParts(said, reading, ['translators', 'reviewers', 'photo.credit'])
+      return addOriginal(line, reading)
+    case 'authors':
+    case 'date':
+      return addCredits(said, reading, key === 'authors')
+    case 'translators':
+    case 'reviewers':
+      addParts(said, reading, ['authors', 'translators', 'reviewers', 'photo.credit'])
+      return addNames(key, firstPart(said), reading)
+    case 'photo.credit':
+      return addPhoto(words, reading)
+    case 'disclaimer':
+      return addText(facts, 'disclaimer', richWords(line.content))
+    case 'corrections': {
+      const text = richWords(line.content).replace(/^[^:.—–-]{1,60}[:.—–-]\s*/u, '')
+      const date = dateIn(said, language)
+      facts.corrections = [...(facts.corrections ?? []), { ...(date !== undefined && { date }), text }]
+      return true
+    }
+    case 'topics':
+      return addTopics(facts, labelOf(words)?.value ?? words)
+    case 'section':
+      return addTopics(facts, words)
+    case 'license':
+      return addText(facts, 'license', labelOf(words)?.value ?? words)
+    case 'title':
+    case 'description':
+      return addText(facts, key, labelOf(words)?.value ?? words)
+    default:
+      return key === 'furniture'
+  }
+}
+
+function addText(facts: DocumentFacts, key: 'title' | 'description' | 'license' | 'disclaimer', text: string): boolean {
+  const known = facts[key]
+  if (key === 'disclaimer' && known !== undefined && !sameWords(known, text)) facts[key] = `${known} ${text}`
+  else facts[key] ??= text
+  return key === 'disclaimer' || known === undefined || sameWords(known, text)
+}
+
+function addTopics(facts: DocumentFacts, value: string): boolean {
+  const topics = value
+    .split(/\s*[,;|·/]\s*|\s+(?=#)/u)
+    .map((topic) => topic.replace(/^#|\.$/g, '').trim())
+    .filter((topic) => topic !== '')
+  facts.topics = [...new Set([...(facts.topics ?? []), ...topics])]
+  return topics.length > 0
+}
+
+function addOriginal({ content, said }: FactLine, { facts, language }: FactReading): boolean {
+  const label = labelOf(said)
+  const named: NamedOriginal = noteOnOriginal(content, language)
+  if (
+    label?.key === 'original' &&
+    named.outlet === undefined &&
+    named.url === undefined &&
+    named.language === undefined
+  )
+    named.outlet = label.value
+  facts.original = { ...named, ...facts.original }
+  return true
+}

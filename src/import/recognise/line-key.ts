@@ -1,0 +1,83 @@
+import { BYLINE, PASTED_LINES, type PastedKey } from '../../ground/knowledge/pasted-lines.ts'
+import { isDateAlone } from './date-in.ts'
+import { creditOf } from './picture-words.ts'
+
+/** What a line alone becomes: a key of front matter, or nothing but told (`furniture`). */
+export type LineKey = PastedKey | 'description' | 'photo.caption' | 'language' | 'section' | 'furniture'
+
+/** Words before a colon, as people fill in a form above their text. */
+const LABELS: readonly [LineKey, RegExp][] = [
+  ['title', /^(?:t[íi]tulo|title|headline|titular)\s*:\s*/iu],
+  [
+    'description',
+    /^(?:subt[íi]tulo|bajada|copete|entradilla|sumario|subtitle|subhead(?:ing|line)?|standfirst|dek|deck|descripci[óo]n|description)\s*:\s*/iu,
+  ],
+  [
+    'authors',
+    /^(?:autor(?:a|es|as|[íi]a)?|authors?|byline|firma|escrito por|written by|texto|text|words|por|by)\s*:\s*/iu,
+  ],
+  [
+    'translators',
+    /^(?:traducci[óo]n|traductor(?:a|es|as)?|traducid[oa] por|translations?|translators?|translated by)\s*:\s*/iu,
+  ],
+  [
+    'reviewers',
+    /^(?:revisi[óo]n|revisor(?:a|es)?|edici[óo]n|editor(?:a|es)?|reviewers?|reviewed by|edited by)\s*:\s*/iu,
+  ],
+  ['date', /^(?:fecha(?: de publicaci[óo]n)?|(?:publication )?date|publicad[oa]|published)\s*:\s*/iu],
+  [
+    'original',
+    /^(?:medio|publicado en|published in|outlet|publicaci[óo]n original|(?:enlace|link|url|art[íi]culo|texto|nota|versi[óo]n)(?: del?| al?)?(?: art[íi]culo| texto| nota)? original|original(?: (?:url|link|article|text|version))?|idioma original|original language)\s*:\s*/iu,
+  ],
+  [
+    'corrections',
+    /^(?:correcci[óo]n(?:es)?|corrections?|fe de erratas|erratas?|erratum)(?:\s*\([^)]{1,40}\))?\s*[:.—–-]\s*/iu,
+  ],
+  [
+    'topics',
+    /^(?:etiquetas|tags|temas|topics|categor[íi]as?|categor(?:y|ies)|keywords|palabras clave|secci[óo]n|section)\s*:\s*/iu,
+  ],
+  ['license', /^(?:licencia|licen[cs]e)\s*:\s*/iu],
+]
+/** The part of a paper that a text belongs to, above its title. */
+const SECTION =
+  /^(?:opini[óo]n|an[áa]lisis|analysis|columna(?: de opini[óo]n)?|column|tribuna|editorial|entrevista|interview|reportaje|report|feature|cr[óo]nica|ensayo|essay|commentary|comentario|op-?ed|perspectiva|perspective|explainer|blog|cultura|culture|pol[íi]tica|politics|econom[íi]a|economy|business|negocios|sociedad|society|mundo|world|internacional|international|am[ée]rica latina|latin america|ciencia|science|tecnolog[íi]a|technology|medio ambiente|environment|salud|health)$/iu
+/** What pages put around a text. */
+const FURNITURE =
+  /^(?:(?:tiempo de )?lectura\s*:?\s*)?\d{1,3}\s*(?:min(?:utos?|utes?)?\.?)\s*(?:de lectura|read(?:ing time)?|lectura)?$|^(?:tiempo de lectura|reading time)\s*:?\s*\d{1,3}\s*min\w*$|^(?:compartir|comparte|share(?: this(?: article)?)?|imprimir|print|guardar|save|escuchar|listen(?: to this article)?|publicidad|advertisement|seguir leyendo|continue reading)$/iu
+
+/** The label with which a line begins, and what stands behind it. */
+export function labelOf(said: string): { key: LineKey; value: string } | undefined {
+  for (const [key, pattern] of LABELS) {
+    const value = said.replace(pattern, '')
+    if (value.length < said.length && value !== '') return { key, value }
+  }
+  return undefined
+}
+
+/** What a line alone says by its form, wherever it stands; undefined of a line of text. */
+export function keyByForm(said: string): LineKey | undefined {
+  if (said === '' || said.length > 450) return undefined
+  if (FURNITURE.test(said)) return 'furniture'
+  return PASTED_LINES.find(([, pattern]) => pattern.test(said))?.[0]
+}
+
+/** What a line says by its form where only lines like it stand between it and the beginning of the text. */
+export function keyAtTop(said: string): LineKey | undefined {
+  if (SECTION.test(said)) return 'section'
+  if (said.length <= 200 && BYLINE.test(said)) return 'authors'
+  if (isDateAlone(said)) return 'date'
+  const label = said.length <= 450 ? labelOf(said) : undefined
+  if (label !== undefined) return label.key
+  return keyByForm(said) ?? (creditOf(said) ? 'photo.credit' : undefined)
+}
+
+const BETWEEN =
+  /\s+[|·•∙]\s+|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
+
+/** The parts of a line that credits several: `By Ana Ruiz | Translated by Tom Hale`, `Texto: Ana Ruiz. Fotos: Luis Mora`. */
+export const partsOfCredits = (said: string): string[] =>
+  said
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

@@ -1,0 +1,143 @@
+import type { Root } from 'mdast'
+import { plainText } from '../../ground/body/plain-text.ts'
+import type { FactReading } from './add-credits.ts'
+import { addFacts } from './add-facts.ts'
+import type { FactLine, LineBlock } from './fact-lines.ts'
+import { keyAtTop, keyByForm, type LineKey, partsOfCredits } from './line-key.ts'
+import { isPersonsName, peopleIn } from './people-in.ts'
+import { pictureWordsOf } from './picture-words.ts'
+import { richWords } from './rich-words.ts'
+import type { TakenLine } from './taken-line.ts'
+import { isTitleForm, sameWords } from './title-form.ts'
+
+/** No line above a text is longer. */
+const LONGEST = 450
+/** So many lines above a text may be none that credits: title, subtitle, a name. */
+const MOST_OTHERS = 3
+/** Below the first of these lines of text a credit is still one that was pasted with it. */
+const NEAR = 4
+
+/** Takes the lines above a text, and credits within its first paragraphs. */
+export function takeLinesAbove(blocks: readonly LineBlock[], body: Root, reading: FactReading): TakenLine[] {
+  const lines = blocks.flatMap((block) => block.lines)
+  const top = topOf(lines)
+  const taken: TakenLine[] = []
+  const take = (line: FactLine, key: LineKey, isUnderstood = addFacts(key, line, reading)): boolean => {
+    if (isUnderstood) taken.push({ line, key })
+    return isUnderstood
+  }
+  const isTaken = (line: FactLine) => taken.at(-1)?.line === line
+  const foot = body.children
+    .slice(-6)
+    .map((node) => plainText(node))
+    .join('\n')
+  let title: number | undefined
+  let text = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.isPicture) continue
+    const isTop = index < top
+    if (lines[index - 1]?.isPicture && lines.findIndex(({ isPicture }) => isPicture) === index - 1)
+      takeCaption(line, reading, take)
+    if (isTaken(line)) continue
+    if (title === undefined && text === 0 && isTitle(lines, index, body, reading)) {
+      title = index
+      reading.facts.title ??= line.text
+      take(line, 'title', true)
+      continue
+    }
+    const key = isTop ? keyAtTop(line.said) : keyByForm(line.said)
+    if (key !== undefined && key !== 'bios' && take(line, key)) continue
+    if (
+      text === 0 &&
+      index <= top &&
+      isName(line, lines[index + 1], foot, title !== undefined, reading) &&
+      take(line, 'authors')
+    )
+      continue
+    if (title !== undefined && text === 0 && isStandfirst(lines, index, top, title) && take(line, 'description'))
+      continue
+    if (++text > NEAR) break
+  }
+  return taken
+}
+
+/** How many lines stand above the text: up to the last that credits before long lines or many others come. */
+function topOf(lines: readonly FactLine[]): number {
+  let [top, others] = [0, 0]
+  for (const [index, { said, isPicture }] of lines.entries()) {
+    if (
+      isPicture ||
+      keyAtTop(said) !== undefined ||
+      partsOfCredits(said).some((part) => keyAtTop(part) !== undefined && part.length < 60)
+    ) {
+      if (said.length <= LONGEST) top = index + 1
+    } else if (said.length > LONGEST || ++others > MOST_OTHERS) break
+  }
+  return top
+}
+
+/** The title: a heading above all others or a short line, the first that credits nobody; or the one that the data names. */
+function isTitle(lines: readonly FactLine[], index: number, body: Root, { facts }: FactReading): boolean {
+  const line = lines[index] as FactLine
+  if (facts.title !== undefined) return sameWords(line.said, facts.title)
+  const next = lines.slice(index + 1).find(({ isPicture }) => !isPicture)
+  const isCredited = next !== undefined && keyAtTop(next.said) !== undefined
+  if (line.isHeading) {
+    const depths = body.children.flatMap((node) =>
+      node.type === 'heading' && node !== line.block.node ? [node.depth] : [],
+    )
+    const { depth } = line.block.node as { depth: number }
+    return depth === 1 || isCredited || depths.every((other) => other > depth)
+  }
+  if (keyAtTop(line.said) !== undefined || next === undefined) return false
+  return line.block.node.type === 'paragraph' && line.block.within.length === 1 && isTitleForm(line.said)
+}
+
+/** A name alone below a title, or one that the foot of the text speaks of. */
+function isName(
+  line: FactLine,
+  next: FactLine | undefined,
+  foot: string,
+  isBelowTitle: boolean,
+  { facts }: FactReading,
+): boolean {
+  if (line.said.length > 120) return false
+  const names = peopleIn(line.said)
+  const [first] = names
+  if (first === undefined || !isPersonsName(first) || !line.said.toLowerCase().includes(first.toLowerCase()))
+    return false
+  if (names.every((name) => facts.authors?.includes(name) || foot.includes(name))) return true
+  const isWhole = isPersonsName(line.said) || (names.length > 1 && partsOfCredits(line.said).length === 1)
+  const isDated = next !== undefined && keyAtTop(next.said) === 'date'
+  return isBelowTitle && isWhole && facts.authors === undefined && isDated
+}
+
+/** What stands between the title and who wrote the text; an italic line alone below the title. */
+function isStandfirst(lines: readonly FactLine[], index: number, top: number, title: number): boolean {
+  const line = lines[index] as FactLine
+  if (index !== title + 1 || line.said.length < 30 || line.said.length > LONGEST) return false
+  const below = lines.slice(index + 1, top)
+  const isAboveByline = below.some(({ said }) => ['authors', 'date'].includes(keyAtTop(said) ?? ''))
+  return index < top && isAboveByline
+    ? true
+    : line.isMarked && line.block.lines.length === 1 && lines.length > index + 2
+}
+
+function takeCaption(
+  line: FactLine,
+  { facts }: FactReading,
+  take: (line: FactLine, key: LineKey, isUnderstood: boolean) => boolean,
+): void {
+  if (line.isHeading || line.said.length > LONGEST) return
+  const { caption, credit } = pictureWordsOf(line.said)
+  const isCaption = credit !== undefined || (line.isMarked && line.said.length <= 250)
+  if (!isCaption) return
+  const isRich = credit === undefined && caption === line.said
+  const words = isRich ? richWords(line.content) : caption
+  facts.photo = {
+    ...(words !== undefined && { caption: words }),
+    ...(credit !== undefined && { credit }),
+    ...facts.photo,
+  }
+  take(line, credit === undefined ? 'photo.caption' : 'photo.credit', true)
+}

@@ -1,0 +1,86 @@
+import type { Root, RootContent } from 'mdast'
+import { plainText } from '../../ground/body/plain-text.ts'
+import { BYLINE } from '../../ground/knowledge/pasted-lines.ts'
+import type { FactReading } from './add-credits.ts'
+import { addFacts } from './add-facts.ts'
+import type { FactLine, LineBlock } from './fact-lines.ts'
+import { keyByForm, type LineKey } from './line-key.ts'
+import { isPersonsName } from './people-in.ts'
+import { type PersonWords, personWordsOf } from './person-words.ts'
+import { richWords } from './rich-words.ts'
+import type { TakenLine } from './taken-line.ts'
+
+/** So many blocks from the end a line is still one that was pasted with the text, though text stands below it. */
+const NEAR = 5
+const LONGEST_BIO = 900
+const BIO_HEADING =
+  /^(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|(?:the )?authors?|biograf[íi]a|bio)\s*:?$/iu
+const STAR = /^\\?[*•–—-]\s+/
+
+/** Takes the lines below a text, in reading order. */
+export function takeLinesBelow(blocks: readonly LineBlock[], body: Root, reading: FactReading): TakenLine[] {
+  const lines = blocks.flatMap(({ lines: own, taken }) => own.filter((line) => !taken.has(line) && line.text !== ''))
+  const near = new Set(blocks.slice(-NEAR))
+  const found: { line: FactLine; key: LineKey; person?: PersonWords }[] = []
+  let isLast = true
+  for (const [index, line] of [...lines.entries()].toReversed()) {
+    if (index === 0 || (!isLast && !near.has(line.block))) break
+    const person = isLast ? personIn(line, lines[index - 1], body, reading) : undefined
+    const key = person ? 'bios' : keyOf(line, isLast, found, reading)
+    if (key !== undefined) found.push({ line, key, ...(person && { person }) })
+    else isLast = false
+  }
+  const taken = found
+    .toReversed()
+    .filter(({ line, key, person }) =>
+      person ? addBio(line, person, reading) : key === 'bios' || addFacts(key, line, reading),
+    )
+  addAuthors(reading)
+  return taken
+}
+
+function keyOf(
+  line: FactLine,
+  isLast: boolean,
+  below: readonly { key: LineKey }[],
+  { facts }: FactReading,
+): LineKey | undefined {
+  if (BIO_HEADING.test(line.said) && below.at(-1)?.key === 'bios') return 'bios'
+  if (isLast && line.said.length <= 200 && BYLINE.test(line.said)) return 'authors'
+  const isSigned = isLast && below.every(({ key }) => key !== 'bios' && key !== 'authors')
+  if (isSigned && facts.authors === undefined && isPersonsName(line.said.replace(STAR, ''))) return 'authors'
+  const key = keyByForm(line.said)
+  return key === 'bios' || key === 'title' ? undefined : key
+}
+
+function personIn(
+  line: FactLine,
+  above: FactLine | undefined,
+  body: Root,
+  { facts }: FactReading,
+): PersonWords | undefined {
+  if (line.isHeading || line.said.length > LONGEST_BIO) return undefined
+  const known = [...(facts.authors ?? []), ...(facts.translators ?? [])]
+  const said = line.said.replace(STAR, '')
+  const person = personWordsOf(said, known, () => textBefore(body, line))
+  if (person !== undefined) return person
+  return above && BIO_HEADING.test(above.said) ? { name: undefined, isSure: true } : undefined
+}
+
+/** The text above a line, without what was taken already. */
+function textBefore({ children }: Root, line: FactLine): string {
+  const own = line.block.within[1] ?? line.block.node
+  return plainText({ type: 'root', children: children.slice(0, children.indexOf(own as RootContent)) })
+}
+
+function addBio(line: FactLine, { name }: PersonWords, { facts }: FactReading): boolean {
+  const text = richWords(line.content).replace(STAR, '')
+  facts.bios = [...(facts.bios ?? []), { name, text }]
+  return true
+}
+
+/** Who has a bio and is no translator wrote the text, where no line says who did. */
+function addAuthors({ facts }: FactReading): void {
+  const names = (facts.bios ?? []).flatMap(({ name }) => (name && !facts.translators?.includes(name) ? [name] : []))
+  if (facts.authors === undefined && names.length > 0) facts.authors = [...new Set(names)]
+}
