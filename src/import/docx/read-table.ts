@@ -37,7 +37,7 @@ export function readTable(
     }),
   )
   const cells = rows.flat()
-  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const isLayout =
     cells.length === 1 || ((rows.length === 1 || columns === 1) && cells.some(({ story }) => hasPicture(story)))
   if (isLayout) return cells.flatMap(({ story }) => story)
@@ -47,9 +47,9 @@ export function readTable(
     story.every((block) => block.is !== 'paragraph' || isWholly(block.spans, 'strong') || block.spans.length === 0),
   )
   if (isHeadBold) for (const cell of head.children) cell.children = withoutStrong(cell.children)
-  const width = Math.min(MOST_COLUMNS, Math.max(...[head, ...others].map((row) => row.children.length)))
-  for (const row of [head, ...others])
-    while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] })
+  // Cells beyond the head are no cells in Markdown; a shorter row is as good as one with empty cells.
+  const width = others.reduce((most, { children }) => Math.max(most, children.length), 0)
+  while (head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
   return [{ is: 'table', table: { type: 'table', children: [head, ...others] } }]
 }
 

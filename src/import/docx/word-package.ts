@@ -5,8 +5,8 @@ import { unzip } from '../unzip.ts'
 import { attributeOf, elementsOf } from './elements.ts'
 import { parsePart } from './parse-part.ts'
 
-/** Most bytes of XML that are read: a thousand pages. More would need more memory than an import may take. */
-const MOST_XML = 12_000_000
+/** Most bytes of XML that are read: three hundred pages. More would need more memory than an import may take. */
+const MOST_XML = 4_000_000
 
 /** Where a part of a Word file points to. */
 export interface WordRelation {

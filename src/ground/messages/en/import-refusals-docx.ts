@@ -15,7 +15,7 @@ export const docxRefusals = {
     note: 'No program for texts writes such a file: do not open it. Ask whoever sent it for the text in another way.',
   }),
   'docx-size': (file: string, limit: number) => ({
-    message: `Unexpected length of the text in ${quote(file)}, expected ${limit} MB of XML at most: a thousand pages`,
+    message: `Unexpected length of the text in ${quote(file)}, expected ${limit} MB of XML at most: three hundred pages`,
     note: 'Copy the text that is to be published into a new document, and save that as .docx.',
   }),
 }

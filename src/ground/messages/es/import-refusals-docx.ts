@@ -16,7 +16,7 @@ export const docxRefusals: typeof english = {
     note: 'Ningún programa de textos escribe un archivo así: no lo abra. Pida el texto de otro modo a quien se lo envió.',
   }),
   'docx-size': (file, limit) => ({
-    message: `Longitud inesperada del texto en ${quote(file)}; se esperaban ${limit} MB de XML como mucho: mil páginas`,
+    message: `Longitud inesperada del texto en ${quote(file)}; se esperaban ${limit} MB de XML como mucho: trescientas páginas`,
     note: 'Copie el texto que se va a publicar en un documento nuevo y guárdelo como .docx.',
   }),
 }
