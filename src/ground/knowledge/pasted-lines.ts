@@ -116,6 +116,13 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'original',
+    new RegExp(
+      `^${LABEL}?(?:(?:est[ea]|this) (?:${PIECE}) (?:es|is) )?(?:(?:una?|an?|el|la|the) )?(?:versi[óo]n (?:abreviada|resumida|reducida|editada|corta|breve)|resumen|s[íi]ntesis|extracto|fragmento|(?:(?:abridged|edited|shortened|condensed) )?(?:version|summary|excerpt|extract))\\b.{0,20}\\b(?:de|del|of|from)\\b.{1,120}(?:public|published|apareci|appeared|sali[óo] )`,
+      'i',
+    ),
+  ],
+  [
+    'original',
     new RegExp(`^(?:traducci[óo]n|translation)\\b.{0,40}\\b(?:de|of) (?:una?|an?|el|la|the) (?:${PIECE})\\b`, 'i'),
   ],
   [
@@ -160,7 +167,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
 ]
 /** The line with which a text begins that says who wrote it. */
 export const BYLINE = new RegExp(
-  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting) by|[Tt]exto(?: de)?:)\\s*:?\\s+(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(–—].{0,80})?\\.?$`,
+  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting) by|[Tt]exto(?: de)?:)\\s*:?\\s+(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(/–—].{0,80})?\\.?$`,
   'u',
 )
 /** What is said of somebody where a text ends. */

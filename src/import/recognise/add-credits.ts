@@ -10,6 +10,8 @@ import { sameWords } from './title-form.ts'
 export interface FactReading {
   facts: DocumentFacts
   language: Language | undefined
+  /** Lines that a reader took for headings by their form. */
+  guessed: ReadonlySet<string>
 }
 
 const BY =

@@ -40,7 +40,8 @@ export function addFacts(key: LineKey, line: FactLine, reading: FactReading): bo
     case 'section':
       return addTopics(facts, words)
     case 'license':
-      return addText(facts, 'license', labelOf(words)?.value ?? words)
+      if (REPUBLISHED.test(said)) addOriginal(line, reading)
+      return addText(facts, 'license', labelOf(words)?.value ?? LICENCE.exec(words)?.[0] ?? words)
     case 'title':
     case 'description':
       return addText(facts, key, labelOf(words)?.value ?? words)
@@ -48,6 +49,11 @@ export function addFacts(key: LineKey, line: FactLine, reading: FactReading): bo
       return key === 'furniture'
   }
 }
+
+/** Words of a note on rights that also say where a text is from. */
+const REPUBLISHED = /\b(?:re(?:published|printed|publicad[oa]|producid[oa])|original(?:ly|mente)?)\b/iu
+/** What of a sentence names the licence. */
+const LICENCE = /\b(?:CC[ -](?:BY|0)[\w .-]*\w|Creative Commons[^,.;()]*)/u
 
 function addText(facts: DocumentFacts, key: 'title' | 'description' | 'license' | 'disclaimer', text: string): boolean {
   const known = facts[key]
@@ -75,6 +81,7 @@ function addOriginal({ content, said }: FactLine, { facts, language }: FactReadi
     named.language === undefined
   )
     named.outlet = label.value
+  if (Object.keys(named).length === 0) return false
   facts.original = { ...named, ...facts.original }
   return true
 }

@@ -1,5 +1,6 @@
 import { BYLINE, PASTED_LINES, type PastedKey } from '../../ground/knowledge/pasted-lines.ts'
 import { isDateAlone } from './date-in.ts'
+import { isPersonsName } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
 
 /** What a line alone becomes: a key of front matter, or nothing but told (`furniture`). */
@@ -42,6 +43,9 @@ const LABELS: readonly [LineKey, RegExp][] = [
 /** The part of a paper that a text belongs to, above its title. */
 const SECTION =
   /^(?:opini[óo]n|an[áa]lisis|analysis|columna(?: de opini[óo]n)?|column|tribuna|editorial|entrevista|interview|reportaje|report|feature|cr[óo]nica|ensayo|essay|commentary|comentario|op-?ed|perspectiva|perspective|explainer|blog|cultura|culture|pol[íi]tica|politics|econom[íi]a|economy|business|negocios|sociedad|society|mundo|world|internacional|international|am[ée]rica latina|latin america|ciencia|science|tecnolog[íi]a|technology|medio ambiente|environment|salud|health)$/iu
+/** A house that signs. */
+const HOUSE =
+  /^(?:(?:la )?redacci[óo]n|equipo editorial|(?:the )?editorial board|the editors|staff(?: (?:writers?|reporters?|report))?)(?: (?:de )?\p{Lu}.{0,40})?$/iu
 /** What pages put around a text. */
 const FURNITURE =
   /^(?:(?:tiempo de )?lectura\s*:?\s*)?\d{1,3}\s*(?:min(?:utos?|utes?)?\.?)\s*(?:de lectura|read(?:ing time)?|lectura)?$|^(?:tiempo de lectura|reading time)\s*:?\s*\d{1,3}\s*min\w*$|^(?:compartir|comparte|share(?: this(?: article)?)?|imprimir|print|guardar|save|escuchar|listen(?: to this article)?|publicidad|advertisement|seguir leyendo|continue reading)$/iu
@@ -57,23 +61,43 @@ export function labelOf(said: string): { key: LineKey; value: string } | undefin
 
 /** What a line alone says by its form, wherever it stands; undefined of a line of text. */
 export function keyByForm(said: string): LineKey | undefined {
-  if (said === '' || said.length > 450) return undefined
-  if (FURNITURE.test(said)) return 'furniture'
-  return PASTED_LINES.find(([, pattern]) => pattern.test(said))?.[0]
+  if (said === '' || said.length > LONGEST) return undefined
+  return keyOfPart(said) ?? keyOfParts(said, keyOfPart)
 }
 
 /** What a line says by its form where only lines like it stand between it and the beginning of the text. */
 export function keyAtTop(said: string): LineKey | undefined {
-  if (SECTION.test(said)) return 'section'
-  if (said.length <= 200 && BYLINE.test(said)) return 'authors'
-  if (isDateAlone(said)) return 'date'
-  const label = said.length <= 450 ? labelOf(said) : undefined
-  if (label !== undefined) return label.key
-  return keyByForm(said) ?? (creditOf(said) ? 'photo.credit' : undefined)
+  if (said === '' || said.length > LONGEST) return undefined
+  return keyOfPartAtTop(said) ?? keyOfParts(said, (part) => keyOfPartAtTop(part) ?? keyOfName(part))
 }
 
+const LONGEST = 450
+
+const keyOfPart = (part: string): LineKey | undefined =>
+  FURNITURE.test(part) ? 'furniture' : PASTED_LINES.find(([, pattern]) => pattern.test(part))?.[0]
+
+function keyOfPartAtTop(part: string): LineKey | undefined {
+  if (SECTION.test(part)) return 'section'
+  if ((part.length <= 200 && BYLINE.test(part)) || HOUSE.test(part)) return 'authors'
+  if (isDateAlone(part)) return 'date'
+  return labelOf(part)?.key ?? keyOfPart(part) ?? (creditOf(part) ? 'photo.credit' : undefined)
+}
+
+const keyOfName = (part: string): LineKey | undefined => (isPersonsName(part) ? 'authors' : undefined)
+
+/** The key of a line of which each part has one: people before days. */
+function keyOfParts(said: string, keyOf: (part: string) => LineKey | undefined): LineKey | undefined {
+  const parts = partsOfCredits(said)
+  const keys = parts.map(keyOf)
+  if (parts.length < 2 || parts.every(isPersonsName) || keys.includes(undefined)) return undefined
+  return CREDITS.find((key) => keys.includes(key))
+}
+
+/** What can stand beside another in one line, the first naming the line. */
+const CREDITS: readonly LineKey[] = ['authors', 'translators', 'reviewers', 'photo.credit', 'date', 'furniture']
+
 const BETWEEN =
-  /\s+[|·•∙]\s+|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
+  /\s+[|·•∙]\s+|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])(?<!(?:^|\s)(?:dra?|lic|licda|ing|profa?|mtr[oa]|arq|sra?|srta|mrs?|ms|st|jr)\.)\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
 
 /** The parts of a line that credits several: `By Ana Ruiz | Translated by Tom Hale`, `Texto: Ana Ruiz. Fotos: Luis Mora`. */
 export const partsOfCredits = (said: string): string[] =>

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { plainText } from '../../ground/body/plain-text.ts'
 import type { Language } from '../../model.ts'
 import type { NamedOriginal } from '../document.ts'
-import { dateIn } from './date-in.ts'
+import { dateIn, withoutDates } from './date-in.ts'
 import { lineText } from './fact-lines.ts'
 
 const LANGUAGE_NAMES: readonly [RegExp, string][] = [
@@ -29,7 +29,7 @@ const USE: readonly [NonNullable<NamedOriginal['use']>, RegExp][] = [
   ],
   [
     'abridged',
-    /\b(?:abridged|shortened|shorter version|condensed|excerpt(?:ed)?|extracts?|longer version|abreviad[oa]|resumid[oa]|reducid[oa]|condensad[oa]|extracto|fragmento|m[áa]s (?:corta|breve|extensa|larga)|acortad[oa])\b/iu,
+    /\b(?:abridged|shortened|condensed|excerpt(?:ed)?|extracts?|abreviad[oa]|resumid[oa]|reducid[oa]|condensad[oa]|extracto|fragmento|acortad[oa])\b(?!\s+(?:version|versi[óo]n)?\s*(?:of|de)\s+(?:this|est[ea])|\s+(?:en|in)\s)/iu,
   ],
 ]
 const APPEARED =
@@ -53,7 +53,7 @@ export function noteOnOriginal(content: readonly PhrasingContent[], language: La
   const named: NamedOriginal = {}
   const original = languageIn(text)
   if (original !== undefined) named.language = original
-  const outlet = outletIn(content, text)
+  const outlet = outletIn(content, withoutDates(text))
   if (outlet !== undefined) named.outlet = outlet
   const url = urlIn(links, text, outlet)
   if (url !== undefined) named.url = url

@@ -13,6 +13,10 @@ const BEHIND =
 const HOUSE =
   /\b(?:redacci[óo]n|staff|editorial|equipo|team|agenc(?:ia|y)|consejo|board|comit[ée]|committee|colectivo|collective|instituto?|institute|universi(?:dad|ty)|fundaci[óo]n|foundation|cent(?:ro|er|re)|news|noticias|reuters|efe|afp|ap|bbc|asociaci[óo]n|association|observatorio|observatory|red|network|diario|revista|magazine|review|times|post)\b/iu
 
+/** What no name begins with. */
+const NO_NAME =
+  /^(?:el|los|las|the|una?|an?|in|on|at|of|de|por|by|to|how|why|what|when|where|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]ndo)\s/iu
+
 /** Whether a byline names a house, not a person: `Redacción BBC Mundo`. */
 export const isHouse = (name: string): boolean => HOUSE.test(name)
 
@@ -26,6 +30,7 @@ export function isPersonsName(text: string): boolean {
     capitals.some((word) => word.length > 2) &&
     words.every((word, index) => WORD.test(word) || (index > 0 && PARTICLE.test(word))) &&
     WORD.test(words.at(-1) ?? '') &&
+    !NO_NAME.test(text) &&
     !isHouse(text)
   )
 }
@@ -39,28 +44,24 @@ export function peopleIn(byline: string): string[] {
     .trim()
     .replace(BEHIND, '')
     .replace(/[.,;]+$/, (end) => (/\b(?:Jr|Sr)\.$/.test(byline) ? end : ''))
-  const bare = said.replace(AFTER_NAME, '')
-  if (isHouse(bare)) return [bare.replace(/^(?:la|el|the)\s+/i, '')]
   const names: string[] = []
-  for (const part of joinSurnames(bare.split(BETWEEN))) {
-    const name = asWritten(withoutTitle(part.trim().replace(AFTER_NAME, '')))
+  for (const part of glued(said).split(BETWEEN)) {
+    const name = asWritten(withoutTitle(part.trim().replaceAll(GLUE, ' ').replace(AFTER_NAME, '')))
+    if (names.length === 0 && isHouse(name)) return [name.replace(/^(?:la|el|the)\s+/i, '')]
     if (!isPersonsName(name)) break
     names.push(name)
   }
   return [...new Set(names)]
 }
 
-/** `José Ortega`, `Gasset` → `José Ortega y Gasset`: a name has two words, and so a word alone belongs to the one before. */
-function joinSurnames(parts: readonly string[]): string[] {
-  const joined: string[] = []
-  for (const part of parts) {
-    const before = joined.at(-1)
-    if (before !== undefined && WORD.test(part) && !part.includes(' '))
-      joined[joined.length - 1] = `${before} y ${part}`
-    else joined.push(part)
-  }
-  return joined
-}
+const GLUE = '\0'
+
+/** `José Ortega y Gasset`: a name has two words, and so a word alone behind `y` belongs to the one before. */
+const glued = (said: string): string =>
+  said.replace(
+    /(\p{Lu}\S*\s+\p{Lu}\S*)\s+y\s+(\p{Lu}[^\s,;&]*)(?=\s*(?:[,;&]|$)|\s+(?:y|e|and)\s)/gu,
+    `$1${GLUE}y${GLUE}$2`,
+  )
 
 /** A name without what politeness puts before it. */
 export const withoutTitle = (name: string): string => name.replace(TITLE, '').replace(GIVEN_TITLE, '')

@@ -10,7 +10,7 @@ export interface PersonWords {
 }
 
 const LABEL =
-  /^(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|the authors?|el autor|la autora)\s*[:.–—-]\s*/iu
+  /^\**(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|the authors?|el autor|la autora)\s*[:.–—-]\**\s*/iu
 const AUTHOR_NAMED = /^(?:el autor|la autora|the author),\s+/iu
 const NAME =
   /^((?:(?:el|la|the)\s+)?(?:\p{L}{1,11}\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|del|la|las|los|y|da|dos|van|von|der|di|\p{Lu}[\p{L}.'’-]*)){1,6})/u

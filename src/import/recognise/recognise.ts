@@ -18,7 +18,8 @@ export function recognise(
   language: Language | undefined = document.facts.language,
 ): SourceDocument {
   const body = structuredClone(document.body)
-  const reading = { facts: structuredClone(document.facts), language }
+  const guessed = new Set(document.guessed.flatMap(({ as, said }) => (as === 'heading' ? [said] : [])))
+  const reading = { facts: structuredClone(document.facts), language, guessed }
   const { children } = body
   const blocks = children.map((node, index) =>
     index < REACH || index >= children.length - REACH ? lineBlocksIn(node, body) : [],

@@ -39,7 +39,7 @@ export function takeLinesAbove(blocks: readonly LineBlock[], body: Root, reading
     if (lines[index - 1]?.isPicture && lines.findIndex(({ isPicture }) => isPicture) === index - 1)
       takeCaption(line, reading, take)
     if (isTaken(line)) continue
-    if (title === undefined && text === 0 && isTitle(lines, index, body, reading)) {
+    if (title === undefined && text === 0 && isTitle(lines, index, reading)) {
       title = index
       reading.facts.title ??= line.text
       take(line, 'title', true)
@@ -77,20 +77,16 @@ function topOf(lines: readonly FactLine[]): number {
 }
 
 /** The title: a heading above all others or a short line, the first that credits nobody; or the one that the data names. */
-function isTitle(lines: readonly FactLine[], index: number, body: Root, { facts }: FactReading): boolean {
+function isTitle(lines: readonly FactLine[], index: number, { facts, guessed }: FactReading): boolean {
   const line = lines[index] as FactLine
   if (facts.title !== undefined) return sameWords(line.said, facts.title)
   const next = lines.slice(index + 1).find(({ isPicture }) => !isPicture)
   const isCredited = next !== undefined && keyAtTop(next.said) !== undefined
-  if (line.isHeading) {
-    const depths = body.children.flatMap((node) =>
-      node.type === 'heading' && node !== line.block.node ? [node.depth] : [],
-    )
-    const { depth } = line.block.node as { depth: number }
-    return depth === 1 || isCredited || depths.every((other) => other > depth)
-  }
-  if (keyAtTop(line.said) !== undefined || next === undefined) return false
-  return line.block.node.type === 'paragraph' && line.block.within.length === 1 && isTitleForm(line.said)
+  const { node, within, lines: own } = line.block
+  if (next === undefined || within.length > 1 || keyAtTop(line.said) !== undefined || !isTitleForm(line.said))
+    return false
+  if (node.type === 'heading') return node.depth === 1 || isCredited || guessed.has(line.text)
+  return own.length === 1 || isCredited
 }
 
 /** A name alone below a title, or one that the foot of the text speaks of. */
@@ -130,7 +126,7 @@ function takeCaption(
 ): void {
   if (line.isHeading || line.said.length > LONGEST) return
   const { caption, credit } = pictureWordsOf(line.said)
-  const isCaption = credit !== undefined || (line.isMarked && line.said.length <= 250)
+  const isCaption = credit !== undefined || (line.isMarked && line.block.lines.length === 1 && line.said.length <= 250)
   if (!isCaption) return
   const isRich = credit === undefined && caption === line.said
   const words = isRich ? richWords(line.content) : caption

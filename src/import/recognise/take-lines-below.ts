@@ -6,7 +6,7 @@ import { addFacts } from './add-facts.ts'
 import type { FactLine, LineBlock } from './fact-lines.ts'
 import { keyByForm, type LineKey } from './line-key.ts'
 import { isPersonsName } from './people-in.ts'
-import { type PersonWords, personWordsOf } from './person-words.ts'
+import { type PersonWords, personWordsOf, withoutLabel } from './person-words.ts'
 import { richWords } from './rich-words.ts'
 import type { TakenLine } from './taken-line.ts'
 
@@ -48,10 +48,18 @@ function keyOf(
   if (BIO_HEADING.test(line.said) && below.at(-1)?.key === 'bios') return 'bios'
   if (isLast && line.said.length <= 200 && BYLINE.test(line.said)) return 'authors'
   const isSigned = isLast && below.every(({ key }) => key !== 'bios' && key !== 'authors')
-  if (isSigned && facts.authors === undefined && isPersonsName(line.said.replace(STAR, ''))) return 'authors'
+  if (isSigned && facts.authors === undefined && isSignature(line)) return 'authors'
   const key = keyByForm(line.said)
   return key === 'bios' || key === 'title' ? undefined : key
 }
+
+/** A name alone, in a paragraph of its own. */
+const isSignature = ({ said, content, isHeading, block: { within } }: FactLine): boolean =>
+  !isHeading &&
+  within.length === 1 &&
+  content.every(({ type }) => type !== 'link') &&
+  said.split(' ').length <= 5 &&
+  isPersonsName(said.replace(STAR, ''))
 
 function personIn(
   line: FactLine,
@@ -74,7 +82,7 @@ function textBefore({ children }: Root, line: FactLine): string {
 }
 
 function addBio(line: FactLine, { name }: PersonWords, { facts }: FactReading): boolean {
-  const text = richWords(line.content).replace(STAR, '')
+  const text = withoutLabel(richWords(line.content).replace(STAR, ''))
   facts.bios = [...(facts.bios ?? []), { name, text }]
   return true
 }

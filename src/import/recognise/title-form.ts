@@ -1,8 +1,13 @@
 const LONGEST = 150
 const MOST_WORDS = 22
 
-/** Whether a line could be a title: short, with a capital or a mark before it and no point behind it. */
+/** What parts of a text are called in any text. */
+const OF_A_PART =
+  /^(?:introducci[óo]n|introduction|resumen|abstract|summary|contenidos?|(?:table of )?contents|[íi]ndice|background|antecedentes|objetivos?(?: .{1,30})?|(?:(?:lesson|learning|module) )?(?:goals|objectives)|requisitos(?: previos)?|prerequisites|assumptions|(?:el |the )proble(?:ma|m)|nota(?:s| del editor)?|notes?|editor[’']s note)$/iu
+
+/** Whether a line could be a title: short, no name of a part, with a capital or a mark before it and no point behind it. */
 export const isTitleForm = (said: string): boolean =>
+  !OF_A_PART.test(said) &&
   said.length <= LONGEST &&
   said.split(' ').length <= MOST_WORDS &&
   /\p{L}/u.test(said) &&

@@ -21,7 +21,9 @@ export function headingPlaces(entries: readonly TextEntry[]): Set<number> {
   return new Set(found.filter((index) => !(isInterview && asked.has(index))))
 }
 
-const isProse = ({ said, mark }: TextEntry): boolean => said.length >= PROSE && mark === undefined
+const isProse = ({ said, mark }: TextEntry): boolean => said.length >= PROSE && mark === undefined && !isPasted(said)
+
+const isPasted = (said: string): boolean => PASTED_LINES.some(([, pattern]) => pattern.test(said))
 
 /** Whether a paragraph stands below, or a list that the line is no item of. */
 const isAbove = ({ mark }: TextEntry, next: TextEntry | undefined): boolean =>
@@ -34,5 +36,5 @@ function hasForm({ said, lines, mark, isQuoted }: TextEntry): boolean {
   if (mark !== undefined && mark.number === undefined) return false
   if (!/^[«“"'‘¿¡(]?[\p{Lu}\p{N}]/u.test(said) || !/\p{L}/u.test(said)) return false
   if (/[.,;:…»”"]$/.test(said)) return false
-  return !PASTED_LINES.some(([, pattern]) => pattern.test(said))
+  return !isPasted(said)
 }
