@@ -4,6 +4,7 @@ import { dateIn } from './date-in.ts'
 import { keyAtTop, keyByForm, type LineKey, labelOf, partsOfCredits } from './line-key.ts'
 import { peopleIn } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
+import { richWords } from './rich-words.ts'
 import { sameWords } from './title-form.ts'
 
 /** Facts of a document, and in which language it is read where a date could mean two days. */
@@ -61,16 +62,23 @@ function addDate(part: string, { facts, language }: FactReading): boolean {
   return true
 }
 
+/** `Foto: puerto.jpg`: the picture, not who took it. */
+const PICTURE_FILE = /^(?:https?:\/\/)?[^\s:]+\.(?:jpe?g|png|webp|gif|avif)$/i
+
 /** What a line says of the photo; whether it credits the one whom the data credits, if they do. */
 export function addPhoto(said: string, { facts }: FactReading): boolean {
   const words = creditOf(said)
   if (words === undefined) return false
-  const { credit, caption } = facts.photo ?? {}
+  if (words.credit !== undefined && PICTURE_FILE.test(words.credit)) {
+    facts.photo = { source: words.credit, ...facts.photo }
+    return true
+  }
+  const credit = facts.photo?.credit
   if (credit !== undefined && words.credit !== undefined && !sameWords(credit, words.credit)) return false
   facts.photo = {
     ...words,
+    ...(words.caption !== undefined && { caption: richWords([{ type: 'text', value: words.caption }]) }),
     ...facts.photo,
-    ...(caption === undefined && words.caption !== undefined && { caption: words.caption }),
   }
   return true
 }

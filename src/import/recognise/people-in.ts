@@ -20,6 +20,12 @@ const NO_NAME =
 /** Whether a byline names a house, not a person: `Redacción BBC Mundo`. */
 export const isHouse = (name: string): boolean => HOUSE.test(name)
 
+/** Whether what looks like a name is rather that of a place: `San Lorenzo`, `América Latina`. */
+export const isPlace = (name: string): boolean =>
+  /^(?:San|Santa|Santo|Buenos|Nueva|Nuevo|Puerto|Costa|R[íi]o|Ciudad|Am[ée]rica|Estados|Reino|Medio|Corea|Monte|Villa|Islas?|New|Saint|North|South|East|West|United|Latin|Cape|Lake|Mount|Fort|Hong|Sri|El|La)\s/u.test(
+    name,
+  )
+
 /** Whether a text is the name of a person: two words or more with capitals, and nothing else. */
 export function isPersonsName(text: string): boolean {
   const words = text.split(' ')

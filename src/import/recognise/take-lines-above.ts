@@ -4,11 +4,11 @@ import type { FactReading } from './add-credits.ts'
 import { addFacts } from './add-facts.ts'
 import type { FactLine, LineBlock } from './fact-lines.ts'
 import { keyAtTop, keyByForm, type LineKey, partsOfCredits } from './line-key.ts'
-import { isPersonsName, peopleIn } from './people-in.ts'
+import { isPersonsName, isPlace, peopleIn } from './people-in.ts'
 import { pictureWordsOf } from './picture-words.ts'
 import { richWords } from './rich-words.ts'
 import type { TakenLine } from './taken-line.ts'
-import { isTitleForm, sameWords } from './title-form.ts'
+import { isSentenceCase, isTitleForm, sameWords } from './title-form.ts'
 
 /** No line above a text is longer. */
 const LONGEST = 450
@@ -50,7 +50,7 @@ export function takeLinesAbove(blocks: readonly LineBlock[], body: Root, reading
     if (
       text === 0 &&
       index <= top &&
-      isName(line, lines[index + 1], foot, title !== undefined, reading) &&
+      isName(line, lines[index + 1], foot, lines[title ?? -1]?.said, reading) &&
       take(line, 'authors')
     )
       continue
@@ -89,12 +89,15 @@ function isTitle(lines: readonly FactLine[], index: number, { facts, guessed }: 
   return own.length === 1 || isCredited
 }
 
+/** So long is a paragraph at the least above which a name alone is who wrote it. */
+const NAME_ABOVE = 100
+
 /** A name alone below a title, or one that the foot of the text speaks of. */
 function isName(
   line: FactLine,
   next: FactLine | undefined,
   foot: string,
-  isBelowTitle: boolean,
+  title: string | undefined,
   { facts }: FactReading,
 ): boolean {
   if (line.said.length > 120) return false
@@ -104,8 +107,8 @@ function isName(
     return false
   if (names.every((name) => facts.authors?.includes(name) || foot.includes(name))) return true
   const isWhole = isPersonsName(line.said) || (names.length > 1 && partsOfCredits(line.said).length === 1)
-  const isDated = next !== undefined && keyAtTop(next.said) === 'date'
-  return isBelowTitle && isWhole && facts.authors === undefined && isDated
+  if (title === undefined || !isWhole || facts.authors !== undefined || next === undefined) return false
+  return keyAtTop(next.said) === 'date' || (isSentenceCase(title) && !isPlace(first) && next.said.length > NAME_ABOVE)
 }
 
 /** What stands between the title and who wrote the text; an italic line alone below the title. */
@@ -114,9 +117,9 @@ function isStandfirst(lines: readonly FactLine[], index: number, top: number, ti
   if (index !== title + 1 || line.said.length < 30 || line.said.length > LONGEST) return false
   const below = lines.slice(index + 1, top)
   const isAboveByline = below.some(({ said }) => ['authors', 'date'].includes(keyAtTop(said) ?? ''))
-  return index < top && isAboveByline
-    ? true
-    : line.isMarked && line.block.lines.length === 1 && lines.length > index + 2
+  if (index < top && isAboveByline) return true
+  const isAlone = line.isMarked && !line.isHeading && line.block.lines.length === 1 && lines.length > index + 2
+  return isAlone && !/[.!?…:]$/.test(line.said)
 }
 
 function takeCaption(
@@ -128,8 +131,8 @@ function takeCaption(
   const { caption, credit } = pictureWordsOf(line.said)
   const isCaption = credit !== undefined || (line.isMarked && line.block.lines.length === 1 && line.said.length <= 250)
   if (!isCaption) return
-  const isRich = credit === undefined && caption === line.said
-  const words = isRich ? richWords(line.content) : caption
+  const isWhole = credit === undefined && caption === line.said
+  const words = isWhole ? richWords(line.content) : caption && richWords([{ type: 'text', value: caption }])
   facts.photo = {
     ...(words !== undefined && { caption: words }),
     ...(credit !== undefined && { credit }),

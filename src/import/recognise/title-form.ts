@@ -16,6 +16,10 @@ export const isTitleForm = (said: string): boolean =>
   !/[.;]\s+\p{Lu}.*[.;]/u.test(said) &&
   !/^https?:/i.test(said)
 
+/** Whether a title has small letters where English writes capitals: a name below it is no subtitle. */
+export const isSentenceCase = (title: string): boolean =>
+  (title.match(/(?<=\s)\p{Ll}\p{L}{3,}/gu) ?? []).length > (title.match(/(?<=\s)\p{Lu}\p{L}{3,}/gu) ?? []).length
+
 /** Whether two lines say the same but for marks and capitals. */
 export const sameWords = (one: string, other: string): boolean => bare(one) === bare(other)
 
