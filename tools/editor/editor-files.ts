@@ -15,12 +15,18 @@ const TITLES: Record<SchemaName, string> = {
   glossary: 'Names, acronyms and terms with one right translation',
 }
 
+/** Here, and in every newsroom that somebody begins. */
+const SNIPPET_FILES = ['', 'src/begin/newsroom/'].map((folder) => `${folder}.vscode/front-matter.code-snippets`)
+
 /** What lets an editor complete and check what people write, by path: JSON Schemas, and snippets for front matter. */
 export function editorFiles(): Record<string, string> {
   const schemas = Object.keys(SCHEMAS)
     .map((each) => each as SchemaName)
     .map((name) => [`schemas/${name}.schema.json`, asText(jsonSchema(name))])
-  return { ...Object.fromEntries(schemas), '.vscode/front-matter.code-snippets': asText(snippets()) }
+  return {
+    ...Object.fromEntries(schemas),
+    ...Object.fromEntries(SNIPPET_FILES.map((path) => [path, asText(snippets())])),
+  }
 }
 
 /** Draft 7 is what the language server of YAML takes (https://github.com/redhat-developer/yaml-language-server). */

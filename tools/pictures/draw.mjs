@@ -1,5 +1,5 @@
 /*
- * Draws the pictures of the newsroom as SVG: node tools/pictures/draw.mjs <folder>
+ * Draws the pictures of the newsroom, and of the one that others begin with, as SVG: node tools/pictures/draw.mjs <folder>
  * They are published as photo.png, rasterized with Newsreader installed and reduced to 48 colours, for example by
  *   rsvg-convert <key>.svg | pngquant 48 - > articles/<key>/photo.png
  */
@@ -12,6 +12,7 @@ import { drawEne } from './how-an-ene-travels.mjs'
 import { drawPhoto } from './photo-four-things.mjs'
 import { drawSolo } from './solo-sin-tilde.mjs'
 import { drawByline } from './translator-byline.mjs'
+import { drawTwoEditions } from './two-editions.mjs'
 import { drawDate } from './what-a-date-says.mjs'
 
 const PICTURES = {
@@ -22,6 +23,7 @@ const PICTURES = {
   'photo-four-things': drawPhoto,
   'solo-sin-tilde': drawSolo,
   'translator-byline': drawByline,
+  'two-editions': drawTwoEditions,
   'what-a-date-says': drawDate,
 }
 

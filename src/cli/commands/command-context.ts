@@ -49,7 +49,7 @@ export type Run = (
 
 /** A row of the table of commands. Its texts stand in the messages under its name. */
 export interface CommandEntry {
-  name: keyof Texts['cli']['commands']
+  name: Exclude<keyof Texts['cli']['commands'], CommandGroup['name']>
   /** The words after the command's name; `name` is that of a placeholder in the texts; `others`: what any more words are. */
   words?: { name: Placeholder; many?: true; required?: true; others?: Placeholder }
   /** Options of this command alone: what stands after each, or null for a switch. */
@@ -57,6 +57,12 @@ export interface CommandEntry {
   /** Besides pretty and json. */
   formats?: readonly Format[]
   load: () => Promise<Run>
+}
+
+/** Commands that begin with the same word. */
+export interface CommandGroup {
+  name: 'new'
+  commands: readonly CommandEntry[]
 }
 
 type Placeholder = keyof Texts['cli']['placeholders']

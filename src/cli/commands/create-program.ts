@@ -1,6 +1,6 @@
 import { type Argument, Command, Option } from 'commander'
 import type { Texts } from '../../ground/messages/index.ts'
-import type { CommandEntry } from './command-context.ts'
+import type { CommandEntry, CommandGroup } from './command-context.ts'
 import type { Output } from './output.ts'
 
 /** Called once it is known what was asked: which command, its words, all its options by camel-cased name. */
@@ -15,7 +15,11 @@ interface AroundData {
 }
 
 /** The commands as commander knows them, help included, in one language. Parsing throws CommanderError: see `usageStop`. */
-export function createProgram(entries: readonly CommandEntry[], around: AroundData, perform: Perform): Command {
+export function createProgram(
+  entries: readonly (CommandEntry | CommandGroup)[],
+  around: AroundData,
+  perform: Perform,
+): Command {
   const { texts, version, stdout, stderr, width } = around
   const { placeholders, globals } = texts
   const program = new Command('facing')
@@ -30,7 +34,8 @@ export function createProgram(entries: readonly CommandEntry[], around: AroundDa
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titleIn(texts, title),
-      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(' '),
+      subcommandTerm: (command) =>
+        [command.name(), ...choiceOf(command.commands), ...command.registeredArguments.map(termOf)].join(' '),
     })
     .description(texts.about)
     .usage(`<${placeholders.command}> [${placeholders.options}]`)
@@ -43,16 +48,42 @@ export function createProgram(entries: readonly CommandEntry[], around: AroundDa
     .addOption(new Option('-q, --quiet', globals.quiet))
     .version(version, '-V, --version', globals.version)
     .addHelpText('after', teaching('facing check', texts))
-  for (const entry of entries) program.addCommand(createCommand(entry, texts, perform).copyInheritedSettings(program))
+  for (const entry of entries) {
+    program.addCommand(
+      'commands' in entry
+        ? createGroup(entry, program, texts, perform)
+        : createCommand(entry, texts, perform).copyInheritedSettings(program),
+    )
+  }
   return program
 }
+
+/** A command that is a word before others: without one of them it shows them all. */
+function createGroup(group: CommandGroup, program: Command, texts: Texts['cli'], perform: Perform): Command {
+  const { summary, about, example } = texts.commands[group.name]
+  const command = new Command(group.name)
+    .copyInheritedSettings(program)
+    .summary(summary)
+    .description(about)
+    .helpCommand(false)
+    .addHelpText('after', teaching(example, texts))
+    .exitOverride((error) => {
+      throw Object.assign(error, { within: group.name })
+    })
+  for (const entry of group.commands)
+    command.addCommand(createCommand(entry, texts, perform).copyInheritedSettings(program))
+  return command.usage(`${choiceOf(command.commands)} [${texts.placeholders.options}]`)
+}
+
+const choiceOf = (commands: readonly Command[]): string[] =>
+  commands.length > 0 ? [`<${commands.map((command) => command.name()).join('|')}>`] : []
 
 function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perform): Command {
   const { placeholders, commands } = texts
   const help = { words: '', more: '', options: {}, ...commands[entry.name] }
   const { summary, about, words, more, example } = help
   const options: Record<string, string> = help.options
-  const command = new Command(entry.name).summary(summary).description(about)
+  const command = new Command(entry.name.split(' ').at(-1)).summary(summary).description(about)
   if (entry.words) {
     const { name, many, required, others } = entry.words
     const word = `${placeholders[name]}${many ? '...' : ''}`

@@ -9,7 +9,7 @@ import { Stop } from '../../model.ts'
 import { finishPublishing } from '../../publish/finish-publishing.ts'
 import type { Format } from '../report/types.ts'
 import { chooseLanguage } from './choose-language.ts'
-import type { CommandContext, CommandEntry, Host } from './command-context.ts'
+import type { CommandContext, CommandEntry, CommandGroup, Host } from './command-context.ts'
 import { createProgram } from './create-program.ts'
 import { leaveDeleted } from './leave-deleted.ts'
 import { optionValue } from './option-value.ts'
@@ -18,7 +18,11 @@ import { stopOfCommander, usageStop } from './usage-stop.ts'
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github'] satisfies Format[]
 
 /** Parses the command line, runs the command and tells what stopped it; the exit code. */
-export async function runCommand(entries: readonly CommandEntry[], argv: string[], host: Host): Promise<number> {
+export async function runCommand(
+  entries: readonly (CommandEntry | CommandGroup)[],
+  argv: string[],
+  host: Host,
+): Promise<number> {
   const context = glance(argv, host)
   const tell = async (reason: unknown): Promise<number> => {
     const { endOf, tellEnd } = await import('./tell-end.ts')

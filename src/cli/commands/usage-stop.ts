@@ -11,9 +11,18 @@ export const usageStop = <Code extends keyof UsageTexts>(
   ...about: AboutOf<`cli.usageErrors.${Code}`>
 ): Stop => new Stop(2, code, [{ file: '', say: toSay(`cli.usageErrors.${code}`, ...about) as ToSay }])
 
-/** What commander complains of, in both languages; undefined where it only showed help or the version. */
-export function stopOfCommander({ code, exitCode, message }: CommanderError): Stop | undefined {
+/**
+ * What commander complains of, in both languages; undefined where it only showed help or the version. `within`: the word of
+ * a group of commands, where it complains of what comes after that.
+ */
+export function stopOfCommander({
+  code,
+  exitCode,
+  message,
+  within,
+}: CommanderError & { within?: string }): Stop | undefined {
   if (exitCode === 0) return undefined
+  const group = within === undefined ? 'facing' : `facing ${within}`
   const [first = '', hint = ''] = message.split('\n')
   const name = /'(.*)'/.exec(first)?.[1] ?? ''
   const suggestion = /Did you mean (?:one of )?([^,?]+)/.exec(hint)?.[1]
@@ -21,7 +30,7 @@ export function stopOfCommander({ code, exitCode, message }: CommanderError): St
     case 'commander.unknownOption':
       return usageStop('option-unknown', name, suggestion)
     case 'commander.unknownCommand':
-      return usageStop('command-unknown', name, suggestion)
+      return usageStop('command-unknown', name, suggestion, group)
     case 'commander.missingArgument':
       return usageStop('argument-missing', name)
     case 'commander.excessArguments':
@@ -29,6 +38,6 @@ export function stopOfCommander({ code, exitCode, message }: CommanderError): St
     case 'commander.optionMissingArgument':
       return usageStop('option-value-missing', name)
     default:
-      return usageStop('command-missing')
+      return within === undefined ? usageStop('command-missing') : usageStop('word-missing', group)
   }
 }

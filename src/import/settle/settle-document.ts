@@ -1,18 +1,19 @@
 import { SITE_PATHS } from '../../ground/addresses/site-paths.ts'
 import type { FrontMatter } from '../../ground/schema/front-matter.ts'
 import { slug as slugSchema } from '../../ground/schema/values.ts'
+import { shortened } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import { editionName } from '../../model.ts'
+import { yamlOf } from '../../write/yaml-of.ts'
 import type { SourceDocument } from '../document.ts'
 import type { ImportedEdition, ImportNote, Missing } from '../imported.ts'
 import { refuse } from '../refuse.ts'
 import { documentLanguage } from './document-language.ts'
-import { shortened } from './find-record.ts'
 import type { ImportAround, ImportWishes } from './newsroom-around.ts'
 import { settleOriginal } from './settle-original.ts'
 import { idOfPerson, type PeopleBook } from './settle-people.ts'
 import { tidyBody } from './tidy-body.ts'
-import { writeText, yamlOf } from './write-text.ts'
+import { writeText } from './write-text.ts'
 
 /** A document as the edition that it becomes in a newsroom. Throws Stop (3) where nobody knows its language. */
 export function settleDocument(

@@ -1,5 +1,5 @@
 import type { Person } from '../../ground/schema/records.ts'
-import { freeId, idOfNamed } from './find-record.ts'
+import { freeId, idOfNamed } from '../../ground/text/record-ids.ts'
 
 /** People of the newsroom and those who are to be added, by id. */
 export interface PeopleBook {

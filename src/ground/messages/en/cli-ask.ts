@@ -2,6 +2,7 @@
 export const cliAsk = {
   ask: {
     choose: 'Arrow keys choose, Enter confirms.',
+    expected: (what: string) => `Expected ${what}.`,
     needed: 'An answer is needed here; Ctrl-C ends and writes nothing.',
   },
 }

@@ -1,3 +1,4 @@
+import { cliNew } from './cli-new.ts'
 import { helpTranslate } from './help-translate.ts'
 
 /** What `--help` says. */
@@ -11,6 +12,7 @@ export const cliHelp = {
   example: 'Example:',
   exitCodes: 'Exit codes:',
   placeholders: {
+    ...cliNew.placeholders,
     dir: 'folder',
     key: 'key',
     command: 'command',
@@ -41,6 +43,7 @@ export const cliHelp = {
     version: 'show the version',
   },
   commands: {
+    ...cliNew.commands,
     check: {
       summary: 'tell every problem of every article, or of those named',
       about:

@@ -7,13 +7,17 @@ export const cliUsage = {
       message: `Unexpected option ${quote(name)}, expected one that this command knows${orLike(suggestion)}`,
       note: 'Run the command with --help to see its options.',
     }),
-    'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Unexpected command ${quote(name)}, expected one of those in \`facing --help\`${orLike(suggestion)}`,
-      note: 'Run `facing --help` to see the commands.',
+    'command-unknown': (name: string, suggestion: string | undefined, group: string) => ({
+      message: `Unexpected command ${quote(name)}, expected one of those in \`${group} --help\`${orLike(suggestion)}`,
+      note: `Run \`${group} --help\` to see the commands.`,
     }),
     'command-missing': () => ({
       message: 'Missing command, expected one of those in `facing --help`',
       note: 'Try `facing check`: it tells every problem of the newsroom and changes nothing.',
+    }),
+    'word-missing': (group: string) => ({
+      message: `Missing word after ${quote(group)}, expected one of those in \`${group} --help\``,
+      note: 'Choose one of those shown above.',
     }),
     'argument-missing': (name: string) => ({
       message: `Missing ${quote(name)}, expected it after the name of the command`,
@@ -34,6 +38,18 @@ export const cliUsage = {
     'root-missing': (root: string) => ({
       message: `Missing folder ${quote(root)}, expected a newsroom there: a folder with articles/ and newsroom/`,
       note: 'Run the command inside the newsroom, or name its folder with --root.',
+    }),
+    'key-form': (key: string) => ({
+      message: `Unexpected key ${quote(key)}, expected 3 or more of a–z, 0–9 and hyphens, and no code of a language`,
+      note: 'Choose a short name for the folder, such as night-bus; leave it out to have one made from the title.',
+    }),
+    'person-known': (name: string, file: string) => ({
+      message: `Unexpected person ${quote(name)}, expected somebody who is not there yet: ${file} has this name`,
+      note: 'Nothing was written. If it is somebody else of the same name, give the person another id with --id.',
+    }),
+    'person-unknown': (name: string, suggestion: string | undefined) => ({
+      message: `Unexpected person ${quote(name)}, expected the name or the id of somebody in newsroom/people/${orLike(suggestion)}`,
+      note: 'Nothing was written. Add the person first: `facing new person`.',
     }),
     'questions-ended': () => ({
       message: 'The questions were ended before the last answer, expected all of them',

@@ -4,6 +4,7 @@ import type { cliAsk as english } from '../en/cli-ask.ts'
 export const cliAsk: typeof english = {
   ask: {
     choose: 'Las flechas eligen, Intro confirma.',
+    expected: (what) => `Se espera ${what}.`,
     needed: 'Aquí hace falta una respuesta; Ctrl-C termina sin escribir nada.',
   },
 }

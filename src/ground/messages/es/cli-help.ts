@@ -1,3 +1,4 @@
+import { cliNew } from './cli-new.ts'
 import { helpTranslate } from './help-translate.ts'
 
 /** What `--help` says. */
@@ -12,6 +13,7 @@ export const cliHelp = {
   example: 'Ejemplo:',
   exitCodes: 'Códigos de salida:',
   placeholders: {
+    ...cliNew.placeholders,
     dir: 'carpeta',
     key: 'clave',
     command: 'orden',
@@ -42,6 +44,7 @@ export const cliHelp = {
     version: 'mostrar la versión',
   },
   commands: {
+    ...cliNew.commands,
     check: {
       summary: 'decir todos los problemas de todos los artículos, o de los nombrados',
       about:

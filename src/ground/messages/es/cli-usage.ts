@@ -8,13 +8,17 @@ export const cliUsage: typeof english = {
       message: `Opción inesperada ${quote(name)}; se esperaba una que esta orden conozca${orLike(suggestion)}`,
       note: 'Ejecute la orden con --help para ver sus opciones.',
     }),
-    'command-unknown': (name: string, suggestion: string | undefined) => ({
-      message: `Orden inesperada ${quote(name)}; se esperaba una de las de \`facing --help\`${orLike(suggestion)}`,
-      note: 'Ejecute `facing --help` para ver las órdenes.',
+    'command-unknown': (name, suggestion, group) => ({
+      message: `Orden inesperada ${quote(name)}; se esperaba una de las de \`${group} --help\`${orLike(suggestion)}`,
+      note: `Ejecute \`${group} --help\` para ver las órdenes.`,
     }),
     'command-missing': () => ({
       message: 'Falta la orden; se esperaba una de las de `facing --help`',
       note: 'Pruebe `facing check`: dice todos los problemas de la redacción y no cambia nada.',
+    }),
+    'word-missing': (group) => ({
+      message: `Falta una palabra tras ${quote(group)}; se esperaba una de las de \`${group} --help\``,
+      note: 'Elija una de las que se muestran arriba.',
     }),
     'argument-missing': (name: string) => ({
       message: `Falta ${quote(name)}; se esperaba tras el nombre de la orden`,
@@ -35,6 +39,18 @@ export const cliUsage: typeof english = {
     'root-missing': (root: string) => ({
       message: `Falta la carpeta ${quote(root)}; se esperaba allí una redacción: una carpeta con articles/ y newsroom/`,
       note: 'Ejecute la orden dentro de la redacción, o nombre su carpeta con --root.',
+    }),
+    'key-form': (key) => ({
+      message: `Clave inesperada ${quote(key)}; se esperaban 3 o más de a–z, 0–9 y guiones, y ningún código de lengua`,
+      note: 'Elija un nombre corto para la carpeta, como night-bus; sin él, se forma con el título.',
+    }),
+    'person-known': (name, file) => ({
+      message: `Persona inesperada ${quote(name)}; se esperaba a alguien que aún no esté: ${file} tiene ese nombre`,
+      note: 'No se ha escrito nada. Si es otra persona del mismo nombre, dele otro identificador con --id.',
+    }),
+    'person-unknown': (name, suggestion) => ({
+      message: `Persona inesperada ${quote(name)}; se esperaba el nombre o el identificador de alguien de newsroom/people/${orLike(suggestion)}`,
+      note: 'No se ha escrito nada. Añada antes a la persona: `facing new person`.',
     }),
     'questions-ended': () => ({
       message: 'Las preguntas terminaron antes de la última respuesta; se esperaban todas',

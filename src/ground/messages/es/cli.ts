@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import { quote } from '../quote.ts'
 import { cliAsk } from './cli-ask.ts'
+import { cliBegin } from './cli-begin.ts'
 import { cliFormat } from './cli-format.ts'
 import { cliHelp } from './cli-help.ts'
 import { cliSync } from './cli-sync.ts'
@@ -15,6 +16,7 @@ export const cli = {
   ...cliFormat,
   ...cliTranslate,
   ...cliUsage,
+  new: cliBegin,
   build: {
     published: (what: string, pages: number, out: string) =>
       `${what}: ${count(pages, 'página publicada', 'páginas publicadas')} en ${out}`,

@@ -1,6 +1,6 @@
-import { DEVICE_NAME } from '../../ground/addresses/site-paths.ts'
-import { foldAccents } from '../../ground/text/fold-accents.ts'
-import { toKey } from '../../ground/text/to-key.ts'
+import { DEVICE_NAME } from '../addresses/site-paths.ts'
+import { foldAccents } from './fold-accents.ts'
+import { toKey } from './to-key.ts'
 
 /** A name by which a record is found again: without accents, capitals and marks. */
 export const foldName = (name: string): string =>

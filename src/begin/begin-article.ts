@@ -1,0 +1,23 @@
+import { textsOf } from '../ground/messages/index.ts'
+import type { FrontMatter } from '../ground/schema/front-matter.ts'
+import { editionName, type Language } from '../model.ts'
+import type { NewFiles } from '../write/create-files.ts'
+import { yamlOf } from '../write/yaml-of.ts'
+
+/** What somebody says of the article that they begin. */
+export interface ArticleWishes extends Pick<FrontMatter, 'title' | 'slug' | 'date'> {
+  language: Language
+  /** '' where it is to be written later. */
+  description: string
+  /** Ids of people. */
+  authors: readonly string[]
+}
+
+/** The folder of an article with one edition, a draft: its front matter, what is to be completed in it, and where the text goes. */
+export function beginArticle(key: string, wishes: ArticleWishes): NewFiles {
+  const { title, description, slug, date, language, authors } = wishes
+  const lines = yamlOf({ title, description, slug, date, draft: true, authors, original: { language } })
+  const toComplete = lines.replace('description: ""\n', 'description:\n').replace('authors: []\n', 'authors:\n')
+  const note = textsOf(language).cli.new.body
+  return { [`articles/${key}/${editionName(language)}`]: `---\n${toComplete}---\n\n<!-- ${note} -->\n` }
+}
