@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { runMain } from '../support/run-main.ts'
 
@@ -8,6 +9,8 @@ import { runMain } from '../support/run-main.ts'
 const WORDS: Readonly<Record<string, string[]>> = {
   diff: ['night-bus'],
   accept: ['--all'],
+  translate: ['night-bus'],
+  import: [fileURLToPath(import.meta.url)],
   'new article': ['--title', 'x'],
   'new person': ['--name', 'x'],
 }

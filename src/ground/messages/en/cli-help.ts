@@ -1,4 +1,5 @@
 import { cliNew } from './cli-new.ts'
+import { helpImport } from './help-import.ts'
 import { helpTranslate } from './help-translate.ts'
 
 /** What `--help` says. */
@@ -111,21 +112,7 @@ export const cliHelp = {
       words: 'names of the folders in articles/ (default: all)',
       example: 'facing align night-bus',
     },
-    import: {
-      summary: 'make an article or its other edition of a document from elsewhere',
-      about:
-        'Reads a document of Word (.docx), a saved page (.html), Markdown (.md) or pasted text (.txt, or - for what comes ' +
-        'in on standard input) and writes it as an edition: its text in articles/<key>/, who is named in it in newsroom/. ' +
-        'It tells what is missing and what stayed out, and writes over nothing.',
-      words: 'the documents; - is standard input',
-      options: {
-        key: 'the name of the folder in articles/ (default: made of the title)',
-        lang: 'language of the text: es or en (default: as the document or its words say)',
-        title: 'the title, where the document does not say it',
-        'dry-run': 'write nothing; tell what would be written',
-      },
-      example: 'facing import column.docx --key night-bus --lang es',
-    },
+    import: helpImport,
     format: {
       summary: 'write Markdown and front matter in one form; mend slips that have one right outcome',
       about:
