@@ -50,9 +50,9 @@ export function lookOfElement(element: Element, looks: ReadonlyMap<string, Look>
 
 /**
  * Bold, italic, struck, raised and monospaced texts become `strong`, `em`, `del`, `sup`, `sub` and `code` around each run,
- * whatever made them look so; texts that are not shown stay out.
+ * whatever made them look so; texts that are not shown stay out. What a site gives a name to stays for that.
  */
-export function applyLooks(root: Root, looks: ReadonlyMap<string, Look>, dropped: DroppedParts): void {
+export function applyLooks(root: Root, looks: ReadonlyMap<string, Look>, isSite: boolean, dropped: DroppedParts): void {
   const walk = (children: Root['children'], marks: Marks, within: Within): ElementContent[] =>
     children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') return [within.isCode ? child : markedText(child, marks, within)]
@@ -68,7 +68,8 @@ export function applyLooks(root: Root, looks: ReadonlyMap<string, Look>, dropped
       const isCode = within.isCode || isElement(child, 'pre', 'code', 'kbd', 'samp', 'script')
       const inside = walk(child.children, { ...marks, ...own }, { isHeading: within.isHeading || isHeading, isCode })
       if (!DISSOLVED.has(child.tagName)) return [{ ...child, children: inside }]
-      return isTarget(child) ? [{ ...child, tagName: 'span', children: inside }] : inside
+      const isKept = isTarget(child) || (isSite && child.properties.className !== undefined)
+      return isKept ? [{ ...child, tagName: 'span', children: inside }] : inside
     })
   root.children = walk(root.children, {}, { isHeading: false, isCode: false })
 }

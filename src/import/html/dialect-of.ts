@@ -29,7 +29,8 @@ export function dialectOf(root: Root): Dialect {
     if (WORD_CLASS.test(name)) return 'word'
     const isData = tagName === 'script' && propertyOf(element, 'type') === 'application/ld+json'
     const isGraph = tagName === 'meta' && /^(?:og|article):/.test(propertyOf(element, 'property'))
-    if (isData || isGraph || OF_PAGE.has(tagName)) hasParts = true
+    const isItem = element.properties.itemprop !== undefined || propertyOf(element, 'rel') === 'canonical'
+    if (isData || isGraph || isItem || OF_PAGE.has(tagName)) hasParts = true
   }
   return hasParts ? 'page' : 'plain'
 }

@@ -1,4 +1,4 @@
-import type { Parents, Root } from 'hast'
+import type { Root } from 'hast'
 import type { DocumentFile, ReadDocument, SourceDocument } from '../document.ts'
 import { applyLooks, looksIn } from './apply-looks.ts'
 import { decodeHtml } from './decode-html.ts'
@@ -7,11 +7,17 @@ import { gatherCode, gatherQuotations } from './document-blocks.ts'
 import { takeTitle } from './document-title.ts'
 import { dropUnread } from './drop-unread.ts'
 import { dropParts } from './dropped-parts.ts'
+import { joinFigures } from './figures.ts'
+import { mendLinks } from './links.ts'
 import { mendLists, nestGoogleLists } from './lists.ts'
 import { gatherNotes } from './notes.ts'
+import { readOwnFacts } from './page/own-facts.ts'
+import { readSavedPage } from './page/read-saved-page.ts'
 import { splitAtBreaks } from './paragraphs.ts'
 import { parseHtml } from './parse-html.ts'
+import { mendPictures } from './pictures.ts'
 import { dropRunningLines } from './running-lines.ts'
+import type { Look } from './styles.ts'
 import { plainTables } from './tables.ts'
 import { toMarkdownTree } from './to-mdast.ts'
 import { bodyElement } from './tree.ts'
@@ -26,26 +32,38 @@ export const readHtml: ReadDocument = (bytes, file) => {
 function readDocument(root: Root, file: DocumentFile): SourceDocument {
   const dropped = dropParts()
   const dialect = dialectOf(root)
+  const isSite = dialect === 'page'
+  const own = isSite || dialect === 'plain' ? readOwnFacts(root) : undefined
   const looks = looksIn(root)
-  const { facts, recognised } = takeTitle(root, bodyElement(root))
+  const titled = isSite ? NOTHING_TITLED : takeTitle(root, bodyElement(root))
   if (dialect === 'word') gatherWordLists(root)
-  gatherQuotations(root, looks)
+  if (!isSite) gatherQuotations(root, looks)
   dropUnread(root, dropped)
-  applyLooks(root, looks, dropped)
+  mendPictures(root, dropped)
+  applyLooks(root, isSite ? onlyHidden(looks) : looks, isSite, dropped)
   nestGoogleLists(root)
   mendLists(root)
   const notes = gatherNotes(root, dropped)
   dropRunningLines(bodyElement(root), dialect, dropped)
-  gatherCode(root)
+  if (!isSite) gatherCode(root)
   splitAtBreaks(root)
+  joinFigures(root)
   plainTables(root, dropped)
-  const body: Parents = bodyElement(root)
+  const page = own && readSavedPage(root, own, isSite, dropped)
+  const body = page?.body ?? bodyElement(root)
+  mendLinks(body, own?.address, dropped)
   return {
-    body: toMarkdownTree(body, notes, file.language),
-    facts,
+    body: toMarkdownTree(body, notes, file.language ?? page?.facts.language),
+    facts: { ...page?.facts, ...titled.facts },
     pictures: {},
     dropped: dropped.list(),
     guessed: [],
-    recognised,
+    recognised: [...titled.recognised, ...(page?.recognised ?? [])],
   }
 }
+
+const NOTHING_TITLED: ReturnType<typeof takeTitle> = { facts: {}, recognised: [] }
+
+/** What a site's sheet says of its classes is of its own taste, but for what it hides. */
+const onlyHidden = (looks: ReadonlyMap<string, Look>): Map<string, Look> =>
+  new Map([...looks].flatMap(([name, { isHidden }]) => (isHidden ? [[name, { isHidden }] as const] : [])))

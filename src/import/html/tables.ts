@@ -1,17 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { DroppedParts } from './dropped-parts.ts'
-import {
-  elementOf,
-  elementsIn,
-  fill,
-  findElement,
-  isBlank,
-  isBlock,
-  isElement,
-  lineOf,
-  propertyOf,
-  rewrite,
-} from './tree.ts'
+import { elementOf, fill, findElement, isBlank, isBlock, isElement, lineOf, propertyOf, rewrite } from './tree.ts'
 
 /** What a cell of Markdown cannot hold. */
 const NOT_IN_CELL = new Set('table ul ol dl pre blockquote h1 h2 h3 h4 h5 h6 figure'.split(' '))
@@ -23,7 +12,7 @@ const NOT_IN_CELL = new Set('table ul ol dl pre blockquote h1 h2 h3 h4 h5 h6 fig
 export function plainTables(root: Root, dropped: DroppedParts): void {
   rewrite(root, (node) => {
     if (!isElement(node, 'table')) return undefined
-    const rows = [...elementsIn(node)].filter((element) => element.tagName === 'tr')
+    const rows = rowsOf(node)
     const cells = rows.flatMap((row) => row.children.filter((cell) => isElement(cell, 'td', 'th'))) as Element[]
     const captions = node.children.filter((child): child is Element => isElement(child, 'caption'))
     const before = captions.map((caption) => elementOf('p', caption.children))
@@ -38,6 +27,12 @@ export function plainTables(root: Root, dropped: DroppedParts): void {
     return [...before, elementOf('table', rows)]
   })
 }
+
+/** The rows of a table, not those of tables in it. */
+const rowsOf = (table: Element): Element[] =>
+  table.children.flatMap((child) =>
+    isElement(child, 'tr') ? [child] : isElement(child, 'thead', 'tbody', 'tfoot') ? rowsOf(child) : [],
+  )
 
 /** Whether a table has one cell or column, holds what no cell can, or says that it is none. */
 function isLayout(table: Element, rows: readonly Element[], cells: readonly Element[]): boolean {

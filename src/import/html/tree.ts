@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 
-type Content = ElementContent | RootContent
+/** Whatever stands in a tree of HTML. */
+export type HtmlNode = ElementContent | RootContent
 
 /** Whether a node is an element, and one of these where names are given. */
 export const isElement = <Name extends string>(
-  node: Content | Parents | undefined,
+  node: HtmlNode | Parents | undefined,
   ...names: readonly Name[]
 ): node is Element & { tagName: Name } =>
   node?.type === 'element' && (names.length === 0 || names.some((name) => name === node.tagName))
@@ -22,25 +23,25 @@ export function propertyOf(element: Element, name: string): string {
 /** A new element. */
 export const elementOf = (
   tagName: string,
-  children: readonly Content[],
+  children: readonly HtmlNode[],
   properties: Element['properties'] = {},
 ): Element => ({ type: 'element', tagName, properties, children: children.filter(isInElement) })
 
-const isInElement = (node: Content): node is ElementContent => node.type !== 'doctype'
+const isInElement = (node: HtmlNode): node is ElementContent => node.type !== 'doctype'
 
 /** Gives a node other children; what cannot stand in it is left out. */
-export function fill(parent: Parents, children: readonly Content[]): void {
+export function fill(parent: Parents, children: readonly HtmlNode[]): void {
   parent.children = children.filter(isInElement)
 }
 
 /** The text of a node as it stands in the file. */
-export function textInside(node: Content | Parents): string {
+export function textInside(node: HtmlNode | Parents): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textInside).join('') : ''
 }
 
 /** The text of a node on one line. */
-export const lineOf = (node: Content | Parents): string => textInside(node).replace(/\s+/g, ' ').trim()
+export const lineOf = (node: HtmlNode | Parents): string => textInside(node).replace(/\s+/g, ' ').trim()
 
 /** All elements in a tree, each before what is in it. */
 export function* elementsIn(parent: Parents): Generator<Element> {
@@ -60,9 +61,9 @@ export function findElement(parent: Parents, isIt: (element: Element) => boolean
 /** Changes a tree from its leaves up: what is given for a node stands in its place; undefined leaves it. */
 export function rewrite(
   parent: Parents,
-  change: (node: Content, parent: Parents) => readonly Content[] | undefined,
+  change: (node: HtmlNode, parent: Parents) => readonly HtmlNode[] | undefined,
 ): void {
-  const children: Content[] = []
+  const children: HtmlNode[] = []
   for (const child of parent.children) {
     if ('children' in child) rewrite(child, change)
     const changed = change(child, parent)
@@ -73,7 +74,7 @@ export function rewrite(
 }
 
 /** Takes nodes out of a tree, with all that is in them; it looks at what holds them first. */
-export function prune(parent: Parents, isOut: (node: Content, parent: Parents) => boolean): void {
+export function prune(parent: Parents, isOut: (node: HtmlNode, parent: Parents) => boolean): void {
   fill(
     parent,
     parent.children.filter((child) => !isOut(child, parent)),
@@ -84,7 +85,7 @@ export function prune(parent: Parents, isOut: (node: Content, parent: Parents) =
 /** Changes every row of siblings of a tree, from the leaves up. */
 export function rewriteSiblings(
   parent: Parents,
-  change: (siblings: readonly Content[], parent: Parents) => readonly Content[],
+  change: (siblings: readonly HtmlNode[], parent: Parents) => readonly HtmlNode[],
 ): void {
   for (const child of parent.children) if ('children' in child) rewriteSiblings(child, change)
   fill(parent, change(parent.children, parent))
@@ -98,9 +99,13 @@ const BLOCKS = new Set(
 )
 
 /** Whether an element begins a line of its own. */
-export const isBlock = (node: Content): node is Element => node.type === 'element' && BLOCKS.has(node.tagName)
+export const isBlock = (node: HtmlNode): node is Element => node.type === 'element' && BLOCKS.has(node.tagName)
 
 /** The body of a document, or all of it. */
 export const bodyElement = (root: Root): Parents => findElement(root, (element) => element.tagName === 'body') ?? root
 
-export const isBlank = (node: Content): boolean => node.type === 'text' && /^\s*$/.test(node.value)
+export const isBlank = (node: HtmlNode): boolean => node.type === 'text' && /^\s*$/.test(node.value)
+
+/** Whether what stands in an element is words of a line, or a thing that is taken as a whole. */
+export const holdsWords = ({ tagName }: Element): boolean =>
+  /^(?:p|h[1-6]|pre|code|a|table|figure|span|em|strong)$/.test(tagName)
