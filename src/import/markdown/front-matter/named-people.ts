@@ -1,3 +1,4 @@
+import { peopleIn } from '../../recognise/people-in.ts'
 import { isMapping } from './entries.ts'
 import { plainKey } from './key-meanings.ts'
 import { textOfKey } from './plain-values.ts'
@@ -33,14 +34,14 @@ export function namedPeople(value: unknown): ForeignPerson[] {
   return name ? [{ name, ...(said && { bio: said }), left }] : []
 }
 
-/** `Marta Quiroga y Joaquín Otero`, `A B, C D` → each; a part of one word is no name, and `José Ortega y Gasset` is one. */
-export function namesInLine(line: string): string[] {
+/** The people of a line; what names nobody as a byline does is a name as it stands: `redaccion`, `mquiroga`. */
+function namesInLine(line: string): string[] {
   const text = line
     .replace(/^\[\[(?:[^|\]]*\|)?|\]\]$/g, '')
     .replace(/^(?:by|por|de)\s+/i, '')
     .replace(/\s*<[^<>\s]+@[^<>\s]+>|\s*\([^()\s]+@[^()\s]+\)/g, '')
     .trim()
   if (text === '' || /^(?:https?:|\/)/.test(text)) return []
-  const parts = text.split(/\s*[;|]\s*|\s*,\s+(?:(?:y|e|and|&)\s+)?|\s+(?:y|e|and|&)\s+/).filter((part) => part !== '')
-  return parts.every((part) => /\S\s+\S/.test(part)) ? parts : text.split(/\s*[;|]\s*/)
+  const people = peopleIn(text)
+  return people.length > 0 ? people : text.split(/\s*[;|]\s*/)
 }

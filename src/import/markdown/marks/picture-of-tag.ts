@@ -1,4 +1,6 @@
 import type { Image } from 'mdast'
+import { plainText } from '../../../ground/body/plain-text.ts'
+import { parseWithRemark } from '../../../parse/parse-body.ts'
 import type { TagWords } from './tag-words.ts'
 
 /** Tags that show a picture: Hugo, Eleventy, Jekyll's includes, Hexo, Astro, Gatsby, and what sites call their own. */
@@ -38,5 +40,10 @@ export function pictureOfTag({ named, loose }: TagWords): Image | undefined {
   const credit = of(CREDIT)
   const caption = [named.get('title'), of(CAPTION)].filter((part) => part).join('. ')
   const title = [caption, credit && `(${credit})`].filter((part) => part).join(' ')
-  return { type: 'image', url: source, alt: of(ALT) ?? words[0] ?? '', ...(title && { title }) }
+  return {
+    type: 'image',
+    url: source,
+    alt: of(ALT) ?? words[0] ?? '',
+    ...(title && { title: plainText(parseWithRemark(title)) }),
+  }
 }

@@ -24,10 +24,11 @@ function mend(children: readonly Nodes[], parent: Parents, file: string, tell: T
   const isFlow = holdsFlow(parent)
   const html = children.map((child, index) => {
     if (child.type === 'html') return withoutPegs(child.value)
+    if (child.type === 'text') return child.value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     const held = `\ufdd2${index}\ufdd3`
     return isPhrasing(child) ? held : `<p>${held}</p>`
   })
-  const page = parseHtml(html.join(isFlow ? '\n' : ''), file)
+  const page = parseHtml(`<body>${html.join(isFlow ? '\n' : '')}`, file)
   const add = (kind: Parameters<Tell>[0]['kind'], what?: string) => tell({ kind, ...(what && { what }) })
   tellLost(bodyElement(page), tell)
   captionPictures(page)
