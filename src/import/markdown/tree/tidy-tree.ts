@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Root } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { headingIds } from '../../../ground/body/heading-ids.ts'
 import { plainText } from '../../../ground/body/plain-text.ts'
@@ -103,18 +103,29 @@ export function numberNotes(root: Root): void {
 /** Longest bold line that is taken for a heading. */
 const LONGEST_HEADING = 80
 
-/** In a text without headings below its title, short lines in bold alone are such. */
+/** In a text without headings below its title, short lines in bold alone are such, if there are some. */
 export function boldHeadings(root: Root, guessed: SourceDocument['guessed']): void {
   const headings = root.children.filter(({ type }) => type === 'heading')
   if (headings.length > 1 || (headings.length === 1 && root.children[0] !== headings[0])) return
-  root.children = root.children.map((node, index) => {
-    const said = node.type === 'paragraph' ? plainText(node) : ''
-    const isAlone = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
-    const isBetween = index > 0 && root.children[index + 1]?.type === 'paragraph'
-    if (!isAlone || !isBetween || said.length > LONGEST_HEADING || /[.:;,!…]$/.test(said)) return node
-    guessed.push({ as: 'heading', said })
+  const bold = new Set(root.children.filter((node, index) => isBoldLine(node) && leadsOn(root.children, index)))
+  if (bold.size < 2) return
+  root.children = root.children.map((node) => {
+    if (node.type !== 'paragraph' || !bold.has(node)) return node
+    guessed.push({ as: 'heading', said: plainText(node) })
     return { type: 'heading', depth: 2, children: boldOf(node) }
   })
+}
+
+function isBoldLine(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return false
+  const said = plainText(node)
+  return said.length <= LONGEST_HEADING && /^[\p{L}\p{N}¿¡«“"]/u.test(said) && !/[.:;,!…]$/.test(said)
+}
+
+/** Whether text stands before a block, and right below it. */
+const leadsOn = (blocks: readonly RootContent[], index: number): boolean => {
+  const next = blocks[index + 1]
+  return index > 0 && next !== undefined && next.type !== 'heading' && !isBoldLine(next)
 }
 
 const boldOf = ({ children }: Paragraph): Heading['children'] =>
