@@ -117,7 +117,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   [
     'original',
     new RegExp(
-      `^${LABEL}?(?:(?:est[ea]|this) (?:${PIECE}) (?:es|is) )?(?:(?:una?|an?|el|la|the) )?(?:versi[óo]n (?:abreviada|resumida|reducida|editada|corta|breve)|resumen|s[íi]ntesis|extracto|fragmento|(?:(?:abridged|edited|shortened|condensed) )?(?:version|summary|excerpt|extract))\\b.{0,20}\\b(?:de|del|of|from)\\b.{1,120}(?:public|published|apareci|appeared|sali[óo] )`,
+      `^${LABEL}?(?:(?:est[ea]|this)(?: (?:${PIECE}))? (?:es|is) )?(?:(?:una?|an?|el|la|the) )?(?:versi[óo]n (?:abreviada|resumida|reducida|editada|corta|breve)|resumen|s[íi]ntesis|extracto|fragmento|(?:(?:abridged|edited|shortened|condensed) )?(?:version|summary|excerpt|extract))\\b.{0,20}\\b(?:de|del|of|from)\\b.{1,120}(?:public|published|apareci|appeared|sali[óo] )`,
       'i',
     ),
   ],
@@ -138,7 +138,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'original',
-    /^(?:lea|leer|lee|léalo|léelo|read|ver|versi[óo]n|disponible|(?:also )?available)\b.{0,40}\b(?:(?:en|in) (?:español|inglés|spanish|english)|original|(?:spanish|english) (?:version|edition))(?:(?:\s+(?:version|article|piece|text|story))?(?:\s+(?:here|aquí))?|\s+(?:en|in|at)\s+\S.{0,40}|\s*[:–—-].{0,120})?[.!]?$/i,
+    /^(?:lea|leer|lee|léalo|léelo|read|ver|versi[óo]n|disponible|(?:also )?available)\b.{0,40}\b(?:(?:en|in) (?:español|inglés|spanish|english)|original|(?:spanish|english) (?:version|edition))(?:\s+(?:version|article|piece|text|story))?(?:\s+(?:here|aquí))?(?:\s+(?:en|in|at)\s+\S.{0,40}|\s*[:–—-].{0,120})?[.!]?$/i,
   ],
   [
     'original',

@@ -1,7 +1,7 @@
 import type { Language } from '../../model.ts'
 import type { DocumentFacts } from '../document.ts'
 import { dateIn } from './date-in.ts'
-import { keyAtTop, keyByForm, type LineKey, labelOf, partsOfCredits } from './line-key.ts'
+import { keyByForm, keyOfPiece, type LineKey, labelOf, partsOfCredits } from './line-key.ts'
 import { peopleIn } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
 import { richWords } from './rich-words.ts'
@@ -16,7 +16,7 @@ export interface FactReading {
 }
 
 const BY =
-  /^(?:(?:escrito|texto|traducido|traducida|revisado|revisada|editado|editada|reportaje|written|words|text|story|reporting|translated|reviewed|edited|translation|traducci[óo]n|revisi[óo]n|traductora?|translator|una entrevista|an interview)\b[^:]*?(?:\s*:|\s(?:por|by|de|a cargo de))\s*:?\s*|(?:por|by|de)\s*:?\s+)/iu
+  /^(?:(?:escrito|texto|traducido|traducida|revisado|revisada|editado|editada|reportaje|written|words|text|story|reporting|translated|reviewed|edited|translation|traducci[óo]n|revisi[óo]n|traductora?|translator|una entrevista|an interview)\b[^:]*?(?:\s*:|\s(?:por|by|de|a cargo de)(?=[\s:]))\s*:?\s*|(?:por|by|de)\s*:?\s+)/iu
 
 /** The part of a line that credits first. */
 export const firstPart = (said: string): string => partsOfCredits(said)[0] ?? said
@@ -24,7 +24,7 @@ export const firstPart = (said: string): string => partsOfCredits(said)[0] ?? sa
 /** Each part of a line that credits: people, days, pictures; whether one was understood. In a byline the first may be names alone. */
 export function addCredits(said: string, reading: FactReading, isByline: boolean): boolean {
   const understood = partsOfCredits(said).map((part, index) => {
-    const key = keyAtTop(part) ?? (isByline && index === 0 ? 'authors' : undefined)
+    const key = keyOfPiece(part) ?? (isByline && index === 0 ? 'authors' : undefined)
     return key !== undefined && addPart(key, part, reading)
   })
   return isByline ? understood[0] === true : understood.includes(true)

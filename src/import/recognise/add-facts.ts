@@ -20,7 +20,7 @@ export function addFacts(key: LineKey, line: FactLine, reading: FactReading): bo
       return addOriginal(line, reading)
     case 'authors':
     case 'date':
-      return addCredits(said, reading, key === 'authors')
+      return addCredits(said.replace(/^[—–-]\s*/, ''), reading, key === 'authors')
     case 'translators':
     case 'reviewers':
       addParts(said, reading, ['authors', 'translators', 'reviewers', 'photo.credit'])
@@ -74,13 +74,7 @@ function addTopics(facts: DocumentFacts, value: string): boolean {
 function addOriginal({ content, said }: FactLine, { facts, language }: FactReading): boolean {
   const label = labelOf(said)
   const named: NamedOriginal = noteOnOriginal(content, language)
-  if (
-    label?.key === 'original' &&
-    named.outlet === undefined &&
-    named.url === undefined &&
-    named.language === undefined
-  )
-    named.outlet = label.value
+  if (label?.key === 'original' && Object.keys(named).length === 0) named.outlet = label.value
   if (Object.keys(named).length === 0) return false
   facts.original = { ...named, ...facts.original }
   return true

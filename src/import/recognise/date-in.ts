@@ -5,8 +5,8 @@ const WRITTEN =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|º|°|\.)?\s+(?:de\s+|of\s+)?\p{L}{3,10}\.?,?\s+(?:del?\s+)?\d{4}\b|\b\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:de\s+)?\d{4}\b/giu
 const WORDS =
   /\b(?:publicado|published|posted|updated|actualizado|fecha|date|el|on|at|a las|las|hrs?|hs?|am|pm|a\.m|p\.m|h|utc|gmt|[a-z]{1,3}t|(?:lun|mart|mi[ée]rcol|juev|viern)es|s[áa]bado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[ée]|jue|vie|s[áa]b|dom))\b\.?/giu
-/** `Buenos Aires, `, `CIUDAD DE MÉXICO - ` before a date that stands alone. */
-const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|del|la|las|los|el|\p{Lu}[\p{L}.'’-]*)){0,4}\s*[,/|–—-]\s*/u
+/** `Buenos Aires, `, `CIUDAD DE MÉXICO / ` before a date that stands alone. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|del|la|las|los|el|\p{Lu}[\p{L}.'’-]*)){0,4}\s*[,/]\s*/u
 
 /** The day that a text names, YYYY-MM-DD; undefined where it names none, or one that can be read in two ways. */
 export function dateIn(said: string, language: Language | undefined): string | undefined {

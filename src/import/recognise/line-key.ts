@@ -1,6 +1,6 @@
 import { BYLINE, PASTED_LINES, type PastedKey } from '../../ground/knowledge/pasted-lines.ts'
 import { isDateAlone } from './date-in.ts'
-import { isPersonsName } from './people-in.ts'
+import { isPersonsName, isPlace } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
 
 /** What a line alone becomes: a key of front matter, or nothing but told (`furniture`). */
@@ -36,16 +36,19 @@ const LABELS: readonly [LineKey, RegExp][] = [
   ],
   [
     'topics',
-    /^(?:etiquetas|tags|temas|topics|categor[íi]as?|categor(?:y|ies)|keywords|palabras clave|secci[óo]n|section)\s*:\s*/iu,
+    /^(?:etiquetas|tags|temas|topics|categor[íi]as?|categor(?:y|ies)|keywords|palabras clave|secci[óo]n|section)\s*:\s*(?!.*\p{Ll}\.\s+\S)/iu,
   ],
   ['license', /^(?:licencia|licen[cs]e)\s*:\s*/iu],
 ]
 /** The part of a paper that a text belongs to, above its title. */
 const SECTION =
   /^(?:opini[óo]n|an[áa]lisis|analysis|columna(?: de opini[óo]n)?|column|tribuna|editorial|entrevista|interview|reportaje|report|feature|cr[óo]nica|ensayo|essay|commentary|comentario|op-?ed|perspectiva|perspective|explainer|blog|cultura|culture|pol[íi]tica|politics|econom[íi]a|economy|business|negocios|sociedad|society|mundo|world|internacional|international|am[ée]rica latina|latin america|ciencia|science|tecnolog[íi]a|technology|medio ambiente|environment|salud|health)$/iu
+/** What a byline says besides names: titles behind an article, for whom. */
+const ASIDE =
+  /^((?:por|by)\s+)(?:la|el)\s+(?=(?:dra?|lic|licda|ing|prof\w*|mtr[oa]|doctora?)\b)|\s+(?:for|para)\s+\p{Lu}.*$/giu
 /** A house that signs. */
 const HOUSE =
-  /^(?:(?:la )?redacci[óo]n|equipo editorial|(?:the )?editorial board|the editors|staff(?: (?:writers?|reporters?|report))?)(?: (?:de )?\p{Lu}.{0,40})?$/iu
+  /^(?:(?:por|by):?\s+)?(?:(?:la )?redacci[óo]n|equipo editorial|(?:the )?editorial board|the editors|staff(?: (?:writers?|reporters?|report))?)(?: (?:de )?\p{Lu}.{0,40})?$/iu
 /** What pages put around a text. */
 const FURNITURE =
   /^(?:(?:tiempo de )?lectura\s*:?\s*)?\d{1,3}\s*(?:min(?:utos?|utes?)?\.?)\s*(?:de lectura|read(?:ing time)?|lectura)?$|^(?:tiempo de lectura|reading time)\s*:?\s*\d{1,3}\s*min\w*$|^(?:compartir|comparte|share(?: this(?: article)?)?|imprimir|print|guardar|save|escuchar|listen(?: to this article)?|publicidad|advertisement|seguir leyendo|continue reading)$/iu
@@ -68,7 +71,7 @@ export function keyByForm(said: string): LineKey | undefined {
 /** What a line says by its form where only lines like it stand between it and the beginning of the text. */
 export function keyAtTop(said: string): LineKey | undefined {
   if (said === '' || said.length > LONGEST) return undefined
-  return keyOfPartAtTop(said) ?? keyOfParts(said, (part) => keyOfPartAtTop(part) ?? keyOfName(part))
+  return keyOfPartAtTop(said) ?? keyOfParts(said, keyOfPiece)
 }
 
 const LONGEST = 450
@@ -78,12 +81,23 @@ const keyOfPart = (part: string): LineKey | undefined =>
 
 function keyOfPartAtTop(part: string): LineKey | undefined {
   if (SECTION.test(part)) return 'section'
-  if ((part.length <= 200 && BYLINE.test(part)) || HOUSE.test(part)) return 'authors'
+  if (
+    part.length <= 200 &&
+    (BYLINE.test(part.replace(ASIDE, '$1').replace(/^(?:una entrevista de|an interview by)(?=\s)/iu, 'Por')) ||
+      HOUSE.test(part))
+  )
+    return 'authors'
   if (isDateAlone(part)) return 'date'
   return labelOf(part)?.key ?? keyOfPart(part) ?? (creditOf(part) ? 'photo.credit' : undefined)
 }
 
-const keyOfName = (part: string): LineKey | undefined => (isPersonsName(part) ? 'authors' : undefined)
+/** What a part of a line above a text says; a place is nothing but told. */
+export function keyOfPiece(part: string): LineKey | undefined {
+  const key = keyOfPartAtTop(part)
+  if (key !== undefined) return key
+  if (isPlace(part) || /^\p{Lu}[\p{L}.]*$/u.test(part)) return 'furniture'
+  return isPersonsName(part) ? 'authors' : undefined
+}
 
 /** The key of a line of which each part has one: people before days. */
 function keyOfParts(said: string, keyOf: (part: string) => LineKey | undefined): LineKey | undefined {

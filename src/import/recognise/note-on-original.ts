@@ -22,6 +22,8 @@ const FROM = new RegExp(
   `\\b(?:from(?: the)?(?: original)?|del|desde el|original en|originally in|in|en)\\s+(?:${NAMED})`,
   'giu',
 )
+/** `Idioma original: español`. */
+const LABELLED = new RegExp(`^(?:idioma|language|original language)[^:]{0,20}:\\s*(?:${NAMED})`, 'giu')
 const USE: readonly [NonNullable<NamedOriginal['use']>, RegExp][] = [
   [
     'summary',
@@ -38,10 +40,10 @@ const PREPOSITION = /\b(?:in|on|by|at|from|of|with|en|por|de|del)\s+/giu
 const KIND =
   /^(?:(?:the|el|la|los|las|our partner|nuestro socio)\s+)?(?:(?:online|digital|weekly|daily|argentine|spanish|mexican)\s+)?(?:newspaper|magazine|journal|newsletter|website|web site|site|blog|portal|outlet|diario|peri[óo]dico|revista|medio|sitio(?: web)?|web|semanario|suplemento|bolet[íi]n|p[áa]gina(?: web)?)\s+(?:(?:digital|web|argentino|mexicana?|español[a]?|independiente)\s+)?/iu
 const OUTLET =
-  /^(?:(?:The|El|La|Los|Las|Le|Il)\s+)?(?:\p{Lu}|\d)[\p{L}\p{N}.’'&!-]*(?:\s+(?:of|de|del|la|las|los|el|y|e|and|the|&|(?:\p{Lu}|\d)[\p{L}\p{N}.’'&!-]*)){0,7}/u
+  /^(?:(?:The|El|La|Los|Las|Le|Il)\s+)?(?:\p{Lu}|\d)[\p{L}\p{N}.’'&!-]*(?:\s+(?:(?:of|de|del|la|las|los|el|y|e|and|the|&)(?=\s)|(?:\p{Lu}|\d)[\p{L}\p{N}.’'&!-]*)){0,7}/u
 const HOST = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
 const MONTHS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\p{L}*\b|^(?:spring|summer|autumn|fall|winter)\b/iu
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|autumn|fall|winter)(?!\p{L})/iu
 const HERE =
   /^(?:please\s+)?(?:(?:click|haga clic|haz clic|pulse|pinche)\s+)?(?:here|aqu[íi]|this link|este enlace|link|enlace)$/iu
 const QUOTED = /[“«"]([^“”«»"]{8,200})[”»"]/u
@@ -67,7 +69,7 @@ export function noteOnOriginal(content: readonly PhrasingContent[], language: La
 }
 
 function languageIn(text: string): string | undefined {
-  const [first] = text.matchAll(FROM)
+  const [first] = [...text.matchAll(FROM), ...text.matchAll(LABELLED)]
   return first && LANGUAGE_NAMES.find(([pattern]) => pattern.test(first[0]))?.[1]
 }
 
@@ -102,7 +104,7 @@ function outletIn(content: readonly PhrasingContent[], text: string): string | u
     const behind = text.slice(index + preposition.length).replace(KIND, '')
     const article = /^(?:(?:the|el|la|los|las)\s+)?[«“"']?/iu.exec(behind)?.[0] ?? ''
     const whole = set.find(
-      (one) => one !== '' && (behind.startsWith(one) || behind.slice(article.length).startsWith(one)),
+      (one) => !/^https?:|^$/i.test(one) && (behind.startsWith(one) || behind.slice(article.length).startsWith(one)),
     )
     if (whole !== undefined && !isOther(whole) && !HERE.test(whole) && whole.length <= 80)
       return whole.replace(/[.,]$/, '')

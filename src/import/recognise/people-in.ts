@@ -5,10 +5,10 @@ const GIVEN_TITLE = /^(?:don|doña)\s+/
 const AFTER_NAME = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|esq\.?)$/i
 const WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 /** Between people; `y` and `and` also stand in names. */
-const BETWEEN = /\s*[,;/&]\s*|\s+(?:and|y|e|con|with|junto a)\s+/u
+const BETWEEN = /\s*[,;/&]\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e|con|with|junto a)\s+/u
 /** What stands behind a name and is none: a place, a task, the house. */
 const BEHIND =
-  /\s*(?:[|(–—·•]|,\s+(?=\p{Ll}|(?:Special|Enviad[oa]|Corresponsal|Correspondent|For|Para)\b)|\s-\s|\s+(?:for|para|desde|from|especial para|special to|@)\s?).*$/su
+  /\s*(?:[|(–—·•]|,\s+(?=(?!(?:and|y|e)\s)\p{Ll}|(?:Special|Enviad[oa]|Corresponsal|Correspondent|For|Para)\b)|\s-\s|\s+(?:for|para|desde|from|especial para|special to|@)\s?).*$/su
 /** Whose name is no person's. */
 const HOUSE =
   /\b(?:redacci[óo]n|staff|editorial|equipo|team|agenc(?:ia|y)|consejo|board|comit[ée]|committee|colectivo|collective|instituto?|institute|universi(?:dad|ty)|fundaci[óo]n|foundation|cent(?:ro|er|re)|news|noticias|reuters|efe|afp|ap|bbc|asociaci[óo]n|association|observatorio|observatory|red|network|diario|revista|magazine|review|times|post)\b/iu
@@ -31,7 +31,8 @@ export function isPersonsName(text: string): boolean {
   const words = text.split(' ')
   const capitals = words.filter((word) => WORD.test(word))
   return (
-    words.length <= 6 &&
+    words.length <= 8 &&
+    capitals.length <= 6 &&
     capitals.length >= 2 &&
     capitals.some((word) => word.length > 2) &&
     words.every((word, index) => WORD.test(word) || (index > 0 && PARTICLE.test(word))) &&
@@ -65,7 +66,7 @@ const GLUE = '\0'
 /** `José Ortega y Gasset`: a name has two words, and so a word alone behind `y` belongs to the one before. */
 const glued = (said: string): string =>
   said.replace(
-    /(\p{Lu}\S*\s+\p{Lu}\S*)\s+y\s+(\p{Lu}[^\s,;&]*)(?=\s*(?:[,;&]|$)|\s+(?:y|e|and)\s)/gu,
+    /(\p{Lu}\S*(?:\s+(?:de|del|la|las|los|\p{Lu}\S*)){0,5}\s+\p{Lu}\S*)\s+y\s+(\p{Lu}[^\s,;&]*)(?=\s*(?:[,;&]|$)|\s+(?:y|e|and)\s)/gu,
     `$1${GLUE}y${GLUE}$2`,
   )
 

@@ -1,5 +1,5 @@
 import { SAYS_OF_AUTHOR, SAYS_OF_PERSON } from '../../ground/knowledge/pasted-lines.ts'
-import { isPersonsName, withoutTitle } from './people-in.ts'
+import { isPersonsName, isPlace, withoutTitle } from './people-in.ts'
 
 /** A line that says of somebody what they are. */
 export interface PersonWords {
@@ -13,7 +13,7 @@ const LABEL =
   /^\**(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|the authors?|el autor|la autora)\s*[:.–—-]\**\s*/iu
 const AUTHOR_NAMED = /^(?:el autor|la autora|the author),\s+/iu
 const NAME =
-  /^((?:(?:el|la|the)\s+)?(?:\p{L}{1,11}\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|del|la|las|los|y|da|dos|van|von|der|di|\p{Lu}[\p{L}.'’-]*)){1,6})/u
+  /^((?:(?:[Ee]l|[Ll]a|[Tt]he)\s+)?(?:\p{L}{1,11}\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|del|la|las|los|y|da|dos|van|von|der|di)(?=\s)|\p{Lu}[\p{L}.'’-]*)){1,6})/u
 /** What people are, do and belong to. */
 const CALLING =
   /\b(?:profesor|professor|catedr|docente|teacher|maestr|periodista|journalist|reporter|escritor|writer|author of|autor(?:a)? de|novelist|poet|economist|abogad|lawyer|attorney|investigador|researcher|historia[nd]|polit[óo]log|political scientist|soci[óo]log|sociologist|antrop[óo]l|anthropolog|geographer|ge[óo]graf|anal[iy]st|column|editor|consult|diplom|embajador|ambassador|director|directora|coordinador|coordinator|president|doctora? en|doctorand|phd|ph\.d|licenciad|magíster|m[áa]ster en|lecturer|scholar|fellow|miembro|member of|estudiante|student|candidate|engineer|ingenier|m[ée]dic[oa]|physician|doctor of|bi[óo]log|biologist|activist|fot[óo]graf|photographer|traductor|translator|universi(?:dad|ty)|instituto?|institute|fundador|founder|teaches|enseña|writes|escribe|colabora|works (?:at|for|in|on)|trabaja)/iu
@@ -34,7 +34,8 @@ export function personWordsOf(said: string, authors: readonly string[], body: ()
   if (isLabelled || isNamed) return { name, isSure: true }
   if (!SAYS_OF_PERSON.test(rest)) return undefined
   if (authors.some((author) => author === name)) return { name, isSure: true }
-  if (!CALLING.test(rest.slice(0, 160)) || body().includes(name.split(' ').at(-1) ?? name)) return undefined
+  if (isPlace(name) || !CALLING.test(rest.slice(0, 160)) || body().includes(name.split(' ').at(-1) ?? name))
+    return undefined
   return { name, isSure: false }
 }
 

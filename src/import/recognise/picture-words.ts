@@ -22,8 +22,8 @@ const LAST_BRACKETS = /^(.+?)\s*\(([^()]{2,120})\)\.?$/su
 /** A line that credits a picture, with or without what the picture shows; undefined of what says nothing of one. */
 export function creditOf(said: string): PictureWords | undefined {
   if (said.length > 450) return undefined
-  if (AGENCY.test(said) && said.length <= 80) return { credit: said }
-  return isCredit(said) ? creditValue(said) : undefined
+  if (isCredit(said)) return creditValue(said)
+  return AGENCY.test(said) && said.length <= 80 ? { credit: said } : undefined
 }
 
 /** What a line below a picture says of it: a caption, its credit, or both. */
