@@ -72,8 +72,17 @@ const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   {
     name: 'import',
     words: { name: 'file', many: true },
-    options: { key: 'key', lang: 'language', title: 'title', 'dry-run': null },
-    load: async () => (await import('./cli/commands/import.ts')).importDocuments,
+    options: {
+      key: 'key',
+      lang: 'language',
+      'translation-of': 'key',
+      title: 'title',
+      set: 'assignment',
+      'dry-run': null,
+    },
+    repeatable: ['set'],
+    langOfText: true,
+    load: async () => (await import('./cli/commands/import.ts')).runImport,
   },
   {
     name: 'format',

@@ -84,6 +84,7 @@ export type DroppedKind =
   | 'highlight'
   | 'html'
   | 'invisible-character'
+  | 'local-link'
   | 'menu'
   | 'merged-cell'
   | 'newsletter'

@@ -17,8 +17,7 @@ export type ImportNote =
   | { kind: 'language'; language: Language; by: DocumentLanguage['by'] }
   | { kind: 'key'; key: string }
   | { kind: 'date'; date: string }
-  | { kind: 'person-added'; id: string; name: string }
-  | { kind: 'disclaimer-added'; id: string }
+  | { kind: 'fact-differs'; key: string; value: string }
   | { kind: 'outlet-unknown'; name: string | undefined; host: string | undefined; yaml: string }
 
 /** A document as the edition that it becomes; nothing is written yet. */
@@ -28,7 +27,7 @@ export interface ImportedEdition extends Pick<SourceDocument, 'recognised' | 'gu
   key: string
   language: Language
   frontMatter: Partial<FrontMatter>
-  /** Its file, relative to the root, and all others that go with it. */
+  /** Its file, relative to the root, and all others of its folder. */
   path: string
   files: NewFiles
   missing: Missing[]

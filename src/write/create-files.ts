@@ -10,9 +10,10 @@ export type NewFiles = Readonly<Record<string, string | Uint8Array>>
 
 /**
  * Writes files that are not there yet, with the folders that they need and the root itself: all of them or none, none of
- * them over another or through a link. Throws Stop (3), which names every file that is there already.
+ * them over another or through a link. Throws Stop (3), which names every file that is there already. `finish` is the last that
+ * is to be done; where it throws, none of them stays.
  */
-export function createFiles(root: string, files: NewFiles): void {
+export function createFiles(root: string, files: NewFiles, finish: () => void = () => {}): void {
   assertFree(root, Object.keys(files))
   const undo: (() => void)[] = []
   let at = ''
@@ -25,6 +26,7 @@ export function createFiles(root: string, files: NewFiles): void {
       }
       createFile(join(root, path), content, undo)
     }
+    finish()
   } catch (error) {
     for (const step of undo.reverse()) quietly(step)
     if (!isRefusal(error)) throw error

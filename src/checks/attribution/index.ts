@@ -20,6 +20,7 @@ import { personDuplicate } from './person-duplicate.ts'
 import { personUnknown } from './person-unknown.ts'
 import { photoAltMissing } from './photo-alt-missing.ts'
 import { photoCreditMissing } from './photo-credit-missing.ts'
+import { recordUntranslated } from './record-untranslated.ts'
 import { topicUnknown } from './topic-unknown.ts'
 import { translationDateOrder } from './translation-date-order.ts'
 import { translatorMissing } from './translator-missing.ts'
@@ -48,6 +49,7 @@ export const attributionChecks: Check[] = [
   personUnknown,
   photoAltMissing,
   photoCreditMissing,
+  recordUntranslated,
   topicUnknown,
   translationDateOrder,
   translatorMissing,

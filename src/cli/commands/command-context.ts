@@ -54,6 +54,10 @@ export interface CommandEntry {
   words?: { name: Placeholder; many?: true; required?: true; others?: Placeholder }
   /** Options of this command alone: what stands after each, or null for a switch. */
   options?: Record<string, Placeholder | null>
+  /** Those of them that may stand there several times; their values are lines. */
+  repeatable?: readonly string[]
+  /** Its `--lang` is of a text, not of what is said. */
+  langOfText?: true
   /** Besides pretty and json. */
   formats?: readonly Format[]
   load: () => Promise<Run>

@@ -32,7 +32,7 @@ export function createProgram(
       getErrHelpWidth: () => width,
     })
     .configureHelp({
-      showGlobalOptions: true,
+      visibleGlobalOptions: globalOptionsOf,
       styleTitle: (title) => titleIn(texts, title),
       subcommandTerm: (command) =>
         [command.name(), ...choiceOf(command.commands), ...command.registeredArguments.map(termOf)].join(' '),
@@ -95,13 +95,20 @@ function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perfor
   }
   for (const [name, value] of Object.entries(entry.options ?? {})) {
     const flags = value === null ? `--${name}` : `--${name} <${placeholders[value]}>`
-    command.addOption(new Option(flags, options[name]))
+    const option = new Option(flags, options[name])
+    if (entry.repeatable?.includes(name))
+      option.argParser((line, lines?: string) => [lines ?? [], line].flat().join('\n'))
+    command.addOption(option)
   }
   command.addHelpText('after', teaching(example, texts))
   return command.action(async () => {
     await perform(entry, command.args, command.optsWithGlobals())
   })
 }
+
+/** Those that the command has none of its own of. */
+const globalOptionsOf = ({ parent, options }: Command): Option[] =>
+  (parent?.options ?? []).filter(({ long }) => options.every((own) => own.long !== long))
 
 const termOf = (word: Argument): string => {
   const name = word.variadic ? `${word.name()}...` : word.name()

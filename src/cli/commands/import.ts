@@ -1,31 +1,66 @@
-import { convertSafely } from '../../import/convert-safely.ts'
+import { isKey } from '../../ground/addresses/is-key.ts'
+import { nearest } from '../../ground/knowledge/nearest.ts'
+import { importDocuments, writePlan } from '../../import/import-documents.ts'
 import type { ImportedEdition } from '../../import/imported.ts'
-import { openDocument } from '../../import/open-document.ts'
-import { openImportAround } from '../../import/open-newsroom-around.ts'
-import { settleDocument } from '../../import/settle/settle-document.ts'
-import { createFiles } from '../../write/create-files.ts'
+import { openImportNewsroom, pairInNewsroom } from '../../import/open-newsroom-around.ts'
+import { refuse } from '../../import/refuse.ts'
+import { openNewsroom } from '../../pipeline.ts'
 import { reportImport } from '../report/report-import.ts'
 import type { Run } from './command-context.ts'
+import { askMissing } from './import/ask-missing.ts'
+import { completeEdition } from './import/complete-edition.ts'
+import { readImportOptions } from './import/read-import-options.ts'
+import { whatIsThere } from './import/what-is-there.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
 import { usageStop } from './usage-stop.ts'
 
-/** `facing import FILE…`: documents from elsewhere become editions; all files of an import are written or none. */
-export const importDocuments: Run = async (names, options, context) => {
+/**
+ * `facing import FILE…`: documents from elsewhere become editions; all files of an import are written, or none. Without a
+ * document `--set` completes an edition that is there.
+ */
+export const runImport: Run = async (names, given, context) => {
+  const options = readImportOptions(given, context)
+  if (names.length === 0 && options.assignments.length > 0) return completeEdition(options, context)
   if (names.length === 0) throw usageStop('argument-missing', context.texts.cli.placeholders.file)
-  const around = openImportAround(context.root, context.now())
-  const imported: ImportedEdition[] = []
-  for (const name of names) {
-    const opened = await openDocument(name, context.cwd, context.readInput)
-    const source = await convertSafely({ kind: opened.kind, bytes: opened.bytes, file: opened.file })
-    imported.push(settleDocument(source, name, wishesOf(options), around))
+  const { root, now, cwd, readInput } = context
+  const newsroom = openImportNewsroom(root, now())
+  const pairKey = options.translationOf
+  if (pairKey !== undefined && !newsroom.keys.includes(pairKey)) {
+    throw usageStop('key-unknown', pairKey, nearest(pairKey, newsroom.keys))
   }
-  const files = Object.assign({}, ...imported.map((edition) => edition.files))
-  if (options.dryRun !== true) createFiles(context.root, files)
-  context.stdout.write(reportImport(imported, options.dryRun === true, context))
+  const pair = pairKey === undefined ? undefined : pairInNewsroom(root, pairKey, now())
+  if (pairKey !== undefined && pair === undefined) {
+    return tellUnreadable(
+      [pairKey],
+      openNewsroom(root, now(), () => new Set([pairKey])),
+      context,
+    )
+  }
+  const request = { ...options, names, cwd, readInput, pair }
+  let plan = await importDocuments(request, newsroom)
+  const answers = options.isDry ? [] : await askMissing(plan.editions, context)
+  if (answers.length > 0) {
+    const assignments = [...options.assignments, ...answers]
+    plan = await importDocuments({ ...request, assignments }, openImportNewsroom(root, now()))
+  }
+  assertFree(plan.editions, newsroom.keys, pairKey)
+  if (!options.isDry) writePlan(root, plan)
+  const after = options.isDry
+    ? undefined
+    : whatIsThere(
+        plan.editions.map(({ key }) => key),
+        context,
+      )
+  context.stdout.write(reportImport({ ...plan, ...after, isDry: options.isDry }, context))
   return 0
 }
 
-const wishesOf = ({ key, lang, title }: Record<string, string | boolean>) => ({
-  ...(typeof key === 'string' && { key }),
-  ...((lang === 'es' || lang === 'en') && ({ language: lang } as const)),
-  ...(typeof title === 'string' && { title }),
-})
+/** Throws Stop (3) where an article is there already that was not asked for, or two documents would be the same edition. */
+function assertFree(editions: readonly ImportedEdition[], keys: readonly string[], pairKey: string | undefined): void {
+  for (const [index, { from, key, path }] of editions.entries()) {
+    if (key !== pairKey && keys.includes(key)) throw refuse('key-taken', from, key)
+    if (!isKey(key)) throw refuse('key-needed', from)
+    const isTwice = editions.slice(0, index).some((other) => other.path === path)
+    if (isTwice) throw refuse('key-twice', from, key)
+  }
+}

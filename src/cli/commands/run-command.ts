@@ -5,7 +5,7 @@ import packageFile from '../../../package.json' with { type: 'json' }
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
-import { Stop } from '../../model.ts'
+import { type Language, Stop } from '../../model.ts'
 import { finishPublishing } from '../../publish/finish-publishing.ts'
 import type { Format } from '../report/types.ts'
 import { chooseLanguage } from './choose-language.ts'
@@ -45,6 +45,7 @@ export async function runCommand(
       async (entry, words, options) => {
         assertOptions(entry, options, context)
         context.quiet = options.quiet === true
+        if (entry.langOfText) Object.assign(context, speakIn(chooseLanguage(undefined, context.root, host.env)))
         leaveDeleted(context.root)
         finishPublishing(context.root)
         const run = await entry.load()
@@ -59,6 +60,8 @@ export async function runCommand(
   }
 }
 
+const speakIn = (language: Language) => ({ language, texts: textsOf(language) })
+
 /** What the command line says of how to speak, as far as it can be seen before it is known to be right. */
 function glance(words: string[], host: Host): CommandContext {
   const argv = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
@@ -69,8 +72,7 @@ function glance(words: string[], host: Host): CommandContext {
     ...host,
     argv: words,
     root,
-    language,
-    texts: textsOf(language),
+    ...speakIn(language),
     format: FORMATS.includes(format) ? (format as Format) : 'pretty',
     quiet: false,
     colour: !argv.includes('--no-color') && wantsColour(host),

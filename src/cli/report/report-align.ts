@@ -9,11 +9,11 @@ import type { Style } from './types.ts'
 export function reportAlign(articles: readonly AlignedArticle[], alone: boolean, style: Style): string {
   if (style.format !== 'json') return articles.map((article) => toText(article, style)).join('\n')
   const [first] = articles
-  return answerInJson(alone && first ? toJson(first) : { articles: articles.map(toJson) })
+  return answerInJson(alone && first ? alignInJson(first) : { articles: articles.map(alignInJson) })
 }
 
 /** The contract's `{article, source, translation, beads}`; `translation` is null where the edition is missing. */
-function toJson({ key, source, translation, beads }: AlignedArticle) {
+export function alignInJson({ key, source, translation, beads }: AlignedArticle) {
   const edition = ({ file, language }: PairedEdition) => ({ file: file.path, language })
   const side = ({ ids }: Bead, indexes: readonly number[], of: PairedEdition | undefined) =>
     indexes.flatMap((index, slot) => {
@@ -31,6 +31,10 @@ function toJson({ key, source, translation, beads }: AlignedArticle) {
     })),
   }
 }
+
+/** Whether blocks do not stand opposite each other one to one. */
+export const isDoubtful = ({ source, translation }: Pick<Bead, 'source' | 'translation'>): boolean =>
+  source.length !== 1 || translation.length !== 1
 
 /** Columns of an id; the whole of a longer one stands in the JSON. */
 const ID_WIDTH = 18

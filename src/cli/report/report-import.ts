@@ -1,15 +1,141 @@
-import type { ImportedEdition } from '../../import/imported.ts'
+import pc from 'picocolors'
+import type { Dropped } from '../../import/document.ts'
+import type { ImportPlan } from '../../import/import-documents.ts'
+import type { ImportedEdition, ImportNote, Missing } from '../../import/imported.ts'
+import type { AlignedArticle, Problem } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
+import { printable } from './printable.ts'
+import { alignInJson, isDoubtful, reportAlign } from './report-align.ts'
+import { problemsInJson } from './report-json.ts'
 import type { Style } from './types.ts'
+import { wrapBelow } from './wrap-text.ts'
+
+/** What came of an import. */
+export interface ImportOutcome extends ImportPlan {
+  /** Nothing was written. */
+  isDry: boolean
+  /** Of the articles, as they are now; absent where nothing was written. */
+  problems?: readonly Problem[]
+  /** Those that have both editions. */
+  pairs?: readonly AlignedArticle[]
+}
 
 /** What was imported, or would be; ready for stdout. */
-export function reportImport(imported: readonly ImportedEdition[], isDry: boolean, style: Style): string {
-  if (style.format !== 'json') return imported.map(({ path }) => `${path}\n`).join('')
-  return answerInJson({
-    written: isDry ? [] : imported.flatMap(({ files }) => Object.keys(files)),
-    missing: imported.flatMap(({ missing }) => missing),
-    dropped: imported.flatMap(({ dropped }) => dropped),
-    problems: [],
-    notes: imported.flatMap(({ notes }) => notes),
-  })
+export function reportImport(outcome: ImportOutcome, style: Style): string {
+  if (style.format === 'json') return answerInJson(toJson(outcome, style))
+  const { editions, pairs = [], problems = [], isDry } = outcome
+  const said = editions.map((edition) => toText(edition, outcome, style))
+  const { report } = style.texts.import
+  const doubtful = pairs.map((article) => ({ ...article, beads: article.beads.filter(isDoubtful) }))
+  const beads = doubtful.flatMap((article) =>
+    article.beads.length > 0 ? [`${report.beads(article.beads.length)}\n${reportAlign([article], false, style)}`] : [],
+  )
+  const keys = [...new Set(editions.map(({ key }) => key))]
+  const next = isDry ? [] : [...(problems.length > 0 ? [report.found(problems.length)] : []), ...keys.map(report.next)]
+  return [...said, ...beads, ...(style.quiet || next.length === 0 ? [] : [`${next.join('\n')}\n`])].join('\n')
 }
+
+function toJson({ editions, created, changed, problems = [], pairs = [], isDry }: ImportOutcome, { texts }: Style) {
+  const paths = [...Object.keys(created), ...Object.keys(changed)]
+  return {
+    written: isDry ? [] : paths,
+    ...(isDry && { wouldWrite: paths }),
+    missing: editions.flatMap((edition) =>
+      edition.missing.map((each) => ({ ...each, message: sayMissing(each, texts), set: commandFor(edition, each) })),
+    ),
+    dropped: editions.flatMap(({ dropped }) => dropped.map((each) => ({ ...each, message: sayDropped(each, texts) }))),
+    problems: problemsInJson(problems),
+    ...(pairs.length > 0 && { beads: pairs.flatMap((article) => alignInJson(article).beads) }),
+    recognised: editions.flatMap(({ recognised }) => recognised),
+    guessed: editions.flatMap(({ guessed }) => guessed),
+    notes: editions.flatMap(({ notes }) => notes.map((note) => ({ ...note, message: sayNote(note, texts) }))),
+  }
+}
+
+function toText(edition: ImportedEdition, { created, changed, isDry }: ImportOutcome, style: Style): string {
+  const { texts, width } = style
+  const colours = pc.createColors(style.colour)
+  const { report } = texts.import
+  const { path, from } = edition
+  const head = isDry
+    ? report.wouldWrite(path, from)
+    : path === from
+      ? report.completed(path)
+      : report.written(path, from)
+  const others = [...Object.keys(created), ...Object.keys(changed)].filter((each) => each !== path)
+  const lines = (title: string | undefined, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [
+          ...(title === undefined ? [] : ['', ...wrapBelow([title], width)]),
+          ...items.flatMap((item) => wrapBelow([printable(item)], width, 4)),
+        ]
+  const taken = [
+    ...edition.recognised.map(({ key, said }) => `${key}: ${said}`),
+    ...edition.guessed.map(({ as, said }) => `${report.guessed[as]}: ${said}`),
+  ]
+  const first = edition.missing.find(({ key }) => isSayable(key))
+  const all = [
+    ...wrapBelow([head], width).map((line, index) =>
+      index === 0 ? `${colours.green('✓')} ${line.trimStart()}` : line,
+    ),
+    ...(style.quiet
+      ? []
+      : [
+          ...(others.length > 0 ? wrapBelow([report.also(others)], width) : []),
+          ...edition.notes.flatMap((note) => [
+            ...wrapBelow([printable(sayNote(note, texts))], width),
+            ...(note.kind === 'outlet-unknown'
+              ? note.yaml
+                  .trimEnd()
+                  .split('\n')
+                  .map((line) => `    ${printable(line)}`)
+              : []),
+          ]),
+          ...lines(report.taken, taken),
+        ]),
+    ...lines(
+      report.missing,
+      edition.missing.map((each) => sayMissing(each, texts)),
+    ),
+    ...(first && !style.quiet ? lines(undefined, [report.complete(commandFor(edition, first) ?? '')]) : []),
+    ...(edition.dropped.length > 0
+      ? ['', ...wrapBelow([printable(report.dropped(edition.dropped.map((each) => sayDropped(each, texts))))], width)]
+      : []),
+  ]
+  return `${all.join('\n')}\n`
+}
+
+const sayDropped = ({ kind, what, count, line }: Dropped, { import: texts }: Style['texts']): string =>
+  [texts.dropped[kind](count), what && `(${what})`, line !== undefined && `(${texts.report.atLine(line)})`]
+    .filter(Boolean)
+    .join(' ')
+
+function sayMissing({ key, what }: Missing, { import: texts }: Style['texts']): string {
+  const known = texts.missing[key]
+  if (known === undefined) return what === undefined ? key : texts.missingOther(key, what)
+  return [`${key}: ${known}`, what && texts.named(what)].filter(Boolean).join(' ')
+}
+
+function sayNote(note: ImportNote, { import: { notes } }: Style['texts']): string {
+  switch (note.kind) {
+    case 'encoding':
+      return notes.encoding(note.encoding)
+    case 'language':
+      return note.by === 'document' ? notes.language.document(note.language) : notes.language.words(note.language)
+    case 'key':
+      return notes.key(note.key)
+    case 'date':
+      return notes.date(note.date)
+    case 'fact-differs':
+      return notes['fact-differs'](note.key, note.value)
+    case 'outlet-unknown':
+      return notes['outlet-unknown'](note.name ?? note.host ?? '')
+  }
+}
+
+const isSayable = (key: string): boolean => !key.startsWith('picture')
+
+/** What says a missing value: the command line in full. */
+const commandFor = ({ key, language }: ImportedEdition, missing: Missing): string | undefined =>
+  isSayable(missing.key) ? `facing import --key ${key} --lang ${language} --set ${missing.key}="…"` : undefined

@@ -22,6 +22,7 @@ export type Expectation =
   | 'mapping'
   | 'list'
   | 'bilingual'
+  | 'by-language'
   | 'yes-no'
   | 'method'
   | 'use'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bilingual, bilingualProse, expected, httpsUrl, id, language, line } from './values.ts'
+import { bilingual, expected, httpsUrl, id, language, line, proseByLanguage } from './values.ts'
 
 const HOST = /^(?!\d+(?:\.\d+){3}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/
 
@@ -16,7 +16,7 @@ export const person = z
       given: line.optional(),
       role: bilingual.optional(),
       affiliation: bilingual.optional(),
-      bio: bilingualProse.optional(),
+      bio: proseByLanguage.optional(),
       url: httpsUrl.optional(),
       sameAs: z.array(httpsUrl, expected('list')).optional(),
       aliases: formerIds,
@@ -62,7 +62,7 @@ export const topics = z.record(
 )
 
 /** `newsroom/disclaimers.yml`: whose opinion it is. */
-export const disclaimers = z.record(id, bilingualProse, expected('mapping'))
+export const disclaimers = z.record(id, proseByLanguage, expected('mapping'))
 
 /** `newsroom/glossary.yml`: names, acronyms and terms that have one right translation. */
 export const glossary = z.array(

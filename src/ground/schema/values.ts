@@ -112,8 +112,7 @@ export const license = z
 /** A short text in both languages, which readers see. */
 export const bilingual = z.strictObject({ es: shown(line), en: shown(line) }, expected('bilingual'))
 
-/** A longer text in both languages, which readers see. */
-export const bilingualProse = z.strictObject(
-  { es: shown(prose, 'rich'), en: shown(prose, 'rich') },
-  expected('bilingual'),
-)
+/** A longer text in one of the languages or in both, which readers see. */
+export const proseByLanguage = z
+  .strictObject({ es: shown(prose, 'rich').optional(), en: shown(prose, 'rich').optional() }, expected('by-language'))
+  .refine(({ es, en }) => es !== undefined || en !== undefined, expected('by-language'))

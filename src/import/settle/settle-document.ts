@@ -1,80 +1,83 @@
-import { SITE_PATHS } from '../../ground/addresses/site-paths.ts'
-import type { FrontMatter } from '../../ground/schema/front-matter.ts'
-import { slug as slugSchema } from '../../ground/schema/values.ts'
-import { shortened } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
-import { editionName } from '../../model.ts'
-import { yamlOf } from '../../write/yaml-of.ts'
+import { editionName, otherLanguage } from '../../model.ts'
+import { formatText } from '../../write/format/format-text.ts'
 import type { SourceDocument } from '../document.ts'
 import type { ImportedEdition, ImportNote, Missing } from '../imported.ts'
 import { refuse } from '../refuse.ts'
-import { documentLanguage } from './document-language.ts'
+import { type DocumentLanguage, documentLanguage } from './document-language.ts'
+import { shortened } from '../../ground/text/record-ids.ts'
 import type { ImportAround, ImportWishes } from './newsroom-around.ts'
-import { settleOriginal } from './settle-original.ts'
-import { idOfPerson, type PeopleBook } from './settle-people.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { settleFrontMatter } from './settle-front-matter.ts'
+import { settleLinks } from './settle-links.ts'
+import { settlePictures } from './settle-pictures.ts'
+import { sumDropped } from './sum-dropped.ts'
 import { tidyBody } from './tidy-body.ts'
 import { writeText } from './write-text.ts'
 
-/** A document as the edition that it becomes in a newsroom. Throws Stop (3) where nobody knows its language. */
+/**
+ * A document as the edition that it becomes in a newsroom; people and disclaimers that it adds are in the book. Throws Stop (3)
+ * where nobody knows its language, and where its text is none or too much.
+ */
 export function settleDocument(
   source: SourceDocument,
   from: string,
   wishes: ImportWishes,
   around: ImportAround,
 ): ImportedEdition {
-  const { facts } = source
-  const said = documentLanguage(source, wishes.language)
+  const said = languageOf(source, wishes, around)
   if (said === undefined) throw refuse('language-unknown', from)
   const { language } = said
-  const tidy = tidyBody(source.body)
-  const title = wishes.title ?? facts.title
-  const notes: ImportNote[] = said.by === 'asked' ? [] : [{ kind: 'language', ...said }]
-  const key = wishes.key ?? shortened(toKey(title ?? ''))
-  if (wishes.key === undefined) notes.push({ kind: 'key', key })
-  const people: PeopleBook = { known: around.records.people, added: new Map() }
-  const idsOf = (names: readonly string[] | undefined) => names?.map((name) => idOfPerson(name, people))
-  const settled = settleOriginal(facts.original, language, around.records.outlets)
-  if (facts.date === undefined) notes.push({ kind: 'date', date: around.today })
-  const [authors, translators, reviewers] = [facts.authors, facts.translators, facts.reviewers].map(idsOf)
-  const frontMatter = {
-    title,
-    description: facts.description,
-    slug: slugOf(facts.slug ?? title),
-    date: facts.date ?? around.today,
-    authors,
-    translators,
-    reviewers,
-    original: settled.original,
-  }
-  const present = Object.fromEntries(Object.entries(frontMatter).filter(([, value]) => value !== undefined))
-  const missing: Missing[] = [
-    ...(['title', 'description', 'authors'] as const)
-      .filter((each) => frontMatter[each] === undefined)
-      .map((each) => ({ key: each })),
-    ...settled.missing,
+  const facts = { ...source.facts, ...(wishes.title !== undefined && { title: wishes.title }) }
+  const pictured = settlePictures({ ...source, facts, body: resolveReferences(source.body) }, around)
+  const linked = settleLinks(pictured.body, around.keys)
+  const tidy = tidyBody(linked.body)
+  if (tidy.body.children.length === 0) throw refuse('text-missing', from)
+  const settled = settleFrontMatter(facts, language, pictured.photo, around)
+  const written = writeText(settled.frontMatter, tidy.body)
+  const formatted = formatText(written)
+  if ('unformatted' in formatted && formatted.unformatted === 'unread') throw refuse('text-too-much', from)
+  const key = around.pair?.key ?? wishes.key ?? keyOf(settled.frontMatter.title, from)
+  const folder = `articles/${key}`
+  const path = `${folder}/${editionName(language)}`
+  const notes: ImportNote[] = [
+    ...(said.by === 'asked' ? [] : [{ kind: 'language', ...said } as const]),
+    ...(wishes.key === undefined && around.pair === undefined ? [{ kind: 'key', key } as const] : []),
   ]
-  const path = `articles/${key}/${editionName(language)}`
-  const records = [...people.added].map(([id, person]) => [`newsroom/people/${id}.yml`, yamlOf(person)] as const)
   return {
     from,
     key,
     language,
-    frontMatter: present as Partial<FrontMatter>,
+    frontMatter: settled.frontMatter,
     path,
-    files: Object.fromEntries([[path, writeText(present, tidy.body)], ...records]),
-    missing,
-    dropped: [...source.dropped, ...tidy.dropped],
-    notes: [
-      ...notes,
-      ...settled.notes,
-      ...[...people.added].map(([id, { name }]) => ({ kind: 'person-added', id, name }) as const),
-    ],
+    files: {
+      [path]: 'text' in formatted ? formatted.text : written,
+      ...Object.fromEntries([...pictured.files].map(([name, bytes]) => [`${folder}/${name}`, bytes])),
+    },
+    missing: eachOnce([...pictured.missing.filter(({ key }) => !isSaid(key, around)), ...settled.missing]),
+    dropped: sumDropped([...source.dropped, ...linked.dropped, ...tidy.dropped, ...settled.dropped]),
+    notes: [...notes, ...settled.notes],
     recognised: source.recognised,
     guessed: source.guessed,
   }
 }
 
-function slugOf(words: string | undefined): string | undefined {
-  const slug = shortened(toKey(words ?? ''))
-  return slugSchema.safeParse(slug).success && !SITE_PATHS.has(slug) ? slug : undefined
+/** An article's other edition is in its other language, where neither the person nor the document says anything. */
+function languageOf(source: SourceDocument, { language }: ImportWishes, { pair }: ImportAround) {
+  const [there] = pair?.languages ?? []
+  const said = documentLanguage(source, language)
+  return said ?? (there && ({ language: otherLanguage(there), by: 'words' } satisfies DocumentLanguage))
 }
+
+/** What is named in the document, before the key alone. */
+const eachOnce = (missing: readonly Missing[]): Missing[] =>
+  missing.filter(
+    ({ key, what }, index) => what !== undefined || missing.findIndex((each) => each.key === key) === index,
+  )
+
+const isSaid = (key: string, { assignments }: ImportAround): boolean =>
+  assignments.some(({ path }) => path.join('.') === key)
+
+/** Of the title, else of the document's name. */
+const keyOf = (title: string | undefined, from: string): string =>
+  shortened(toKey(title ?? from.replace(/^.*[/\\]/, '').replace(/(?:\.(?:es|en))?\.\w+$/, '')))

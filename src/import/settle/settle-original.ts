@@ -1,12 +1,12 @@
 import { withoutTracking } from '../../ground/knowledge/tracking.ts'
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import type { Original } from '../../ground/schema/front-matter.ts'
-import { idOfNamed } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
-import type { Language, Records } from '../../model.ts'
-import { yamlOf } from '../../write/yaml-of.ts'
-import type { NamedOriginal } from '../document.ts'
+import { type Language, otherLanguage, type Records } from '../../model.ts'
+import type { DocumentFacts } from '../document.ts'
 import type { ImportNote, Missing } from '../imported.ts'
+import { idOfNamed } from '../../ground/text/record-ids.ts'
+import { yamlOf } from './write-text.ts'
 
 /** An original as front matter has it, and what of it is not known. */
 export interface SettledOriginal {
@@ -17,7 +17,7 @@ export interface SettledOriginal {
 
 /** Where the work first appeared: its outlet by name, or by the host of its address. */
 export function settleOriginal(
-  named: NamedOriginal | undefined,
+  { original: named, translators = [] }: Pick<DocumentFacts, 'original' | 'translators'>,
   language: Language,
   outlets: Records['outlets'],
 ): SettledOriginal {
@@ -27,7 +27,7 @@ export function settleOriginal(
   const id = outletOf(named?.outlet, host, outlets)
   const own = id === undefined ? undefined : outlets.get(id)?.language
   const original: Original = {
-    language: named?.language ?? own ?? language,
+    language: named?.language ?? own ?? (translators.length > 0 ? otherLanguage(language) : language),
     ...(id !== undefined && { outlet: id }),
     ...(url !== undefined && { url }),
     ...(named?.title !== undefined && { title: named.title }),

@@ -6,7 +6,7 @@ describe('disclaimer-unknown', () => {
   it.each([
     ['one of the newsroom', {}],
     ['none', { [ES]: swap(['disclaimer: author-opinion\n', '']) }],
-    ['any while the newsroom’s file is wrong', { 'newsroom/disclaimers.yml': 'author-opinion: {es: Solo español.}\n' }],
+    ['any while the newsroom’s file is wrong', { 'newsroom/disclaimers.yml': 'author-opinion: {es: 7}\n' }],
   ])('accepts %s', (_what, changes) => accepts('disclaimer-unknown', changes))
 
   it('rejects ids that nobody knows', () => {

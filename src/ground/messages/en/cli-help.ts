@@ -25,6 +25,7 @@ export const cliHelp = {
     file: 'file',
     language: 'es|en',
     title: 'title',
+    assignment: 'key=value',
     person: 'person',
   },
   exits: {

@@ -24,6 +24,7 @@ export const expects: Record<Expectation, string> = {
   mapping: 'keys with values',
   list: 'a list',
   bilingual: 'a text in each language: {es: …, en: …}',
+  'by-language': 'a text in one language or both: {es: …, en: …}',
   'yes-no': 'true or false',
   method: 'human, machine-edited or machine',
   use: 'full, abridged or summary',

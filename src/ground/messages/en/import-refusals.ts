@@ -92,6 +92,18 @@ export const importRefusals = {
     message: `Missing language of ${quote(file)}, expected Spanish or English: neither the document nor its words say it`,
     note: 'Say it with `--lang es` or `--lang en`.',
   }),
+  'key-needed': (file: string) => ({
+    message: `Missing key for ${quote(file)}, expected a name for its folder: neither title nor file name gives one`,
+    note: 'Say it with `--key`, 3 or more of a–z, 0–9 and hyphens: `--key night-bus`. It stays for ever.',
+  }),
+  'key-taken': (file: string, key: string) => ({
+    message: `Unexpected key ${quote(key)} for ${quote(file)}, expected one that no article has yet: what is there is never overwritten`,
+    note: `If it is the other edition of that article, import it with \`--translation-of ${key}\`; otherwise choose another key with \`--key\`.`,
+  }),
+  'key-twice': (file: string, key: string) => ({
+    message: `Unexpected key ${quote(key)} for ${quote(file)}, expected another: the document before it has the same`,
+    note: 'Import them one by one, each with a `--key` of its own. Two documents in two languages become one article.',
+  }),
   'zip-broken': (file: string) => ({
     message: `Cannot unpack ${quote(file)}, expected a document of Word (.docx) or a .zip that is whole`,
     note: 'Open it in the program that made it and save it anew as .docx; a broken download has to be fetched again.',

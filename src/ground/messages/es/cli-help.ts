@@ -26,6 +26,7 @@ export const cliHelp = {
     file: 'archivo',
     language: 'es|en',
     title: 'título',
+    assignment: 'clave=valor',
     person: 'persona',
   },
   exits: {

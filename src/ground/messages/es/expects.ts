@@ -25,6 +25,7 @@ export const expects: Record<Expectation, string> = {
   mapping: 'un grupo de claves con valores',
   list: 'una lista',
   bilingual: 'un texto en cada lengua: {es: …, en: …}',
+  'by-language': 'un texto en una lengua o en las dos: {es: …, en: …}',
   'yes-no': 'true o false',
   method: 'human, machine-edited o machine',
   use: 'full, abridged o summary',

@@ -91,6 +91,18 @@ export const importRefusals: typeof english = {
     message: `Falta el idioma de ${quote(file)}; se esperaba español o inglés: no lo dicen ni el documento ni sus palabras`,
     note: 'Dígalo con `--lang es` o `--lang en`.',
   }),
+  'key-needed': (file) => ({
+    message: `Falta la clave de ${quote(file)}; se esperaba un nombre para su carpeta: no lo dan ni el título ni el nombre del archivo`,
+    note: 'Dígala con `--key`, 3 o más de a–z, 0–9 y guiones: `--key night-bus`. Queda para siempre.',
+  }),
+  'key-taken': (file, key) => ({
+    message: `Clave inesperada ${quote(key)} para ${quote(file)}; se esperaba una que aún no tenga ningún artículo: lo que hay no se sobrescribe nunca`,
+    note: `Si es la otra edición de ese artículo, impórtela con \`--translation-of ${key}\`; si no, elija otra clave con \`--key\`.`,
+  }),
+  'key-twice': (file, key) => ({
+    message: `Clave inesperada ${quote(key)} para ${quote(file)}; se esperaba otra: el documento anterior tiene la misma`,
+    note: 'Impórtelos uno a uno, cada uno con su `--key`. Dos documentos en dos lenguas se convierten en un artículo.',
+  }),
   'zip-broken': (file) => ({
     message: `No se puede desempaquetar ${quote(file)}; se esperaba un documento de Word (.docx) o un .zip entero`,
     note: 'Ábralo con el programa que lo hizo y guárdelo de nuevo como .docx; una descarga rota hay que repetirla.',

@@ -1,0 +1,101 @@
+import { type FrontMatter, frontMatter as schema } from '../../ground/schema/front-matter.ts'
+import { toKey } from '../../ground/text/to-key.ts'
+import type { PairedEdition } from '../../model.ts'
+import { keysAt } from '../../parse/keys-at.ts'
+import { parseYaml } from '../../parse/parse-yaml.ts'
+import { splitFrontMatter } from '../../parse/split-front-matter.ts'
+import { readBytes } from '../../read/read-bytes.ts'
+import { setYamlKeys } from '../../write/set-yaml-keys.ts'
+import { besideDocument } from '../beside-document.ts'
+import type { ImportPlan } from '../import-documents.ts'
+import type { ImportNewsroom } from '../open-newsroom-around.ts'
+import { recordFiles } from '../record-files.ts'
+import { type Assignment, assignedValue } from '../settle/assignments.ts'
+import { shortened } from '../../ground/text/record-ids.ts'
+import { lackingFacts } from '../settle/lacking-facts.ts'
+import { type PictureToWrite, pictureFile } from '../settle/picture-file.ts'
+
+/** An edition that is there, and what somebody says of it. */
+export interface Completion {
+  edition: PairedEdition
+  /** Of the same article. */
+  others: readonly PairedEdition[]
+  root: string
+  /** Where a photo's path is from. */
+  cwd: string
+  assignments: readonly Assignment[]
+}
+
+/** What is to be written, or the first value that cannot stand at its key, and what was expected there (an `Expectation`). */
+export type Completed = ImportPlan | { wrong: Assignment & { expected: string } }
+
+/** An edition with values at keys of its front matter; all its other lines stay. */
+export function completedEdition(
+  { edition, others, root, cwd, assignments }: Completion,
+  newsroom: ImportNewsroom,
+): Completed {
+  const { file, language } = edition
+  const parts = splitFrontMatter(file.text)
+  if ('fault' in parts) throw new RangeError(`${file.path} was read without its front matter`)
+  const folder = file.path.slice(0, -file.name.length)
+  const pictures = assignments.filter(isPhoto).flatMap(({ value }) => photoBeside(value, cwd) ?? [])
+  const changes = assignments.map((assignment) => ({
+    path: assignment.path,
+    value: (isPhoto(assignment) ? pictures[0]?.name : undefined) ?? assignedValue(assignment, newsroom.book),
+  }))
+  const title = changes.find(({ path }) => path.join() === 'title')
+  const hasSlug = edition.frontMatter.slug !== undefined || changes.some(({ path }) => path.join() === 'slug')
+  if (title && !hasSlug) changes.push({ path: ['slug'], value: shortened(toKey(String(title.value))) })
+  const yaml = setYamlKeys(parts.yaml, changes, (path) => keysAt(schema, path))
+  const read = parseYaml(yaml)
+  const data = ('value' in read ? read.value : {}) as Record<string, unknown>
+  for (const assignment of assignments) {
+    const expected = expectedAt(assignment.path, data)
+    if (expected !== undefined) return { wrong: { ...assignment, expected } }
+  }
+  const records = recordFiles(newsroom)
+  const files = Object.fromEntries(pictures.map(({ name, bytes }) => [folder + name, bytes]))
+  const text = `---\n${yaml}${file.text.slice(parts.yamlStart + parts.yaml.length).replace(/^\n/, '')}`
+  const own = data as Partial<FrontMatter>
+  const facts = Object.assign({}, ...others.map(({ frontMatter }) => frontMatter)) as Partial<FrontMatter>
+  return {
+    editions: [
+      {
+        from: file.path,
+        key: folder.replace(/^\w+\/|\/$/g, ''),
+        language,
+        frontMatter: own,
+        path: file.path,
+        files,
+        missing: lackingFacts(own, language, others.length > 0 ? { frontMatter: facts } : undefined),
+        dropped: [],
+        notes: [],
+        recognised: [],
+        guessed: [],
+      },
+    ],
+    created: { ...files, ...records.created },
+    changed: { ...records.changed, [file.path]: asOnDisk(text, root, file) },
+  }
+}
+
+const isPhoto = ({ path }: Assignment): boolean => path.join('.') === 'photo.file'
+
+function photoBeside(path: string, cwd: string): PictureToWrite | undefined {
+  const bytes = besideDocument(cwd)(path)
+  return bytes && pictureFile(bytes, path)
+}
+
+/** What the schema expects at a path, where what stands there is something else. */
+function expectedAt([key = '', ...rest]: readonly string[], data: Record<string, unknown>): string | undefined {
+  const found = Object.hasOwn(schema.shape, key) ? schema.shape[key as keyof FrontMatter] : undefined
+  const issues = found?.safeParse(data[key]).error?.issues ?? []
+  return issues.find(({ path }) => rest.every((step, index) => path[index] === step))?.message
+}
+
+/** With the byte order mark and line ends that the file has. */
+function asOnDisk(text: string, root: string, { path, bytes }: PairedEdition['file']): string {
+  const before = readBytes(root, path, bytes).toString('utf8')
+  const mark = before.startsWith('\ufeff') ? '\ufeff' : ''
+  return mark + (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
+}
