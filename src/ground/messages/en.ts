@@ -9,6 +9,7 @@ import { markupChecks } from './en/checks-markup.ts'
 import { namesChecks } from './en/checks-names.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
 import { quantitiesChecks } from './en/checks-quantities.ts'
+import { recordChecks } from './en/checks-records.ts'
 import { stalenessChecks } from './en/checks-staleness.ts'
 import { structureChecks } from './en/checks-structure.ts'
 import { typographyChecks } from './en/checks-typography.ts'
@@ -29,6 +30,7 @@ export const en = {
     ...addressChecks,
     ...pairingChecks,
     ...attributionChecks,
+    ...recordChecks,
     ...linksChecks,
     ...structureChecks,
     ...lossChecks,

@@ -9,6 +9,7 @@ import { markupChecks } from './es/checks-markup.ts'
 import { namesChecks } from './es/checks-names.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
 import { quantitiesChecks } from './es/checks-quantities.ts'
+import { recordChecks } from './es/checks-records.ts'
 import { stalenessChecks } from './es/checks-staleness.ts'
 import { structureChecks } from './es/checks-structure.ts'
 import { typographyChecks } from './es/checks-typography.ts'
@@ -29,6 +30,7 @@ export const es = {
     ...addressChecks,
     ...pairingChecks,
     ...attributionChecks,
+    ...recordChecks,
     ...linksChecks,
     ...structureChecks,
     ...lossChecks,

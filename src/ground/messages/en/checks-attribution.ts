@@ -106,16 +106,6 @@ export const attributionChecks = {
     message: 'Missing photo.credit, expected the name of who made the photo',
     note: 'Add `credit` below `photo`, as its maker or agency wants to be named.',
   }),
-  'record-untranslated': {
-    disclaimer: (id: string, language: Language) => ({
-      message: `Missing ${quote(`${id}.${language}`)} in newsroom/disclaimers.yml, expected the disclaimer in ${name(language)} because this edition shows it`,
-      note: `Add ${quote(`${language}: …`)} to it: without it the page would be published without a disclaimer.`,
-    }),
-    bio: (id: string, language: Language) => ({
-      message: `Missing ${quote(`bio.${language}`)} of ${quote(id)}, expected the bio in ${name(language)} because this edition credits them`,
-      note: `Add ${quote(`${language}: …`)} to the bio in newsroom/people/${id}.yml, or ${quote(`bios.${id}`)} to this edition; the other language has one.`,
-    }),
-  },
   'topic-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Unexpected topic ${quote(id)}, expected ${suggestion ? quote(suggestion) : 'one of newsroom/topics.yml'}`,
     note: 'Mend the id, or add the topic in both languages to newsroom/topics.yml.',

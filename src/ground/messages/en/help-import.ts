@@ -1,4 +1,4 @@
-/** What `import --help` says. */
+/** What `facing import --help` says. */
 export const helpImport = {
   summary: 'make an article or its other edition of a document from elsewhere',
   about:
@@ -10,6 +10,8 @@ export const helpImport = {
     key: 'the name of the folder in articles/ (default: made of the title)',
     lang: 'language of the text: es or en (default: as the document or its words say)',
     title: 'the title, where the document does not say it',
+    'translation-of': 'the key of an article whose other edition this is',
+    set: 'say what the document does not, and write it; may be given several times; without a document it completes the edition of --key',
     'dry-run': 'write nothing; tell what would be written',
   },
   example: 'facing import column.docx --key night-bus --lang es',

@@ -107,16 +107,6 @@ export const attributionChecks: typeof english = {
     message: 'Falta photo.credit; se esperaba el nombre de quien hizo la foto',
     note: 'Añada `credit` bajo `photo`, como su autor o agencia quiera que se le nombre.',
   }),
-  'record-untranslated': {
-    disclaimer: (id, language) => ({
-      message: `Falta ${quote(`${id}.${language}`)} en newsroom/disclaimers.yml; se esperaba el descargo en ${name(language)} porque esta edición lo muestra`,
-      note: `Añádale ${quote(`${language}: …`)}: si no, la página se publicaría sin descargo.`,
-    }),
-    bio: (id, language) => ({
-      message: `Falta ${quote(`bio.${language}`)} de ${quote(id)}; se esperaba la biografía en ${name(language)} porque esta edición le da crédito`,
-      note: `Añada ${quote(`${language}: …`)} a la biografía en newsroom/people/${id}.yml, o ${quote(`bios.${id}`)} a esta edición; en la otra lengua la hay.`,
-    }),
-  },
   'topic-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Tema inesperado ${quote(id)}; se esperaba ${suggestion ? quote(suggestion) : 'uno de newsroom/topics.yml'}`,
     note: 'Corrija el identificador, o añada el tema en las dos lenguas a newsroom/topics.yml.',

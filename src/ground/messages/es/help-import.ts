@@ -1,7 +1,5 @@
-import type { helpImport as english } from '../en/help-import.ts'
-
-/** Lo que dice `import --help`. */
-export const helpImport: typeof english = {
+/** Lo que dice `facing import --help`. */
+export const helpImport = {
   summary: 'hace de un documento de fuera un artículo o su otra edición',
   about:
     'Lee un documento de Word (.docx), una página guardada (.html), Markdown (.md) o texto pegado (.txt, o - para lo ' +
@@ -12,6 +10,8 @@ export const helpImport: typeof english = {
     key: 'el nombre de la carpeta en articles/ (si no se dice: hecho del título)',
     lang: 'idioma del texto: es o en (si no se dice: el que digan el documento o sus palabras)',
     title: 'el título, si el documento no lo dice',
+    'translation-of': 'la clave de un artículo cuya otra edición es esta',
+    set: 'dice lo que el documento no dice, y lo escribe; puede repetirse; sin documento, completa la edición de --key',
     'dry-run': 'no escribe nada; dice qué se escribiría',
   },
   example: 'facing import columna.docx --key night-bus --lang es',
