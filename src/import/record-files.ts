@@ -3,8 +3,8 @@ import { lookAt } from '../read/look-at.ts'
 import { readText } from '../read/read-text.ts'
 import type { NewFiles } from '../write/create-files.ts'
 import { setYamlKeys } from '../write/set-yaml-keys.ts'
+import { yamlOf } from '../write/yaml-of.ts'
 import type { ImportNewsroom } from './open-newsroom-around.ts'
-import { yamlOf } from './settle/write-text.ts'
 
 const DISCLAIMERS = 'newsroom/disclaimers.yml'
 

@@ -1,4 +1,5 @@
 import { type FrontMatter, frontMatter as schema } from '../../ground/schema/front-matter.ts'
+import { shortened } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import type { PairedEdition } from '../../model.ts'
 import { keysAt } from '../../parse/keys-at.ts'
@@ -11,7 +12,6 @@ import type { ImportPlan } from '../import-documents.ts'
 import type { ImportNewsroom } from '../open-newsroom-around.ts'
 import { recordFiles } from '../record-files.ts'
 import { type Assignment, assignedValue } from '../settle/assignments.ts'
-import { shortened } from '../../ground/text/record-ids.ts'
 import { lackingFacts } from '../settle/lacking-facts.ts'
 import { type PictureToWrite, pictureFile } from '../settle/picture-file.ts'
 

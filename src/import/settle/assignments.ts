@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { frontMatter as schema } from '../../ground/schema/front-matter.ts'
 import { kindReferredTo } from '../../ground/schema/values.ts'
-import { keysAt } from '../../parse/keys-at.ts'
 import { idOfNamed } from '../../ground/text/record-ids.ts'
+import { keysAt } from '../../parse/keys-at.ts'
 import { personNamed, type RecordBook } from './record-book.ts'
 
 /** What somebody says of a key of front matter: `original.url=https://…`. */

@@ -1,8 +1,8 @@
 import type { Disclaimers, Person } from '../../ground/schema/records.ts'
 import { foldSpace } from '../../ground/text/fold-space.ts'
+import { foldName, freeId, idOfNamed } from '../../ground/text/record-ids.ts'
 import type { Language, Records } from '../../model.ts'
 import type { NamedBio } from '../document.ts'
-import { foldName, freeId, idOfNamed } from '../../ground/text/record-ids.ts'
 
 /** The records of a newsroom, and those that its imports add. */
 export interface RecordBook {

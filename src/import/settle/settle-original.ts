@@ -1,12 +1,12 @@
 import { withoutTracking } from '../../ground/knowledge/tracking.ts'
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import type { Original } from '../../ground/schema/front-matter.ts'
+import { idOfNamed } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import { type Language, otherLanguage, type Records } from '../../model.ts'
+import { yamlOf } from '../../write/yaml-of.ts'
 import type { DocumentFacts } from '../document.ts'
 import type { ImportNote, Missing } from '../imported.ts'
-import { idOfNamed } from '../../ground/text/record-ids.ts'
-import { yamlOf } from './write-text.ts'
 
 /** An original as front matter has it, and what of it is not known. */
 export interface SettledOriginal {

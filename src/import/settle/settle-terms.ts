@@ -1,6 +1,6 @@
 import { license } from '../../ground/schema/values.ts'
-import type { Records } from '../../model.ts'
 import { foldName } from '../../ground/text/record-ids.ts'
+import type { Records } from '../../model.ts'
 
 const CREATIVE_COMMONS =
   /^(?:cc|creative commons)[ -](by(?:[ -](?:nc|nd|sa))*)[ -]?(\d(?:\.\d)?)?(?: international| internacional)?$/

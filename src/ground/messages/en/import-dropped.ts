@@ -6,6 +6,7 @@ export const importDropped = {
   bookmark: (n: number) => count(n, 'link to a place inside the document', 'links to places inside the document'),
   'callout-mark': (n: number) => count(n, 'mark of a callout', 'marks of callouts'),
   comment: (n: number) => count(n, 'comment', 'comments'),
+  'cookie-notice': (n: number) => count(n, 'cookie notice', 'cookie notices'),
   embed: (n: number) => count(n, 'embedded video, post or map', 'embedded videos, posts or maps'),
   equation: (n: number) => count(n, 'equation', 'equations'),
   footer: (n: number) => count(n, 'footer', 'footers'),
@@ -23,6 +24,8 @@ export const importDropped = {
     ),
   menu: (n: number) => count(n, 'menu', 'menus'),
   'merged-cell': (n: number) => count(n, 'merged cell', 'merged cells'),
+  newsletter: (n: number) => count(n, 'sign-up for a newsletter', 'sign-ups for newsletters'),
+  'page-part': (n: number) => count(n, 'part of the page around the text', 'parts of the page around the text'),
   picture: (n: number) => count(n, 'picture', 'pictures'),
   'picture-description': (n: number) =>
     count(n, 'description of a picture made by a machine', 'descriptions of pictures made by machines'),

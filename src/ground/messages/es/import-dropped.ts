@@ -7,6 +7,7 @@ export const importDropped: typeof english = {
   bookmark: (n) => count(n, 'enlace a un lugar del propio documento', 'enlaces a lugares del propio documento'),
   'callout-mark': (n) => count(n, 'marca de recuadro', 'marcas de recuadro'),
   comment: (n) => count(n, 'comentario', 'comentarios'),
+  'cookie-notice': (n) => count(n, 'aviso de cookies', 'avisos de cookies'),
   embed: (n) => count(n, 'vídeo, publicación o mapa incrustado', 'vídeos, publicaciones o mapas incrustados'),
   equation: (n) => count(n, 'ecuación', 'ecuaciones'),
   footer: (n) => count(n, 'pie de página', 'pies de página'),
@@ -20,6 +21,8 @@ export const importDropped: typeof english = {
     count(n, 'enlace a una página de otro sitio sin su dirección', 'enlaces a páginas de otro sitio sin su dirección'),
   menu: (n) => count(n, 'menú', 'menús'),
   'merged-cell': (n) => count(n, 'celda combinada', 'celdas combinadas'),
+  newsletter: (n) => count(n, 'suscripción a un boletín', 'suscripciones a boletines'),
+  'page-part': (n) => count(n, 'parte de la página alrededor del texto', 'partes de la página alrededor del texto'),
   picture: (n) => count(n, 'imagen', 'imágenes'),
   'picture-description': (n) =>
     count(n, 'descripción de imagen hecha por una máquina', 'descripciones de imágenes hechas por máquinas'),
