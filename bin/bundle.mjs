@@ -72,6 +72,26 @@ export async function bundle(folder) {
   for (const name of THREADS) writeFileSync(join(folder, `${name}.js`), threadOf(name))
 }
 
+/** Writes `<folder>/create.bundle.js`, which needs nothing else of the tool: a plain script, which is seldom run twice. */
+export async function bundleCreate(folder) {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: { 'create.bundle': 'src/create.ts' },
+    outdir: folder,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    external: EXTERNAL,
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__url' },
+    logLevel: 'error',
+  })
+}
+
 const changes = {
   name: 'changes',
   setup({ onLoad }) {

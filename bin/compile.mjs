@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { bundle, bundleCreate } from './bundle.mjs'
 import { compileAssets } from './compile-assets.mjs'
 import { stateOf } from './state-of.js'
 
@@ -23,6 +24,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 /** Compiled states that no run has used for an hour are removed. */
 const KEPT_MS = 60 * 60 * 1000
+/** The files with which every newsroom begins. */
+const TEMPLATE = 'src/begin/newsroom'
 
 /**
  * The folder with the bundles compiled from the sources as they stand; compiles only where there is none yet.
@@ -42,6 +45,16 @@ async function compileRelease() {
   const folder = join(dist, 'release')
   rmSync(folder, { recursive: true, force: true })
   await compileInto(folder)
+}
+
+/** The whole package `create-facing-pages`: `dist/create/`. */
+async function compileCreate() {
+  const folder = join(dist, 'create')
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(root, 'create'), folder, { recursive: true })
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
+  cpSync(join(root, TEMPLATE), join(folder, TEMPLATE), { recursive: true })
+  await bundleCreate(folder)
 }
 
 async function compileInto(folder) {
@@ -84,4 +97,7 @@ function removeOld(current) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await compileRelease()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await compileRelease()
+  await compileCreate()
+}

@@ -1,31 +1,11 @@
 import type { CommandEntry, CommandGroup, Host } from './cli/commands/command-context.ts'
 import { processHost } from './cli/commands/command-context.ts'
+import { NEW_COMMANDS } from './cli/commands/new/new-commands.ts'
 import { runCommand } from './cli/commands/run-command.ts'
 
 /** The one table of commands; what a command needs is loaded when it is called. */
 const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
-  {
-    name: 'new',
-    commands: [
-      {
-        name: 'new newsroom',
-        words: { name: 'dir' },
-        options: { name: 'name', url: 'url', first: 'language', license: 'license', timezone: 'timezone' },
-        load: async () => (await import('./cli/commands/new/new-newsroom.ts')).newNewsroom,
-      },
-      {
-        name: 'new article',
-        words: { name: 'key' },
-        options: { title: 'title', description: 'text', language: 'language', author: 'name', date: 'date' },
-        load: async () => (await import('./cli/commands/new/new-article.ts')).newArticle,
-      },
-      {
-        name: 'new person',
-        options: { name: 'name', 'bio-es': 'text', 'bio-en': 'text', url: 'url', organization: null, id: 'id' },
-        load: async () => (await import('./cli/commands/new/new-person.ts')).newPerson,
-      },
-    ],
-  },
+  NEW_COMMANDS,
   {
     name: 'check',
     words: { name: 'key', many: true },

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** The parts of src/ by their floors, from the top. A part imports from lower floors; only those of the ground import each other. */
 const FLOORS = [
-  ['cli.ts'],
+  ['cli.ts', 'create.ts'],
   ['cli/commands'],
   ['cli/threads', 'cli/report'],
   ['import', 'begin', 'lsp'],

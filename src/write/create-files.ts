@@ -31,7 +31,7 @@ export function createFiles(root: string, files: NewFiles, finish: () => void = 
     for (const step of undo.reverse()) quietly(step)
     if (!isRefusal(error)) throw error
     throw error.code === 'EEXIST'
-      ? new Stop(3, 'file-taken', [{ file: '', say: toSay('disk.taken', at) }])
+      ? new Stop(3, 'file-taken', [{ file: '', say: toSay('disk.taken', [at]) }])
       : new Stop(3, 'file-unwritable', [{ file: '', say: toSay('disk.uncreatable', at, error.code) }])
   }
 }
@@ -49,12 +49,13 @@ function createFile(target: string, content: string | Uint8Array, undo: (() => v
 
 /** Throws Stop (3), which names every path where something is, and what is no folder on the way to one. */
 function assertFree(root: string, paths: readonly string[]): void {
-  const folders = [...new Set(paths.flatMap(foldersAbove))]
+  const taken = paths.filter((path) => lookAt(root, path))
+  const blocked = [...new Set(paths.flatMap(foldersAbove))].filter(
+    (path) => (lookAt(root, path)?.kind ?? 'folder') !== 'folder',
+  )
   const [first, ...others]: Finding[] = [
-    ...folders
-      .filter((path) => (lookAt(root, path)?.kind ?? 'folder') !== 'folder')
-      .map((path) => ({ file: '', say: toSay('disk.folderTaken', path) })),
-    ...paths.filter((path) => lookAt(root, path)).map((path) => ({ file: '', say: toSay('disk.taken', path) })),
+    ...blocked.map((path) => ({ file: '', say: toSay('disk.folderTaken', path) })),
+    ...(taken.length > 0 ? [{ file: '', say: toSay('disk.taken', taken) }] : []),
   ]
   if (first) throw new Stop(3, 'file-taken', [first, ...others])
 }

@@ -1,4 +1,5 @@
 import { ADDRESSES_FILE } from '../ground/addresses/addresses-file.ts'
+import { isStandIn } from '../ground/addresses/is-stand-in.ts'
 import { ADDRESSES_LIMIT } from '../ground/basics/limits.ts'
 import { type PublicAddress, Stop } from '../model.ts'
 import { lookAt } from '../read/look-at.ts'
@@ -8,11 +9,16 @@ import { replaceFile } from './replace-file.ts'
 
 /**
  * Adds what is public now to `addresses.lock`, as it is on the disk at this moment. A build goes well without: what keeps it
- * from being read or written is only told.
+ * from being read or written is only told. None is begun for a `site` whose address only stands for one to come.
  */
-export function recordAddresses(root: string, now: readonly PublicAddress[]): 'written' | 'unchanged' | Stop {
+export function recordAddresses(
+  root: string,
+  now: readonly PublicAddress[],
+  site: string,
+): 'written' | 'unchanged' | Stop {
   try {
     const entry = lookAt(root, ADDRESSES_FILE)
+    if (entry === undefined && isStandIn(site)) return 'unchanged'
     const text = entry ? readText(root, entry, ADDRESSES_LIMIT).text : ''
     // Somebody is about to change it, and the next command tells what is wrong with it.
     if (text === undefined) return 'unchanged'

@@ -52,9 +52,7 @@ test('writes nothing where one of them is there, and names each that is', () => 
   expect(refusal(root, { 'a/b.md': '1', 'README.md': '2', 'package.json': '3' })).toEqual({
     exit: 3,
     code: 'file-taken',
-    said: ['README.md', 'package.json'].map(
-      (path) => `Unexpected \`${path}\`, expected nothing there yet: what is there is never written over`,
-    ),
+    said: ['Unexpected `README.md`, `package.json`, expected nothing there yet: what is there is never written over'],
   })
   expect(readdirSync(root).sort()).toEqual(['README.md', 'package.json'])
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe('mine')

@@ -50,6 +50,15 @@ describe('the addresses that a build has made public', () => {
     )
   })
 
+  it('are not recorded as long as the site has none of its own, where none were before', async () => {
+    const root = writeNewsroom({ [SITE]: (text) => text.replace('https://example.org/', 'https://site.example/') })
+    await build(root)
+    expect(existsSync(join(root, LOCK))).toBe(false)
+    writeFileSync(join(root, LOCK), '')
+    await build(root)
+    expect(lockOf(root)).toContain('/en/the-night-bus/ articles/night-bus\n')
+  })
+
   it('stay recorded, and the file untouched where nothing is new', async () => {
     const root = writeNewsroom()
     await build(root)
@@ -95,6 +104,6 @@ describe('the addresses that a build has made public', () => {
   it('are left alone where something else has come into their place', () => {
     const root = writeNewsroom()
     mkdirSync(join(root, LOCK))
-    expect(recordAddresses(root, [{ path: '/en/x/' }])).toBe('unchanged')
+    expect(recordAddresses(root, [{ path: '/en/x/' }], 'https://example.org/')).toBe('unchanged')
   })
 })

@@ -29,7 +29,7 @@ export const build: Run = async (_words, { out, drafts, future }, context) => {
 function record(built: Built, { root, language }: CommandContext): { built: Built; recorded?: string } {
   const { published, drafts, future, newsroom } = built
   if (published?.addresses === undefined || drafts || future) return { built }
-  const ended = recordAddresses(root, published.addresses)
+  const ended = recordAddresses(root, published.addresses, newsroom.settings.url)
   if (!(ended instanceof Stop)) return { built, ...(ended === 'written' && { recorded: ADDRESSES_FILE }) }
   const found: Found = {
     check: 'address-lost',

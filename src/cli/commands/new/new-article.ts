@@ -63,7 +63,7 @@ export const newArticle: Run = async ([word], options, context) => {
 /** Throws Stop: 2 where no article can have that key, 3 where one has it. */
 function assertKey(key: string, keys: readonly string[]): void {
   if (!isKey(key) || DEVICE_NAME.test(key)) throw usageStop('key-form', key)
-  if (keys.includes(key)) throw new Stop(3, 'file-taken', [{ file: '', say: toSay('disk.taken', `articles/${key}`) }])
+  if (keys.includes(key)) throw new Stop(3, 'file-taken', [{ file: '', say: toSay('disk.taken', [`articles/${key}`]) }])
 }
 
 /** Throws Stop (2) where nobody has that name or id. */

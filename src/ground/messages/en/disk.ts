@@ -10,8 +10,8 @@ export const disk = {
     message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
     note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
   }),
-  taken: (path: string) => ({
-    message: `Unexpected ${quote(path)}, expected nothing there yet: what is there is never written over`,
+  taken: (paths: readonly string[]) => ({
+    message: `Unexpected ${paths.map(quote).join(', ')}, expected nothing there yet: what is there is never written over`,
     note: 'Nothing was written. Move it away or delete it if it is no longer needed, or choose another name.',
   }),
   folderTaken: (path: string) => ({

@@ -11,8 +11,8 @@ export const disk: typeof english = {
     message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
-  taken: (path) => ({
-    message: `${quote(path)} inesperado; se esperaba que aún no hubiera nada ahí: lo que hay no se sobrescribe nunca`,
+  taken: (paths) => ({
+    message: `Se encontró ${paths.map(quote).join(', ')}; se esperaba que aún no hubiera nada ahí: lo que hay no se sobrescribe nunca`,
     note: 'No se ha escrito nada. Muévalo, bórrelo si ya no hace falta, o elija otro nombre.',
   }),
   folderTaken: (path) => ({
