@@ -1,5 +1,5 @@
 // Bundles the tool into scripts that `load.js` runs: one file each, so that V8 can be handed what it made of it before.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { changed, FILES_CHANGED } from './changed.mjs'
@@ -72,10 +72,14 @@ export async function bundle(folder) {
   for (const name of THREADS) writeFileSync(join(folder, `${name}.js`), threadOf(name))
 }
 
-/** Writes `<folder>/create.bundle.js`, which needs nothing else of the tool: a plain script, which is seldom run twice. */
+/**
+ * Writes `<folder>/create.bundle.js`, which needs nothing else of the tool (a plain script, which is seldom run twice), and
+ * `licenses.txt` of the packages whose code is in it.
+ */
 export async function bundleCreate(folder) {
   const { build } = await import('esbuild')
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     entryPoints: { 'create.bundle': 'src/create.ts' },
     outdir: folder,
@@ -90,6 +94,19 @@ export async function bundleCreate(folder) {
     define: { 'import.meta.url': '__url' },
     logLevel: 'error',
   })
+  const { inputs } = Object.values(metafile.outputs)[0]
+  const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0)
+  const packages = used.flatMap((path) => PACKAGE.exec(path) ?? [])
+  writeFileSync(join(folder, 'licenses.txt'), [...new Set(packages)].sort().map(licenseOf).join('\n'))
+}
+
+const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/
+
+function licenseOf(path) {
+  const name = readdirSync(path).find((file) => /^licen[sc]e/i.test(file))
+  const text =
+    name === undefined ? readFileSync(join(path, 'package.json'), 'utf8') : readFileSync(join(path, name), 'utf8')
+  return `== ${path.slice('node_modules/'.length)}\n\n${text.trim()}\n`
 }
 
 const changes = {

@@ -29,6 +29,7 @@ export function askIn({ terminal, format, texts, width }: CommandContext): Ask |
     const below = [help, ...(choices ? [texts.cli.ask.choose] : [])].flatMap((line) => wrapText(line, width - MARGIN))
     const { signal, leave } = endOf(at)
     const common = { ...at, signal }
+    const told = (what: string | undefined) => what && wrapText(what, width - MARGIN).join('\n   ')
     const answer = await (choices
       ? select({
           ...common,
@@ -43,7 +44,9 @@ export function askIn({ terminal, format, texts, width }: CommandContext): Ask |
           ...(fallback && { placeholder: fallback }),
           ...(fallback !== undefined && { defaultValue: fallback }),
           validate: (value = '') =>
-            value.trim() === '' ? (fallback === undefined ? texts.cli.ask.needed : undefined) : wrong?.(value.trim()),
+            told(
+              value.trim() !== '' ? wrong?.(value.trim()) : fallback === undefined ? texts.cli.ask.needed : undefined,
+            ),
         }))
     leave()
     if (isCancel(answer)) throw usageStop('questions-ended')

@@ -7,7 +7,8 @@ import { toSay } from '../../../ground/messages/to-say.ts'
 import { isoDate, line, slug as slugSchema } from '../../../ground/schema/values.ts'
 import { freeId, idOfNamed } from '../../../ground/text/record-ids.ts'
 import { siteFacts } from '../../../link/site-facts.ts'
-import { LANGUAGES, type Language, type Records, Stop } from '../../../model.ts'
+import { editionName, LANGUAGES, type Language, type Records, Stop } from '../../../model.ts'
+import { lookAt } from '../../../read/look-at.ts'
 import { createFiles } from '../../../write/create-files.ts'
 import { reportNew } from '../../report/report-new.ts'
 import type { Run } from '../command-context.ts'
@@ -18,7 +19,7 @@ import { openRecords } from './open-records.ts'
 /** `facing new article [KEY]`: writes a folder of `articles/` with one edition, a draft. */
 export const newArticle: Run = async ([word], options, context) => {
   const { settings, records, keys, today } = openRecords(context)
-  if (word !== undefined) assertKey(word, keys)
+  if (word !== undefined) assertKey(word, context.root)
   const { questions, choices, report } = context.texts.cli.new
   const answer = answersIn(options, context)
   const title = await answer({ option: 'title', texts: questions.article.title, schema: line })
@@ -60,10 +61,12 @@ export const newArticle: Run = async ([word], options, context) => {
   return 0
 }
 
-/** Throws Stop: 2 where no article can have that key, 3 where one has it. */
-function assertKey(key: string, keys: readonly string[]): void {
+/** Throws Stop: 2 where no article can have that key, 3 where an article or a page has it. A folder with a photo alone may be there. */
+function assertKey(key: string, root: string): void {
   if (!isKey(key) || DEVICE_NAME.test(key)) throw usageStop('key-form', key)
-  if (keys.includes(key)) throw new Stop(3, 'file-taken', [{ file: '', say: toSay('disk.taken', [`articles/${key}`]) }])
+  const editions = LANGUAGES.map((language) => `articles/${key}/${editionName(language)}`)
+  const taken = [...editions, `pages/${key}`].filter((path) => lookAt(root, path))
+  if (taken.length > 0) throw new Stop(3, 'file-taken', [{ file: '', say: toSay('disk.taken', taken) }])
 }
 
 /** Throws Stop (2) where nobody has that name or id. */

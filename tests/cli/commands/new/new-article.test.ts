@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fakeTerminal, KEYS } from '../../../support/fake-terminal.ts'
-import { SITE, writeNewsroom } from '../../../support/newsroom.ts'
+import { PHOTO, SITE, writeNewsroom } from '../../../support/newsroom.ts'
 import { runJson, runMain } from '../../../support/run-main.ts'
 
 const LICENSED = { [SITE]: (text: string) => `${text}license: CC-BY-4.0\n` }
@@ -91,13 +91,20 @@ original:
     [['con', '--title', 'x'], 2, 'key-form', 'Unexpected key `con`'],
     [['--title', 'x', '--author', 'Anna Ruiz'], 2, 'person-unknown', 'did you mean `Ana Ruiz`?'],
     [['--title', 'x', '--date', '2026-02-30'], 2, 'option-value', 'a day that exists'],
-    [['night-bus', '--title', 'x', '--language', 'en'], 3, 'file-taken', 'Unexpected `articles/night-bus`'],
+    [['night-bus', '--title', 'x', '--language', 'en'], 3, 'file-taken', 'Unexpected `articles/night-bus/index.es.md`'],
   ])('refuses %j and writes nothing', async (argv, exit, code, message) => {
     const root = writeNewsroom()
     const ran = await begin(root, ...argv, '--format', 'json')
     const { error } = JSON.parse(ran.stdout)
     expect([ran.exit, error.code, error.message]).toEqual([exit, code, expect.stringContaining(message)])
     expect(readdirSync(join(root, 'articles'))).toEqual(['night-bus', 'town-clock'])
+  })
+
+  it('writes into a folder that holds a photo alone, and into none of a page', async () => {
+    const root = writeNewsroom({ 'articles/rain/photo.jpg': PHOTO, 'pages/about/index.es.md': '' })
+    expect((await begin(root, 'rain', '--title', 'Rain')).exit).toBe(0)
+    expect(readdirSync(join(root, 'articles/rain'))).toEqual(['index.es.md', 'photo.jpg'])
+    expect((await begin(root, 'about', '--title', 'About')).exit).toBe(3)
   })
 
   it('asks for title, language, author and description', async () => {
