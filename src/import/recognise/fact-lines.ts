@@ -29,6 +29,8 @@ export interface LineBlock {
   taken: Set<FactLine>
 }
 
+/** Longer is no line that says a fact. */
+const LONGEST = 2000
 const AROUND = /^[\s>*_«“"]+|[\s*_»”"]+$/g
 const ADDRESS = /https?:\/\/[^\s()<>«»“”"]+[^\s()<>«»“”".,;:!?]/gi
 const IN_BRACKETS = /^[([](.*)[)\]]\.?$/s
@@ -49,7 +51,7 @@ function blockOf(node: Paragraph | Heading, within: Parents[]): LineBlock {
   const block: LineBlock = { node, within, lines: [], taken: new Set() }
   block.lines = splitLines(node.children).map((content, row) => {
     const text = lineText(content.filter(({ type }) => type !== 'image' && type !== 'imageReference'))
-    const words = text.replace(AROUND, '').replace(IN_BRACKETS, '$1')
+    const words = text.length > LONGEST ? text : text.replace(AROUND, '').replace(IN_BRACKETS, '$1')
     const said = words.replace(ADDRESS, HIDDEN)
     const seen = content.filter((one) => plainText(one).trim() !== '' || one.type === 'image')
     const isMarked = seen.length === 1 && (seen[0]?.type === 'emphasis' || seen[0]?.type === 'strong')

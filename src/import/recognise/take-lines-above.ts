@@ -1,12 +1,11 @@
 import type { Root } from 'mdast'
 import { plainText } from '../../ground/body/plain-text.ts'
+import { addCaption } from './add-caption.ts'
 import type { FactReading } from './add-credits.ts'
 import { addFacts } from './add-facts.ts'
 import type { FactLine, LineBlock } from './fact-lines.ts'
 import { keyAtTop, keyByForm, type LineKey, partsOfCredits } from './line-key.ts'
 import { isPersonsName, isPlace, peopleIn } from './people-in.ts'
-import { pictureWordsOf } from './picture-words.ts'
-import { richWords } from './rich-words.ts'
 import type { TakenLine } from './taken-line.ts'
 import { isSentenceCase, isTitleForm, sameWords } from './title-form.ts'
 
@@ -26,20 +25,24 @@ export function takeLinesAbove(blocks: readonly LineBlock[], body: Root, reading
     if (isUnderstood) taken.push({ line, key })
     return isUnderstood
   }
-  const isTaken = (line: FactLine) => taken.at(-1)?.line === line
   const foot = body.children
     .slice(-6)
     .map((node) => plainText(node))
     .join('\n')
+  const picture = lines.findIndex(({ isPicture }) => isPicture)
   let title: number | undefined
   let text = 0
   for (const [index, line] of lines.entries()) {
     if (line.isPicture) continue
     const isTop = index < top
-    if (lines[index - 1]?.isPicture && lines.findIndex(({ isPicture }) => isPicture) === index - 1)
-      takeCaption(line, reading, take)
-    if (isTaken(line)) continue
-    if (title === undefined && text === 0 && isTitle(lines, index, reading)) {
+    const caption = index === picture + 1 ? addCaption(line, lines[picture], reading) : undefined
+    if (caption !== undefined && take(line, caption, true)) continue
+    if (
+      title === undefined &&
+      text === 0 &&
+      (line.isHeading || !lines[index - 1]?.isPicture) &&
+      isTitle(lines, index, reading)
+    ) {
       title = index
       reading.facts.title ??= line.text
       take(line, 'title', true)
@@ -65,13 +68,10 @@ export function takeLinesAbove(blocks: readonly LineBlock[], body: Root, reading
 function topOf(lines: readonly FactLine[]): number {
   let [top, others] = [0, 0]
   for (const [index, { said, isPicture }] of lines.entries()) {
-    if (
-      isPicture ||
-      keyAtTop(said) !== undefined ||
-      partsOfCredits(said).some((part) => keyAtTop(part) !== undefined && part.length < 60)
-    ) {
-      if (said.length <= LONGEST) top = index + 1
-    } else if (said.length > LONGEST || ++others > MOST_OTHERS) break
+    if (said.length > LONGEST) break
+    const isCredit = (part: string) => part.length < 60 && keyAtTop(part) !== undefined
+    if (isPicture || keyAtTop(said) !== undefined || partsOfCredits(said).some(isCredit)) top = index + 1
+    else if (++others > MOST_OTHERS) break
   }
   return top
 }
@@ -120,23 +120,4 @@ function isStandfirst(lines: readonly FactLine[], index: number, top: number, ti
   if (index < top && isAboveByline) return true
   const isAlone = line.isMarked && !line.isHeading && line.block.lines.length === 1 && lines.length > index + 2
   return isAlone && !/[.!?…:]$/.test(line.said)
-}
-
-function takeCaption(
-  line: FactLine,
-  { facts }: FactReading,
-  take: (line: FactLine, key: LineKey, isUnderstood: boolean) => boolean,
-): void {
-  if (line.isHeading || line.said.length > LONGEST) return
-  const { caption, credit } = pictureWordsOf(line.said)
-  const isCaption = credit !== undefined || (line.isMarked && line.block.lines.length === 1 && line.said.length <= 250)
-  if (!isCaption) return
-  const isWhole = credit === undefined && caption === line.said
-  const words = isWhole ? richWords(line.content) : caption && richWords([{ type: 'text', value: caption }])
-  facts.photo = {
-    ...(words !== undefined && { caption: words }),
-    ...(credit !== undefined && { credit }),
-    ...facts.photo,
-  }
-  take(line, credit === undefined ? 'photo.caption' : 'photo.credit', true)
 }

@@ -59,7 +59,7 @@ const isSignature = ({ said, content, isHeading, block: { within } }: FactLine):
   within.length === 1 &&
   content.every(({ type }) => type !== 'link') &&
   said.split(' ').length <= 5 &&
-  isPersonsName(said.replace(STAR, ''))
+  isPersonsName(said.replace(/^[—–]\s*/, ''))
 
 function personIn(
   line: FactLine,

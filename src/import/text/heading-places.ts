@@ -2,6 +2,7 @@ import { PASTED_LINES } from '../../ground/knowledge/pasted-lines.ts'
 import type { TextEntry } from './text-entries.ts'
 
 const LONGEST = 90
+const LONGEST_PASTED = 450
 const MOST_WORDS = 14
 /** So long is a paragraph that a heading can stand above. */
 const PROSE = 100
@@ -23,7 +24,8 @@ export function headingPlaces(entries: readonly TextEntry[]): Set<number> {
 
 const isProse = ({ said, mark }: TextEntry): boolean => said.length >= PROSE && mark === undefined && !isPasted(said)
 
-const isPasted = (said: string): boolean => PASTED_LINES.some(([, pattern]) => pattern.test(said))
+const isPasted = (said: string): boolean =>
+  said.length <= LONGEST_PASTED && PASTED_LINES.some(([, pattern]) => pattern.test(said))
 
 /** Whether a paragraph stands below, or a list that the line is no item of. */
 const isAbove = ({ mark }: TextEntry, next: TextEntry | undefined): boolean =>

@@ -17,7 +17,7 @@ export function textLines(text: string): TextLine[] {
   const lines: TextLine[] = []
   let isAfterGap = true
   for (const [index, raw] of text.split('\n').entries()) {
-    const said = raw.replace(BLANKS, ' ').replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '')
+    const said = raw.replace(BLANKS, ' ').trim()
     if (said !== '') {
       const indent = (/^[\s\u00a0]*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
       lines.push({ said, indent, isAfterGap, number: index + 1 })
