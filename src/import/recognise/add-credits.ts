@@ -1,8 +1,8 @@
 import type { Language } from '../../model.ts'
 import type { DocumentFacts } from '../document.ts'
 import { dateIn } from './date-in.ts'
-import { keyByForm, keyOfPiece, type LineKey, labelOf, partsOfCredits } from './line-key.ts'
-import { peopleIn } from './people-in.ts'
+import { keyByForm, keyOfPiece, type LineKey, labelOf, partsOfCredits, TEXT_AND_PICTURES } from './line-key.ts'
+import { peopleIn, sameName } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
 import { richWords } from './rich-words.ts'
 import { sameWords } from './title-form.ts'
@@ -32,6 +32,8 @@ export function addCredits(said: string, reading: FactReading, isByline: boolean
 
 function addPart(key: LineKey, part: string, reading: FactReading): boolean {
   if (key === 'photo.credit') return addPhoto(part, reading)
+  const both = TEXT_AND_PICTURES.exec(part)
+  if (both !== null) addPhoto(`Foto: ${part.slice(both[0].length)}`, reading)
   if (key === 'translators' || key === 'reviewers' || key === 'authors') return addNames(key, part, reading)
   if (key === 'date') return addDate(part, reading)
   return key === 'furniture'
@@ -47,11 +49,11 @@ export function addParts(said: string, reading: FactReading, keys: readonly Line
 
 /** The people of a part that credits them; whether it names some, and no others than the document's data. */
 export function addNames(key: 'authors' | 'translators' | 'reviewers', part: string, { facts }: FactReading): boolean {
-  const names = peopleIn((labelOf(part)?.value ?? part).replace(BY, ''))
+  const names = peopleIn((labelOf(part)?.value ?? part).replace(TEXT_AND_PICTURES, '').replace(BY, ''))
   if (names.length === 0) return false
   const known = facts[key]
   facts[key] ??= names
-  return known === undefined || names.every((name) => known.some((one) => sameWords(one, name)))
+  return known === undefined || names.every((name) => known.some((one) => sameName(one, name)))
 }
 
 function addDate(part: string, { facts, language }: FactReading): boolean {

@@ -46,6 +46,10 @@ const SECTION =
 /** What a byline says besides names: titles behind an article, for whom. */
 const ASIDE =
   /^((?:por|by)\s+)(?:la|el)\s+(?=(?:dra?|lic|licda|ing|prof\w*|mtr[oa]|doctora?)\b)|\s+(?:for|para)\s+\p{Lu}.*$/giu
+const BEGINNING = /^(?:una (?:entrevista|cr[óo]nica) de|an interview by)\s+/iu
+/** One who wrote and took the pictures. */
+export const TEXT_AND_PICTURES =
+  /^(?:texto|text|story|words|cr[óo]nica|reportaje)\s+(?:y|e|and|&)\s+(?:fotos|fotograf[íi]as?|im[áa]genes|ilustraciones|photos|photographs|pictures|images)(?:\s*:|\s+(?:por|de|by))\s*/iu
 /** A house that signs. */
 const HOUSE =
   /^(?:(?:por|by):?\s+)?(?:(?:la )?redacci[óo]n|equipo editorial|(?:the )?editorial board|the editors|staff(?: (?:writers?|reporters?|report))?)(?: (?:de )?\p{Lu}.{0,40})?$/iu
@@ -83,7 +87,7 @@ function keyOfPartAtTop(part: string): LineKey | undefined {
   if (SECTION.test(part)) return 'section'
   if (
     part.length <= 200 &&
-    (BYLINE.test(part.replace(ASIDE, '$1').replace(/^(?:una entrevista de|an interview by)(?=\s)/iu, 'Por')) ||
+    (BYLINE.test(part.replace(ASIDE, '$1').replace(BEGINNING, 'Por ').replace(TEXT_AND_PICTURES, 'Por ')) ||
       HOUSE.test(part))
   )
     return 'authors'
@@ -114,8 +118,8 @@ const BETWEEN =
   /\s+[|·•∙]\s+|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])(?<!(?:^|\s)(?:dra?|lic|licda|ing|profa?|mtr[oa]|arq|sra?|srta|mrs?|ms|st|jr)\.)\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
 
 /** The parts of a line that credits several: `By Ana Ruiz | Translated by Tom Hale`, `Texto: Ana Ruiz. Fotos: Luis Mora`. */
-export const partsOfCredits = (said: string): string[] =>
-  said
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+export function partsOfCredits(said: string): string[] {
+  const [lead = ''] = TEXT_AND_PICTURES.exec(said) ?? []
+  const parts = said.slice(lead.length).split(BETWEEN)
+  return parts.map((part, index) => (index === 0 ? lead + part : part).trim()).filter((part) => part !== '')
+}

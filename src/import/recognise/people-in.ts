@@ -1,3 +1,5 @@
+import { foldAccents } from '../../ground/text/fold-accents.ts'
+
 const PARTICLE = /^(?:de|del|la|las|los|y|i|e|da|das|do|dos|di|du|van|von|der|den|ter|al|bin|ibn)$/
 const TITLE =
   /^(?:(?:el|la)\s+)?(?:dra?|lic|licda|ing|prof(?:esora?|essor)?|mtr[oa]|arq|abg|sra?|srta|mrs?|ms|doctora?|embajadora?|ambassador)\.?\s+(?=\p{Lu})/iu
@@ -25,6 +27,10 @@ export const isPlace = (name: string): boolean =>
   /^(?:San|Santa|Santo|Buenos|Nueva|Nuevo|Puerto|Costa|R[íi]o|Ciudad|Am[ée]rica|Estados|Reino|Medio|Corea|Monte|Villa|Islas?|New|Saint|North|South|East|West|United|Latin|Cape|Lake|Mount|Fort|Hong|Sri|El|La)\s/u.test(
     name,
   )
+
+/** Whether two names are one but for accents and capitals. */
+export const sameName = (one: string, other: string): boolean =>
+  foldAccents(one).toLowerCase() === foldAccents(other).toLowerCase()
 
 /** Whether a text is the name of a person: two words or more with capitals, and nothing else. */
 export function isPersonsName(text: string): boolean {

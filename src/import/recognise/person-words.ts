@@ -1,12 +1,10 @@
 import { SAYS_OF_AUTHOR, SAYS_OF_PERSON } from '../../ground/knowledge/pasted-lines.ts'
-import { isPersonsName, isPlace, withoutTitle } from './people-in.ts'
+import { isPersonsName, isPlace, sameName, withoutTitle } from './people-in.ts'
 
 /** A line that says of somebody what they are. */
 export interface PersonWords {
   /** Undefined of “the author”. */
   name: string | undefined
-  /** Whether it must be of an author: it says so, or names one. */
-  isSure: boolean
 }
 
 const LABEL =
@@ -25,19 +23,23 @@ const CALLING =
 export function personWordsOf(said: string, authors: readonly string[], body: () => string): PersonWords | undefined {
   const bare = said.replace(LABEL, '')
   const isLabelled = bare.length < said.length
-  if (SAYS_OF_AUTHOR.test(said)) return { name: undefined, isSure: true }
+  if (SAYS_OF_AUTHOR.test(said)) return { name: undefined }
   const isNamed = AUTHOR_NAMED.test(bare)
   const [, written = ''] = NAME.exec(bare.replace(AUTHOR_NAMED, '')) ?? []
   const name = longestName(withoutTitle(written))
-  if (name === undefined) return isLabelled && bare !== '' ? { name: undefined, isSure: true } : undefined
+  if (name === undefined) return isLabelled && bare !== '' ? { name: undefined } : undefined
   const rest = bare.slice(bare.indexOf(name) + name.length)
-  if (isLabelled || isNamed) return { name, isSure: true }
+  if (isLabelled || isNamed) return { name }
   if (!SAYS_OF_PERSON.test(rest)) return undefined
-  if (authors.some((author) => author === name)) return { name, isSure: true }
+  const author = authors.find((each) => sameName(each, name))
+  if (author !== undefined) return { name: author }
   if (isPlace(name) || !CALLING.test(rest.slice(0, 160)) || body().includes(name.split(' ').at(-1) ?? name))
     return undefined
-  return { name, isSure: false }
+  return { name }
 }
+
+/** `* Profesora de historia en …`: what a star says of the author whose name has one. */
+export const saysCalling = (said: string): boolean => /^\p{Lu}/u.test(said) && CALLING.test(said.slice(0, 60))
 
 /** The words of a line that says of somebody what they are, without the label before it. */
 export const withoutLabel = (said: string): string => said.replace(LABEL, '')

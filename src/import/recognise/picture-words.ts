@@ -16,7 +16,7 @@ const JOINT =
   /(?:^|[.!?”»"]\s+|\s*[(|/—–-]\s*|\s+)(?=(?:(?:pie de )?foto|fot[óo]graf|im[aá]gen|ilustraci|photo|image|picture|illustration|cr[ée]dito|credit|courtesy|cortes[íi]a|gentileza|©))/giu
 /** Agencies, alone or with who took the picture: `AP Photo/Jane Doe`, `REUTERS`, `EFE/Ana Ruiz`. */
 const AGENCY =
-  /^(?:AFP|AP|EFE|Reuters|REUTERS|Getty Images|Xinhua|DPA|ANSA|Télam|NA|Shutterstock|Unsplash|Pexels|iStock|Wikimedia Commons|Flickr|Europa Press|Bloomberg)\b.{0,80}$|.{2,60}[/|](?:\s?)(?:AFP|AP|EFE|Reuters|REUTERS|Getty Images|Unsplash|Pexels|Shutterstock|Wikimedia Commons|Flickr|Europa Press|Bloomberg)\b.{0,40}$/u
+  /^(?:AFP|AP|EFE|Reuters|REUTERS|Getty Images|Xinhua|DPA|ANSA|Télam|NA|Shutterstock|Unsplash|Pexels|iStock|Wikimedia Commons|Flickr|Europa Press|Bloomberg)\b.{0,80}$|^\p{Lu}(?:(?!\p{Ll}{2}\.\s)[^()]){1,60}[/|]\s?(?:AFP|AP|EFE|Reuters|REUTERS|Getty Images|Unsplash|Pexels|Shutterstock|Wikimedia Commons|Flickr|Europa Press|Bloomberg)\b.{0,40}$/u
 const LAST_BRACKETS = /^(.+?)\s*\(([^()]{2,120})\)\.?$/su
 
 /** A line that credits a picture, with or without what the picture shows; undefined of what says nothing of one. */

@@ -6,7 +6,7 @@ import { addFacts } from './add-facts.ts'
 import type { FactLine, LineBlock } from './fact-lines.ts'
 import { keyByForm, type LineKey } from './line-key.ts'
 import { isPersonsName } from './people-in.ts'
-import { type PersonWords, personWordsOf, withoutLabel } from './person-words.ts'
+import { type PersonWords, personWordsOf, saysCalling, withoutLabel } from './person-words.ts'
 import { richWords } from './rich-words.ts'
 import type { TakenLine } from './taken-line.ts'
 
@@ -72,7 +72,10 @@ function personIn(
   const said = line.said.replace(STAR, '')
   const person = personWordsOf(said, known, () => textBefore(body, line))
   if (person !== undefined) return person
-  return above && BIO_HEADING.test(above.said) ? { name: undefined, isSure: true } : undefined
+  if (above && BIO_HEADING.test(above.said)) return { name: undefined }
+  const [author, ...more] = facts.authors ?? []
+  const isStarred = STAR.test(line.text) || line.block.within.length > 1
+  return isStarred && author !== undefined && more.length === 0 && saysCalling(said) ? { name: author } : undefined
 }
 
 /** The text above a line, without what was taken already. */
@@ -83,7 +86,16 @@ function textBefore({ children }: Root, line: FactLine): string {
 
 function addBio(line: FactLine, { name }: PersonWords, { facts }: FactReading): boolean {
   const text = withoutLabel(richWords(line.content).replace(STAR, ''))
-  facts.bios = [...(facts.bios ?? []), { name, text }]
+  const others = (facts.authors ?? []).flatMap((other) => {
+    const at = other === name ? -1 : text.indexOf(`. ${other} `)
+    return at < 0 ? [] : [{ name: other, at: at + 2 }]
+  })
+  const starts = [{ name, at: 0 }, ...others.sort((a, b) => a.at - b.at)]
+  const bios = starts.map((start, index) => ({
+    name: start.name,
+    text: text.slice(start.at, starts[index + 1]?.at).trim(),
+  }))
+  facts.bios = [...(facts.bios ?? []), ...bios]
   return true
 }
 

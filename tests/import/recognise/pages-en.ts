@@ -62,7 +62,10 @@ export const PAGES_EN: readonly PastedPage[] = [
       description: 'What is sold as a corridor is a wall to those who live there.',
       authors: ['Marta Quiroga', 'Joaquín Otero'],
       date: '2026-03-14',
-      bios: [{ name: 'Marta Quiroga', text: 'Marta Quiroga is an economist. Joaquín Otero is a journalist.' }],
+      bios: [
+        { name: 'Marta Quiroga', text: 'Marta Quiroga is an economist.' },
+        { name: 'Joaquín Otero', text: 'Joaquín Otero is a journalist.' },
+      ],
     },
   },
   {

@@ -190,4 +190,27 @@ export const PAGES_ES: readonly PastedPage[] = [
       original: { language: 'pt', outlet: 'A Margem' },
     },
   },
+  {
+    name: 'a star at the name',
+    text: 'A orillas del muro\n\nPor Ana Ruiz*\n\n§\n\n* Profesora de historia en la Universidad del Sur.',
+    facts: {
+      title: 'A orillas del muro',
+      authors: ['Ana Ruiz'],
+      bios: [{ name: 'Ana Ruiz', text: 'Profesora de historia en la Universidad del Sur.' }],
+    },
+  },
+  {
+    name: 'a bio that spells the name with accents',
+    text: 'A orillas del muro\n\nPOR JOAQUIN OTERO\n\n§\n\nJoaquín Otero es fotógrafo.',
+    facts: {
+      title: 'A orillas del muro',
+      authors: ['Joaquin Otero'],
+      bios: [{ name: 'Joaquin Otero', text: 'Joaquín Otero es fotógrafo.' }],
+    },
+  },
+  {
+    name: 'text and pictures by one',
+    text: 'A orillas del muro\n\nTexto y fotos: Lucía Ferrando\n\n§',
+    facts: { title: 'A orillas del muro', authors: ['Lucía Ferrando'], photo: { credit: 'Lucía Ferrando' } },
+  },
 ]
