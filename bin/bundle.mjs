@@ -27,6 +27,9 @@ const EXTERNAL = [
   'pagefind',
   'sharp',
   'subset-font',
+  'vscode-languageserver',
+  'vscode-languageserver/*',
+  'vscode-languageserver-textdocument',
 ]
 
 /** What a script calls that does not know where it lies: see `load.js`. */

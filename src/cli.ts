@@ -71,6 +71,11 @@ const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import('./cli/commands/format.ts')).format,
   },
   {
+    name: 'lsp',
+    options: { stdio: null },
+    load: async () => (await import('./cli/commands/lsp.ts')).lsp,
+  },
+  {
     name: 'explain',
     words: { name: 'check' },
     load: async () => (await import('./cli/commands/explain.ts')).explain,

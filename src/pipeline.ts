@@ -32,6 +32,7 @@ import type { buildSite } from './publish/build-site.ts'
 import type { siteOnDemand } from './publish/site-on-demand.ts'
 import type { SiteSource } from './publish/site-source.ts'
 import { listKeys, readNewsroom, readSite } from './read/read-newsroom.ts'
+import { asTyped, type UnsavedTexts } from './read/with-unsaved.ts'
 import { renderArticle } from './render/body/render-article.ts'
 import type { RenderedText } from './render/context.ts'
 import { outlineOf } from './render/outline-of.ts'
@@ -57,7 +58,10 @@ export function readInput(root: string, choose?: ChooseKeys): Input {
 }
 
 /** `newsroom/site.yml`, before anything else. */
-export const readSettings = (root: string): SiteSettings => parseSite(readSite(root), CHECKS)
+export function readSettings(root: string, unsaved: UnsavedTexts = new Map()): SiteSettings {
+  const file = readSite(root)
+  return parseSite(file && asTyped(file, unsaved), CHECKS)
+}
 
 /** parse → pair → align → sync: of the files on the disk, or of what they are to become. */
 export function understand({ files, settings }: Input, now: Moment): Newsroom {

@@ -138,6 +138,7 @@ function toProblem(
     })),
     url: pageOf(check),
     ...(fix && { fix }),
+    ...(block !== undefined && { block }),
     ...(isNew && { acceptance: texts.cli.report.accept(check, block) }),
   }
 }

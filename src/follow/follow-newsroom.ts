@@ -8,6 +8,7 @@ import { aroundDataOf, type ChooseKeys, contentStamp, readSettings } from '../pi
 import type { SiteSource } from '../publish/site-source.ts'
 import { lookAgain } from '../read/look-again.ts'
 import { type FolderLook, lookAtNewsroom, type NewsroomLook, readFolder } from '../read/read-newsroom.ts'
+import { type UnsavedTexts, withUnsaved } from '../read/with-unsaved.ts'
 import type { RenderedText } from '../render/context.ts'
 import { renderedTextsOf } from './rendered-texts-of.ts'
 import { type FolderWork, TEXTS, type WorkedFolder, workOnFolder } from './work-on-folder.ts'
@@ -53,6 +54,8 @@ interface Options {
   workOn: WorkOnFolders
   /** The same newsroom as it was, and the paths at which something has changed since; absent: it is looked at whole. */
   before?: { newsroom: FollowedNewsroom; paths: readonly string[] } | undefined
+  /** What is being typed and not saved; of articles, the paths of all that is must be among those of `before`. */
+  unsaved?: UnsavedTexts | undefined
   /** Which articles are meant. What others say is known all the same. */
   choose?: ChooseKeys
   /** Told how many of the articles that are new or changed have been worked on. */
@@ -95,21 +98,24 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
 }
 
 /** The files, and what articles may ask of the newsroom around them: that is the same object as long as it is the same. */
-function lookAround({ root, now, before }: Pick<Options, 'root' | 'now' | 'before'>) {
+function lookAround({ root, now, before, unsaved = NOTHING }: Pick<Options, 'root' | 'now' | 'before' | 'unsaved'>) {
   const known = before?.newsroom
   if (
     known === undefined ||
     before?.paths.some((path) => !/^(?:articles|pages)\//.test(path)) ||
     known.today !== dayIn(now, known.settings.timezone)
   ) {
-    const settings = readSettings(root)
-    const files = lookAtNewsroom(root)
+    const settings = readSettings(root, unsaved)
+    const files = withUnsaved(lookAtNewsroom(root), unsaved)
     const aroundData = aroundDataOf({ files, settings }, now)
     return { files, settings, aroundData, around: aroundOf(aroundData) }
   }
   const { settings, aroundData, around } = known
-  return { files: lookAgain(known.files, before?.paths ?? []), settings, aroundData, around }
+  const files = withUnsaved(lookAgain(known.files, before?.paths ?? []), unsaved)
+  return { files, settings, aroundData, around }
 }
+
+const NOTHING: UnsavedTexts = new Map()
 
 /** A file that was touched says what it said; one that was not is not opened. */
 const contentOf = (folder: FolderLook, root: string, keeper: Keeper): string =>

@@ -120,7 +120,9 @@ export function readFolder(root: string, { seen: _, ...folder }: FolderLook): Ar
 export const readAgain = (root: string, entry: FileEntry): FileEntry =>
   entry.name === LOCK ? readText(root, entry, LOCK_LIMIT) : readContent(root, entry)
 
+/** What is being typed has its text already. */
 function readContent(root: string, entry: FileEntry): FileEntry {
+  if (entry.text !== undefined || entry.fault) return entry
   if (languageOfEdition(entry.name)) return readText(root, entry, TEXT_LIMIT)
   if (isPicture(entry.name)) return readPicture(root, entry)
   return asStray(entry)

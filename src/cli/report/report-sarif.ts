@@ -1,6 +1,6 @@
 import packageFile from '../../../package.json' with { type: 'json' }
 import type { Problem, Severity } from '../../model.ts'
-import { readCheckPage } from './read-check-page.ts'
+import { readCheckPage } from '../../read/read-check-page.ts'
 import { repositoryPrefix } from './repository-prefix.ts'
 import { firstParagraph, sayMarkdown } from './say-markdown.ts'
 import type { Checked } from './types.ts'

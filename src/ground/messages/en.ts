@@ -19,6 +19,7 @@ import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
 import { importTexts } from './en/import.ts'
 import { keys } from './en/keys.ts'
+import { lsp } from './en/lsp.ts'
 import { pages } from './en/pages.ts'
 import { publish } from './en/publish.ts'
 
@@ -46,6 +47,7 @@ export const en = {
   disk,
   expects,
   keys,
+  lsp,
   import: importTexts,
   pages,
   publish,

@@ -19,6 +19,7 @@ import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
 import { importTexts } from './es/import.ts'
 import { keys } from './es/keys.ts'
+import { lsp } from './es/lsp.ts'
 import { pages } from './es/pages.ts'
 import { publish } from './es/publish.ts'
 
@@ -46,6 +47,7 @@ export const es = {
   disk,
   expects,
   keys,
+  lsp,
   import: importTexts,
   pages,
   publish,

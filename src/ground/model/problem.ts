@@ -21,4 +21,6 @@ export interface Problem {
   url: string
   /** The finding's; no part of the contract. */
   fix?: readonly Edit[]
+  /** The id by which `allow` names the block in which it stands; no part of the contract. */
+  block?: string
 }

@@ -128,6 +128,15 @@ export const cliHelp = {
       },
       example: 'facing format night-bus --fix',
     },
+    lsp: {
+      summary: 'tell editors of code what is wrong while somebody types',
+      about:
+        'Speaks the Language Server Protocol over standard input and output with an editor such as VS Code, Zed, Helix or ' +
+        'Neovim: problems while somebody types, what mends them, the page of each check, completion of keys and ids, and ' +
+        'formatting. It changes no file. docs/ says how each editor is set up.',
+      options: { stdio: 'how it is spoken in any case; for editors that say so' },
+      example: 'facing lsp',
+    },
     explain: {
       summary: 'show what a check is about: what it does, why, wrong and right',
       about:

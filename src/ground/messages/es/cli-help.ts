@@ -129,6 +129,15 @@ export const cliHelp = {
       },
       example: 'facing format night-bus --fix',
     },
+    lsp: {
+      summary: 'decir a los editores de código qué falla mientras se escribe',
+      about:
+        'Habla el protocolo LSP por la entrada y la salida estándar con un editor como VS Code, Zed, Helix o Neovim: los ' +
+        'problemas mientras se escribe, lo que los corrige, la página de cada comprobación, claves e identificadores que ' +
+        'completar, y el formato. No cambia ningún archivo. docs/ dice cómo se configura cada editor.',
+      options: { stdio: 'como se habla de todos modos; para editores que lo dicen' },
+      example: 'facing lsp',
+    },
     explain: {
       summary: 'mostrar de qué trata una comprobación: qué hace, por qué, mal y bien',
       about:

@@ -1,0 +1,132 @@
+#!/usr/bin/env node
+// From a key to the problems: `facing lsp` over its streams while an article of 60 blocks is typed.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { cpuOf, FACING, memoryOf } from './measure.js'
+import { writeNewsroom } from './own-newsroom.js'
+
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: '100' },
+    blocks: { type: 'string', default: '60' },
+    edits: { type: 'string', default: '100' },
+  },
+})
+const [pairs, blocks, edits] = [values.pairs, values.blocks, values.edits].map(Number)
+/** Between what was told and the next edit; ms. */
+const QUIET = 50
+/** Of what the newsroom before the first edit is at rest; ms. */
+const LONGEST = 300_000
+
+const root = mkdtempSync(join(tmpdir(), 'lsp-'))
+try {
+  writeNewsroom(Math.max(pairs, 10), root)
+  const { path, text } = longArticle()
+  const { first, waits, cpu, memory } = await typeInto(path, text)
+  const sorted = waits.toSorted((one, other) => one - other)
+  const quantile = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
+  const say = (name, value) => process.stdout.write(`${name.padEnd(34)} ${value}\n`)
+  say(`${pairs} pairs, ${blocks} blocks, ${edits} edits`, '')
+  say('until the first problems', `${(first / 1000).toFixed(1)} s`)
+  say('from key to problems, p50', `${quantile(0.5)} ms`)
+  say('from key to problems, p95', `${quantile(0.95)} ms`)
+  say('longest', `${quantile(1)} ms`)
+  say('processor, an edit', `${Math.round((cpu * 1000) / edits)} ms`)
+  say('memory', `${Math.round(memory)} MB`)
+} finally {
+  rmSync(root, { recursive: true, force: true })
+}
+
+/** An article with bodies of so many blocks in both languages, those of several others. */
+function longArticle() {
+  const bodies = { es: [], en: [] }
+  const [key, ...others] = keysOf()
+  for (const each of [key, ...others].slice(0, Math.ceil(blocks / 15))) {
+    for (const language of ['es', 'en']) bodies[language].push(...partsOf(each, language).body.split('\n\n'))
+  }
+  for (const language of ['es', 'en']) {
+    const { front } = partsOf(key, language)
+    writeFileSync(fileOf(key, language), `${front}\n\n${bodies[language].slice(0, blocks).join('\n\n')}\n`)
+  }
+  return { path: fileOf(key, 'en'), text: readFileSync(fileOf(key, 'en'), 'utf8') }
+}
+
+function keysOf() {
+  return readdirSync(join(root, 'articles')).sort()
+}
+
+function partsOf(key, language) {
+  const text = readFileSync(fileOf(key, language), 'utf8')
+  const end = text.indexOf('\n---\n', 3) + 4
+  return { front: text.slice(0, end), body: text.slice(end).trim() }
+}
+
+function fileOf(key, language) {
+  return join(root, 'articles', key, `index.${language}.md`)
+}
+
+/** Types a letter at the end of a paragraph in the middle, again and again; how long the problems of each text took, in ms. */
+async function typeInto(path, text) {
+  const server = spawn(process.execPath, [FACING, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const uri = pathToFileURL(path).href
+  const told = listen(server.stdout)
+  const send = (message) => {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  }
+  const start = performance.now()
+  send({
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: pathToFileURL(root).href, capabilities: {} },
+  })
+  send({ method: 'initialized', params: {} })
+  send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'markdown', version: 0, text } } })
+  await told(uri, 0)
+  const first = performance.now() - start
+  const before = cpuOf(server.pid)
+  const at = text.indexOf('.\n', text.length / 2)
+  const lines = text.slice(0, at).split('\n')
+  const position = { line: lines.length - 1, character: lines.at(-1).length }
+  const waits = []
+  for (let version = 1; version <= edits; version++) {
+    await sleep(QUIET)
+    const began = performance.now()
+    const contentChanges = [{ range: { start: position, end: position }, text: 'x' }]
+    send({ method: 'textDocument/didChange', params: { textDocument: { uri, version }, contentChanges } })
+    await told(uri, version)
+    waits.push(performance.now() - began)
+  }
+  const [cpu, memory] = [cpuOf(server.pid) - before, memoryOf(server.pid)]
+  send({ id: 2, method: 'shutdown' })
+  send({ method: 'exit' })
+  return { first, waits, cpu, memory }
+}
+
+/** Resolves when problems are told of a version of a file. */
+function listen(stream) {
+  const waiting = []
+  let buffer = Buffer.alloc(0)
+  stream.on('data', (data) => {
+    buffer = Buffer.concat([buffer, data])
+    for (;;) {
+      const end = buffer.indexOf('\r\n\r\n')
+      const length = Number(/Content-Length: (\d+)/.exec(buffer.subarray(0, Math.max(end, 0)))?.[1])
+      if (!(buffer.length >= end + 4 + length)) return
+      const { method, params } = JSON.parse(buffer.subarray(end + 4, end + 4 + length))
+      buffer = buffer.subarray(end + 4 + length)
+      if (method !== 'textDocument/publishDiagnostics') continue
+      for (const { uri, version, done } of waiting) if (params.uri === uri && params.version === version) done()
+    }
+  })
+  return (uri, version) =>
+    new Promise((done, fail) => {
+      const timer = setTimeout(() => fail(new Error(`Nothing told of version ${version}`)), LONGEST)
+      waiting.push({ uri, version, done: () => done(clearTimeout(timer)) })
+    })
+}
