@@ -31,8 +31,8 @@ import { recordTexts } from './parse/record-texts.ts'
 import type { buildSite } from './publish/build-site.ts'
 import type { siteOnDemand } from './publish/site-on-demand.ts'
 import type { SiteSource } from './publish/site-source.ts'
-import { listKeys, readNewsroom, readSite } from './read/read-newsroom.ts'
-import { asTyped, type UnsavedTexts } from './read/with-unsaved.ts'
+import { listKeys, readNewsroom } from './read/read-newsroom.ts'
+import { typedSite, type UnsavedTexts } from './read/with-unsaved.ts'
 import { renderArticle } from './render/body/render-article.ts'
 import type { RenderedText } from './render/context.ts'
 import { outlineOf } from './render/outline-of.ts'
@@ -58,10 +58,7 @@ export function readInput(root: string, choose?: ChooseKeys): Input {
 }
 
 /** `newsroom/site.yml`, before anything else. */
-export function readSettings(root: string, unsaved: UnsavedTexts = new Map()): SiteSettings {
-  const file = readSite(root)
-  return parseSite(file && asTyped(file, unsaved), CHECKS)
-}
+export const readSettings = (root: string, unsaved?: UnsavedTexts) => parseSite(typedSite(root, unsaved), CHECKS)
 
 /** parse → pair → align → sync: of the files on the disk, or of what they are to become. */
 export function understand({ files, settings }: Input, now: Moment): Newsroom {

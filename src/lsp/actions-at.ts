@@ -7,7 +7,7 @@ import { acceptEdit } from './accept-edit.ts'
 import { editsOf, editsTo, readTyped } from './edits.ts'
 import { folderOf, newsroomAround, type OpenDocument } from './open-document.ts'
 import { stretchIn, toDiagnostic } from './to-diagnostic.ts'
-import type { Stretch } from './typed-text.ts'
+import type { TypedRange } from './typed-text.ts'
 
 /** What an editor may be asked to do after an edit, or in place of one. */
 export const COMMANDS = { openPage: 'facing.openPage', showPoint: 'facing.showPoint' } as const
@@ -16,7 +16,7 @@ export const COMMANDS = { openPage: 'facing.openPage', showPoint: 'facing.showPo
 export const MEND_ALL = `${CodeActionKind.SourceFixAll}.facing`
 
 interface Asked {
-  range: Stretch
+  range: TypedRange
   /** Kinds of actions that are wanted; all where nobody says. */
   only: readonly string[] | undefined
   /** Whether the editor shows documents when it is asked to. */
@@ -38,9 +38,9 @@ export function actionsAt(document: OpenDocument, { range, only, canShow }: Aske
   ]
 }
 
-const touches = (one: Stretch, other: Stretch): boolean => !isBefore(one, other) && !isBefore(other, one)
+const touches = (one: TypedRange, other: TypedRange): boolean => !isBefore(one, other) && !isBefore(other, one)
 
-const isBefore = ({ end }: Stretch, { start }: Stretch): boolean =>
+const isBefore = ({ end }: TypedRange, { start }: TypedRange): boolean =>
   end.line < start.line || (end.line === start.line && end.character < start.character)
 
 const editing = ({ uri, version }: OpenDocument, edits: TextEdit[]): Pick<CodeAction, 'edit'> => ({

@@ -5,15 +5,16 @@ import { kindReferredTo } from '../ground/schema/values.ts'
 import type { CheckId, Records } from '../model.ts'
 import { pageText } from './about-check.ts'
 import { schemasAt } from './complete/schemas-at.ts'
-import { spotAt, type YamlSpot } from './complete/spot-at.ts'
+import { spotAt } from './complete/spot-at.ts'
+import type { YamlSpot } from './complete/yaml-spot.ts'
 import { type OpenDocument, yamlAbove } from './open-document.ts'
 import { stretchIn } from './to-diagnostic.ts'
-import type { Point, Stretch } from './typed-text.ts'
+import type { Point, TypedRange } from './typed-text.ts'
 
 /** What is shown of a point, as Markdown. */
 interface Shown {
   markdown: string
-  range: Stretch
+  range: TypedRange
 }
 
 /** The pages of what is wrong at a point, or what the key, check or record is that is named there. */
@@ -31,7 +32,7 @@ function aboutProblems({ problems, typed, language }: OpenDocument, point: Point
   return { markdown: pages.join('\n\n---\n\n'), range: first.range }
 }
 
-const isAt = ({ line, character }: Point, { start, end }: Stretch): boolean =>
+const isAt = ({ line, character }: Point, { start, end }: TypedRange): boolean =>
   (line > start.line || (line === start.line && character >= start.character)) &&
   (line < end.line || (line === end.line && character <= end.character))
 

@@ -37,10 +37,10 @@ interface Followed {
 
 /** The newsrooms of an editor: those that are its folders, and each in which a file is opened. */
 export function openNewsrooms({ connection, languageFor, clientLocale, isWatched, now, tool, workOn }: NewsroomsHost) {
+  const { console: log } = connection
   const documents = new TextDocuments(TextDocument)
   const followed = new Map<string, Followed>()
-  const onBug = (error: unknown) =>
-    connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error))
+  const onBug = (error: unknown) => log.error(error instanceof Error ? (error.stack ?? '') : String(error))
 
   const openIn = (root: string): Map<string, OpenText> =>
     new Map(
@@ -62,7 +62,7 @@ export function openNewsrooms({ connection, languageFor, clientLocale, isWatched
       const [stop] = told.stopped.filter(({ file }) => file === '')
       if (stop) {
         const { message } = putInWords(stop.say, textsOf(language))
-        connection.console.warn(textsOf(language).lsp.unfollowed(message))
+        log.warn(textsOf(language).lsp.unfollowed(message))
       }
     }
     const session = openSession({ root, language, now, tool, workOn, openTexts: () => openIn(root), tell, onBug })

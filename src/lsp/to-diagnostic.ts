@@ -10,13 +10,13 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 }
 
 /** Where the other places of a problem are, and as what they are typed. */
-export interface Elsewhere {
+export interface OtherFiles {
   uriOf: (file: string) => string
   typedOf: (file: string) => TypedText | undefined
 }
 
 /** A problem as editors are told it: what was found and expected, and how to mend it. */
-export function toDiagnostic(problem: Problem, language: Language, { uriOf, typedOf }: Elsewhere): Diagnostic {
+export function toDiagnostic(problem: Problem, language: Language, { uriOf, typedOf }: OtherFiles): Diagnostic {
   const { check, severity, message, note, related } = problem
   return {
     range: stretchIn(typedOf(problem.file), problem),

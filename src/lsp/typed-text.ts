@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** A stretch of a text as editors count; the end exclusive. */
-export interface Stretch {
+export interface TypedRange {
   start: Point
   end: Point
 }
@@ -28,7 +28,7 @@ export interface TypedText {
   lineEnd: string
   pointAt: (spot: Spot) => Point
   /** What is empty, which stands for a file or a line, is the whole line. */
-  stretchOf: (from: Spot, to: Spot) => Stretch
+  stretchOf: (from: Spot, to: Spot) => TypedRange
   /** Where the text as it was read (`\n`, composed letters) has a point. */
   spotAt: (point: Point) => Spot
 }

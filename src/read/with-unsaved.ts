@@ -5,7 +5,7 @@ import { stampOf } from '../ground/basics/stamp-of.ts'
 import { schemaOfFile } from '../ground/schema/schemas.ts'
 import type { ArticleFolder, FileEntry } from '../model.ts'
 import { decodeText } from './decode-text.ts'
-import type { FolderLook, NewsroomLook } from './read-newsroom.ts'
+import { type FolderLook, type NewsroomLook, readSite } from './read-newsroom.ts'
 
 /** Texts that somebody is typing and has not saved, by path from the root; they count in place of what is on the disk. */
 export type UnsavedTexts = ReadonlyMap<string, string>
@@ -32,8 +32,14 @@ export function withUnsaved(look: NewsroomLook, unsaved: UnsavedTexts): Newsroom
 
 const SITE = 'newsroom/site.yml'
 
-/** The same of one file, where its text is being typed. What is no file stays what it is. */
-export function asTyped(entry: FileEntry, unsaved: UnsavedTexts): FileEntry {
+/** `newsroom/site.yml` as it is typed, or as it is on the disk; undefined where there is none. Throws Stop (3). */
+export function typedSite(root: string, unsaved: UnsavedTexts = new Map()): FileEntry | undefined {
+  const file = readSite(root)
+  return file && asTyped(file, unsaved)
+}
+
+/** What is no file stays what it is. */
+function asTyped(entry: FileEntry, unsaved: UnsavedTexts): FileEntry {
   const text = unsaved.get(entry.path)
   if (text === undefined || entry.kind !== 'file') return entry
   const { path, name, kind } = entry

@@ -1,4 +1,4 @@
-import type { YamlSpot } from './spot-at.ts'
+import type { YamlSpot } from './yaml-spot.ts'
 
 /** A bracket that is open. */
 interface Level {

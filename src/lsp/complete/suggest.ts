@@ -5,8 +5,8 @@ import { kindReferredTo } from '../../ground/schema/values.ts'
 import type { Language } from '../../model.ts'
 import { type ListOptions, OPTIONS_AT, optionsOfRecords } from './options.ts'
 import { schemasAt } from './schemas-at.ts'
-import type { YamlSpot } from './spot-at.ts'
 import type { Suggestion } from './suggestion.ts'
+import type { YamlSpot } from './yaml-spot.ts'
 
 /** What may stand at a spot of a file with such keys: those that are missing, or values, by what the newsroom has. */
 export function suggest(name: SchemaName, spot: YamlSpot, language: Language, around: ListOptions): Suggestion[] {
