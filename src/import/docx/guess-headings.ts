@@ -10,13 +10,15 @@ const QUESTIONS = 0.5
 const LARGER = 1.15
 
 /**
- * Short lines alone, wholly bold or larger than the text, become headings, which is told: below the headings that have a style
- * where there are some; otherwise by their size, the first line of all the title.
+ * Short lines alone, wholly bold or larger than the text, become headings by their size, the first line of all the title; all
+ * of it is told. A text whose headings have styles has no others: what is bold there is bold.
  */
 export function guessHeadings(blocks: readonly StoryBlock[], hasTitle: boolean): Guess[] {
   const paragraphs = blocks.filter(
     (block): block is WordParagraph => block.is === 'paragraph' && !saysNothing(block.spans),
   )
+  const styled = paragraphs.filter(({ role }) => role.is === 'heading').length
+  if (styled > (hasTitle ? 0 : 1)) return []
   const usual = usualSize(paragraphs)
   const lines = paragraphs.filter((paragraph) => hasForm(paragraph) && standsOut(paragraph, usual))
   const asked = lines.filter(({ spans }) => wordsOfSpans(spans).endsWith('?'))
@@ -25,15 +27,13 @@ export function guessHeadings(blocks: readonly StoryBlock[], hasTitle: boolean):
   // Where nearly all is bold, bold says nothing.
   if (lines.length > paragraphs.length * 0.6 && lines.length > 2) return []
   const found = lines.filter((line) => !isText.has(line) && line !== paragraphs.at(-1))
-  const first = found[0] === paragraphs[0] && !hasTitle ? found[0] : undefined
+  const first = found[0] === paragraphs[0] && !hasTitle && styled === 0 ? found[0] : undefined
   const sizes = [...new Set(found.filter((line) => line !== first).map(sizeOf))].sort((a, b) => b - a)
   const isFound = new Set(found)
   const guesses: Guess[] = []
-  let styled = 0
   for (const paragraph of paragraphs) {
-    if (paragraph.role.is === 'heading') styled = paragraph.role.level
     if (!isFound.has(paragraph)) continue
-    const level = paragraph === first ? 1 : styled > 0 ? styled + 1 : sizes.indexOf(sizeOf(paragraph)) + 2
+    const level = paragraph === first ? 1 : sizes.indexOf(sizeOf(paragraph)) + 2
     guesses.push({
       block: paragraph,
       as: paragraph === first ? 'title' : 'heading',

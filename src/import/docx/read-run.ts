@@ -32,11 +32,12 @@ export function readRun(
   const font = attributeOf(elementNamed(properties, 'w:rFonts'), 'w:ascii') ?? ''
 
   const say = (text: string) => {
-    const link = around ?? fields.link
+    const before = spans.at(-1)
+    // LibreOffice ends the field of a link before words of another look, which then are in the style of links alone.
+    const link = around ?? fields.link ?? (style.linked ? before?.link : undefined)
     if (fields.isSilent || text === '') return
     if (format.hidden) return losses.add('hidden-text', text.trim())
     if (text.trim() !== '' && link === undefined) tellLooks(own, losses)
-    const before = spans.at(-1)
     const shown = inScript(text, format.script ?? 'none', before?.is === 'text' ? before.text : '')
     spans.push({ ...marks, is: 'text', text: shown, size: format.size, link })
   }
@@ -65,11 +66,10 @@ export function readRun(
 
 const NO_MARKS: SpanMarks = { strong: false, emphasis: false, struck: false, code: false }
 
+/** What words say of themselves, else their style, else the paragraph's, which marks only where it is none of what is usual there. */
 function marksOf(own: RunFormat, style: RunFormat, { usual, format }: Ground): SpanMarks {
   const isMarked = (look: 'bold' | 'italic' | 'struck' | 'mono'): boolean =>
-    own[look] === undefined
-      ? (style[look] ?? (format[look] === true && !usual[look]))
-      : own[look] === true && !usual[look]
+    own[look] ?? style[look] ?? (format[look] === true && !usual[look])
   return { strong: isMarked('bold'), emphasis: isMarked('italic'), struck: isMarked('struck'), code: isMarked('mono') }
 }
 

@@ -4,7 +4,7 @@ import type { ListPlace } from './numbering.ts'
 import { readRuns } from './read-runs.ts'
 import { readTable } from './read-table.ts'
 import { overFormat } from './run-format.ts'
-import { type Span, saysNothing } from './spans.ts'
+import { isWholly, type Span, saysNothing } from './spans.ts'
 import { splitAtGaps } from './split-at-gaps.ts'
 import type { StoryBlock, WordParagraph } from './story.ts'
 import type { WordReading } from './word-reading.ts'
@@ -56,6 +56,8 @@ function readParagraph(element: XmlElement, carried: Span[], reading: WordReadin
     return []
   }
   const all = [...carried.splice(0), ...spans]
+  if (usual.bold && isWholly(all, 'strong')) for (const span of all) span.strong = false
+  if (usual.italic && isWholly(all, 'emphasis')) for (const span of all) span.emphasis = false
   const place = all.length === 0 || role.is === 'heading' ? undefined : placeOf(own, id, style, reading)
   const paragraph: WordParagraph = { is: 'paragraph', role, spans: all, place, indent: indentOf(own, style) }
   return isRule(own, style, all) ? [{ is: 'rule' }] : splitAtGaps(paragraph)

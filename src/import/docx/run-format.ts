@@ -13,6 +13,8 @@ export interface RunFormat {
   /** Underlined or in a colour, of which Markdown knows nothing. */
   underlined?: boolean | undefined
   highlighted?: boolean | undefined
+  /** In the style of links. */
+  linked?: boolean | undefined
   /** In half points. */
   size?: number | undefined
 }
@@ -51,6 +53,7 @@ export const overFormat = (above: RunFormat, below: RunFormat): RunFormat => ({
   hidden: above.hidden ?? below.hidden,
   underlined: above.underlined ?? below.underlined,
   highlighted: above.highlighted ?? below.highlighted,
+  linked: above.linked ?? below.linked,
   mono: above.mono ?? below.mono,
   script: above.script ?? below.script,
   size: above.size ?? below.size,

@@ -23,6 +23,7 @@ export interface WordStyles {
 
 /** Words of these styles look so even where the file does not say how. */
 const RUN_STYLES: readonly [name: RegExp, format: RunFormat][] = [
+  [/^(?:hyperlink|hiperv[ií]nculo|internet ?link|enlace de internet)$/i, { linked: true }],
   [/^(?:strong|textoennegrita|texto en negrita|negrita|intense emphasis|nfasisintenso)$/i, { bold: true }],
   [/^(?:emphasis|énfasis|nfasis|subtle emphasis)$/i, { italic: true }],
   [

@@ -7,7 +7,7 @@ const change = 'w:id="1" w:author="Redacción" w:date="2026-03-14T00:00:00Z"'
 const raised = '<w:vertAlign w:val="superscript"/>'
 const lowered = '<w:vertAlign w:val="subscript"/>'
 const styles =
-  '<w:style w:type="character" w:styleId="Textoennegrita"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="VerbatimChar"><w:name w:val="Verbatim Char"/><w:rPr><w:rFonts w:ascii="Consolas"/></w:rPr></w:style>'
+  '<w:style w:type="character" w:styleId="InternetLink"><w:name w:val="Hyperlink"/></w:style><w:style w:type="character" w:styleId="Textoennegrita"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="VerbatimChar"><w:name w:val="Verbatim Char"/><w:rPr><w:rFonts w:ascii="Consolas"/></w:rPr></w:style>'
 const RIVER = 'https://river.example/a?x=1&amp;y=2'
 
 const CASES: [what: string, content: string, markdown: string, parts?: WordFileParts][] = [
@@ -60,6 +60,14 @@ const CASES: [what: string, content: string, markdown: string, parts?: WordFileP
     'a link as a field, with a place',
     field('HYPERLINK "https://river.example/b" \\l "dos"', r('el río')),
     '[el río](https://river.example/b#dos)',
+  ],
+  [
+    'a link whose field LibreOffice ends too early',
+    field('HYPERLINK "https://river.example/b"', r('el ')) +
+      r('río', '<w:rStyle w:val="InternetLink"/><w:i/>') +
+      r('.'),
+    '[el *río*](https://river.example/b).',
+    { styles },
   ],
   [
     'a link as a simple field',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { roleNamed, STYLE_EXAMPLES } from '../../../src/import/docx/style-names.ts'
 import { item, p, r, readWord, type WordFileParts } from './word-file.ts'
 
 const style = (id: string, name: string, more = '') =>
@@ -51,6 +50,18 @@ const CASES: [what: string, body: string, markdown: string, parts?: WordFilePart
     'a heading without its bold, on one line',
     p(`${r('Uno', '<w:b/>')}<w:r><w:br/></w:r>${r('dos', '<w:i/>')}`, 'Ttulo1') + p('Texto.'),
     '# Uno *dos*\n\nTexto.',
+    { styles },
+  ],
+  [
+    'words in italics within a style that is in italics',
+    p(r('Uno ') + r('dos', '<w:i/>'), 'Cita') + p(r('Tres', '<w:i/>'), 'Cita') + p('Texto.'),
+    '> Uno *dos*\n>\n> Tres\n\nTexto.',
+    { styles },
+  ],
+  [
+    'bold lines as they are where headings have styles',
+    p('Uno', 'Ttulo1') + p('Texto.') + p('Dos', 'Ttulo2') + p(r('Tres', '<w:b/>')) + p('Texto.'),
+    '# Uno\n\nTexto.\n\n## Dos\n\n**Tres**\n\nTexto.',
     { styles },
   ],
   ['text of a style that is based on itself', p('Texto.', 'Rueda'), 'Texto.', { styles }],
@@ -230,17 +241,4 @@ describe('merged cells', () => {
       { kind: 'merged-cell', what: '2019', count: 1 },
     ])
   })
-})
-
-describe('names of styles', () => {
-  it.each(STYLE_EXAMPLES)('know $name as $is', ({ name, is }) => {
-    expect(roleNamed(name)?.is).toBe(is)
-  })
-
-  it.each(['Normal', 'Encabezado', 'Body Text', 'First Paragraph', 'List Paragraph', 'Texto independiente', 'Compact'])(
-    'take %s for text',
-    (name) => {
-      expect(roleNamed(name)).toBeUndefined()
-    },
-  )
 })
