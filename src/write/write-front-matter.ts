@@ -1,68 +1,114 @@
-import { isMap, isScalar, isSeq, Lexer, type Node, parseDocument, Scalar, type Tags } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+  type Tags,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 
 /** The keys at a path of the front matter, in the order in which they are to stand; none where any may. */
 export type KeysAt = (path: readonly string[]) => readonly string[]
 
+/** Whether the key at a path may be left out. */
+export type IsOptional = (path: readonly string[]) => boolean
+
 /**
- * Front matter as canonical YAML: keys in their order, unknown ones after them, two spaces a level; comments go with the
- * key below them, values stay as they are written. `yaml` has been found free of anchors, tags and errors.
+ * Front matter as canonical YAML, whoever wrote it: keys in their order, unknown ones after them, two spaces a level, a line a
+ * value without quotation marks that it does not need, `[a, b]` for lists of words, other lists and mappings as they
+ * stand. A key that may be left out goes where it says `null`, `false`, `''`, `[]` or `{}`; one after whose colon nothing
+ * stands is there to be completed. Comments go with the key below them. `yaml` has been found free of anchors, tags and errors.
  */
-export function writeFrontMatter(yaml: string, keysAt: KeysAt): string {
+export function writeFrontMatter(yaml: string, keysAt: KeysAt, isOptional: IsOptional = () => false): string {
   const document = parseDocument(yaml, {
     uniqueKeys: false,
     stringKeys: true,
     customTags: (tags) => asWritten(tags, yaml),
   })
   if (!isMap(document.contents)) return yaml === '' ? '' : `${yaml}\n`
-  sortKeys(document.contents, [], keysAt)
+  settle(document.contents, [], keysAt, isOptional)
   return document.toString({ flowCollectionPadding: false, lineWidth: 0 })
 }
 
-function sortKeys(node: unknown, path: readonly string[], keysAt: KeysAt): void {
-  if (isSeq(node)) for (const item of node.items) sortKeys(item, [...path, '0'], keysAt)
-  if (!isMap(node)) return
+function settle(node: unknown, path: readonly string[], keysAt: KeysAt, isOptional: IsOptional): void {
+  if (isSeq(node)) {
+    for (const item of node.items) settle(item, [...path, '0'], keysAt, isOptional)
+    if (node.items.length > 0 && node.items.every(isScalar)) settleWords(node)
+  }
+  if (isMap(node)) {
+    for (const { key, value } of node.items) settle(value, [...path, nameOf(key)], keysAt, isOptional)
+    node.items = node.items.filter((pair) => !isEmpty(pair) || !isOptional([...path, nameOf(pair.key)]))
+    sortKeys(node, keysAt(path))
+  }
+}
+
+function sortKeys(node: YAMLMap, order: readonly string[]): void {
   const [first] = node.items
   if (isScalar(first?.key) && node.commentBefore) {
     first.key.commentBefore = [node.commentBefore, first.key.commentBefore].filter(Boolean).join('\n')
     node.commentBefore = null
   }
-  const order = keysAt(path)
   const rank = (key: unknown) => (order.includes(nameOf(key)) ? order.indexOf(nameOf(key)) : order.length)
   node.items.sort((a, b) => rank(a.key) - rank(b.key))
-  for (const { key, value } of node.items) sortKeys(value, [...path, nameOf(key)], keysAt)
   const [top] = node.items
   if (isScalar(top?.key)) top.key.spaceBefore = false
 }
 
 const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key)
 
-/** The tags of YAML, which write a number, a yes and the lines of a long text as they found them. */
+/** Longer lists than a line of so many characters are easier to read an entry a line. */
+const LINE = 100
+
+/** In brackets where one line holds it, otherwise an entry a line; with comments as it is written. */
+function settleWords(list: YAMLSeq): void {
+  if ([list, ...list.items].some(hasComment)) return
+  const words = list.items.map((item) => String(isScalar(item) ? item.value : ''))
+  list.flow = !words.some((word) => word.includes('\n')) && words.join(', ').length <= LINE
+}
+
+const hasComment = (node: unknown): boolean =>
+  isNode(node) && Boolean(node.comment || node.commentBefore || ('spaceBefore' in node && node.spaceBefore))
+
+/** Whether a program wrote that there is nothing. */
+function isEmpty({ key, value }: Pair): boolean {
+  if (hasComment(key) || hasComment(value)) return false
+  if (isCollection(value)) return value.items.length === 0
+  if (!isScalar(value)) return false
+  return value.value === '' || value.value === false || (value.value === null && Boolean(value.source))
+}
+
+/** The tags of YAML, which write a number and a yes as they found them, and a text in its shortest form. */
 const asWritten = (tags: Tags, yaml: string): Tags =>
   tags.map((tag) => {
     if (typeof tag === 'string' || tag.collection !== undefined) return tag
     const { stringify } = tag
     return {
       ...tag,
-      stringify: (item, context, ...others) =>
-        (typeof item.value === 'string' ? linesOf(item, yaml, context.indent) : item.source) ??
-        stringify?.(item, context, ...others) ??
-        String(item.value),
+      stringify: (item, context, ...others) => {
+        if (typeof item.value !== 'string' || stringify === undefined) return item.source ?? String(item.value)
+        const type = item.value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.PLAIN
+        const text = Object.assign(new Scalar(item.value), { type })
+        return withEscapes(item, yaml, context.indent) ?? stringify(text, context, ...others)
+      },
     }
   })
 
-/** A text between quotation marks, whose escapes are kept, or one over several lines, which would be joined or folded. */
-function linesOf({ range, type }: Node & { type?: Scalar.Type }, yaml: string, indent: string): string | undefined {
-  if (!range || type === Scalar.BLOCK_LITERAL) return undefined
-  const [head = '', ...lines] = yaml.slice(range[0], range[1]).trimEnd().split('\n')
-  if (lines.length === 0) return type === Scalar.PLAIN ? undefined : head
-  const isFolded = type === Scalar.BLOCK_FOLDED
-  if (isFolded && !/^>-?$/.test(head)) return undefined
-  const margin = isFolded ? Math.min(...lines.filter((line) => line.trim() !== '').map(marginOf)) : undefined
-  const kept = lines.map((line) => (margin === undefined ? line.trim() : line.slice(margin)))
-  return [head.trimEnd(), ...kept.map((line) => (line === '' ? '' : indent + line))].join('\n')
+/** A text with escapes that show what nobody would see, as it is written; undefined of any other. */
+function withEscapes({ range }: Node, yaml: string, indent: string): string | undefined {
+  const written = range ? yaml.slice(range[0], range[1]) : ''
+  if (!written.startsWith('"') || !/\\(?!["\\/\n ])/.test(written)) return undefined
+  return written
+    .split('\n')
+    .map((line) => line.trim())
+    .join(`\n${indent}`)
 }
-
-const marginOf = (line: string): number => line.length - line.trimStart().length
 
 /** The comments of a YAML text, sorted. */
 export function commentsIn(yaml: string): string[] {

@@ -15,6 +15,7 @@ export interface Formatted {
     changes: boolean
     mended: readonly Problem[]
     refused: keyof Texts['cli']['format']['refused'] | undefined
+    marks?: readonly (keyof Texts['cli']['format']['marks'])[]
   }[]
   /** With `--fix`: every problem that is left. */
   remaining: readonly Problem[] | undefined
@@ -37,6 +38,7 @@ function toJson({ editions, remaining, check }: Formatted, { texts }: Style) {
     fixed: editions.flatMap(({ mended }) =>
       mended.map(({ check, file, line, column }) => ({ check, file, line, column })),
     ),
+    marks: editions.flatMap(({ file, marks = [] }) => (marks.length > 0 ? [{ file, marks }] : [])),
     refused: editions.flatMap(({ file, refused }) => (refused ? [{ file, ...texts.cli.format.refused[refused] }] : [])),
     problems: problemsInJson(remaining ?? []),
   }
@@ -52,7 +54,7 @@ function toText(formatted: Formatted, style: Style): string {
 }
 
 function sayEdition(
-  { file, changes, mended, refused }: Formatted['editions'][number],
+  { file, changes, mended, refused, marks = [] }: Formatted['editions'][number],
   check: boolean,
   { texts, width, quiet }: Style,
   { green, red, dim }: Colors,
@@ -67,7 +69,11 @@ function sayEdition(
   const ids = [...new Set(mended.map(({ check }) => check))]
   const list = ids.map((id) => `${id} (${mended.filter(({ check }) => check === id).length})`).join(', ')
   const said = mended.length > 0 ? below(check ? say.toMend(mended.length, list) : say.mended(mended.length, list)) : []
-  return [`${check ? red('✗') : green('✓')} ${printable(file)}`, ...said]
+  return [
+    `${check ? red('✗') : green('✓')} ${printable(file)}`,
+    ...marks.flatMap((mark) => below(say.marks[mark])),
+    ...said,
+  ]
 }
 
 function saySummary({ editions, remaining, check, words }: Formatted, style: Style, colours: Colors): string[] {

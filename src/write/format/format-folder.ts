@@ -3,6 +3,9 @@ import { checkFolder, type NewsroomAround, sameProblems, type TextsByPath } from
 import { type FormattedText, formatText, type Unformatted } from './format-text.ts'
 import { mendFolder } from './mend-folder.ts'
 
+/** A byte order mark at the beginning, or line ends of Windows. */
+export type FileMark = 'byteOrderMark' | 'lineEnds'
+
 /** What is to become of an edition's file. */
 export interface FormattedEdition {
   file: string
@@ -12,6 +15,8 @@ export interface FormattedEdition {
   text: string | undefined
   mended: readonly Problem[]
   refused: Unformatted | 'problems' | 'changed' | undefined
+  /** What of the file is no text, and goes where it is written. */
+  marks?: readonly FileMark[]
 }
 
 /** What is to become of a folder's editions; nothing is written. */
@@ -49,6 +54,8 @@ const MAYBE_CONFLICT = /^[<=>|]{7}/m
 /** Of an edition that can be read: its front matter ends at the first line of `---` below its own. */
 const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n', 3))
 
+const headOf = (text: string): string => text.slice(0, text.indexOf('\n---\n', 3))
+
 /**
  * The files whose new form makes the checks find something else than before: then it is not only its form; and those in
  * which two versions were merged, whose marks Markdown takes for its own.
@@ -58,10 +65,11 @@ function harmful(folder: ArticleFolder, texts: TextsByPath, written: TextsByPath
   // A body as it was, below front matter that was read back the same, is nothing new to any check.
   const isBodyKept = changed.every(([path, text]) => bodyOf(text) === bodyOf(texts.get(path) ?? ''))
   if (isBodyKept && ![...texts.values()].some((text) => MAYBE_CONFLICT.test(text))) return new Set()
-  const before = checkFolder(folder, texts, around)
+  const former = new Map([...texts].map(([path, text]) => [path, headOf(written.get(path) ?? text) + bodyOf(text)]))
+  const before = checkFolder(folder, former, around)
   const inConflict = before.filter(({ check }) => check === 'conflict-marker').map(({ file }) => file)
   const differs = (some: Iterable<readonly [string, string]>) =>
-    !sameProblems(before, checkFolder(folder, new Map([...texts, ...some]), around))
+    !sameProblems(before, checkFolder(folder, new Map([...former, ...some]), around))
   if (!differs(changed)) return new Set(inConflict)
   const alone = changed.filter((one) => differs([one])).map(([path]) => path)
   return new Set([...inConflict, ...(alone.length > 0 ? alone : changed.map(([path]) => path))])

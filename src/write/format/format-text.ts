@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { plainText } from '../../ground/body/plain-text.ts'
 import { frontMatter } from '../../ground/schema/front-matter.ts'
+import { isOptionalAt } from '../../parse/is-optional-at.ts'
 import { keysAt } from '../../parse/keys-at.ts'
 import { parseBody } from '../../parse/parse-body.ts'
 import { parseYaml } from '../../parse/parse-yaml.ts'
@@ -52,7 +53,12 @@ function formatHead(before: ParsedText): string | undefined {
   return after && sameFacts(before, after) && writeYaml(after.yaml) === yaml ? inFences(yaml) : undefined
 }
 
-const writeYaml = (yaml: string): string => writeFrontMatter(yaml, (path) => keysAt(frontMatter, path))
+const writeYaml = (yaml: string): string =>
+  writeFrontMatter(
+    yaml,
+    (path) => keysAt(frontMatter, path),
+    (path) => isOptionalAt(frontMatter, path),
+  )
 
 /** What stands below the front matter. */
 function formatBody(before: ParsedText): string | undefined {
@@ -93,11 +99,21 @@ export function parseText(text: string): ParsedText | undefined {
   }
 }
 
-/** Mappings with their keys in one order. */
+/** Mappings with their keys in one order, without those that say nothing. */
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, each]) => !saysNothing(each))
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
     : value
+
+const saysNothing = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  value === false ||
+  (typeof value === 'object' && Object.values(value).every(saysNothing))
 
 const sameFacts = (before: ParsedText, after: ParsedText): boolean =>
   before.data === after.data &&

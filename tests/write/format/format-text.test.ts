@@ -75,6 +75,8 @@ describe('formatText of a body', () => {
   })
 })
 
+const LONG = ['a', 'b', 'c', 'd'].map((name) => `/2019/05/12/${name}-un-camino-que-es-largo/`)
+
 describe('formatText of front matter', () => {
   it.each([
     ['the order of keys, unknown ones last', 'slug: s\nmine: 1\ntitle: T\n', 'title: T\nslug: s\nmine: 1\n'],
@@ -82,6 +84,32 @@ describe('formatText of front matter', () => {
       'the order in mappings and lists',
       'allow:\n- reason: R\n  check: spacing\nphoto: {alt: A, file: f.jpg}\n',
       'photo: {file: f.jpg, alt: A}\nallow:\n  - check: spacing\n    reason: R\n',
+    ],
+    ['lists of words', 'authors:\n- ana\n- eva\ntopics: [ a,  b ]\n', 'authors: [ana, eva]\ntopics: [a, b]\n'],
+    [
+      'lists that no line holds, and those with comments',
+      `aliases: [${LONG.join(', ')}]\ntopics:\n  # the first\n  - a\n  - b\n`,
+      `aliases:\n${LONG.map((path) => `  - ${path}\n`).join('')}topics:\n  # the first\n  - a\n  - b\n`,
+    ],
+    [
+      'texts that were folded',
+      'title: >-\n  Uno\n  dos\ndescription: "Uno\n  dos: \\\n  tres"\nlicense: |-\n  MIT\nbios:\n  ana: uno\n    dos\n',
+      'title: Uno dos\ndescription: "Uno dos: tres"\nlicense: MIT\nbios:\n  ana: uno dos\n',
+    ],
+    [
+      'texts of several lines',
+      'title: T\ndescription: >-\n  Uno\n  dos\n\n  tres\nbios:\n  ana: "uno\\ndos"\n',
+      'title: T\ndescription: |-\n  Uno dos\n  tres\nbios:\n  ana: "uno\\ndos"\n',
+    ],
+    [
+      'quotation marks, which stand where they are needed',
+      'title: \'T: "U"\'\ndescription: "D"\nslug: \'007\'\ndate: "2026-03-12"\nlicense: \'No: es\'\n',
+      'title: \'T: "U"\'\ndescription: D\nslug: "007"\ndate: 2026-03-12\nlicense: "No: es"\n',
+    ],
+    [
+      'keys that may be left out, where a program says that there is nothing',
+      'title: ""\nupdated: null\nlocale: ~\ndraft: false\ntopics: []\npermission: {}\nphoto:\n  file: f.jpg\n  caption: \'\'\noriginal:\n  outlet: ""\n',
+      'title: ""\nphoto:\n  file: f.jpg\n',
     ],
     ['spaces', 'title:   T\noriginal:\n    language:  es\n', 'title: T\noriginal:\n  language: es\n'],
     [
@@ -94,13 +122,14 @@ describe('formatText of front matter', () => {
   })
 
   it.each([
-    ['quotation marks and escapes', 'title: "T\\u202e: U"\ndescription: \'D\'\n'],
+    ['escapes', 'title: "T\\u202e: U"\n'],
     ['dates, numbers and what looks like one', 'title: 007\ndate: 2026-03-12\ndraft: true\n'],
-    [
-      'the lines of long texts',
-      'description: >-\n  Uno\n  dos\n\n  tres\ncorrections:\n  - date: 2026-01-01\n    text: uno\n      dos\n  - date: 2026-01-02\n    text: |\n      tres\n      cuatro\n',
-    ],
-    ['empty values', 'title:\nslug: ~\n'],
+    ['the lines of long texts', 'corrections:\n  - date: 2026-01-02\n    text: |\n      tres\n      cuatro\n'],
+    ['empty values that are needed', 'title:\nslug: ~\n'],
+    ['keys that wait for a value', 'title:\ntranslators:\nphoto:\n  alt:\n  caption:\n'],
+    ['what nobody knows', 'title: T\nmine: []\nyours: ""\n'],
+    ['lists with comments', 'title: T\nauthors: [ana] # and others\ntopics:\n  - a # the first\n  - b\n'],
+    ['empty values with a comment', 'title: T\ncaption: "" # later\n'],
     ['keys that stand twice', 'title: T\ntitle: U\n'],
     ['hashtags', 'title: T #1\n'],
   ])('keeps %s', (_what, yaml) => expect(formatted(inFile('A\n', yaml))).toBe(inFile('A\n', yaml)))

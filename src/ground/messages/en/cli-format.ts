@@ -5,6 +5,10 @@ export const cliFormat = {
   format: {
     mended: (n: number, list: string) => `${count(n, 'problem', 'problems')} mended: ${list}`,
     toMend: (n: number, list: string) => `${count(n, 'problem', 'problems')} would be mended: ${list}`,
+    marks: {
+      byteOrderMark: 'Without the byte order mark at its beginning',
+      lineEnds: 'With line ends as everywhere here (LF, not those of Windows)',
+    },
     refused: {
       unread: {
         message: 'Left as it is: it cannot be read as an edition',

@@ -6,6 +6,10 @@ export const cliFormat: typeof english = {
   format: {
     mended: (n, list) => `${count(n, 'problema corregido', 'problemas corregidos')}: ${list}`,
     toMend: (n, list) => `${count(n, 'problema se corregiría', 'problemas se corregirían')}: ${list}`,
+    marks: {
+      byteOrderMark: 'Sin la marca de orden de bytes del principio',
+      lineEnds: 'Con los fines de línea de aquí (LF, no los de Windows)',
+    },
     refused: {
       unread: {
         message: 'Queda como está: no se puede leer como edición',
