@@ -15,6 +15,7 @@ import { structureChecks } from './en/checks-structure.ts'
 import { typographyChecks } from './en/checks-typography.ts'
 import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
+import { cms } from './en/cms.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
 import { importTexts } from './en/import.ts'
@@ -46,6 +47,7 @@ export const en = {
   cli,
   disk,
   expects,
+  cms,
   keys,
   lsp,
   import: importTexts,

@@ -15,6 +15,7 @@ import { structureChecks } from './es/checks-structure.ts'
 import { typographyChecks } from './es/checks-typography.ts'
 import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
+import { cms } from './es/cms.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
 import { importTexts } from './es/import.ts'
@@ -46,6 +47,7 @@ export const es = {
   cli,
   disk,
   expects,
+  cms,
   keys,
   lsp,
   import: importTexts,

@@ -4,7 +4,7 @@ import type { CommandEntry, CommandGroup } from '../command-context.ts'
 export const NEW_NEWSROOM: CommandEntry = {
   name: 'new newsroom',
   words: { name: 'dir' },
-  options: { name: 'name', url: 'url', first: 'language', license: 'license', timezone: 'timezone' },
+  options: { name: 'name', url: 'url', first: 'language', license: 'license', timezone: 'timezone', cms: null },
   load: async () => (await import('./new-newsroom.ts')).newNewsroom,
 }
 

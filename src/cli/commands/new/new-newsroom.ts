@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import * as z from 'zod'
 import { beginNewsroom } from '../../../begin/begin-newsroom.ts'
+import { cmsConfig } from '../../../begin/cms-config.ts'
 import { readTemplate } from '../../../begin/read-template.ts'
 import { dayIn } from '../../../ground/basics/day-in.ts'
 import { site } from '../../../ground/schema/site.ts'
@@ -14,7 +15,7 @@ import { askIn } from '../ask.ts'
 import type { CommandContext, Run } from '../command-context.ts'
 import { type AnswerTo, answersIn } from './answers-in.ts'
 
-/** `facing new newsroom [DIR]`: writes a newsroom that builds. */
+/** `facing new newsroom [DIR] [--cms]`: writes a newsroom that builds. */
 export const newNewsroom: Run = async ([dir], options, context) => {
   const answer = answersIn(options, context)
   const { questions, choices, report } = context.texts.cli.new
@@ -40,10 +41,8 @@ export const newNewsroom: Run = async ([dir], options, context) => {
   const zone = await answer({ option: 'timezone', schema: timezone, fallback: zoneOfMachine() })
   const today = dayIn(context.now(), zone)
   const root = resolve(context.cwd, folder)
-  const files = beginNewsroom(
-    { name, url, first: first as Language, license: terms, timezone: zone, today },
-    readTemplate(),
-  )
+  const wishes = { name, url, first: first as Language, license: terms, timezone: zone, today }
+  const files = { ...beginNewsroom(wishes, readTemplate()), ...(options.cms === true && cmsConfig(wishes)) }
   createFiles(root, files)
   const begun = {
     written: Object.keys(files).sort(),

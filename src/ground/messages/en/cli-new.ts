@@ -31,6 +31,7 @@ export const cliNew = {
         first: 'language that comes first (default: the one that this command speaks)',
         license: 'licence of your texts: an SPDX id or all-rights-reserved (default)',
         timezone: 'where days begin, such as America/Bogota (default: that of this machine)',
+        cms: 'also write admin/ for Sveltia CMS, which edits the newsroom in a browser',
       },
       example: 'facing new newsroom my-newsroom --name "The Lantern" --first en',
     },

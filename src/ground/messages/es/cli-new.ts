@@ -34,6 +34,7 @@ export const cliNew: typeof english = {
         first: 'lengua que va primero (por omisión, la que habla esta orden)',
         license: 'licencia de sus textos: un identificador SPDX o all-rights-reserved (por omisión)',
         timezone: 'dónde empiezan los días, como America/Bogota (por omisión, la de esta máquina)',
+        cms: 'escribir también admin/ para Sveltia CMS, que edita la redacción en un navegador',
       },
       example: 'facing new newsroom mi-redaccion --name "El Farol" --first es',
     },

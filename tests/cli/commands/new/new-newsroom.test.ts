@@ -36,6 +36,16 @@ describe('facing new newsroom', () => {
     expect(existsSync(join(cwd, 'newsroom/site.yml'))).toBe(true)
   })
 
+  it('writes what Sveltia CMS needs, where that is asked for', async () => {
+    const cwd = emptyFolder()
+    await begin(cwd, ['--name', 'X', '--timezone', 'UTC', '--first', 'en', '--cms'])
+    const { collections, i18n } = parse(readFileSync(join(cwd, 'admin/config.yml'), 'utf8'))
+    expect(collections.map(({ label }: { label: string }) => label)).toEqual(['Articles', 'Pages', 'People'])
+    expect(i18n.default_locale).toBe('en')
+    expect(readFileSync(join(cwd, 'admin/index.html'), 'utf8')).toContain('<title>X</title>')
+    expect((await runMain(['check', '--root', cwd])).exit).toBe(0)
+  })
+
   it('takes all from options, and tells machines what it wrote', async () => {
     const cwd = emptyFolder()
     const options = ['--url', 'https://x.org/news/', '--first', 'es', '--license', 'CC-BY-SA-4.0', '--format', 'json']
