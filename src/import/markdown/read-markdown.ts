@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import { placesIn } from '../../ground/text/places-in.ts'
 import { Stop } from '../../model.ts'
+import { bodyTooMuch } from '../../parse/body-limits.ts'
+import type { LocalFault } from '../../parse/local-fault.ts'
 import { parseBody } from '../../parse/parse-body.ts'
 import { decodeDocument } from '../decode-document.ts'
 import type { DocumentFile, ReadDocument, SourceDocument } from '../document.ts'
@@ -43,6 +45,8 @@ export const readMarkdown: ReadDocument = (bytes, file) => {
 }
 
 function readBody(text: string, file: DocumentFile, guessed: SourceDocument['guessed'], tell: Tell): Root {
+  const tooMuch = bodyTooMuch(text, 0)
+  if (tooMuch) throw refuseBody(tooMuch, file)
   const found: FoundMarks = { edits: [], appended: [], told: [] }
   findCallouts(text, found)
   const isMdx = /\.mdx$/i.test(file.name)
@@ -53,7 +57,7 @@ function readBody(text: string, file: DocumentFile, guessed: SourceDocument['gue
   for (const { offset, ...told } of [...pegged.told].sort((a, b) => a.offset - b.offset)) tell(told, lineAt(offset))
   const { root, faults } = parseBody(pegged.text, { line: 1, offset: 0 })
   const [fault] = faults
-  if (fault) throw new Stop(3, fault.check, [{ file: file.name, say: fault.say }])
+  if (fault) throw refuseBody(fault, file)
   const lineOf = ({ position }: Nodes) => lineAt(pegged.offsetBefore(position?.start.offset ?? 0))
   mendHtml(root, file.name, (node) => (told) => tell(told, lineOf(node)))
   inlineReferences(root)
@@ -66,3 +70,6 @@ function readBody(text: string, file: DocumentFile, guessed: SourceDocument['gue
   mendAnchors(root, names, tell)
   return root
 }
+
+const refuseBody = ({ check, say }: LocalFault, { name }: DocumentFile): Stop =>
+  new Stop(3, check, [{ file: name, say }])

@@ -72,7 +72,9 @@ function fenced(text: string): Found | undefined {
   return { form, start: opening.length, end, bodyStart: end + closing[0].length }
 }
 
+/** Text between two rules begins with a blank line, or with no key. */
 function holdsKeys(data: string): boolean {
+  if (/^[ \t]*\n\s*\S/.test(data)) return false
   const said = data.split('\n').map((line) => line.trim())
   return KEY.test(said.find((line) => line !== '' && !line.startsWith('#')) ?? 'none: ')
 }

@@ -11,6 +11,8 @@ export interface FrontMatterData {
   unread: { said: string; line: number }[]
 }
 
+/** Most characters that are read as a whole: twice what an edition may have. */
+const LONGEST = 32 * 1024
 /** Deeper than any system writes them. */
 const DEEPEST = 8
 
@@ -21,7 +23,8 @@ const DEEPEST = 8
 export function readFrontMatter({ form, text, line }: FrontMatterText): FrontMatterData {
   const lines = linesOfKeys(text, line)
   const lineOf = (key: string) => lines.get(key) ?? line
-  const value = form === 'code' ? undefined : form === 'pairs' ? undefined : parsed(form, text)
+  const isRead = form !== 'code' && form !== 'pairs' && text.length <= LONGEST
+  const value = isRead ? parsed(form, text) : undefined
   if (value !== undefined) return { values: value, lineOf, unread: [] }
   if (form === 'code') return { values: {}, lineOf, unread: [] }
   if (text.startsWith('%')) return { values: percentValues(text), lineOf, unread: [] }

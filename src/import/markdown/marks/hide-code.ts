@@ -59,12 +59,17 @@ function hideSpansOf(paragraph: string): string {
 
 function hideRawHtml(text: string): string {
   const pieces: string[] = []
+  /** Ends that do not come any more. */
+  const missing = new Set<string>()
   let at = 0
   for (const { 0: opening, 1: tag, index } of text.matchAll(RAW_HTML)) {
     if (index < at) continue
     const closing = tag === undefined ? '-->' : `</${tag.toLowerCase()}`
-    const end = text.indexOf(closing, index + opening.length)
-    if (end < 0) continue
+    const end = missing.has(closing) ? -1 : text.indexOf(closing, index + opening.length)
+    if (end < 0) {
+      missing.add(closing)
+      continue
+    }
     pieces.push(text.slice(at, index), hide(text.slice(index, end + closing.length)))
     at = end + closing.length
   }

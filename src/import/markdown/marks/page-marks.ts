@@ -30,8 +30,13 @@ export const PAGE_MARKS: readonly ForeignMark[] = [
   { pattern: /\{\/\*[\s\S]{0,2000}?\*\/\}/dg, read: () => ({ told: { kind: 'comment' } }) },
 ]
 
-/** Marks that only MDX has: `{expressions}`, and tags that have Markdown within. */
+/** Marks that only MDX has: what is imported, `{expressions}`, and tags that have Markdown within. */
 export const MDX_MARKS: readonly ForeignMark[] = [
+  {
+    pattern:
+      /^(?:import\s[^\n]{1,500}["'];?|export\s(?:const|let|function|default)\b[^\n]{0,500}(?:\n[^\n]*\S[^\n]*){0,200})$/dgm,
+    read: ([whole = '']) => ({ told: { kind: 'script', what: shownMark(whole) }, takesLine: true }),
+  },
   { pattern: /\{\s{0,20}(["'`])([^"'`{}\n]{0,500})\1\s{0,20}\}/dg, read: (_, found) => keeping(found, 2) },
   { pattern: /\{[^{}]{1,1000}\}/dg, read: ([whole = '']) => ({ told: { kind: 'script', what: shownMark(whole) } }) },
   {

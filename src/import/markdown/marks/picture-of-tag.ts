@@ -44,6 +44,9 @@ export function pictureOfTag({ named, loose }: TagWords): Image | undefined {
     type: 'image',
     url: source,
     alt: of(ALT) ?? words[0] ?? '',
-    ...(title && { title: plainText(parseWithRemark(title)) }),
+    ...(title && { title: plainWords(title) }),
   }
 }
+
+/** Words without marks of Markdown: what stands below a picture has none. */
+const plainWords = (words: string): string => (/[*_`[\]<&\\]/.test(words) ? plainText(parseWithRemark(words)) : words)

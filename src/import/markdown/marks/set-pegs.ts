@@ -110,9 +110,10 @@ export function setPegs(text: string, { edits, appended, told }: FoundMarks): Pe
 
 /** A change that takes its line takes it whole where nothing else is on it. */
 function spread(text: string, { start, end, becomes, takesLine }: MarkEdit, at: number) {
+  if (!takesLine || becomes !== '') return { start, end, inPlace: becomes }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const isAlone = lineStart >= at && /^[ \t>]*$/.test(text.slice(lineStart, start)) && /[\n]/.test(text[end] ?? '\n')
-  if (!takesLine || becomes !== '' || !isAlone) return { start, end, inPlace: becomes }
+  if (!isAlone) return { start, end, inPlace: becomes }
   return { start: lineStart, end: Math.min(end + 1, text.length), inPlace: '' }
 }
 

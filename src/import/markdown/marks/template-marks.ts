@@ -44,21 +44,21 @@ export const TEMPLATE_MARKS: readonly ForeignMark[] = [
   },
   {
     pattern: new RegExp(
-      `\\{%-?\\s*((?:${CODE_TAGS})\\b${INSIDE})-?%\\}([\\s\\S]{0,10000}?)\\{%-?\\s*end(?:${CODE_TAGS})\\s*-?%\\}`,
+      `\\{%-?\\s*((?:${CODE_TAGS})\\b${INSIDE})-?%\\}((?:[^{]|\\{(?!%-?\\s*(?:end)?(?:${CODE_TAGS})\\b))*)\\{%-?\\s*end(?:${CODE_TAGS})\\s*-?%\\}`,
       'dg',
     ),
     read: ([, opening = '', value = '']) => codeBetween(opening, value),
   },
   {
     pattern: new RegExp(
-      `\\{\\{[<%]\\s*((?:${CODE_TAGS})\\b${INSIDE})[>%]\\}\\}([\\s\\S]{0,10000}?)\\{\\{[<%]\\s*/\\s*(?:${CODE_TAGS})\\s*[>%]\\}\\}`,
+      `\\{\\{[<%]\\s*((?:${CODE_TAGS})\\b${INSIDE})[>%]\\}\\}((?:[^{]|\\{(?!\\{[<%]\\s*/?\\s*(?:${CODE_TAGS})\\b))*)\\{\\{[<%]\\s*/\\s*(?:${CODE_TAGS})\\s*[>%]\\}\\}`,
       'dg',
     ),
     read: ([, opening = '', value = '']) => codeBetween(opening, value),
   },
   // What a template is told to leave alone
   {
-    pattern: /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]{0,10000}?)\{%-?\s*end\1\s*-?%\}/dg,
+    pattern: /\{%-?\s*(raw|verbatim)\s*-?%\}((?:[^{]|\{(?!%-?\s*(?:end)?\1\b))*)\{%-?\s*end\1\s*-?%\}/dg,
     read: (_groups, { ranges }) => {
       const [start, end] = ranges[2] ?? [0, 0]
       return { keeps: { start, end, still: true } }

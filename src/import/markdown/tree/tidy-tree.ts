@@ -11,7 +11,7 @@ import { changeChildren, isBlankPhrasing } from './tree-parts.ts'
 export function tidyForm(root: Root): void {
   changeChildren(root, (children, parent) =>
     children.flatMap((node): Nodes[] => {
-      if (node.type === 'text') return [{ ...node, value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }]
+      if (node.type === 'text') return [{ ...node, value: joinedLines(node.value) }]
       if (node.type === 'strong' && parent.type === 'heading') return node.children
       if (node.type === 'code' && node.lang?.startsWith('{'))
         return [{ ...node, ...languageOfCode(`${node.lang} ${node.meta ?? ''}`) }]
@@ -19,6 +19,11 @@ export function tidyForm(root: Root): void {
       return isEmpty ? [] : [node]
     }),
   )
+}
+
+function joinedLines(text: string): string {
+  const lines = text.split('\n')
+  return lines.map((line, index) => (index > 0 ? line.trimStart() : line)).join(' ')
 }
 
 /** `{r, echo=FALSE}`, `{.python .numberLines}` → `r`, `python`. */
