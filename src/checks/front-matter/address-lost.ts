@@ -1,5 +1,6 @@
 import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
 import type { Check } from '../../model.ts'
+import { goneInVain } from './gone-in-vain.ts'
 import { heldAddresses } from './held-addresses.ts'
 import { entryAt, lostEntries } from './lost-entries.ts'
 import { lostTexts } from './lost-texts.ts'
@@ -16,5 +17,6 @@ export const addressLost: Check = {
     const texts = left.filter((recorded) => entryAt(recorded) === undefined)
     yield* lostTexts(texts, held, overview)
     yield* lostEntries(entries, overview)
+    yield* goneInVain(overview.records.addresses, held, overview.today)
   },
 }

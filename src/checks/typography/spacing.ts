@@ -7,11 +7,13 @@ import { spacingFix } from './spacing-fix.ts'
 /** A slip: what is found, with the wrong part as the first group, and what is expected there. */
 const SLIPS: readonly [RegExp, (found: string) => string][] = [
   [/(?<=[\p{L}\p{N})»”"])( +[,;])(?=\s|$)/gu, (found) => found.trim()],
+  [/(?<=[\p{L}\p{N})»”"])( +[,;])(?=\p{L}{2})/gu, (found) => `${found.trim()} `],
   [/(?<=\p{L}{2})( +\.)(?=\s|$)/gu, () => '.'],
   [/(?<=\p{L})([,;])(?=\p{L}{2})/gu, (found) => `${found} `],
   [/(?<=\s)([(«“¿¡] +)(?=\p{L})/gu, (found) => found.trim()],
   [/(?<=\p{L})( +[)»”])(?=[\s.,;:]|$)/gu, (found) => found.trim()],
   [/(?<=[\p{L},;])([ \u00a0]{2,4})(?=[\p{L}(«“])/gu, () => ' '],
+  [/(?<=\p{L}{2}[.!?…][»”")]?)([ \u00a0]{2,4})(?=[\p{Lu}¿¡(«“])/gu, () => ' '],
 ]
 /** What every slip has: most texts have none of it, and looking for each slip takes long. */
 const SUSPICIOUS = /[ \u00a0][,;.)»”]|[(«“¿¡] |[,;][A-Za-z\u00c0-\u024f]| [ \u00a0]|\.[A-Z]/

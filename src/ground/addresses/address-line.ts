@@ -18,8 +18,11 @@ export function addressOfLine(line: string): PublicAddress | { trouble: 'address
   if (gone === undefined) return address
   const [, date = '', reason = ''] = GONE.exec(gone) ?? []
   if (!isoDate.safeParse(date).success) return { trouble: 'gone' }
-  return { ...address, gone: { date, reason: reason.trim() } }
+  return { ...address, path: pageAt(path), gone: { date, reason: reason.trim() } }
 }
+
+/** The path of the page that says so: of what is no file, with the slash that people leave out. */
+const pageAt = (path: string): string => (/\/$|\.[a-z\d]{1,5}$/i.test(path) ? path : `${path}/`)
 
 /** What `addressOfLine` reads. */
 export function lineOfAddress({ path, folder, gone }: PublicAddress): string {

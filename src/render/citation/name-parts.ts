@@ -50,6 +50,8 @@ export function namePartsOf({ name, type, family, given }: Omit<Person, 'bio'>):
   if (family !== undefined) return { ...withoutParticle(family), given: given ?? restOf(whole, family), suffix }
   if (given !== undefined && whole.startsWith(`${given} `))
     return { ...withoutParticle(whole.slice(given.length + 1)), given, suffix }
+  if (given !== undefined && whole.endsWith(` ${given}`))
+    return { ...withoutParticle(whole.slice(0, -given.length - 1)), given, suffix }
   const groups = groupsOf(words)
   if (groups.length < 2 || COLLECTIVE.test(name)) return { literal: name }
   const at = familyAt(groups)

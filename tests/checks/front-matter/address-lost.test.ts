@@ -141,6 +141,17 @@ describe('address-lost', () => {
     ])
   })
 
+  it('warns of what is said to be gone and is there, and of a day to come', () => {
+    const problems = rejects('address-lost', {
+      [LOCK]:
+        '⟦/en/the-town-clock/⟧ gone: 2026-01-02, Withdrawn.\n⟦/en/x/⟧ gone: 2099-01-02, Will go.\n/en/y gone: 2026-01-02, Left.\n',
+    })
+    expect(problems.map(({ severity, message }) => [severity, message.replace(/:.*/, '')])).toEqual([
+      ['warning', 'Unexpected `gone` at `/en/the-town-clock/`, expected none'],
+      ['warning', 'Unexpected day `2099-01-02` at `/en/x/`, expected one up to today'],
+    ])
+  })
+
   it('warns of a page that is not there because nothing names its person any more', () => {
     const [problem] = rejects('address-lost', {
       [LOCK]: '⟦/en/outlets/river-review/⟧\n',

@@ -17,7 +17,7 @@ describe('spacing', () => {
   it.each([
     [
       'what is too much and what is missing',
-      'Uno⟦ ,⟧ dos⟦,⟧tres ⟦( ⟧cuatro) y⟦  ⟧cinco.',
+      'Uno⟦ ,⟧ dos⟦,⟧tres ⟦( ⟧cuatro) y⟦  ⟧cinco⟦ ,⟧que fue.⟦  ⟧Seis.',
       'It ends⟦.⟧The next begins⟦ ;⟧ so.',
       [
         'Unexpected `.`, expected `. `',
@@ -25,6 +25,8 @@ describe('spacing', () => {
         'Unexpected ` ,`, expected `,`',
         'Unexpected `,`, expected `, `',
         'Unexpected `( `, expected `(`',
+        'Unexpected 2 spaces, expected one',
+        'Unexpected ` ,`, expected `, `',
         'Unexpected 2 spaces, expected one',
       ],
     ],

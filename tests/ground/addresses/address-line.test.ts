@@ -23,6 +23,11 @@ describe('a line of addresses.lock', () => {
   )
 
   test.each([
+    ['/en/x gone: 2026-05-01, R.', '/en/x/'],
+    ['/2019/x.html gone: 2026-05-01, R.', '/2019/x.html'],
+  ])('%s is about the page at %s', (line, path) => expect(addressOfLine(line)).toMatchObject({ path }))
+
+  test.each([
     ['https://example.org/en/x/', 'address'],
     ['en/x/', 'address'],
     ['/en/x/ night-bus', 'address'],

@@ -93,6 +93,8 @@ describe('what the record states goes before what its name seems to say', () => 
     [{ name: 'Ludwig Mies van der Rohe', family: 'Mies van der Rohe' }, 'Mies van der Rohe, Ludwig'],
     [{ name: 'R. Evan Ellis', given: 'Robert Evan' }, 'Ellis, Robert Evan'],
     [{ name: 'Mary Foster Wallace', given: 'Mary' }, 'Foster Wallace, Mary'],
+    [{ name: 'Salvatierra Irene', given: 'Irene' }, 'Salvatierra, Irene'],
+    [{ name: 'Irene Salvatierra', given: 'Salvatierra' }, 'Irene, Salvatierra'],
     [{ name: 'Gabo', family: 'García Márquez', given: 'Gabriel' }, 'García Márquez, Gabriel'],
     [{ name: 'Martin Luther King Jr.', family: 'King' }, 'King, Martin Luther, Jr.'],
     [{ name: 'Ana Cruz', family: 'de la Cruz', given: 'Ana' }, 'de la Cruz, Ana'],

@@ -33,6 +33,14 @@ export const addressChecks = {
       message: `Unexpected date ${quote(date)} at ${quote(path)}, expected a day up to today, because this text was public: the page is not there until then`,
       note: 'Correct the date if the text is to stay public; otherwise the page comes back on that day.',
     }),
+    live: (path: string, file: string) => ({
+      message: `Unexpected \`gone\` at ${quote(path)}, expected none: ${file} is public there, or leads on from there`,
+      note: 'Delete `gone:` and what follows it. If the text is to go, take the edition or its alias away first.',
+    }),
+    later: (path: string, date: string) => ({
+      message: `Unexpected day ${quote(date)} at ${quote(path)}, expected one up to today: the page says already that it is gone`,
+      note: 'Write the day on which it went; as long as the page is there, leave `gone:` out.',
+    }),
     unwritable: () => ({
       message: 'Missing permission or room to write this file, expected both: what is public now is not recorded here',
       note: 'Make the folder writable for one build and commit the file: without it nobody is told of an address that is lost.',

@@ -34,6 +34,14 @@ export const addressChecks: typeof english = {
       message: `Fecha inesperada ${quote(date)} en ${quote(path)}; se esperaba un día hasta hoy, porque este texto fue público: la página no está hasta entonces`,
       note: 'Corrija la fecha si el texto ha de seguir público; si no, la página vuelve ese día.',
     }),
+    live: (path, file) => ({
+      message: `\`gone\` inesperado en ${quote(path)}; se esperaba la línea sin él: allí es pública ${file}, o la dirección lleva a ella`,
+      note: 'Borre `gone:` y lo que le sigue. Si el texto ha de retirarse, quite antes la edición o su alias.',
+    }),
+    later: (path, date) => ({
+      message: `Día ${quote(date)} inesperado en ${quote(path)}; se esperaba uno no posterior a hoy: la página ya dice que se retiró`,
+      note: 'Escriba el día en que se retiró; mientras la página esté ahí, no ponga `gone:`.',
+    }),
     unwritable: () => ({
       message:
         'Falta permiso o espacio para escribir este archivo; se esperaban ambos: lo que hoy es público no queda anotado aquí',
