@@ -17,7 +17,8 @@ export async function convertDocument({ kind, bytes, file }: Conversion): Promis
   const read = await load()
   try {
     const { recognise } = await import('./recognise/recognise.ts')
-    return recognise(await read(bytes, file), file.language)
+    const source = await read(bytes, file)
+    return source.facts.own ? source : recognise(source, file.language)
   } catch (error) {
     if (error instanceof Stop) throw error
     throw refuse('document-unreadable', file.name, error instanceof Error ? error.message : String(error))

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { FrontMatter } from '../ground/schema/front-matter.ts'
 import type { Language } from '../model.ts'
 
 /** What a file is: by its first bytes, then by its name. */
@@ -57,6 +58,8 @@ export interface DocumentFacts {
   corrections?: { date?: string; text: string }[]
   /** What another system pairs translations by (Hugo's `translationKey`). */
   translationKey?: string
+  /** Front matter of a file that is in our form already: goes as it stands before what else is known. */
+  own?: Partial<FrontMatter>
 }
 
 /** What stays out of an edition, by kind; `what` names which (a shortcode's name, a picture's file, a key), `line` is of the document. */

@@ -35,7 +35,7 @@ const HANDLERS: NonNullable<Options['handlers']> = {
     type: 'image',
     url: propertyOf(node, 'src'),
     alt: propertyOf(node, 'alt').replace(/\s+/g, ' ').trim(),
-    title: propertyOf(node, 'title') || null,
+    title: propertyOf(node, 'data-caption') || null,
   }),
   'note-mark': (_state, node) => {
     const n = propertyOf(node, 'n')

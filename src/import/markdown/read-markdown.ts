@@ -8,6 +8,7 @@ import { decodeDocument } from '../decode-document.ts'
 import type { DocumentFile, ReadDocument, SourceDocument } from '../document.ts'
 import { factsOfName } from './facts-of-name.ts'
 import { foreignFacts } from './front-matter/foreign-facts.ts'
+import { ownFacts } from './front-matter/own-facts.ts'
 import { partFrontMatter } from './front-matter/part-front-matter.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findCallouts } from './marks/callout-marks.ts'
@@ -30,10 +31,12 @@ export const readMarkdown: ReadDocument = (bytes, file) => {
   const { front, body, bodyLine } = partFrontMatter(text)
   const list = dropList()
   const ofName = factsOfName(file.name)
-  const said = front && foreignFacts(readFrontMatter(front))
+  const data = front && readFrontMatter(front)
+  const own = data && ownFacts(data.values)
+  const said = data && (own ? { facts: own, dropped: [] } : foreignFacts(data))
   if (front?.form === 'code') list.tell({ kind: 'script' }, front.line)
   const guessed: SourceDocument['guessed'] = []
-  const root = readBody(body, file, guessed, (told, line = 1) => list.tell(told, line + bodyLine - 1))
+  const root = readBody(body, file, own ? undefined : guessed, (told, line = 1) => list.tell(told, line + bodyLine - 1))
   return {
     body: root,
     facts: { ...ofName, ...said?.facts },
@@ -44,7 +47,16 @@ export const readMarkdown: ReadDocument = (bytes, file) => {
   }
 }
 
-function readBody(text: string, file: DocumentFile, guessed: SourceDocument['guessed'], tell: Tell): Root {
+/** What other systems write otherwise than we do; a text in our form stays as it is. */
+function tidyForeign(root: Root, guessed: SourceDocument['guessed'], tell: Tell): void {
+  listDefinitions(root, guessed)
+  tidyForm(root)
+  dropContents(root, tell)
+  boldHeadings(root, guessed)
+}
+
+/** The text of a body; `guessed` is undefined where it is in our form. */
+function readBody(text: string, file: DocumentFile, guessed: SourceDocument['guessed'] | undefined, tell: Tell): Root {
   const tooMuch = bodyTooMuch(text, 0)
   if (tooMuch) throw refuseBody(tooMuch, file)
   const found: FoundMarks = { edits: [], appended: [], told: [] }
@@ -62,10 +74,7 @@ function readBody(text: string, file: DocumentFile, guessed: SourceDocument['gue
   mendHtml(root, file.name, (node) => (told) => tell(told, lineOf(node)))
   inlineReferences(root)
   const names = placePegs(root, pegged.pegs, tell)
-  listDefinitions(root, guessed)
-  tidyForm(root)
-  dropContents(root, tell)
-  boldHeadings(root, guessed)
+  if (guessed) tidyForeign(root, guessed, tell)
   numberNotes(root)
   mendAnchors(root, names, tell)
   return root

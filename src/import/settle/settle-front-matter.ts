@@ -59,6 +59,8 @@ export function settleFrontMatter(
     photo,
     corrections: facts.corrections?.map(({ date, text }) => ({ date: date ?? facts.updated ?? today, text })),
     bios: settleBios(facts.bios, credited, language, book),
+    ...(facts.own && { ...facts.own, title: facts.title, original: facts.own.original }),
+    ...(facts.own?.photo && { photo: ownPhoto(facts.own.photo, photo) }),
   }
   const said = withAssignments(data, assignments, book)
   const title = typeof said.title === 'string' ? said.title : undefined
@@ -76,6 +78,11 @@ export function settleFrontMatter(
     dropped: lost.map((what) => ({ kind: 'front-matter-key', what, count: 1 })),
     notes: [...notes, ...(pair ? [] : origin.notes)],
   }
+}
+
+/** A photo in our form; its file is the one that was found. */
+function ownPhoto({ file: _file, ...own }: NonNullable<FrontMatter['photo']>, found: FrontMatter['photo']) {
+  return { ...(found?.file !== undefined && { file: found.file }), ...own }
 }
 
 function withAssignments(data: object, assignments: readonly Assignment[], book: RecordBook): Record<string, unknown> {

@@ -34,15 +34,15 @@ export function settlePictures(
   const first = facts.photo?.source === undefined ? firstImage(body) : undefined
   const source = facts.photo?.source ?? first?.url
   const file = source === undefined ? undefined : nameOf(source)
-  const photo = photoOf(facts.photo, first?.alt ?? undefined, file)
+  const photo = photoOf(facts.photo, first, file)
 
   function settle(node: Nodes): Nodes[] {
     if (node.type === 'image') {
       if (node.url === source) return []
       const name = nameOf(node.url)
-      if (name === undefined) missing.push({ key: 'picture', what: shownName(node.url) })
+      if (name === undefined) missing.push({ key: 'picture', what: withCaption(node) })
       else if (!node.alt) missing.push({ key: 'picture.alt', what: name })
-      return name === undefined ? [] : [{ type: 'image', url: name, alt: node.alt ?? null }]
+      return name === undefined ? [] : [{ ...node, url: name }]
     }
     if (!('children' in node)) return [node]
     const children = (node.children as Nodes[]).flatMap(settle)
@@ -56,15 +56,19 @@ export function settlePictures(
   return { body: { ...body, children: settled }, photo, files: added, missing }
 }
 
-function photoOf(named: NamedPhoto | undefined, alt: string | undefined, file: string | undefined) {
+function photoOf(named: NamedPhoto | undefined, first: Image | undefined, file: string | undefined) {
+  const [alt, caption] = [named?.alt || first?.alt, named?.caption || first?.title]
   const photo = {
     ...(file !== undefined && { file }),
-    ...((named?.alt || alt) && { alt: named?.alt || alt }),
-    ...(named?.caption && { caption: named.caption }),
+    ...(alt && { alt }),
+    ...(caption && { caption }),
     ...(named?.credit && { credit: named.credit }),
   }
   return Object.keys(photo).length > 0 || named?.source !== undefined ? photo : undefined
 }
+
+/** A picture's name, and what was said below it: that is lost with it. */
+const withCaption = ({ url, title }: Image): string => (title ? `${shownName(url)} (${title})` : shownName(url))
 
 function firstImage(node: Nodes): Image | undefined {
   if (node.type === 'image') return node

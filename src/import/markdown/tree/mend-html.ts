@@ -86,7 +86,7 @@ function captionPictures(page: HastParents): void {
     const pictures = [...elementsIn(figure)].filter(({ tagName }) => tagName === 'img')
     const [picture] = pictures
     if (caption === undefined || picture === undefined || pictures.length > 1) continue
-    picture.properties.title = lineOf(caption as Element)
+    picture.properties['data-caption'] = lineOf(caption as Element)
     figure.children = figure.children.filter((child) => child !== caption)
   }
 }
