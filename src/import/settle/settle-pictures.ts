@@ -50,7 +50,7 @@ export function settlePictures(
     return node.type === 'link' && children.length === 0 ? [] : [{ ...node, children } as Nodes]
   }
 
-  if (photo && file === undefined && source !== undefined) missing.push({ key: 'photo.file', what: shownName(source) })
+  if (file === undefined && source !== undefined) missing.push({ key: 'photo.file', what: shownName(source) })
   const settled = body.children.flatMap(settle) as Root['children']
   const added = new Map([...files].filter(([name]) => !there.has(name)))
   return { body: { ...body, children: settled }, photo, files: added, missing }
