@@ -59,6 +59,14 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
     ),
   ],
   [
+    'photo.credit',
+    new RegExp(
+      `^(?:${PICTURE})\\s+(?:de|por|by)\\s+${NAMES}\\s+(?:on|en|v[íi]a)\\s+(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Getty Images|Shutterstock)\\.?$`,
+      'u',
+    ),
+  ],
+  ['photo.credit', /^(?:foto principal|fuente de la (?:imagen|foto(?:graf[íi]a)?))\s*:\s*\S.{0,120}$/i],
+  [
     'translators',
     new RegExp(
       `^(?:[Tt]raducid[oa]|[Tt]raducci[óo]n|[Tt]raductor(?:a|es)?|[Tt]ranslated|[Tt]ranslations?|[Tt]ranslators?)(?:\\s+(?:del|al|from|into|to)\\s+(?:the\\s+)?\\p{L}+){0,2}(?:\\s*:|\\s+(?:by|por|de|a cargo de))\\s+${ONLY_NAMES}`,
@@ -105,12 +113,12 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'original',
-    /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed) (?:with|from|by)|re(?:publicad|producid)[oa] (?:con|de))\b(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)[^.]{1,120}(?:\.(?:\s.{0,160})?)?$/i,
+    /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed|produced) (?:with|from|by)|cross-?posted from|translated and (?:re)?published|publicad[oa] con (?:permiso|autorizaci[óo]n)|re(?:publicad|producid)[oa] (?:con|de))\b(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)(?:[^.]|\.(?=\S)){1,120}(?:\.(?:\s.{0,160})?)?$/i,
   ],
   [
     'original',
     new RegExp(
-      `^(?:(?:el|la|the) (?:original (?:${PIECE})|(?:${PIECE}) original)|(?:versi[óo]n|version) (?:en|in) \\S+)\\s+(?:${APPEARED}|can be|is available|est[áa] (?:en|disponible)|se puede)`,
+      `^(?:(?:el|la|the) (?:original (?:${PIECE})|(?:${PIECE}) original|(?:spanish|english) original|original (?:spanish|english) (?:${PIECE})|original en \\S+)|(?:versi[óo]n|version) (?:en|in) \\S+)\\s+(?:${APPEARED}|can be|is available|est[áa] (?:en|disponible)|se puede)`,
       'i',
     ),
   ],
@@ -120,6 +128,16 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
       `^${LABEL}?(?:(?:est[ea]|this)(?: (?:${PIECE}))? (?:es|is) )?(?:(?:una?|an?|el|la|the) )?(?:versi[óo]n (?:abreviada|resumida|reducida|editada|corta|breve)|resumen|s[íi]ntesis|extracto|fragmento|(?:(?:abridged|edited|shortened|condensed) )?(?:version|summary|excerpt|extract))\\b.{0,20}\\b(?:de|del|of|from)\\b.{1,120}(?:public|published|apareci|appeared|sali[óo] )`,
       'i',
     ),
+  ],
+  [
+    'original',
+    /^(?:you can|puede[ns]?|se puede)\s+(?:also |tambi[ée]n )?(?:read|leer)\s+(?:the|this|it|el|la|est[ea])\b.{0,40}\b(?:original|(?:en|in) (?:español|inglés|spanish|english))\b.{0,40}$/i,
+  ],
+  ['original', /^(?:spanish|english) (?:version|original|edition|text)\s*:\s*\S/i],
+  ['original', new RegExp(`^[Tt]omado del?\\s+${NAMES}\\.?$`, 'u')],
+  [
+    'original',
+    /^(?:est[ea] es una traducci[óo]n|this is a translation)\s+(?:del?|of)\b.{1,200}\b(?:public|apareci|appeared)/i,
   ],
   [
     'original',
@@ -172,7 +190,7 @@ export const BYLINE = new RegExp(
 )
 /** What is said of somebody where a text ends. */
 export const SAYS_OF_PERSON =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s+\p{Ll}|(?:es|fue|era|ha sido|is|was|has|holds|teaches|works|writes|leads|studies|serves|enseña|trabaja|escribe|dirige|nació|estudia|investiga|colabora)\b)/u
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s+\p{Ll}|(?:(?:currently|actualmente|tambi[ée]n|also)\s+)?(?:es|fue|era|ha sido|is|was|has|holds|teaches|works|writes|leads|studies|serves|enseña|trabaja|escribe|dirige|nació|estudia|investiga|colabora)\b)/u
 /** The same where the author goes without a name: `La autora es profesora de …`. */
 export const SAYS_OF_AUTHOR =
-  /^(?:el autor|la autora|l[oa]s autor[ae]s|the authors?)\s+(?:es|fue|ha sido|son|is|was|has been|are)\s+(?:[^\s.,]+\s+){0,4}?(?:profesor|professor|catedr|docente|periodista|journalist|escritor|writer|economist|abogad|lawyer|attorney|investigador|researcher|historia[nd]|polit[óo]l|soci[óo]l|anal[iy]st|column|consult|diplom|embajador|ambassador|directora? (?:de|del|en)\b|director (?:of|at)\b|doctora? en\b|licenciad|lecturer|scholar|(?:senior |research )?fellow\b|miembro del?\b|member of\b|estudiante|student)/i
+  /^(?:el autor|la autora|l[oa]s autor[ae]s|the authors?|the writer)\s+(?:es|fue|ha sido|son|is|was|has been|are)\s+(?:[^\s.,]+\s+){0,4}?(?:profesor|professor|catedr|docente|periodista|journalist|escritor|writer|economist|abogad|lawyer|attorney|investigador|researcher|historia[nd]|polit[óo]l|soci[óo]l|anal[iy]st|column|consult|diplom|embajador|ambassador|directora? (?:de|del|en)\b|director (?:of|at)\b|doctora? en\b|licenciad|lecturer|scholar|(?:senior |research )?fellow\b|miembro del?\b|member of\b|estudiante|student)/i

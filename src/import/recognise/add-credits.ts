@@ -1,7 +1,15 @@
 import type { Language } from '../../model.ts'
 import type { DocumentFacts } from '../document.ts'
 import { dateIn } from './date-in.ts'
-import { keyByForm, keyOfPiece, type LineKey, labelOf, partsOfCredits, TEXT_AND_PICTURES } from './line-key.ts'
+import {
+  keyByForm,
+  keyOfPiece,
+  type LineKey,
+  labelOf,
+  partsOfCredits,
+  TEXT_AND_PICTURES,
+  TRANSLATED,
+} from './line-key.ts'
 import { peopleIn, sameName } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
 import { richWords } from './rich-words.ts'
@@ -16,7 +24,7 @@ export interface FactReading {
 }
 
 const BY =
-  /^(?:(?:escrito|texto|traducido|traducida|revisado|revisada|editado|editada|reportaje|written|words|text|story|reporting|translated|reviewed|edited|translation|traducci[óo]n|revisi[óo]n|traductora?|translator|una entrevista|an interview)\b[^:]*?(?:\s*:|\s(?:por|by|de|a cargo de)(?=[\s:]))\s*:?\s*|(?:por|by|de)\s*:?\s+)/iu
+  /^(?:(?:escrito|texto|traducido|traducida|revisado|revisada|editado|editada|reportaje|written|words|text|story|reporting|translated|reviewed|edited|translation|traducci[óo]n|revisi[óo]n|traductora?|translator|un[ao]? (?:entrevista|cr[óo]nica|columna|nota|art[íi]culo|texto|reportaje)|an interview)\b[^:]*?(?:\s*:|\s(?:por|by|de|a cargo de)(?=[\s:]))\s*:?\s*|(?:por|by|de)\s*:?\s+)/iu
 
 /** The part of a line that credits first. */
 export const firstPart = (said: string): string => partsOfCredits(said)[0] ?? said
@@ -49,7 +57,9 @@ export function addParts(said: string, reading: FactReading, keys: readonly Line
 
 /** The people of a part that credits them; whether it names some, and no others than the document's data. */
 export function addNames(key: 'authors' | 'translators' | 'reviewers', part: string, { facts }: FactReading): boolean {
-  const names = peopleIn((labelOf(part)?.value ?? part).replace(TEXT_AND_PICTURES, '').replace(BY, ''))
+  const names = peopleIn(
+    (labelOf(part)?.value ?? part).replace(TEXT_AND_PICTURES, '').replace(TRANSLATED, '').replace(BY, ''),
+  )
   if (names.length === 0) return false
   const known = facts[key]
   facts[key] ??= names

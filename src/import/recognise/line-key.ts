@@ -15,7 +15,7 @@ const LABELS: readonly [LineKey, RegExp][] = [
   ],
   [
     'authors',
-    /^(?:autor(?:a|es|as|[íi]a)?|authors?|byline|firma|escrito por|written by|texto|text|words|por|by)\s*:\s*/iu,
+    /^(?:escriben?|autor(?:a|es|as|[íi]a)?|authors?|byline|firma|escrito por|written by|texto|text|words|por|by)\s*:\s*/iu,
   ],
   [
     'translators',
@@ -46,10 +46,14 @@ const SECTION =
 /** What a byline says besides names: titles behind an article, for whom. */
 const ASIDE =
   /^((?:por|by)\s+)(?:la|el)\s+(?=(?:dra?|lic|licda|ing|prof\w*|mtr[oa]|doctora?)\b)|\s+(?:for|para)\s+\p{Lu}.*$/giu
-const BEGINNING = /^(?:una (?:entrevista|cr[óo]nica) de|an interview by)\s+/iu
+const BEGINNING =
+  /^(?:un[ao]? (?:entrevista|cr[óo]nica|columna|nota|art[íi]culo|texto|reportaje) de|an interview by)\s+/iu
 /** One who wrote and took the pictures. */
 export const TEXT_AND_PICTURES =
   /^(?:texto|text|story|words|cr[óo]nica|reportaje)\s+(?:y|e|and|&)\s+(?:fotos|fotograf[íi]as?|im[áa]genes|ilustraciones|photos|photographs|pictures|images)(?:\s*:|\s+(?:por|de|by))\s*/iu
+/** Who translated, said so that it could be said of a text too: a name must stand behind it. */
+export const TRANSLATED =
+  /^(?:(?:english|spanish) translation by|versi[óo]n (?:en|al) (?:español|castellano|inglés) (?:de|por)|trad\.?:?)\s+/iu
 /** A house that signs. */
 const HOUSE =
   /^(?:(?:por|by):?\s+)?(?:(?:la )?redacci[óo]n|equipo editorial|(?:the )?editorial board|the editors|staff(?: (?:writers?|reporters?|report))?)(?: (?:de )?\p{Lu}.{0,40})?$/iu
@@ -91,6 +95,7 @@ function keyOfPartAtTop(part: string): LineKey | undefined {
       HOUSE.test(part))
   )
     return 'authors'
+  if (TRANSLATED.test(part) && isPersonsName(part.replace(TRANSLATED, ''))) return 'translators'
   if (isDateAlone(part)) return 'date'
   return labelOf(part)?.key ?? keyOfPart(part) ?? (creditOf(part) ? 'photo.credit' : undefined)
 }
@@ -115,7 +120,7 @@ function keyOfParts(said: string, keyOf: (part: string) => LineKey | undefined):
 const CREDITS: readonly LineKey[] = ['authors', 'translators', 'reviewers', 'photo.credit', 'date', 'furniture']
 
 const BETWEEN =
-  /\s+[|·•∙]\s+|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])(?<!(?:^|\s)(?:dra?|lic|licda|ing|profa?|mtr[oa]|arq|sra?|srta|mrs?|ms|st|jr)\.)\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
+  /\s+[|·•∙]\s+|\s+\/\s+(?=(?:traduc|translat|fotos?\b|photos?\b|texto\b|edici|edit))|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])(?<!(?:^|\s)(?:dra?|lic|licda|ing|profa?|mtr[oa]|arq|sra?|srta|mrs?|ms|st|jr|trad)\.)\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
 
 /** The parts of a line that credits several: `By Ana Ruiz | Translated by Tom Hale`, `Texto: Ana Ruiz. Fotos: Luis Mora`. */
 export function partsOfCredits(said: string): string[] {

@@ -22,8 +22,11 @@ const FROM = new RegExp(
   `\\b(?:from(?: the)?(?: original)?|del|desde el|original en|originally in|in|en)\\s+(?:${NAMED})`,
   'giu',
 )
-/** `Idioma original: español`. */
-const LABELLED = new RegExp(`^(?:idioma|language|original language)[^:]{0,20}:\\s*(?:${NAMED})`, 'giu')
+/** `Idioma original: español`, `The Spanish original`, `Spanish version:`. */
+const LABELLED = new RegExp(
+  `^(?:idioma|language|original language)[^:]{0,20}:\\s*(?:${NAMED})|\\b(?:${NAMED})\\s+original\\b|\\boriginal\\s+(?:${NAMED})|^(?:${NAMED})\\s+(?:version|text|edition)`,
+  'giu',
+)
 const USE: readonly [NonNullable<NamedOriginal['use']>, RegExp][] = [
   [
     'summary',
@@ -34,8 +37,12 @@ const USE: readonly [NonNullable<NamedOriginal['use']>, RegExp][] = [
     /\b(?:abridged|shortened|condensed|excerpt(?:ed)?|extracts?|abreviad[oa]|resumid[oa]|reducid[oa]|condensad[oa]|extracto|fragmento|acortad[oa])\b(?!\s+(?:version|versi[óo]n)?\s*(?:of|de)\s+(?:this|est[ea])|\s+(?:en|in)\s)/iu,
   ],
 ]
+/** Behind these words the outlet stands; behind the others only where none of these is there. */
 const APPEARED =
-  /\b(?:publish(?:ed)?|appear(?:ed)?|ran|posted|printed|republished|reprinted|publicad[oa]s?|public[óo]|apareci[óo]|aparecid[oa]|sali[óo]|difundid[oa]|reproducid[oa]|read|lea|leer|original|courtesy|cortes[íi]a|article|art[íi]culo|columna?|texto?)(?!\p{L})/iu
+  /\b(?:publish(?:ed)?|appear(?:ed)?|ran|posted|printed|republished|reprinted|reproduced|publicad[oa]s?|public[óo]|apareci[óo]|aparecid[oa]|sali[óo]|difundid[oa]|reproducid[oa]|tomad[oa])(?!\p{L})/iu
+const SPOKEN_OF = /\b(?:read|lea|leer|original|courtesy|cortes[íi]a|article|art[íi]culo|columna?|texto?)(?!\p{L})/iu
+/** `Original: Ribera, 10 de marzo`. */
+const BEHIND_COLON = /^[^:]{0,60}\boriginal(?:mente|ly)?[^:]{0,30}:\s*/iu
 const PREPOSITION = /\b(?:in|on|by|at|from|of|with|en|por|de|del)\s+/giu
 const KIND =
   /^(?:(?:the|el|la|los|las|our partner|nuestro socio)\s+)?(?:(?:online|digital|weekly|daily|argentine|spanish|mexican)\s+)?(?:newspaper|magazine|journal|newsletter|website|web site|site|blog|portal|outlet|diario|peri[óo]dico|revista|medio|sitio(?: web)?|web|semanario|suplemento|bolet[íi]n|p[áa]gina(?: web)?)\s+(?:(?:digital|web|argentino|mexicana?|español[a]?|independiente)\s+)?/iu
@@ -96,7 +103,7 @@ function urlIn(links: readonly TextLink[], text: string, outlet: string | undefi
 
 /** The name behind `published in`; what is a link or italic there, whole. */
 function outletIn(content: readonly PhrasingContent[], text: string): string | undefined {
-  const start = APPEARED.exec(text)?.index
+  const start = (APPEARED.exec(text) ?? SPOKEN_OF.exec(text))?.index
   if (start === undefined) return undefined
   const set = content.flatMap((node) => (node.type === 'text' ? [] : [plainText(node)]))
   for (const { 0: preposition, index } of text.matchAll(PREPOSITION)) {
@@ -112,7 +119,8 @@ function outletIn(content: readonly PhrasingContent[], text: string): string | u
     const name = quoted ?? HOST.exec(behind)?.[0] ?? OUTLET.exec(behind)?.[0]
     if (name !== undefined && !isOther(name)) return trimmed(name)
   }
-  return undefined
+  const named = BEHIND_COLON.test(text) ? OUTLET.exec(text.replace(BEHIND_COLON, ''))?.[0] : undefined
+  return named === undefined || isOther(named) ? undefined : trimmed(named)
 }
 
 /** A language, a month, a year: what else stands behind `in`. */

@@ -17,7 +17,7 @@ const HOUSE =
 
 /** What no name begins with. */
 const NO_NAME =
-  /^(?:el|los|las|the|una?|an?|in|on|at|of|de|por|by|to|how|why|what|when|where|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]ndo)\s/iu
+  /^(?:el|los|las|the|una?|an?|in|on|at|of|de|por|by|to|how|why|what|when|where|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]ndo|con|para|desde|from|with|tomad[oa]|publicad[oa]|traducid[oa]|extra[íi]d[oa]|trad\.?|leer?|read|cross-?posted)\s/iu
 
 /** Whether a byline names a house, not a person: `Redacción BBC Mundo`. */
 export const isHouse = (name: string): boolean => HOUSE.test(name)

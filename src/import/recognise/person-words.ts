@@ -8,10 +8,12 @@ export interface PersonWords {
 }
 
 const LABEL =
-  /^\**(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|the authors?|el autor|la autora)\s*[:.–—-]\**\s*/iu
+  /^\**(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|the authors?|el autor|la autora|bio(?:graf[íi]a)?)\s*[:.–—-]\**\s*/iu
 const AUTHOR_NAMED = /^(?:el autor|la autora|the author),\s+/iu
 const NAME =
   /^((?:(?:[Ee]l|[Ll]a|[Tt]he)\s+)?(?:\p{L}{1,11}\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|del|la|las|los|y|da|dos|van|von|der|di)(?=\s)|\p{Lu}[\p{L}.'’-]*)){1,6})/u
+/** `Dr. Quiroga`, `Quiroga`: an author whom the byline names whole. */
+const SURNAME = /^(?:(?:el|la)\s+)?(?:(?:dra?|prof|lic|ing|doctora?|mrs?|ms)\.?\s+)?(\p{Lu}[\p{L}’'-]+)(?=\s\p{Ll})/iu
 /** What people are, do and belong to. */
 const CALLING =
   /\b(?:profesor|professor|catedr|docente|teacher|maestr|periodista|journalist|reporter|escritor|writer|author of|autor(?:a)? de|novelist|poet|economist|abogad|lawyer|attorney|investigador|researcher|historia[nd]|polit[óo]log|political scientist|soci[óo]log|sociologist|antrop[óo]l|anthropolog|geographer|ge[óo]graf|anal[iy]st|column|editor|consult|diplom|embajador|ambassador|director|directora|coordinador|coordinator|president|doctora? en|doctorand|phd|ph\.d|licenciad|magíster|m[áa]ster en|lecturer|scholar|fellow|miembro|member of|estudiante|student|candidate|engineer|ingenier|m[ée]dic[oa]|physician|doctor of|bi[óo]log|biologist|activist|fot[óo]graf|photographer|traductor|translator|universi(?:dad|ty)|instituto?|institute|fundador|founder|teaches|enseña|writes|escribe|colabora|works (?:at|for|in|on)|trabaja)/iu
@@ -25,14 +27,28 @@ export function personWordsOf(said: string, authors: readonly string[], body: ()
   const isLabelled = bare.length < said.length
   if (SAYS_OF_AUTHOR.test(said)) return { name: undefined }
   const isNamed = AUTHOR_NAMED.test(bare)
+  const author = authors.find((each) => sameName(bare.slice(0, each.length), each))
+  if (author !== undefined) {
+    const said = bare.slice(author.length)
+    const isCalled = /^\s*[.:–—-]\s/.test(said) && CALLING.test(said.slice(0, 60))
+    if (isLabelled || isCalled || SAYS_OF_PERSON.test(said)) return { name: author }
+  }
+  const surnamed = SURNAME.exec(bare)
+  const known =
+    surnamed &&
+    authors.find((author) =>
+      author
+        .split(' ')
+        .slice(1)
+        .includes(surnamed[1] ?? ''),
+    )
+  if (known && SAYS_OF_PERSON.test(bare.slice(surnamed[0].length)) && CALLING.test(bare)) return { name: known }
   const [, written = ''] = NAME.exec(bare.replace(AUTHOR_NAMED, '')) ?? []
   const name = longestName(withoutTitle(written))
   if (name === undefined) return isLabelled && bare !== '' ? { name: undefined } : undefined
   const rest = bare.slice(bare.indexOf(name) + name.length)
   if (isLabelled || isNamed) return { name }
   if (!SAYS_OF_PERSON.test(rest)) return undefined
-  const author = authors.find((each) => sameName(each, name))
-  if (author !== undefined) return { name: author }
   if (isPlace(name) || !CALLING.test(rest.slice(0, 160)) || body().includes(name.split(' ').at(-1) ?? name))
     return undefined
   return { name }

@@ -7,9 +7,9 @@ export interface PictureWords {
 }
 
 const LEAD =
-  /^(?:(?:pie de )?foto(?:graf[íi]a)?s?|fot[óo]graf[oa]s?|im[aá]gen(?:es)?|ilustraci[óo]n(?:es)?|portada|(?:cover |header |featured )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?)|photographers?|cr[ée]ditos?|credits?|©)/iu
+  /^(?:fuente de la (?:imagen|foto(?:graf[íi]a)?)|(?:pie de )?foto(?:graf[íi]a)?s?|fot[óo]graf[oa]s?|im[aá]gen(?:es)?|ilustraci[óo]n(?:es)?|portada|(?:cover |header |featured )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?)|photographers?|cr[ée]ditos?|credits?|©)/iu
 const QUALIFIER =
-  /^\s*(?:sources?|credits?|by|fuente|cr[ée]ditos?|tomada|taken|(?:de|del|of)(?: la| el| the)? (?:foto(?:graf[íi]a)?|imagen|portada|apertura|photo|image|cover))(?=[\s:|])/iu
+  /^\s*(?:principal|sources?|credits?|by|fuente|cr[ée]ditos?|tomada|taken|(?:de|del|of)(?: la| el| the)? (?:foto(?:graf[íi]a)?|imagen|portada|apertura|photo|image|cover))(?=[\s:|])/iu
 const BY = /^\s*(?:[:|/]|(?:de|por|by|of|from|v[íi]a)\s)\s*/iu
 /** Where a caption ends and its credit begins. */
 const JOINT =
@@ -49,6 +49,7 @@ const isCredit = (said: string): boolean =>
 
 /** `Photo Source: Ana Ruiz` → `Ana Ruiz`; `Foto: la grúa del muelle (EFE)` → caption and credit. */
 function creditValue(said: string): PictureWords {
+  if (/^(?:pie de foto|caption)\s*:/iu.test(said)) return { caption: said.replace(/^[^:]*:\s*/, '') }
   let value = said.replace(LEAD, '')
   while (QUALIFIER.test(value)) value = value.replace(QUALIFIER, '')
   value = value.replace(BY, '').trim()

@@ -89,6 +89,18 @@ describe('a marked text', () => {
     expect(said.replace('\n\nConsejo, 2024.', '')).toBe(PROSE)
   })
 
+  it.each([
+    'Quiroga es economista del transporte.',
+    'Dr. Quiroga is a transport economist.',
+    'Marta Quiroga. Economista del transporte.',
+    'Marta Quiroga currently leads the Institute of Water.',
+    'MARTA QUIROGA, economista, dirige el Instituto del Agua.',
+  ])('knows the author in %s', (line) => {
+    const { facts, said } = read(`# El muro\n\nPor Marta Quiroga\n\n${PROSE}\n\n${line}`)
+    expect(facts.bios).toEqual([{ name: 'Marta Quiroga', text: line }])
+    expect(said).toBe(PROSE)
+  })
+
   it.each<[line: string, photo: DocumentFacts['photo']]>([
     ['*La grúa del muelle norte. Foto: Ana Ruiz*', { caption: 'La grúa del muelle norte.', credit: 'Ana Ruiz' }],
     ['La grúa del muelle norte (Foto: Ana Ruiz/EFE)', { caption: 'La grúa del muelle norte', credit: 'Ana Ruiz/EFE' }],
