@@ -3,7 +3,8 @@ import { plainText } from '../../../src/ground/body/plain-text.ts'
 import type { DocumentFacts } from '../../../src/import/document.ts'
 import { recognise } from '../../../src/import/recognise/recognise.ts'
 import { textDocument } from '../../../src/import/text/read-pasted-text.ts'
-import { ABOVE, BELOW, NOTES, STAY } from './wordings.ts'
+import { SENTENCES } from './sentences.ts'
+import { ABOVE, BELOW, NOTES } from './wordings.ts'
 
 const PROSE = [
   'El puerto carga uno de cada seis barcos que salen del país, y casi nadie de los que viven allí sabe quién maneja la grúa.',
@@ -40,10 +41,10 @@ describe('a line below a text', () => {
 })
 
 describe('a sentence of a text', () => {
-  it.each(STAY)('below a title: %s', (line) =>
+  it.each(SENTENCES)('below a title: %s', (line) =>
     expect(read(`${TITLE}\n\n${line}\n\n${PROSE}`)).toEqual({ facts: { title: TITLE }, said: `${line}\n\n${PROSE}` }),
   )
-  it.each(STAY)('at the end: %s', (line) =>
+  it.each(SENTENCES)('at the end: %s', (line) =>
     expect(read(`${PROSE}\n\n${line}`)).toEqual({ facts: {}, said: `${PROSE}\n\n${line}` }),
   )
   it.each([...ABOVE, ...BELOW].map(([line]) => line))('in the middle: %s', (line) => {
