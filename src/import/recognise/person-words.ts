@@ -29,19 +29,12 @@ export function personWordsOf(said: string, authors: readonly string[], body: ()
   const isNamed = AUTHOR_NAMED.test(bare)
   const author = authors.find((each) => sameName(bare.slice(0, each.length), each))
   if (author !== undefined) {
-    const said = bare.slice(author.length)
-    const isCalled = /^\s*[.:–—-]\s/.test(said) && CALLING.test(said.slice(0, 60))
-    if (isLabelled || isCalled || SAYS_OF_PERSON.test(said)) return { name: author }
+    const behind = bare.slice(author.length)
+    const isCalled = /^\s*[.:–—-]\s/.test(behind) && CALLING.test(behind.slice(0, 60))
+    if (isLabelled || isCalled || SAYS_OF_PERSON.test(behind)) return { name: author }
   }
   const surnamed = SURNAME.exec(bare)
-  const known =
-    surnamed &&
-    authors.find((author) =>
-      author
-        .split(' ')
-        .slice(1)
-        .includes(surnamed[1] ?? ''),
-    )
+  const known = surnamed && authors.find((each) => each.split(' ').indexOf(surnamed[1] ?? '') > 0)
   if (known && SAYS_OF_PERSON.test(bare.slice(surnamed[0].length)) && CALLING.test(bare)) return { name: known }
   const [, written = ''] = NAME.exec(bare.replace(AUTHOR_NAMED, '')) ?? []
   const name = longestName(withoutTitle(written))

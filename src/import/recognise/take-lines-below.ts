@@ -74,7 +74,8 @@ function personIn(
   if (person !== undefined) return person
   if (above && BIO_HEADING.test(above.said)) return { name: undefined }
   const [author, ...more] = facts.authors ?? []
-  const isStarred = STAR.test(line.text) || line.block.within.length > 1
+  const list = line.block.within.find(({ type }) => type === 'list')
+  const isStarred = /^[*•]\s/.test(line.text) || list?.children.length === 1
   return isStarred && author !== undefined && more.length === 0 && saysCalling(said) ? { name: author } : undefined
 }
 
