@@ -6,21 +6,21 @@ export interface TextLine {
   indent: number
   /** Whether a blank line stands before it, or it is the first. */
   isAfterGap: boolean
-  /** In the text, from 1. */
-  number: number
 }
 
+/** A blank that no line may end at, where nothing wants one: beside no number, abbreviation, dash or quotation mark. */
+const NEEDLESS = /(?<![\d.º°«¿¡—–])\u00a0(?![\d%»…—–])/g
 const BLANKS = /[ \t\u2000-\u200a\u205f\u3000]+/g
 
 /** A text's lines that are not blank. */
 export function textLines(text: string): TextLine[] {
   const lines: TextLine[] = []
   let isAfterGap = true
-  for (const [index, raw] of text.split('\n').entries()) {
-    const said = raw.replace(BLANKS, ' ').trim()
+  for (const raw of text.split('\n')) {
+    const said = raw.replace(NEEDLESS, ' ').replace(BLANKS, ' ').trim()
     if (said !== '') {
-      const indent = (/^[\s\u00a0]*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
-      lines.push({ said, indent, isAfterGap, number: index + 1 })
+      const indent = (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
+      lines.push({ said, indent, isAfterGap })
     }
     isAfterGap = said === ''
   }

@@ -64,6 +64,8 @@ describe('words', () => {
       'véase <https://mercado.example/a_(b)?x=1>, (<https://otro.example/x>).',
     ],
     ['puer\u00adto \u200buno', 'puerto uno'],
+    ['de\u00a0la orilla, a 50\u00a0km y el 5\u00a0%', 'de la orilla, a 50\u00a0km y el 5\u00a0%'],
+    ['EE.\u00a0UU. y n.º\u00a05', 'EE.\u00a0UU. y n.º\u00a05'],
   ])('stay as typed: %s', (typed, markdown) => expect(markdownOf(`${LONG}\n\n${typed}`)).toBe(`${LONG}\n\n${markdown}`))
 
   it('tells characters that nobody sees', () =>
