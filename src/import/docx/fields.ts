@@ -32,6 +32,11 @@ export class Fields {
     while (this.#open.at(-1)?.isShowing === false) this.#open.pop()
   }
 
+  /** A heading begins the text: whatever says to be contents still was never ended. */
+  leaveContents(): void {
+    while (this.isContents) this.#open.pop()
+  }
+
   /** Whether what is read is no text. */
   get isSilent(): boolean {
     return this.#open.some(({ isShowing, instruction }) => !isShowing || SILENT.test(instruction))

@@ -45,6 +45,7 @@ function readParagraph(element: XmlElement, carried: Span[], reading: WordReadin
   const role = roleOf(own, style)
   const usual = role.is === 'text' ? styles.plain : overFormat(style.format, styles.plain)
   fields.nextParagraph()
+  if (role.is === 'heading') fields.leaveContents()
   const isContents = role.is === 'contents' || fields.isContents
   const spans = readRuns(element, { usual, format: overFormat(style.format, styles.plain) }, reading)
   if (isContents || (fields.isContents && spans.length === 0)) {

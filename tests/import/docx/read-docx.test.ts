@@ -182,6 +182,14 @@ describe('what stands around the text', () => {
   })
 })
 
+describe('a table of contents that nothing ends', () => {
+  it('takes no text with it', async () => {
+    const contents = `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC \\o "1-3"</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>Uno 1</w:t></w:r>`
+    const { markdown, dropped } = await readWord(p(contents) + p('Uno', 'Heading1') + p('Texto.'))
+    expect([markdown, dropped]).toEqual(['# Uno\n\nTexto.\n', [{ kind: 'menu', count: 1 }]])
+  })
+})
+
 describe('forms of files', () => {
   const STRICT = 'http://purl.oclc.org/ooxml'
   it.each([
