@@ -6,7 +6,8 @@ import { type AlignedArticle, LANGUAGES, type Language, type Newsroom, otherLang
 import { checkNewsroom } from '../../pipeline.ts'
 import { createFiles } from '../../write/create-files.ts'
 import { reportTranslate } from '../report/report-translate.ts'
-import type { Run } from './command-context.ts'
+import { askIn } from './ask.ts'
+import type { CommandContext, Run } from './command-context.ts'
 import { hidesText } from './hides-text.ts'
 import { openNamed } from './open-named.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -23,7 +24,8 @@ export const translate: Run = async ([key = ''], { to, translator }, context) =>
     context.stdout.write(reportTranslate({ key: article.key, problems }, newsroom, context))
     return 1
   }
-  const translators = typeof translator === 'string' ? peopleNamed(translator, newsroom) : []
+  const named = translator ?? (article.kind === 'article' ? await askWho(newsroom, context) : undefined)
+  const translators = typeof named === 'string' && named !== '' ? peopleNamed(named, newsroom) : []
   const begun = beginTranslation(article, { to: language, translators }, newsroom)
   createFiles(context.root, begun.files)
   context.stdout.write(reportTranslate({ key: article.key, problems, begun }, newsroom, context))
@@ -38,13 +40,30 @@ function languageFor({ source }: AlignedArticle, asked: unknown): Language {
   throw usageStop('option-value', '--to', String(asked), LANGUAGES.join(', '), nearest(String(asked), LANGUAGES))
 }
 
+/** Who translates, where somebody at a terminal can say so; '' where that is left for later. */
+async function askWho(newsroom: Newsroom, context: CommandContext): Promise<string | undefined> {
+  const { who, whoHelp, nobody } = context.texts.cli.translate
+  return askIn(context)?.({
+    ask: who,
+    help: whoHelp,
+    fallback: '',
+    wrong: (answer) => {
+      const unknown = answer.split(',').find((word) => idOf(word, newsroom) === undefined)
+      return unknown === undefined ? undefined : nobody(unknown.trim())
+    },
+  })
+}
+
+/** Of somebody who is named by id or by name. */
+const idOf = (word: string, { records: { people } }: Newsroom): string | undefined =>
+  [...people].find(([id, { name }]) => [id, toKey(name)].includes(toKey(word)))?.[0]
+
 /** Ids of people who are named by their ids or their names, between commas. Throws Stop (2). */
-function peopleNamed(words: string, { records: { people } }: Newsroom): string[] {
+function peopleNamed(words: string, newsroom: Newsroom): string[] {
   return words.split(',').map((word) => {
-    const wanted = toKey(word)
-    const id = [...people].find(([known, { name }]) => known === wanted || toKey(name) === wanted)?.[0]
+    const id = idOf(word, newsroom)
     if (id !== undefined) return id
-    const about = [word.trim(), nearest(wanted, [...people.keys()])] as const
+    const about = [word.trim(), nearest(toKey(word), [...newsroom.records.people.keys()])] as const
     throw new Stop(2, 'person-unknown', [{ file: '', say: toSay('cli.translateErrors.person-unknown', ...about) }])
   })
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../src/model.ts'
+import { fakeTerminal, KEYS } from '../../support/fake-terminal.ts'
 import { LOCK } from '../../support/lock.ts'
 import { EN, ES, editFile, FILES, SITE, TODAY, writeNewsroom } from '../../support/newsroom.ts'
 import { runJson, runMain } from '../../support/run-main.ts'
@@ -71,6 +72,24 @@ describe('facing translate', () => {
       problems: [],
     })
     expect(read(root, EN)).toContain('\ntranslators:\n')
+  })
+
+  it.each([
+    ['a name', ['Tom Hale'], 'translators: [tom-hale]'],
+    ['several', ['tom-hale, Ana Ruiz'], 'translators: [tom-hale, ana-ruiz]'],
+    ['nothing yet', [''], 'translators:'],
+  ])('asks at a terminal who translates: %s', async (_what, answers, line) => {
+    const root = writeNewsroom({ [EN]: null })
+    const { terminal } = fakeTerminal(...answers.map((answer) => `${answer}${KEYS.enter}`))
+    const { exit } = await runMain(['translate', 'night-bus', '--root', root, '--lang', 'en'], { terminal })
+    expect([exit, read(root, EN).split('\n')[6]]).toEqual([0, line])
+  })
+
+  it('writes nothing where the answer is Ctrl-C', async () => {
+    const root = writeNewsroom({ [EN]: null })
+    const { terminal } = fakeTerminal(KEYS.ctrlC)
+    expect((await runMain(['translate', 'night-bus', '--root', root], { terminal })).exit).toBe(2)
+    expect([existsSync(join(root, EN)), existsSync(join(root, LOCK))]).toEqual([false, false])
   })
 
   it('goes from the first word to publication, and no half of a sentence counts as in step on the way', async () => {

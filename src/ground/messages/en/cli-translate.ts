@@ -13,6 +13,9 @@ export const cliTranslate = {
     next: (key: string) =>
       `Overwrite the text block by block. What is finished, record: \`facing accept ${key} BLOCK\`; \`facing status ${key}\` tells what is left. Take \`draft: true\` out to publish it.`,
     refused: (key: string) => `${quote(key)}: not begun, because its text has errors that hide what it says`,
+    who: 'Who translates?',
+    whoHelp: 'By id or name as in newsroom/people/, several between commas. Leave it empty to say so later.',
+    nobody: (name: string) => `Nobody in newsroom/people/ is called ${quote(name)}.`,
     nextRefused: 'Mend the errors and begin again.',
   },
   translateErrors: {

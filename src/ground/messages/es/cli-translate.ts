@@ -13,6 +13,10 @@ export const cliTranslate: typeof english = {
     next: (key) =>
       `Sobrescriba el texto bloque por bloque. Lo que esté terminado, regístrelo: \`facing accept ${key} BLOQUE\`; \`facing status ${key}\` dice qué falta. Quite \`draft: true\` para publicarla.`,
     refused: (key) => `${quote(key)}: sin empezar, porque su texto tiene errores que ocultan lo que dice`,
+    who: '¿Quién traduce?',
+    whoHelp:
+      'Por identificador o nombre, como en newsroom/people/; varias personas, entre comas. Déjelo vacío para decirlo después.',
+    nobody: (name) => `Nadie en newsroom/people/ se llama ${quote(name)}.`,
     nextRefused: 'Corrija los errores y vuelva a empezar.',
   },
   translateErrors: {
