@@ -50,7 +50,6 @@ const SITE_COMMENT = `# Los ajustes del sitio. El nombre y la descripción puede
 # The settings of the site. Name and description may differ between the languages.
 #
 # description: {es: …, en: …}
-# languages: {es: es-MX, en: en-US}   (1,234.5 en México, 1.234,5 en España / in Spain: es-ES)
 
 `
 
@@ -69,7 +68,19 @@ function readmeOf({ name, first }: NewsroomWishes, textOf: (path: string) => str
   return `# ${title}\n\n${textOf(`README.${first}.md`)}\n${textOf(`README.${second}.md`)}`
 }
 
-const COMMANDS = ['check', 'build', 'dev', 'status', 'diff', 'accept', 'format', 'explain', 'new'] as const
+const COMMANDS = [
+  'new',
+  'import',
+  'translate',
+  'check',
+  'status',
+  'diff',
+  'accept',
+  'format',
+  'explain',
+  'dev',
+  'build',
+] as const
 
 function packageOf(name: string): string {
   const content = {

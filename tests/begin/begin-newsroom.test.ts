@@ -108,6 +108,12 @@ describe('what surrounds the newsroom', () => {
     expect(en).toMatch(/^# A\\\*B\n\n## In English\n[\s\S]*\n## En español\n/)
   })
 
+  it('reads problems in the task of VS Code as this repository does', () => {
+    const here = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'))
+    const [task] = JSON.parse(textOf('.vscode/tasks.json')).tasks
+    expect(task).toEqual({ ...here.tasks[0], command: 'npx facing check --format github' })
+  })
+
   it('names schemas that are in the package', () => {
     const schemas = Object.keys(JSON.parse(textOf('.vscode/settings.json'))['yaml.schemas'])
     expect(schemas).toHaveLength(6)

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import * as z from 'zod'
 import { beginNewsroom } from '../../../begin/begin-newsroom.ts'
 import { cmsConfig } from '../../../begin/cms-config.ts'
@@ -19,11 +19,22 @@ import { type AnswerTo, answersIn } from './answers-in.ts'
 export const newNewsroom: Run = async ([dir], options, context) => {
   const answer = answersIn(options, context)
   const { questions, choices, report } = context.texts.cli.new
-  const name = await answer({ option: 'name', texts: questions.newsroom.name, schema: line })
+  const standInName = nameFrom(dir, context)
+  const name = await answer({
+    option: 'name',
+    texts: questions.newsroom.name,
+    schema: line,
+    fallback: standInName,
+  })
   const id = freeId(name, () => false, 'newsroom')
   const folder = dir ?? (await askFolder(id, answer, context))
-  const standIn = `https://${id}.example/`
-  const url = await answer({ option: 'url', texts: questions.newsroom.url, schema: site.shape.url, fallback: standIn })
+  const standInUrl = `https://${id}.example/`
+  const url = await answer({
+    option: 'url',
+    texts: questions.newsroom.url,
+    schema: site.shape.url,
+    fallback: standInUrl,
+  })
   const first = await answer({
     option: 'first',
     texts: questions.newsroom.first,
@@ -46,11 +57,23 @@ export const newNewsroom: Run = async ([dir], options, context) => {
   createFiles(root, files)
   const begun = {
     written: Object.keys(files).sort(),
-    missing: url === standIn ? (['url'] as const) : [],
+    missing: [
+      ...(options.name === undefined && name === standInName ? (['name'] as const) : []),
+      ...(url === standInUrl ? (['url'] as const) : []),
+    ],
     next: report.newsroom(relative(context.cwd, root)),
   }
   context.stdout.write(reportNew(begun, context))
   return 0
+}
+
+/** `my-newsroom` → `My newsroom`; undefined of no folder that somebody has chosen, and of one without a word. */
+function nameFrom(dir: string | undefined, context: CommandContext): string | undefined {
+  if (dir === undefined && askIn(context)) return undefined
+  const words = basename(resolve(context.cwd, dir ?? context.root))
+    .replace(/[\s._-]+/g, ' ')
+    .trim()
+  return words === '' ? undefined : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Somebody at a terminal is offered a folder of its own, where this one holds something. */

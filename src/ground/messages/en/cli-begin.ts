@@ -60,6 +60,7 @@ export const cliBegin = {
   report: {
     written: (files: number) => `${count(files, 'file', 'files')} written`,
     missing: {
+      name: 'The name: it was made from that of the folder; newsroom/site.yml and newsroom/people/ have it.',
       url: 'The address of the site: until you have one, newsroom/site.yml has one that stands for it.',
       description: 'A description: one or two sentences for lists and search engines.',
       authors: 'Who writes it: `authors: [id]`, with an id of newsroom/people/.',

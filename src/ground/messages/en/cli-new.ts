@@ -26,7 +26,7 @@ export const cliNew = {
         'code complete and check, and a workflow that publishes it on GitHub. What is not said by options is asked on a terminal.',
       words: 'the folder to begin in, which may not be there yet (default: this folder)',
       options: {
-        name: 'name of the newsroom, as readers know it',
+        name: 'name of the newsroom, as readers know it (default: made from that of the folder)',
         url: 'address of the site (default: one that stands for it, to be changed later)',
         first: 'language that comes first (default: the one that this command speaks)',
         license: 'licence of your texts: an SPDX id or all-rights-reserved (default)',

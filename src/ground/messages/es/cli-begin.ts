@@ -61,6 +61,7 @@ export const cliBegin: typeof english = {
   report: {
     written: (files) => count(files, 'archivo escrito', 'archivos escritos'),
     missing: {
+      name: 'El nombre: se formó con el de la carpeta; está en newsroom/site.yml y en newsroom/people/.',
       url: 'La dirección del sitio: mientras no la tenga, newsroom/site.yml lleva otra en su lugar.',
       description: 'Una descripción: una o dos frases para las listas y los buscadores.',
       authors: 'Quién lo escribe: `authors: [id]`, con un identificador de newsroom/people/.',

@@ -29,7 +29,7 @@ export const cliNew: typeof english = {
         'opciones se pregunta en una terminal.',
       words: 'la carpeta en que empieza, que puede no existir todavía (por omisión, esta)',
       options: {
-        name: 'nombre de la redacción, como la conocen sus lectores',
+        name: 'nombre de la redacción, como la conocen sus lectores (por omisión, se forma con el de la carpeta)',
         url: 'dirección del sitio (por omisión, una que ocupa su lugar y se cambia después)',
         first: 'lengua que va primero (por omisión, la que habla esta orden)',
         license: 'licencia de sus textos: un identificador SPDX o all-rights-reserved (por omisión)',

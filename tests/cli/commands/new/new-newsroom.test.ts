@@ -46,6 +46,19 @@ describe('facing new newsroom', () => {
     expect((await runMain(['check', '--root', cwd])).exit).toBe(0)
   })
 
+  it('makes the name from that of the folder where none is said, and says so', async () => {
+    const cwd = emptyFolder()
+    const { exit, stdout } = await begin(cwd, ['el-faro_del sur'])
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('The name: it was made from that of the folder')])
+    expect(settingsOf(join(cwd, 'el-faro_del sur'))).toMatchObject({ title: { es: 'El faro del sur' } })
+    const { terminal, shown } = fakeTerminal(KEYS.enter, KEYS.enter, KEYS.enter, KEYS.enter)
+    expect((await begin(cwd, ['my-paper'], { terminal })).exit).toBe(0)
+    expect([shown(), settingsOf(join(cwd, 'my-paper')).url]).toEqual([
+      expect.stringContaining('My paper'),
+      'https://my-paper.example/',
+    ])
+  })
+
   it('takes all from options, and tells machines what it wrote', async () => {
     const cwd = emptyFolder()
     const options = ['--url', 'https://x.org/news/', '--first', 'es', '--license', 'CC-BY-SA-4.0', '--format', 'json']
@@ -58,7 +71,7 @@ describe('facing new newsroom', () => {
   })
 
   it.each([
-    [[], 'option-missing', 'Missing `--name`'],
+    [['/'], 'option-missing', 'Missing `--name`'],
     [['--name', ' '], 'option-value', 'Unexpected value `` of `--name`'],
     [['--name', 'X', '--url', 'x.org'], 'option-value', 'expected an absolute http(s) address'],
     [['--name', 'X', '--first', 'pt'], 'option-value', 'of `--first`, expected es, en'],
