@@ -4,7 +4,7 @@ import { NEW_COMMANDS } from './cli/commands/new/new-commands.ts'
 import { runCommand } from './cli/commands/run-command.ts'
 
 /** The one table of commands; what a command needs is loaded when it is called. */
-const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
+export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   NEW_COMMANDS,
   {
     name: 'check',

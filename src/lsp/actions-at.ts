@@ -10,7 +10,7 @@ import { stretchIn, toDiagnostic } from './to-diagnostic.ts'
 import type { TypedRange } from './typed-text.ts'
 
 /** What an editor may be asked to do after an edit, or in place of one. */
-export const COMMANDS = { openPage: 'facing.openPage', showPoint: 'facing.showPoint' } as const
+export const EDITOR_COMMANDS = { openPage: 'facing.openPage', showPoint: 'facing.showPoint' } as const
 
 /** The kind of the action that does what `format --fix` does. */
 export const MEND_ALL = `${CodeActionKind.SourceFixAll}.facing`
@@ -79,7 +79,7 @@ function accept(problem: Problem, document: OpenDocument, canShow: boolean): Cod
   const after = text.slice(0, edit.start) + edit.replacement
   const lines = after.slice(0, after.lastIndexOf('reason: ') + 'reason: '.length).split('\n')
   const point = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
-  const command: Command = { title, command: COMMANDS.showPoint, arguments: [document.uri, point] }
+  const command: Command = { title, command: EDITOR_COMMANDS.showPoint, arguments: [document.uri, point] }
   return [
     {
       title,
@@ -93,7 +93,7 @@ function accept(problem: Problem, document: OpenDocument, canShow: boolean): Cod
 
 function openPage(check: CheckId, { language }: OpenDocument): CodeAction {
   const title = textsOf(language).lsp.openPage(check)
-  const command: Command = { title, command: COMMANDS.openPage, arguments: [check, language] }
+  const command: Command = { title, command: EDITOR_COMMANDS.openPage, arguments: [check, language] }
   return { title, kind: CodeActionKind.QuickFix, command }
 }
 

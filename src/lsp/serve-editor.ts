@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import packageFile from '../../package.json' with { type: 'json' }
-import { actionsAt, COMMANDS, MEND_ALL } from './actions-at.ts'
+import { actionsAt, EDITOR_COMMANDS, MEND_ALL } from './actions-at.ts'
 import { completeAt } from './complete-at.ts'
 import { formatDocument } from './format-document.ts'
 import { hoverAt } from './hover-at.ts'
@@ -110,10 +110,10 @@ export function serveEditor({ input, output, folders, ...host }: Options): Promi
       return document ? formatDocument(document) : null
     })
     connection.onExecuteCommand(async ({ command, arguments: [first, second] = [] }) => {
-      if (command === COMMANDS.openPage) {
+      if (command === EDITOR_COMMANDS.openPage) {
         await connection.window.showDocument({ uri: pageOfCheck(first, second), takeFocus: true })
       }
-      if (command === COMMANDS.showPoint) {
+      if (command === EDITOR_COMMANDS.showPoint) {
         const selection = { start: second, end: second }
         await connection.window.showDocument({ uri: first, takeFocus: true, selection })
       }
@@ -133,7 +133,7 @@ const abilities = ({ general, workspace }: InitializeParams['capabilities']): In
     completionProvider: { triggerCharacters: [' ', '[', '{', ',', ':'] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, MEND_ALL] },
     documentFormattingProvider: true,
-    executeCommandProvider: { commands: Object.values(COMMANDS) },
+    executeCommandProvider: { commands: Object.values(EDITOR_COMMANDS) },
     ...(workspace?.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),

@@ -133,7 +133,7 @@ export const cliHelp = {
       about:
         'Speaks the Language Server Protocol over standard input and output with an editor such as VS Code, Zed, Helix or ' +
         'Neovim: problems while somebody types, what mends them, the page of each check, completion of keys and ids, and ' +
-        'formatting. It changes no file. docs/ says how each editor is set up.',
+        'formatting. It changes no file. docs/articles/editors says how each editor is set up.',
       options: { stdio: 'how it is spoken in any case; for editors that say so' },
       example: 'facing lsp',
     },

@@ -134,7 +134,7 @@ export const cliHelp = {
       about:
         'Habla el protocolo LSP por la entrada y la salida estándar con un editor como VS Code, Zed, Helix o Neovim: los ' +
         'problemas mientras se escribe, lo que los corrige, la página de cada comprobación, claves e identificadores que ' +
-        'completar, y el formato. No cambia ningún archivo. docs/ dice cómo se configura cada editor.',
+        'completar, y el formato. No cambia ningún archivo. docs/articles/editors dice cómo se configura cada editor.',
       options: { stdio: 'como se habla de todos modos; para editores que lo dicen' },
       example: 'facing lsp',
     },
