@@ -8,6 +8,8 @@ export interface OriginalParts {
   link: Inline | undefined
   /** Whether `link` is the title. */
   titled: boolean
+  /** Whether that is another title than the edition has. */
+  renamed: boolean
   archived: Inline | undefined
   outlet: Inline | undefined
   date: Inline | undefined

@@ -54,6 +54,7 @@ function originParts({ edition }: Attribution, origin: Origin, linkTo: LinkTo) {
   return {
     language: languageName(language, edition.language),
     titled,
+    renamed: titled && title !== edition.frontMatter.title,
     link: titled ? ({ text: title, emphasis: 'cite', ...titleLang, ...target } satisfies Inline) : words,
     archived:
       archived === undefined ? undefined : { text: note.archivedCopy, href: archived, ...foreign, rel: 'external' },

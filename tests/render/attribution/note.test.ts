@@ -46,7 +46,7 @@ describe('the note on the original', () => {
     [
       'whose title ends a sentence',
       original(['title: El autobús de la noche\n  date', 'title: ¿Quién viaja?\n  date']),
-      `Publicado originalmente en español en [_¿Quién viaja?_](${URL}) de **Infobae**, 10 de marzo de 2026{time=2026-03-10}.`,
+      `Publicado originalmente en español con el título [_¿Quién viaja?_](${URL}) en **Infobae**, 10 de marzo de 2026{time=2026-03-10}.`,
       `Originally published in Spanish in **Infobae**, March 10, 2026{time=2026-03-10}: [_¿Quién viaja?_](${URL}){lang=es hreflang=es} Translated by [Tom Hale](/en/people/tom-hale/).`,
     ],
     [

@@ -13,8 +13,17 @@ export const attribution = {
   note: {
     originalVersion: 'la versión original',
     archivedCopy: 'copia archivada',
-    published: ({ language, link, titled, archived, outlet, date }: OriginalParts): Inline[] => {
+    published: ({ language, link, titled, renamed, archived, outlet, date }: OriginalParts): Inline[] => {
       const copy = archived && [' (', archived, ')']
+      if (renamed && link && outlet)
+        return say(
+          `Publicado originalmente en ${language} con el título `,
+          link,
+          copy,
+          ' en ',
+          outlet,
+          date && [', ', date],
+        )
       return titled && link && outlet
         ? say(`Publicado originalmente en ${language} en `, link, copy, ' de ', outlet, date && [', ', date])
         : say(
