@@ -18,7 +18,8 @@ const MANY = 0.7
 /** Bytes → text: UTF-8 or UTF-16, with a byte order mark or without; what is neither is Windows-1252. */
 export function decodeDocument(bytes: Uint8Array): DecodedDocument {
   const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  // At one go, Node reads Windows-1252 as Latin-1: https://github.com/nodejs/node/issues/56542.
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true })
   return { text: compose(text.replace(/\r\n?|\u0085/g, '\n')), encoding }
 }
 

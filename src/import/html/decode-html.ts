@@ -13,7 +13,7 @@ export function decodeHtml(bytes: Uint8Array): string {
   return (
     decode(bytes, 'utf-8', true) ??
     (isPossible && !/^utf-?8$/i.test(named) ? decode(bytes, named, false) : undefined) ??
-    new TextDecoder('windows-1252').decode(bytes)
+    new TextDecoder('windows-1252').decode(bytes, { stream: true })
   )
 }
 
@@ -26,7 +26,8 @@ function encodingByMark([first, second, third]: Uint8Array): string | undefined 
 function decode(bytes: Uint8Array, encoding: string | undefined, isStrict: boolean): string | undefined {
   if (encoding === undefined) return undefined
   try {
-    return new TextDecoder(encoding, { fatal: isStrict }).decode(bytes)
+    // At one go, Node reads Windows-1252 as Latin-1: https://github.com/nodejs/node/issues/56542.
+    return new TextDecoder(encoding, { fatal: isStrict }).decode(bytes, { stream: !isStrict })
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return undefined
     throw error

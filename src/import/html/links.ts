@@ -26,8 +26,9 @@ export function mendLinks(body: Parents, address: string | undefined, dropped: D
   })
 }
 
+/** An address meant from where a page was; only one of the web, whatever is hidden in it. */
 function fromHere(href: string, address: string | undefined): string | undefined {
-  const isRelative = href !== '' && !href.startsWith('#') && !/^[a-z][\w+.-]*:/i.test(href)
-  if (!isRelative || !URL.canParse(href, address)) return undefined
-  return new URL(href, address).href
+  if (href === '' || href.startsWith('#') || address === undefined || !URL.canParse(href, address)) return undefined
+  const { href: whole } = new URL(href, address)
+  return WEB.test(whole) ? whole : undefined
 }

@@ -4,7 +4,7 @@ import { refuse } from '../refuse.ts'
 import { mostAttributesOf } from './most-attributes-of.ts'
 
 /** Most elements of a page; the longest articles that are met have a tenth of it. */
-const MOST_ELEMENTS = 60_000
+const MOST_ELEMENTS = 40_000
 /** Most elements within each other. */
 const DEEPEST = 300
 /** Most attributes of an element: the parser compares each with all others. */

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { DroppedParts } from './dropped-parts.ts'
+import type { HeldPictures } from './held-pictures.ts'
 import { elementsIn, findElement, isElement, propertyOf, rewrite } from './tree.ts'
 
 /** Where pages put the address of a picture that a script is to load. */
@@ -17,20 +18,20 @@ const LATE = [
 const LATE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset']
 /** What stands in its place until then, or draws nothing. */
 const PLACEHOLDER =
-  /^data:image\/(?:gif|svg\+xml)|(?:^|[/_-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy|loading|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)/i
+  /^data:|(?:^|[/_-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy|loading|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)/i
 const EMOJI = /\b(?:emoji|wp-smiley|twemoji)\b/
 /** Pictures of people and sites beside a text, not of it. */
 const NOT_OF_TEXT =
   /(?:^|[\s_-])(?:avatar|gravatar|logo|icon|icono|favicon|sprite|profile-(?:pic|photo|image)|author-(?:photo|image|img|pic))s?(?:[\s_-]|$)/i
 
 /** Gives each picture the one address that shows it; signs drawn as pictures become text, those that only count are gone. */
-export function mendPictures(root: Root, dropped: DroppedParts): void {
+export function mendPictures(root: Root, pictures: HeldPictures, dropped: DroppedParts): void {
   rewrite(root, (node) => {
-    if (isElement(node, 'picture', 'amp-img')) return [pictureFrom(node)]
+    if (isElement(node, 'picture', 'amp-img')) return [pictureFrom(node, pictures)]
     if (!isElement(node, 'img', 'image')) return undefined
     const alt = propertyOf(node, 'alt')
     if (EMOJI.test(propertyOf(node, 'className')) && alt !== '') return [{ type: 'text', value: alt }]
-    const source = sourceOf(node)
+    const source = sourceOf(node, pictures)
     const isTiny = ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(propertyOf(node, side)))
     if (isTiny || source === '') {
       if (isTiny) dropped.add('script', 'tracking')
@@ -42,15 +43,18 @@ export function mendPictures(root: Root, dropped: DroppedParts): void {
 }
 
 /** The picture in a `<picture>`, with an address of its sources where it has none itself. */
-function pictureFrom(picture: Element): Element {
+function pictureFrom(picture: Element, pictures: HeldPictures): Element {
   const inside = findElement(picture, (element) => element.tagName === 'img')
   if (inside) return inside
-  const source = [picture, ...elementsIn(picture)].map(sourceOf).find((address) => address !== '') ?? ''
+  const source =
+    [picture, ...elementsIn(picture)].map((each) => sourceOf(each, pictures)).find((address) => address !== '') ?? ''
   return { ...picture, tagName: 'img', properties: { src: source, alt: propertyOf(picture, 'alt') }, children: [] }
 }
 
-function sourceOf(image: Element): string {
+function sourceOf(image: Element, pictures: HeldPictures): string {
   const source = propertyOf(image, 'src').trim()
+  const held = pictures.nameOf(/^data:/i.test(source) ? source : pathOf(source))
+  if (held !== undefined) return held
   if (source !== '' && !PLACEHOLDER.test(source)) return pathOf(source)
   const late = LATE.map((name) => propertyOf(image, name).trim()).find((value) => value !== '')
   return pathOf(late ?? LATE_SETS.map((name) => largestIn(propertyOf(image, name))).find((value) => value !== '') ?? '')

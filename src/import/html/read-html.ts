@@ -8,6 +8,7 @@ import { takeTitle } from './document-title.ts'
 import { dropUnread } from './drop-unread.ts'
 import { dropParts } from './dropped-parts.ts'
 import { joinFigures } from './figures.ts'
+import { type HeldPictures, holdPictures } from './held-pictures.ts'
 import { mendLinks } from './links.ts'
 import { mendLists, nestGoogleLists } from './lists.ts'
 import { gatherNotes } from './notes.ts'
@@ -21,15 +22,16 @@ import type { Look } from './styles.ts'
 import { plainTables } from './tables.ts'
 import { toMarkdownTree } from './to-mdast.ts'
 import { bodyElement } from './tree.ts'
+import { unpackPage } from './unpack-page.ts'
 import { gatherWordLists } from './word-lists.ts'
 
 /** Reads a saved page, a document saved as a page, or a piece of HTML. Throws Stop (3) where it is nothing that is meant to be read. */
 export const readHtml: ReadDocument = (bytes, file) => {
-  const root = parseHtml(decodeHtml(bytes), file.name)
-  return readDocument(root, file)
+  const { bytes: page, beside } = unpackPage(bytes, file.name)
+  return readDocument(parseHtml(decodeHtml(page), file.name), holdPictures(beside), file)
 }
 
-function readDocument(root: Root, file: DocumentFile): SourceDocument {
+function readDocument(root: Root, pictures: HeldPictures, file: DocumentFile): SourceDocument {
   const dropped = dropParts()
   const dialect = dialectOf(root)
   const isSite = dialect === 'page'
@@ -39,7 +41,7 @@ function readDocument(root: Root, file: DocumentFile): SourceDocument {
   if (dialect === 'word') gatherWordLists(root)
   if (!isSite) gatherQuotations(root, looks)
   dropUnread(root, dropped)
-  mendPictures(root, dropped)
+  mendPictures(root, pictures, dropped)
   applyLooks(root, isSite ? onlyHidden(looks) : looks, isSite, dropped)
   nestGoogleLists(root)
   mendLists(root)
@@ -55,7 +57,7 @@ function readDocument(root: Root, file: DocumentFile): SourceDocument {
   return {
     body: toMarkdownTree(body, notes, file.language ?? page?.facts.language),
     facts: { ...page?.facts, ...titled.facts },
-    pictures: {},
+    pictures: pictures.held,
     dropped: dropped.list(),
     guessed: [],
     recognised: [...titled.recognised, ...(page?.recognised ?? [])],

@@ -49,7 +49,7 @@ function kindOfLine(element: Element): DroppedKind | undefined {
   const links = linksIn(element)
   if (isRelated(line, links)) return 'related'
   const isHeading = /^h\d$/.test(element.tagName)
-  const said = element.tagName === 'ul' ? saidOfItems(element) : saidPartOf(line)
+  const said = element.tagName === 'ul' ? saidOfItems(element) : saidPartOf(line, links.length > 0)
   if (said === 'menu' && links.length === 0 && line.length > 30) return undefined
   return isHeading && links.length === 0 && said !== 'newsletter' ? undefined : said
 }
@@ -73,6 +73,6 @@ function isOnlyLinks(element: Element, site: string): boolean {
 
 function saidOfItems(list: Element): DroppedKind | undefined {
   const items = list.children.filter((child): child is Element => isElement(child, 'li'))
-  const kinds = new Set(items.map((item) => (linksIn(item).length > 0 ? saidPartOf(lineOf(item)) : undefined)))
+  const kinds = new Set(items.map((item) => (linksIn(item).length > 0 ? saidPartOf(lineOf(item), true) : undefined)))
   return kinds.size === 1 ? [...kinds][0] : undefined
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Element, Parents, Root } from 'hast'
 import { parseHTML } from 'linkedom'
-import { bodyElement, elementsIn, isBlock, isElement, propertyOf, textInside } from '../tree.ts'
+import { bodyElement, elementsIn, isElement, propertyOf, textInside } from '../tree.ts'
 import { headPartOf, partOfPage, siteNamesOf } from './page-parts.ts'
 
 /** By this attribute elements are known again. */
@@ -32,15 +32,17 @@ const isNamedText = (element: Element): boolean =>
 
 const weightOf = (element: Parents, weights: ReadonlyMap<Parents, number>): number => weights.get(element) ?? 0
 
+const CONTAINER = /^(?:div|section|article|main|center|form|font|td|amp-[\w-]+)$/
+
 /** The smallest box that holds most of what is text. */
 function descend(from: Parents, weights: ReadonlyMap<Parents, number>): Parents {
   const all = weightOf(from, weights)
   let at = from
   for (;;) {
     const inner = at.children.find(
-      (child) => isElement(child) && isBlock(child) && child.tagName !== 'p' && weightOf(child, weights) >= MOST * all,
+      (child) => isElement(child) && CONTAINER.test(child.tagName) && weightOf(child, weights) >= MOST * all,
     )
-    if (!isElement(inner) || isElement(inner, 'ul', 'ol', 'blockquote', 'pre', 'table')) return at
+    if (!isElement(inner)) return at
     at = inner
   }
 }
@@ -53,7 +55,7 @@ function weigh(body: Parents, kept: ReadonlySet<Element> | undefined): Map<Paren
     for (const child of parent.children) {
       if (child.type === 'text' && isKept) weight += child.value.trim().length
       if (!isElement(child) || partOfPage(child) !== undefined || isHead(child)) continue
-      weight += visit(child, kept === undefined || kept.has(child))
+      weight += visit(child, kept === undefined || kept.has(child) || (isKept && IN_LINE.has(child.tagName)))
     }
     weights.set(parent, weight)
     return weight
@@ -65,30 +67,29 @@ function weigh(body: Parents, kept: ReadonlySet<Element> | undefined): Map<Paren
 const isHead = (element: Element): boolean =>
   isElement(element, 'h1', 'figure', 'aside') || (headPartOf(element) !== undefined && textInside(element).length < 600)
 
-/** The elements that Readability leaves of a page; undefined where it finds no text. */
+/** So many elements Readability sorts in a second or two. */
+const MOST_ELEMENTS = 6_000
+/** Elements within a line, which mean nothing to it. */
+const IN_LINE = new Set('b br code del em i kbd note-mark s samp span strong sub sup'.split(' '))
+const READ = ['id', 'role', 'style', 'rel', 'itemprop', 'href', 'src', 'alt', 'aria-hidden']
+
+/** The elements that Readability leaves of a page; undefined where it finds no text or there are too many of them. */
 function keptByReadability(root: Root): Set<Element> | undefined {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
   const elements: Element[] = []
   const build = (parent: Parents, to: Node): void => {
     for (const child of parent.children) {
       if (child.type === 'text') to.appendChild(document.createTextNode(child.value))
-      if (!isElement(child)) continue
-      const copy = document.createElement(child.tagName)
-      for (const name of [
-        'class',
-        'id',
-        'role',
-        'style',
-        'rel',
-        'itemprop',
-        'href',
-        'src',
-        'alt',
-        'hidden',
-        'aria-hidden',
-      ]) {
-        const value = propertyOf(child, name === 'class' ? 'className' : name)
-        if (value !== '') copy.setAttribute(name, value)
+      if (!isElement(child) || elements.length > MOST_ELEMENTS) continue
+      if (IN_LINE.has(child.tagName)) {
+        build(child, to)
+        continue
+      }
+      const copy = document.createElement(/^[a-z][\w-]*$/.test(child.tagName) ? child.tagName : 'div')
+      copy.setAttribute('class', propertyOf(child, 'className').slice(0, LONGEST))
+      for (const name of READ) {
+        const value = propertyOf(child, name)
+        if (value !== '') copy.setAttribute(name, value.slice(0, LONGEST))
       }
       copy.setAttribute(NUMBER, String(elements.push(child) - 1))
       to.appendChild(copy)
@@ -96,6 +97,7 @@ function keptByReadability(root: Root): Set<Element> | undefined {
     }
   }
   build(bodyElement(root), document.body)
+  if (elements.length > MOST_ELEMENTS) return undefined
   const article = new Readability(document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -106,3 +108,6 @@ function keptByReadability(root: Root): Set<Element> | undefined {
   const found = (article.content as unknown as HTMLElement).querySelectorAll(`[${NUMBER}]`)
   return new Set([...found].flatMap((element) => elements[Number(element.getAttribute(NUMBER))] ?? []))
 }
+
+/** More of a class or an address it need not see. */
+const LONGEST = 300

@@ -53,8 +53,13 @@ function thingsIn(value: unknown, depth: number): Thing[] {
   return [value, ...Object.values(value).flatMap((each) => (typeof each === 'object' ? thingsIn(each, depth + 1) : []))]
 }
 
+/** Longer is no description of an article, and deeper neither. */
+const LONGEST = 500_000
+const DEEP = /(?:[[{]\s*){40}/
+
 /** Some sites write line breaks into strings, or comments around the data. */
 function parseLoosely(json: string): unknown {
+  if (json.length > LONGEST || DEEP.test(json)) return undefined
   for (const text of [
     json,
     json.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/ *<!\[CDATA\[)|(?:-->|\/\/ *\]\]>)\s*$/gs, ''),

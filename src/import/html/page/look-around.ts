@@ -119,7 +119,7 @@ function countLine(element: Element, head: PageHead, own: OwnFacts, dropped: Dro
   if (line === '') return
   const known = [own.description ?? '', head.description ?? '', ...own.titles, ...(own.authors ?? [])]
   if (known.some((words) => fold(words) === fold(line))) return
-  const said = saidPartOf(line)
+  const said = saidPartOf(line, true)
   const linked = [...elementsIn(element)]
     .filter((each) => each.tagName === 'a' || each.tagName === 'button')
     .map(lineOf)

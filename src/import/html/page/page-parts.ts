@@ -96,7 +96,9 @@ export const saysRelated = (line: string): boolean => RELATED_WORDS.test(line)
 
 /** `td-post-Content share_bar` → `td-post-content`, `share-bar`: how classes and ids are compared. */
 export function siteNamesOf(element: Element): string[] {
-  return `${propertyOf(element, 'className')} ${propertyOf(element, 'id')} ${propertyOf(element, 'data-component')} ${propertyOf(element, 'data-testid')}`
+  return ['className', 'id', 'data-component', 'data-testid']
+    .map((name) => propertyOf(element, name).slice(0, 1000))
+    .join(' ')
     .split(/\s+/)
     .filter((name) => name !== '' && name.length < 80)
     .map((name) =>
@@ -143,9 +145,12 @@ export function headPartOf(element: Element): HeadPart | undefined {
   return NAMED_HEADS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0]
 }
 
-/** What a line is of what stands between paragraphs, by its words. */
-export const saidPartOf = (line: string): DroppedKind | undefined =>
-  line.length > LONGEST_SAID ? undefined : SAID_PARTS.find(([, pattern]) => pattern.test(line))?.[0]
+/** What a line is of what stands between paragraphs, by its words; a network's name alone only where it is linked. */
+export function saidPartOf(line: string, isLinked: boolean): DroppedKind | undefined {
+  if (line.length > LONGEST_SAID) return undefined
+  const said = SAID_PARTS.find(([, pattern]) => pattern.test(line))?.[0]
+  return said === 'share-bar' && !isLinked && !/^(?:compart|share|tuit)/i.test(line) ? undefined : said
+}
 
 const LONGEST_SAID = 200
 

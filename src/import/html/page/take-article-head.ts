@@ -1,6 +1,16 @@
 import type { Element, Parents } from 'hast'
 import type { DroppedParts } from '../dropped-parts.ts'
-import { elementOf, fill, type HtmlNode, isBlank, isBlock, isElement, lineOf, propertyOf } from '../tree.ts'
+import {
+  elementOf,
+  fill,
+  findElement,
+  type HtmlNode,
+  isBlank,
+  isBlock,
+  isElement,
+  lineOf,
+  propertyOf,
+} from '../tree.ts'
 import { dayNamedIn } from './day-named-in.ts'
 import { noteHead, type PageHead } from './look-around.ts'
 import type { OwnFacts } from './own-facts.ts'
@@ -33,8 +43,8 @@ export function takeArticleHead(text: Parents, head: PageHead, own: OwnFacts, dr
       return true
     }
     if (noteHead(element, true, head, own) || isSaid(element, own)) return true
-    const isLabel = isLabelOfHead(element)
-    if (isLabel) dropped.add(saidPartOf(lineOf(element)) ?? 'menu')
+    const isLabel = head.titles.length > 0 && isLabelOfHead(element)
+    if (isLabel) dropped.add(saidPartOf(lineOf(element), true) ?? 'menu')
     return isLabel
   }
   const isStandfirst = (element: Element, after: readonly HtmlNode[]): boolean => {
@@ -72,11 +82,15 @@ const isSaid = (element: Element, own: OwnFacts): boolean =>
   lineOf(element) !== '' &&
   [...own.titles, ...(own.authors ?? [])].some((words) => fold(words) === fold(lineOf(element).replace(LABEL, '')))
 
+const isLinked = (element: Element): boolean => findElement(element, ({ tagName }) => tagName === 'a') !== undefined
+
 /** `7 min read · Mar 14, 2026`, a number of readers. */
 function isLabelOfHead(element: Element): boolean {
   const line = lineOf(element)
   if (line === '' || line.length >= PARAGRAPH || !isElement(element, 'p', 'div', 'span', 'ul')) return false
   return (
-    /^[\d.,\s]+$/.test(line) || saidPartOf(line) !== undefined || (dayNamedIn(line) !== undefined && line.length < 50)
+    /^[\d.,\s]+$/.test(line) ||
+    saidPartOf(line, isLinked(element)) !== undefined ||
+    (dayNamedIn(line) !== undefined && line.length < 50)
   )
 }
