@@ -4,6 +4,7 @@ import { importDocuments, writePlan } from '../../import/import-documents.ts'
 import type { ImportedEdition } from '../../import/imported.ts'
 import { openImportNewsroom, pairInNewsroom } from '../../import/open-newsroom-around.ts'
 import { refuse } from '../../import/refuse.ts'
+import type { Assignment } from '../../import/settle/assignments.ts'
 import { openNewsroom } from '../../pipeline.ts'
 import { reportImport } from '../report/report-import.ts'
 import type { Run } from './command-context.ts'
@@ -43,6 +44,7 @@ export const runImport: Run = async (names, given, context) => {
     const assignments = [...options.assignments, ...answers]
     plan = await importDocuments({ ...request, assignments }, openImportNewsroom(root, now()))
   }
+  assertTaken(plan.editions, options.assignments)
   assertFree(plan.editions, newsroom.keys, pairKey)
   if (!options.isDry) writePlan(root, plan)
   const after = options.isDry
@@ -53,6 +55,15 @@ export const runImport: Run = async (names, given, context) => {
       )
   context.stdout.write(reportImport({ ...plan, ...after, isDry: options.isDry }, context))
   return 0
+}
+
+/** Throws Stop (2) where somebody says of a key what cannot stand there. */
+function assertTaken(editions: readonly ImportedEdition[], assignments: readonly Assignment[]): void {
+  for (const { path, value } of assignments) {
+    const key = path.join('.')
+    const isRefused = editions.some(({ missing }) => missing.some((each) => each.key === key && each.what === value))
+    if (isRefused) throw usageStop('option-value', '--set', `${key}=${value}`, key, undefined)
+  }
 }
 
 /** Throws Stop (3) where an article is there already that was not asked for, or two documents would be the same edition. */

@@ -1,5 +1,6 @@
 import { isKey } from '../../../ground/addresses/is-key.ts'
 import { nearest } from '../../../ground/knowledge/nearest.ts'
+import { httpsUrl } from '../../../ground/schema/values.ts'
 import { type Assignment, assignableKeys, readAssignment } from '../../../import/settle/assignments.ts'
 import type { Language } from '../../../model.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -35,13 +36,25 @@ export function readImportOptions(
     language: lang === 'es' || lang === 'en' ? lang : undefined,
     title,
     translationOf: saidOf('translationOf')?.replace(/^(?:\.\/)?articles\/([^/]+)\/?$/, '$1'),
-    assignments: lines.map((line) => assignmentOf(line, texts.import.expectedAssignment)),
+    assignments: lines.map((line) => assignmentOf(line, texts)),
     isDry: options.dryRun === true,
   }
 }
 
-function assignmentOf(line: string, expected: string): Assignment {
+function assignmentOf(line: string, { import: { expectedAssignment }, expects }: CommandContext['texts']): Assignment {
   const assignment = readAssignment(line)
-  if (assignment) return assignment
-  throw usageStop('option-value', '--set', line, expected, nearest(line.replace(/=.*$/s, ''), assignableKeys()))
+  if (assignment === undefined) {
+    throw usageStop(
+      'option-value',
+      '--set',
+      line,
+      expectedAssignment,
+      nearest(line.replace(/=.*$/s, ''), assignableKeys()),
+    )
+  }
+  // The schema takes any text, for a check to tell what is wrong with it.
+  if (assignment.path.join('.') === 'original.url' && !httpsUrl.safeParse(assignment.value).success) {
+    throw usageStop('option-value', '--set', line, expects['https-url'], undefined)
+  }
+  return assignment
 }
