@@ -1,4 +1,6 @@
+import type { Nodes, Root } from 'mdast'
 import { Stop } from '../model.ts'
+import { DEEPEST_TREE, LONGEST_BODY } from '../parse/body-limits.ts'
 import type { DocumentFile, DocumentKind, SourceDocument } from './document.ts'
 import { READERS } from './readers.ts'
 import { refuse } from './refuse.ts'
@@ -16,11 +18,26 @@ export async function convertDocument({ kind, bytes, file }: Conversion): Promis
   if (load === undefined) throw refuse('kind-unknown', file.name)
   const read = await load()
   try {
+    // Of four bytes a letter at most: what is surely too much is not even read.
+    if (kind === 'text' && bytes.length > 4 * LONGEST_BODY) throw refuse('text-too-much', file.name)
+    const document = await read(bytes, file)
+    if (isTooMuch(document.body)) throw refuse('text-too-much', file.name)
     const { recognise } = await import('./recognise/recognise.ts')
-    const source = await read(bytes, file)
-    return source.facts.own ? source : recognise(source, file.language)
+    return document.facts.own ? document : recognise(document, file.language)
   } catch (error) {
     if (error instanceof Stop) throw error
     throw refuse('document-unreadable', file.name, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Whether no edition could hold it: all that follows may take its time with what is left. */
+function isTooMuch(body: Root): boolean {
+  let length = 0
+  let level: Nodes[] = [body]
+  for (let depth = 0; level.length > 0 && depth <= DEEPEST_TREE; depth++) {
+    for (const node of level) length += 'value' in node ? node.value.length : 1
+    if (length > LONGEST_BODY) return true
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  }
+  return level.length > 0
 }

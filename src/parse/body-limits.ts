@@ -6,11 +6,11 @@ import { countMarks, levelsOf } from './line-marks.ts'
 import type { LocalFault } from './local-fault.ts'
 
 /** Most characters of a body (UTF-16 units): some 20,000 words. */
-const LONGEST_BODY = 128 * 1024
+export const LONGEST_BODY = 128 * 1024
 /** Most lists and quotations within one another. */
 const DEEPEST_LINE = 60
 /** Most levels of the tree, marks of emphasis included: everything downstream descends it by recursion. */
-const DEEPEST_TREE = 200
+export const DEEPEST_TREE = 200
 const WIDEST_TABLE = 60
 /** Most cells of a table with those that the rows leave out: a page has them all. */
 const LARGEST_TABLE = 20_000
