@@ -7,11 +7,11 @@ import { decodeDocument } from './decode-document.ts'
 import type { SourceDocument } from './document.ts'
 import type { ImportedEdition } from './imported.ts'
 import { type OpenedDocument, openDocument } from './open-document.ts'
-import type { ImportNewsroom } from './open-newsroom-around.ts'
+import { type ImportNewsroom, pairInNewsroom } from './open-newsroom-around.ts'
 import { recordFiles } from './record-files.ts'
 import type { Assignment } from './settle/assignments.ts'
 import type { ImportWishes, PairOfImport } from './settle/newsroom-around.ts'
-import { settleDocument } from './settle/settle-document.ts'
+import { keyOfPair, settleDocument } from './settle/settle-document.ts'
 
 /** Which documents are to be imported, and what somebody says of them. */
 export interface ImportRequest extends ImportWishes {
@@ -49,13 +49,19 @@ export async function importDocuments(request: ImportRequest, newsroom: ImportNe
         pair,
         assignments: request.assignments,
       })
-    const alone = settle(request.pair)
-    const isPair =
-      read.length === 2 && first !== undefined && request.pair === undefined && first.language !== alone.language
+    const pair = request.pair ?? (request.key === undefined ? pairNamedIn(source, newsroom) : undefined)
+    const alone = settle(pair)
+    const isPair = read.length === 2 && first !== undefined && pair === undefined && first.language !== alone.language
     editions.push(withEncoding(isPair ? settle(pairOf(first)) : alone, opened))
   }
   const { created, changed } = recordFiles(newsroom)
   return { editions, created: Object.assign({}, ...editions.map(({ files }) => files), created), changed }
+}
+
+/** The article that another system's key names, where there is one. */
+function pairNamedIn(source: SourceDocument, { root, keys, now }: ImportNewsroom): PairOfImport | undefined {
+  const key = keyOfPair(source)
+  return key !== undefined && keys.includes(key) ? pairInNewsroom(root, key, now) : undefined
 }
 
 /** All of it or nothing, over nothing that is there. Throws Stop (3). */

@@ -25,6 +25,8 @@ export interface ImportedEdition extends Pick<SourceDocument, 'recognised' | 'gu
   /** The document, as the person named it. */
   from: string
   key: string
+  /** It is the other edition of an article that is there already. */
+  joins: boolean
   language: Language
   frontMatter: Partial<FrontMatter>
   /** Its file, relative to the root, and all others of its folder. */

@@ -13,13 +13,14 @@ export interface ImportNewsroom {
   keys: readonly string[]
   /** ISO date of today where the newsroom is. */
   today: string
+  now: Moment
 }
 
 /** Opens no article: what is wrong with those that are there is no matter of an import. Throws Stop. */
 export function openImportNewsroom(root: string, now: Moment): ImportNewsroom {
   const input = readInput(root, () => new Set())
   const { records } = understand(input, now)
-  return { root, book: recordBook(records), keys: listKeys(root), today: dayIn(now, input.settings.timezone) }
+  return { root, book: recordBook(records), keys: listKeys(root), today: dayIn(now, input.settings.timezone), now }
 }
 
 /** An article that is there, for its other edition; undefined where none of its editions can be read. Throws Stop (3). */

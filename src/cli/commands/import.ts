@@ -45,7 +45,7 @@ export const runImport: Run = async (names, given, context) => {
     plan = await importDocuments({ ...request, assignments }, openImportNewsroom(root, now()))
   }
   assertTaken(plan.editions, options.assignments)
-  assertFree(plan.editions, newsroom.keys, pairKey)
+  assertFree(plan.editions, newsroom.keys)
   if (!options.isDry) writePlan(root, plan)
   const after = options.isDry
     ? undefined
@@ -67,9 +67,9 @@ function assertTaken(editions: readonly ImportedEdition[], assignments: readonly
 }
 
 /** Throws Stop (3) where an article is there already that was not asked for, or two documents would be the same edition. */
-function assertFree(editions: readonly ImportedEdition[], keys: readonly string[], pairKey: string | undefined): void {
-  for (const [index, { from, key, path }] of editions.entries()) {
-    if (key !== pairKey && keys.includes(key)) throw refuse('key-taken', from, key)
+function assertFree(editions: readonly ImportedEdition[], keys: readonly string[]): void {
+  for (const [index, { from, key, joins, path }] of editions.entries()) {
+    if (!joins && keys.includes(key)) throw refuse('key-taken', from, key)
     if (!isKey(key)) throw refuse('key-needed', from)
     const isTwice = editions.slice(0, index).some((other) => other.path === path)
     if (isTwice) throw refuse('key-twice', from, key)

@@ -63,6 +63,7 @@ export function completedEdition(
       {
         from: file.path,
         key: folder.replace(/^\w+\/|\/$/g, ''),
+        joins: true,
         language,
         frontMatter: own,
         path: file.path,

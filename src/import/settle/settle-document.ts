@@ -1,3 +1,4 @@
+import { isKey } from '../../ground/addresses/is-key.ts'
 import { shortened } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import { editionName, otherLanguage } from '../../model.ts'
@@ -37,7 +38,7 @@ export function settleDocument(
   const written = writeText(settled.frontMatter, tidy.body)
   const formatted = formatText(written)
   if ('unformatted' in formatted && formatted.unformatted === 'unread') throw refuse('text-too-much', from)
-  const key = around.pair?.key ?? wishes.key ?? keyOf(settled.frontMatter.title, from)
+  const key = around.pair?.key ?? wishes.key ?? keyOfPair(source) ?? keyOf(settled.frontMatter.title, from)
   const folder = `articles/${key}`
   const path = `${folder}/${editionName(language)}`
   const notes: ImportNote[] = [
@@ -47,6 +48,7 @@ export function settleDocument(
   return {
     from,
     key,
+    joins: around.pair !== undefined,
     language,
     frontMatter: settled.frontMatter,
     path,
@@ -77,6 +79,12 @@ const eachOnce = (missing: readonly Missing[]): Missing[] =>
 
 const isSaid = (key: string, { assignments }: ImportAround): boolean =>
   assignments.some(({ path }) => path.join('.') === key)
+
+/** By what another system pairs translations. */
+export function keyOfPair({ facts }: Pick<SourceDocument, 'facts'>): string | undefined {
+  const key = shortened(toKey(facts.translationKey ?? ''))
+  return isKey(key) ? key : undefined
+}
 
 /** Of the title, else of the document's name. */
 const keyOf = (title: string | undefined, from: string): string =>

@@ -147,6 +147,18 @@ The bridge over the river`)
     expect(said.beads.length).toBe(2)
   })
 
+  it('joins the article that another system’s key names', async () => {
+    const document = (title: string, said: string) =>
+      `---\ntitle: ${title}\ntranslationKey: The Bridge\n---\n\n${said}\n`
+    const root = newsroomWith({
+      'puente.md': document('El puente', 'El puente sobre el río está cerrado desde 2019.'),
+      'bridge.md': document('A Bridge', 'The bridge over the river has been closed since 2019.'),
+    })
+    await run(root, 'puente.md')
+    await run(root, 'bridge.md')
+    expect(readdirSync(join(root, 'articles/the-bridge')).sort()).toEqual(['index.en.md', 'index.es.md'])
+  })
+
   it('writes the other edition of an article, and tells a fact that differs', async () => {
     const root = newsroomWith({
       'puente.md': '# El puente\n\nEl puente sobre el río está cerrado desde 2019.\n',
