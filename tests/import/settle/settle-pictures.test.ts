@@ -52,7 +52,7 @@ describe('settlePictures', () => {
       },
     )
     expect(text).toBe('e')
-    expect(missing).toEqual(['picture b.png', 'picture c.jpg', 'picture notes.jpg', 'photo.file photo.jpg'])
+    expect(missing).toEqual(['photo.file photo.jpg', 'picture b.png', 'picture c.jpg', 'picture notes.jpg'])
   })
 })
 
