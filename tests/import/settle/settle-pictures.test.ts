@@ -56,6 +56,10 @@ describe('settlePictures', () => {
   })
 })
 
+it('tells the first picture too where it is not there', () => {
+  expect(settle('a ![](b.png)').missing).toEqual(['photo.file b.png'])
+})
+
 describe('withoutPosition', () => {
   it('blanks GPS notes and XMP, and nothing else', () => {
     const gps = Buffer.alloc(26)
