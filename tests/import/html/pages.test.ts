@@ -180,6 +180,16 @@ describe('what a page says of itself', () => {
     expect(facts).toMatchObject({ authors: ['Ana Ruiz', 'Tom Hale'], original: { date: '2026-03-14' } })
   })
 
+  it('leaves no readers and minutes above the text, though its title stands in a box', async () => {
+    const above =
+      '<div><h1>Una nota</h1></div><div><div><span>7 min read</span>·<span>Mar 14, 2026</span></div></div><p>120</p>'
+    const { body, dropped } = await read(
+      `<html lang="es"><head><title>Una nota</title><link rel="canonical" href="https://a.example/nota"></head><body><article>${above}<p>${first}</p><p>${second}</p></article></body></html>`,
+    )
+    expect(body).toBe(`${first}\n\n${second}`)
+    expect(dropped).toEqual([{ kind: 'menu', count: 2 }])
+  })
+
   it('leaves lines on translators to be read with the text', async () => {
     const { body } = await read(page(`<div class="byline">Por Ana Ruiz. Traducción de Luis Paz</div><p>${first}</p>`))
     expect(body).toBe(`Por Ana Ruiz. Traducción de Luis Paz\n\n${first}`)

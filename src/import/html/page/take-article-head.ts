@@ -43,7 +43,7 @@ export function takeArticleHead(text: Parents, head: PageHead, own: OwnFacts, dr
       return true
     }
     if (noteHead(element, true, head, own) || isSaid(element, own)) return true
-    const isLabel = head.titles.length > 0 && isLabelOfHead(element)
+    const isLabel = (head.titles.length > 0 || own.titles.length > 0) && isLabelOfHead(element)
     if (isLabel) dropped.add(saidPartOf(lineOf(element), true) ?? 'menu')
     return isLabel
   }
