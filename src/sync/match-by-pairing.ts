@@ -1,3 +1,4 @@
+import { groupBy } from '../ground/basics/group-by.ts'
 import type { Pairing } from '../model.ts'
 import type { BlockLink, LinkedSide } from './linked-side.ts'
 
@@ -12,15 +13,19 @@ export function matchByPairing(
 ): BlockLink[] {
   const exact = opposite.links.filter(({ kind }) => kind === 'exact')
   const known = new Set(links.map(({ today }) => today))
-  const gone = new Set(recorded)
-  for (const link of links) gone.delete(link.recorded)
+  const used = new Set(links.map((link) => link.recorded))
+  const gone = groupBy(
+    recorded.filter((block) => !used.has(block)),
+    ({ entry }) => entry,
+  )
   const entryOpposite = new Map(exact.map((link) => [link.today, link.recorded.entry]))
   return pairings.flatMap((pairing) => {
     const blocks = pairing[side].filter((index) => !known.has(index))
-    const entries = new Set(pairing[opposite.side].map((index) => entryOpposite.get(index)))
-    const were = blocks.length === 0 ? [] : [...gone].filter(({ entry }) => entries.has(entry))
-    if (blocks.length === 0 || were.length === 0) return []
-    for (const block of were) gone.delete(block)
+    if (blocks.length === 0) return []
+    const entries = new Set(pairing[opposite.side].flatMap((index) => entryOpposite.get(index) ?? []))
+    const were = [...entries].sort((one, other) => one - other).flatMap((entry) => gone.get(entry) ?? [])
+    if (were.length === 0) return []
+    for (const entry of entries) gone.delete(entry)
     return Array.from({ length: Math.max(blocks.length, were.length) }, (_, index): BlockLink => {
       const [today, block] = [blocks[index] ?? blocks.at(-1), were[index] ?? were.at(-1)]
       return { today: today as number, recorded: block as NonNullable<typeof block>, kind: 'pairing' }

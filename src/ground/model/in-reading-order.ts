@@ -7,9 +7,24 @@ export function inReadingOrder<Each extends Opposites>(pairings: readonly Each[]
   ordered.sort((a, b) => first(a.source) - first(b.source))
   const extras = pairings.filter(({ source }) => source.length === 0)
   extras.sort((a, b) => first(a.translation) - first(b.translation))
-  for (const extra of extras) {
-    const before = first(extra.translation) - 1
-    ordered.splice(ordered.findIndex(({ translation }) => translation.includes(before)) + 1, 0, extra)
+  const byTranslation = new Map<number, Each>()
+  const place = (each: Each) => {
+    for (const index of each.translation) if (!byTranslation.has(index)) byTranslation.set(index, each)
   }
-  return ordered
+  for (const each of ordered) place(each)
+  /** What follows each, the nearest last; of undefined, what nothing stands before. */
+  const followers = new Map<Each | undefined, Each[]>()
+  for (const extra of extras) {
+    const before = byTranslation.get(first(extra.translation) - 1)
+    followers.set(before, followers.get(before) ?? [])
+    followers.get(before)?.push(extra)
+    place(extra)
+  }
+  const all: Each[] = []
+  const waiting = [...ordered.reverse(), ...(followers.get(undefined) ?? [])]
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    all.push(each)
+    for (const follower of followers.get(each) ?? []) waiting.push(follower)
+  }
+  return all
 }

@@ -30,9 +30,9 @@ function moveEdgesOut(node: Marked): PhrasingContent[] {
   const [start, end] = [children.findIndex((each) => !isBlank(each)), children.findLastIndex((each) => !isBlank(each))]
   if (start < 0) return children
   const inner = children.slice(start, end + 1)
-  const [before, first] = splitText(inner[0], /^\s*/)
+  const [before, first] = splitText(inner[0], 'trimStart')
   if (first) inner[0] = first
-  const [after, last] = splitText(inner.at(-1), /\s*$/)
+  const [after, last] = splitText(inner.at(-1), 'trimEnd')
   if (last) inner[inner.length - 1] = last
   return [
     ...children.slice(0, start),
@@ -44,11 +44,15 @@ function moveEdgesOut(node: Marked): PhrasingContent[] {
 }
 
 /** The blanks of a text at one of its ends, and the text without them. */
-function splitText(node: PhrasingContent | undefined, blanks: RegExp): [blanks: Text[], rest: Text | undefined] {
-  const [found = ''] = node?.type === 'text' ? (blanks.exec(node.value) ?? []) : []
-  return node?.type === 'text' && found !== ''
-    ? [[textNode(found)], textNode(node.value.replace(blanks, ''))]
-    : [[], undefined]
+function splitText(
+  node: PhrasingContent | undefined,
+  trim: 'trimStart' | 'trimEnd',
+): [blanks: Text[], rest: Text | undefined] {
+  if (node?.type !== 'text') return [[], undefined]
+  const { value } = node
+  const rest = value[trim]()
+  const blanks = trim === 'trimEnd' ? value.slice(rest.length) : value.slice(0, value.length - rest.length)
+  return blanks === '' ? [[], undefined] : [[textNode(blanks)], textNode(rest)]
 }
 
 const isBlank = (node: PhrasingContent): boolean =>
@@ -56,19 +60,25 @@ const isBlank = (node: PhrasingContent): boolean =>
 
 /** Texts beside each other, and marks of one kind beside each other, as one; `**a** **b**` too. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const all: PhrasingContent[] = []
+  const groups: [PhrasingContent, ...PhrasingContent[]][] = []
   for (const node of nodes) {
-    const before = all.at(-1)
-    if (before?.type === 'text' && node.type === 'text') all[all.length - 1] = textNode(before.value + node.value)
-    else if (before && isMarked(before) && isMarked(node) && isSameMark(before, node)) {
-      all[all.length - 1] = {
-        ...before,
-        children: joined([...before.children, ...node.children] as PhrasingContent[]),
-      } as Marked
-    } else all.push(node)
+    const group = groups.at(-1)
+    if (group && belongTogether(group[0], node)) group.push(node)
+    else groups.push([node])
   }
-  return all
+  return groups.map(asOneNode)
 }
+
+function asOneNode(nodes: readonly [PhrasingContent, ...PhrasingContent[]]): PhrasingContent {
+  const [first] = nodes
+  if (nodes.length === 1) return first
+  if (first.type === 'text') return textNode(nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''))
+  const children = nodes.flatMap((node): PhrasingContent[] => (isMarked(node) ? node.children : []))
+  return { ...first, children: joined(children) } as Marked
+}
+
+const belongTogether = (one: PhrasingContent, other: PhrasingContent): boolean =>
+  one.type === 'text' ? other.type === 'text' : isMarked(one) && isMarked(other) && isSameMark(one, other)
 
 const isSameMark = (one: Marked, other: Marked): boolean =>
   one.type === other.type && (one.type !== 'link' || (other.type === 'link' && one.url === other.url))

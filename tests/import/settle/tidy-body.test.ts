@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { resolveReferences } from '../../../src/import/settle/resolve-references.ts'
 import { settleLinks } from '../../../src/import/settle/settle-links.ts'
@@ -53,6 +53,15 @@ describe('tidyBody', () => {
     ['no empty paragraphs', [{ type: 'paragraph', children: [{ type: 'text', value: '\u200b ' }] }], ''],
   ])('gives %s', (_, children, after) => {
     expect(tidied({ type: 'root', children })).toBe(after)
+  })
+
+  it('joins very many blanks and marks', () => {
+    const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [{ type: 'text', value }] })
+    const marks = Array.from({ length: 20_000 }, () => strong('c'))
+    const blanks = strong(`a${' '.repeat(300_000)}b`)
+    const { body } = tidyBody({ type: 'root', children: [{ type: 'paragraph', children: [blanks, ...marks] }] })
+    const [paragraph] = body.children
+    expect(paragraph?.type === 'paragraph' && paragraph.children.length).toBe(1)
   })
 })
 
