@@ -75,6 +75,7 @@ function pairOf({ key, language, frontMatter, path, files }: ImportedEdition): P
   const pictures = Object.entries(files).filter(([each]) => each !== path)
   return {
     key,
+    folder: path.replace(/\/[^/]*$/, ''),
     languages: [language] satisfies Language[],
     frontMatter,
     pictures: new Map(pictures.map(([each, bytes]) => [each.replace(/^.*\//, ''), Buffer.from(bytes)])),

@@ -35,6 +35,7 @@ export function pairInNewsroom(root: string, key: string, now: Moment): PairOfIm
   const pictures = folder.files.filter(({ image }) => image !== undefined)
   return {
     key,
+    folder: source.file.path.slice(0, -source.file.name.length - 1),
     languages: editionsOf(article).map(({ language }): Language => language),
     frontMatter: { ...source.frontMatter, ...definedOnly(article.facts) },
     pictures: new Map(pictures.map(({ name, path, bytes }) => [name, readBytes(root, path, bytes)])),

@@ -57,11 +57,11 @@ function toText(edition: ImportedEdition, { created, changed, isDry }: ImportOut
   const colours = pc.createColors(style.colour)
   const { report } = texts.import
   const { path, from } = edition
-  const head = isDry
-    ? report.wouldWrite(path, from)
-    : path === from
-      ? report.completed(path)
-      : report.written(path, from)
+  const said =
+    path === from
+      ? { done: report.completed, dry: report.wouldComplete }
+      : { done: report.written, dry: report.wouldWrite }
+  const head = (isDry ? said.dry : said.done)(path, from)
   const others = [...Object.keys(created), ...Object.keys(changed)].filter((each) => each !== path)
   const lines = (title: string | undefined, items: readonly string[]): string[] =>
     items.length === 0

@@ -1,6 +1,14 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import { type AlignedArticle, type EditionWork, editionName, isField, isToBegin, otherLanguage } from '../../model.ts'
+import {
+  type AlignedArticle,
+  type EditionWork,
+  editionName,
+  isAtOutlet,
+  isField,
+  isToBegin,
+  otherLanguage,
+} from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { displayWidth } from './display-width.ts'
 import { type Cell, sayTable } from './table.ts'
@@ -73,9 +81,6 @@ function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
   ]
 }
 
-/** A missing edition without words to do is at the outlet. */
-const isAtOutlet = ({ state, words }: EditionWork): boolean => state === 'missing' && words === 0
-
 const isHidden = ({ language }: EditionWork, { hiding }: ArticleStatus): boolean =>
   hiding.some((file) => file.endsWith(`/index.${language}.md`))
 
@@ -90,7 +95,7 @@ function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style
     const fields = ids.filter(isField)
     return states.changed(ids.length - fields.length, fields)
   }
-  return isAtOutlet(edition) ? states.outlet : states[edition.state]
+  return edition.state === 'missing' && isAtOutlet(article, edition.language) ? states.outlet : states[edition.state]
 }
 
 function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style): string {
@@ -98,7 +103,7 @@ function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style
   const editions = article.work
   if (hiding.length > 0) return `facing check ${article.key}`
   const missing = editions.find((edition) => edition.state === 'missing')
-  if (missing) return isAtOutlet(missing) ? next.none : `facing translate ${article.key}`
+  if (missing) return isAtOutlet(article, missing.language) ? next.none : `facing translate ${article.key}`
   const beads = [...article.fields.beads, ...article.beads]
   if (beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
   if (beads.some(isToBegin)) return next.translate(editionName(otherLanguage(article.source.language)))

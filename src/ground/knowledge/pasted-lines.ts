@@ -54,6 +54,13 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   [
     'photo.credit',
     new RegExp(
+      `^(?:(?:${PICTURE})[,.]?\\s+)?(?:[Cc]ourtesy of|(?:[Pp]or )?(?:[Cc]ortes[íi]a|[Gg]entileza) del?)\\s+(?:(?:the|el|la|los|las)\\s+)?${ONLY_NAMES}`,
+      'u',
+    ),
+  ],
+  [
+    'photo.credit',
+    new RegExp(
       `^(?:${PICTURE})\\s*[/(]?\\s*(?:AFP|AP|EFE|Reuters|Getty Images|Xinhua|DPA|ANSA|Télam|NA|Shutterstock|Unsplash|Wikimedia Commons)\\b.{0,60}$`,
       'u',
     ),

@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts'
-import type { DocumentFacts } from '../document.ts'
+import type { DocumentFacts, NamedOriginal } from '../document.ts'
 import { dateIn } from './date-in.ts'
 import {
   keyByForm,
@@ -19,6 +19,10 @@ import { sameWords } from './title-form.ts'
 export interface FactReading {
   facts: DocumentFacts
   language: Language | undefined
+  /** Where the document's own data says that its text first appeared. */
+  own: NamedOriginal | undefined
+  /** What its notes say of that. */
+  noted: NamedOriginal
   /** Lines that a reader took for headings by their form. */
   guessed: ReadonlySet<string>
 }

@@ -2,6 +2,7 @@ import type { DocumentFacts, NamedOriginal } from '../document.ts'
 import { addCredits, addNames, addParts, addPhoto, type FactReading, firstPart } from './add-credits.ts'
 import { dateIn } from './date-in.ts'
 import type { FactLine } from './fact-lines.ts'
+import { isElsewhere } from './is-elsewhere.ts'
 import { type LineKey, labelOf } from './line-key.ts'
 import { noteOnOriginal } from './note-on-original.ts'
 import { richWords } from './rich-words.ts'
@@ -71,11 +72,15 @@ function addTopics(facts: DocumentFacts, value: string): boolean {
   return topics.length > 0
 }
 
-function addOriginal({ content, said }: FactLine, { facts, language }: FactReading): boolean {
+function addOriginal({ content, said }: FactLine, reading: FactReading): boolean {
+  const { facts, language, own } = reading
   const label = labelOf(said)
   const named: NamedOriginal = noteOnOriginal(content, language)
   if (label?.key === 'original' && Object.keys(named).length === 0) named.outlet = label.value
   if (Object.keys(named).length === 0) return false
-  facts.original = { ...named, ...facts.original }
+  reading.noted = { ...named, ...reading.noted }
+  const isOwn = own !== undefined && !isElsewhere(reading.noted, own, language)
+  facts.original = { ...reading.noted, ...(isOwn && own) }
+  if (!isOwn && own?.date !== undefined) facts.date ??= own.date
   return true
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Language } from '../../model.ts'
 import type { DroppedKind, SourceDocument } from '../document.ts'
+import type { FactReading } from './add-credits.ts'
 import { lineBlocksIn, removeLines } from './fact-lines.ts'
 import { takeLinesAbove } from './take-lines-above.ts'
 import { takeLinesBelow } from './take-lines-below.ts'
@@ -19,7 +20,8 @@ export function recognise(
 ): SourceDocument {
   const body = structuredClone(document.body)
   const guessed = new Set(document.guessed.flatMap(({ as, said }) => (as === 'heading' ? [said] : [])))
-  const reading = { facts: structuredClone(document.facts), language, guessed }
+  const { original: own } = document.facts
+  const reading: FactReading = { facts: structuredClone(document.facts), language, own, noted: {}, guessed }
   const { children } = body
   const blocks = children.map((node, index) =>
     index < REACH || index >= children.length - REACH ? lineBlocksIn(node, body) : [],
@@ -30,7 +32,12 @@ export function recognise(
   for (const { line } of foot) line.block.taken.add(line)
   removeLines(blocks.flat())
   trimRules(body, head.length > 0, foot.length > 0)
-  return { ...document, body, facts: reading.facts, ...told(document, [...head, ...foot]) }
+  const said = told(document, [...head, ...foot])
+  const isReplaced = own?.url !== undefined && reading.facts.original?.url !== own.url
+  const dropped = isReplaced
+    ? [...said.dropped, { kind: 'front-matter-key' as const, what: `url: ${own.url}`, count: 1 }]
+    : said.dropped
+  return { ...document, body, facts: reading.facts, ...said, dropped }
 }
 
 /** Takes out the drawn lines that parted the text from what was above and below it. */

@@ -3,6 +3,7 @@ import { frontMatter as schema } from '../../ground/schema/front-matter.ts'
 import { kindReferredTo } from '../../ground/schema/values.ts'
 import { idOfNamed } from '../../ground/text/record-ids.ts'
 import { keysAt } from '../../parse/keys-at.ts'
+import { parseYaml } from '../../parse/parse-yaml.ts'
 import { personNamed, type RecordBook } from './record-book.ts'
 
 /** What somebody says of a key of front matter: `original.url=https://…`. */
@@ -26,11 +27,20 @@ export const assignableKeys = (): string[] =>
 export function assignedValue({ path, value }: Assignment, book: RecordBook): unknown {
   const found = schemaAt(path)
   if (found instanceof z.ZodArray) {
-    const items = value.split(',').map((item) => item.trim())
-    return items.filter((item) => item !== '').map((item) => idFor(found.element as z.ZodType, item, book))
+    return itemsOf(value)
+      .filter((item) => item !== '')
+      .map((item) => idFor(found.element as z.ZodType, item, book))
   }
   if (found instanceof z.ZodBoolean) return value === 'true' ? true : value === 'false' ? false : value
   return idFor(found, value, book)
+}
+
+/** `a, b`, or as front matter writes a list: `[a, "b, c"]`. */
+function itemsOf(value: string): string[] {
+  const read = /^\[.*\]$/s.test(value) ? parseYaml(`list: ${value}`) : undefined
+  const list: unknown = read && 'value' in read ? Object(read.value).list : undefined
+  if (Array.isArray(list) && list.every((item) => typeof item === 'string')) return list
+  return value.split(',').map((item) => item.trim())
 }
 
 function idFor(found: z.ZodType | undefined, value: string, book: RecordBook): string {

@@ -9,6 +9,8 @@ export type Beside = (path: string) => Uint8Array | undefined
 /** The article whose other edition a document is to become. */
 export interface PairOfImport {
   key: string
+  /** Where its editions lie: `articles/night-bus`; a page's are below `pages/`. */
+  folder: string
   /** Of the editions that are there. */
   languages: readonly Language[]
   frontMatter: Partial<FrontMatter>

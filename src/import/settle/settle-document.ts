@@ -39,7 +39,7 @@ export function settleDocument(
   const formatted = formatText(written)
   if ('unformatted' in formatted && formatted.unformatted === 'unread') throw refuse('text-too-much', from)
   const key = around.pair?.key ?? wishes.key ?? keyOfPair(source) ?? keyOf(settled.frontMatter.title, from)
-  const folder = `articles/${key}`
+  const folder = around.pair?.folder ?? `articles/${key}`
   const path = `${folder}/${editionName(language)}`
   const notes: ImportNote[] = [
     ...(said.by === 'asked' ? [] : [{ kind: 'language', ...said } as const]),
@@ -71,11 +71,17 @@ function languageOf(source: SourceDocument, { language }: ImportWishes, { pair }
   return said ?? (there && ({ language: otherLanguage(there), by: 'words' } satisfies DocumentLanguage))
 }
 
-/** What is named in the document, before the key alone. */
-const eachOnce = (missing: readonly Missing[]): Missing[] =>
-  missing.filter(
-    ({ key, what }, index) => what !== undefined || missing.findIndex((each) => each.key === key) === index,
-  )
+/** A key alone only where the document names nothing for it. */
+function eachOnce(missing: readonly Missing[]): Missing[] {
+  const named = new Set(missing.flatMap(({ key, what }) => (what === undefined ? [] : [key])))
+  const alone = new Set<string>()
+  return missing.filter(({ key, what }) => {
+    if (what !== undefined) return true
+    const isFirst = !named.has(key) && !alone.has(key)
+    alone.add(key)
+    return isFirst
+  })
+}
 
 const isSaid = (key: string, { assignments }: ImportAround): boolean =>
   assignments.some(({ path }) => path.join('.') === key)

@@ -131,5 +131,8 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras
         ]),
       }),
     ).toBe('at the outlet, current, –')
+    const empty =
+      '---\ndate: 2026-03-12\ndraft: true\nauthors:\noriginal: {language: es}\n---\n\n<!-- nota: el texto -->\n'
+    expect(await next({ [ES]: empty, [EN]: null })).toBe('draft, missing, facing translate night-bus')
   })
 })

@@ -30,6 +30,8 @@ export const SENTENCES: readonly string[] = [
   'Etiquetas no le faltan al puerto.',
   'Photo sources said that it was of another year.',
   'Photographs of the war arrived at night.',
+  'Courtesy of the captain, the boat waited.',
+  'Cortesía de la casa, dijo, y sirvió otra copa.',
   'The picture is by nobody that anybody knows.',
   'By March the trucks were back.',
   'By the time Ana Ruiz came, the crane had gone.',

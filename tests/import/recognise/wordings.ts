@@ -49,6 +49,11 @@ export const ABOVE: readonly [line: string, facts: DocumentFacts][] = [
   ['Crédito de la foto: Ana Ruiz/EFE', { photo: { credit: 'Ana Ruiz/EFE' } }],
   ['Fotografía de Ana Ruiz', { photo: { credit: 'Ana Ruiz' } }],
   ['Foto de portada: Ana Ruiz', { photo: { credit: 'Ana Ruiz' } }],
+  ['Fotografía: cortesía del Archivo Municipal', { photo: { credit: 'cortesía del Archivo Municipal' } }],
+  ['Foto por gentileza de la Biblioteca Sur', { photo: { credit: 'gentileza de la Biblioteca Sur' } }],
+  ['Gentileza del Museo del Puerto', { photo: { credit: 'Gentileza del Museo del Puerto' } }],
+  ['Photograph courtesy of the Harbour Archive', { photo: { credit: 'courtesy of the Harbour Archive' } }],
+  ['Courtesy of the Harbour Archive', { photo: { credit: 'Courtesy of the Harbour Archive' } }],
   ['Cortesía de Ana Ruiz', { photo: { credit: 'Cortesía de Ana Ruiz' } }],
   [
     'Foto: la grúa del muelle norte al amanecer (EFE)',

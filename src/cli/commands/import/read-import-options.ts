@@ -49,7 +49,7 @@ function assignmentOf(line: string, { import: { expectedAssignment }, expects }:
       '--set',
       line,
       expectedAssignment,
-      nearest(line.replace(/=.*$/s, ''), assignableKeys()),
+      line.includes('=') ? nearest(line.replace(/=.*$/s, ''), assignableKeys()) : undefined,
     )
   }
   // The schema takes any text, for a check to tell what is wrong with it.

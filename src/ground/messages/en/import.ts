@@ -48,6 +48,7 @@ export const importTexts = {
     written: (path: string, from: string) => `${path} was written from ${quote(from)}`,
     wouldWrite: (path: string, from: string) => `${path} would be written from ${quote(from)}; nothing was`,
     completed: (path: string) => `${path} was completed`,
+    wouldComplete: (path: string) => `${path} would be completed; nothing was written`,
     also: (paths: readonly string[]) => `With it: ${paths.join(', ')}`,
     taken: 'Taken out of the text for what it says:',
     guessed: {

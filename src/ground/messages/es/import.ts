@@ -44,6 +44,7 @@ export const importTexts: typeof english = {
     written: (path, from) => `${path} se escribió a partir de ${quote(from)}`,
     wouldWrite: (path, from) => `${path} se escribiría a partir de ${quote(from)}; no se escribió nada`,
     completed: (path) => `${path} se completó`,
+    wouldComplete: (path) => `${path} se completaría; no se escribió nada`,
     also: (paths) => `Con ello: ${paths.join(', ')}`,
     taken: 'Sacado del texto por lo que dice:',
     guessed: {
