@@ -49,6 +49,7 @@ describe('runChecks', () => {
         check: 'text-leftover',
         severity: 'error',
         article: 'town-clock',
+        block: 'p-567dbd',
         file: CLOCK_EN,
         line: 11,
         column: 67,

@@ -32,6 +32,7 @@ export function createProgram(
       getErrHelpWidth: () => width,
     })
     .configureHelp({
+      showGlobalOptions: true,
       visibleGlobalOptions: globalOptionsOf,
       styleTitle: (title) => titleIn(texts, title),
       subcommandTerm: (command) =>
@@ -106,9 +107,12 @@ function createCommand(entry: CommandEntry, texts: Texts['cli'], perform: Perfor
   })
 }
 
-/** Those that the command has none of its own of. */
-const globalOptionsOf = ({ parent, options }: Command): Option[] =>
-  (parent?.options ?? []).filter(({ long }) => options.every((own) => own.long !== long))
+/** Those of the commands above that it has none of its own of. */
+function globalOptionsOf({ parent, options }: Command): Option[] {
+  if (parent === null) return []
+  const above = [...parent.options, ...globalOptionsOf(parent)]
+  return above.filter(({ long }) => options.every((own) => own.long !== long))
+}
 
 const termOf = (word: Argument): string => {
   const name = word.variadic ? `${word.name()}...` : word.name()
