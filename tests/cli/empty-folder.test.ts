@@ -39,8 +39,8 @@ it('every command says in an empty folder how to begin, in both languages', asyn
       ['en', 'To begin a new one: `facing new newsroom`.'],
       ['es', 'Para empezar una nueva: `facing new newsroom`.'],
     ] as const) {
-      const argv = [...name.split(' '), ...(WORDS[name] ?? []), '--root', root, '--lang', lang]
-      const { exit, stderr } = await runMain(argv)
+      const argv = [...name.split(' '), ...(WORDS[name] ?? []), '--root', root]
+      const { exit, stderr } = await runMain(argv, { env: { LANG: `${lang}.UTF-8` } })
       expect([name, exit, stderr.replace(/\s+/g, ' ')]).toEqual([name, 2, expect.stringContaining(words)])
     }
   }
