@@ -110,8 +110,8 @@ export function digestFolder(understood: UnderstoodFolder, around: Around): Dige
   }
 }
 
-/** Texts of records are read where they are checked: their places are no plain data. */
-const CHECKING = { checks: CHECKS, pageOf: checkPage, recordTexts }
+/** What every newsroom is checked with. Texts of records are read where they are checked: their places are no plain data. */
+export const CHECKING = { checks: CHECKS, pageOf: checkPage, recordTexts }
 
 /** Every problem of the newsroom, or of the articles named. */
 export const checkNewsroom = (newsroom: Newsroom, language: Language, keys?: ReadonlySet<string>): Problem[] =>

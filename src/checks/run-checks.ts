@@ -1,6 +1,6 @@
 import { compare } from '../ground/basics/compare.ts'
 import { summarizeArticle } from '../ground/summary/summarize-article.ts'
-import type { Digest, Newsroom, NewsroomFiles, Problem, RecordTexts } from '../model.ts'
+import type { ArticleSummary, Digest, Found, Newsroom, NewsroomFiles, Problem, RecordTexts } from '../model.ts'
 import { aroundOf } from './around-of.ts'
 import { findAcross } from './find-across.ts'
 import { findWithin } from './find-within.ts'
@@ -50,10 +50,17 @@ export function problemsOf(
     },
     telling.checks,
   )
-  const within = digests.flatMap(({ found }) => found)
-  const found = [...across, ...within]
-  const unused = unusedAllows(found, articles, { ...telling, settings })
-  return tellProblems([...found, ...unused], articles, { ...telling, settings }).sort(byPlace)
+  return problemsAmong([...across, ...digests.flatMap(({ found }) => found)], articles, { ...telling, settings })
+}
+
+/** What was found in articles, and beside them, as it is told, with the entries of `allow` that accept none of it; sorted. */
+export function problemsAmong(
+  found: readonly Found[],
+  articles: readonly ArticleSummary[],
+  telling: Telling,
+): Problem[] {
+  const unused = unusedAllows(found, articles, telling)
+  return tellProblems([...found, ...unused], articles, telling).sort(byPlace)
 }
 
 /** By file, line, column and check; what is equal stays as it was. */

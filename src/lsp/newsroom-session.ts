@@ -1,30 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { type FollowedNewsroom, followNewsroom, type WorkOnFolders } from '../follow/follow-newsroom.ts'
+import { followProblems } from '../follow/follow-problems.ts'
 import type { Moment } from '../ground/basics/day-in.ts'
-import { groupBy } from '../ground/basics/group-by.ts'
 import { openKeeper } from '../keep/keeper.ts'
-import { type Finding, type Language, type Problem, Stop } from '../model.ts'
-import { checkDigests } from '../pipeline.ts'
+import { type Finding, type Language, Stop } from '../model.ts'
 import type { UnsavedTexts } from '../read/with-unsaved.ts'
-import type { TypedText } from './typed-text.ts'
-
-/** A file that the editor holds open. */
-export interface OpenText {
-  uri: string
-  version: number
-  typed: TypedText
-}
-
-/** What was found in a newsroom as it stood at one moment. */
-export interface Told {
-  /** What was open then, by path from the root. */
-  open: ReadonlyMap<string, OpenText>
-  /** The paths that were touched since the last time. */
-  changed: readonly string[]
-  problems: ReadonlyMap<string, readonly Problem[]>
-  /** What keeps the newsroom's settings from being read. */
-  stopped: readonly Finding[]
-}
+import { tellFirst } from './tell-first.ts'
+import type { OpenText, Told } from './told.ts'
 
 /** A newsroom that an editor works on. */
 export interface NewsroomSession {
@@ -60,6 +42,8 @@ const IN_FOLDER = /^(?:articles|pages)\//
 /** Follows a newsroom while it is typed: what is new is looked at a moment later, what is newer meanwhile in its place. Writes nothing. */
 export function openSession({ root, language, now, tool, workOn, openTexts, tell, onBug }: Options): NewsroomSession {
   const keeper = openKeeper(root, tool)
+  const problemsOf = followProblems(language)
+  const first = tellFirst({ root, language, workOn, openTexts, onBug, tell: (told) => isClosed || tell(told) })
   const touched = new Set<string>()
   const untold = new Set<string>()
   /** Outside of articles, of a newsroom whose settings could not be read. */
@@ -73,7 +57,15 @@ export function openSession({ root, language, now, tool, workOn, openTexts, tell
   const follow = (paths: readonly string[], unsaved: UnsavedTexts) => {
     const typed = [...unsaved.keys()].filter((path) => IN_FOLDER.test(path))
     const before = newsroom && { newsroom, paths: [...paths, ...typed] }
-    return followNewsroom({ root, now: now(), keeper, wantsTexts: false, workOn, before, unsaved })
+    return followNewsroom({
+      root,
+      now: now(),
+      keeper,
+      wantsTexts: false,
+      workOn: newsroom ? workOn : first.workOn,
+      before,
+      unsaved,
+    })
   }
 
   /** With the settings as they last were, or as they are on the disk, where those cannot be read that are typed. */
@@ -104,8 +96,7 @@ export function openSession({ root, language, now, tool, workOn, openTexts, tell
     // What was typed meanwhile is heard.
     await setImmediate()
     if (isClosed || touched.size > 0) return
-    const found = newsroom ? checkDigests(newsroom, newsroom.digests, language) : []
-    tell({ open, changed: [...untold], problems: groupBy(found, ({ file }) => file), stopped })
+    tell({ open, changed: [...untold], problems: newsroom ? problemsOf(newsroom) : new Map(), stopped })
     untold.clear()
   }
 
@@ -125,6 +116,7 @@ export function openSession({ root, language, now, tool, workOn, openTexts, tell
     root,
     touch(paths) {
       for (const path of paths) touched.add(path)
+      first.touch(paths)
       if (!isRunning && !isClosed) schedule()
     },
     newsroom: () => newsroom,

@@ -1,7 +1,8 @@
 import { type SchemaName, schemaOfFile } from '../ground/schema/schemas.ts'
 import type { ArticleFolder, Language, Newsroom, Problem } from '../model.ts'
 import { type FolderLook, readFolder } from '../read/read-newsroom.ts'
-import type { NewsroomSession, OpenText } from './newsroom-session.ts'
+import type { NewsroomSession } from './newsroom-session.ts'
+import type { OpenText } from './told.ts'
 import type { Point } from './typed-text.ts'
 
 /** A file that is open, in the newsroom that it belongs to. */

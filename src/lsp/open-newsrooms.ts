@@ -8,9 +8,10 @@ import { textsOf } from '../ground/messages/index.ts'
 import { putInWords } from '../ground/messages/put-in-words.ts'
 import type { Language, Problem } from '../model.ts'
 import { findRoot, isNewsroom } from './find-root.ts'
-import { type NewsroomSession, type OpenText, openSession, type Told } from './newsroom-session.ts'
+import { type NewsroomSession, openSession } from './newsroom-session.ts'
 import type { OpenDocument } from './open-document.ts'
 import { tellEditor } from './tell-editor.ts'
+import type { OpenText, Told } from './told.ts'
 import { typedText } from './typed-text.ts'
 
 /** What surrounds the newsrooms that an editor works on. */

@@ -2,6 +2,8 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { followNewsroom, oneByOne, sourceOf } from '../../src/follow/follow-newsroom.ts'
+import { followProblems } from '../../src/follow/follow-problems.ts'
+import { groupBy } from '../../src/ground/basics/group-by.ts'
 import { openKeeper } from '../../src/keep/keeper.ts'
 import { type Problem, Stop } from '../../src/model.ts'
 import { checkDigests, checkNewsroom, openNewsroom, previewSite, publishSite, siteOf } from '../../src/pipeline.ts'
@@ -61,6 +63,7 @@ const whole = (root: string, out: string, { today, drafts }: Day) =>
 /** The preview goes on from what it had in memory. */
 function preview(root: string) {
   const keeper = openKeeper(root, undefined)
+  const problemsOf = followProblems('en')
   let missed: string[] = []
   let before: Awaited<ReturnType<typeof followNewsroom>> | undefined
   return (paths: readonly string[], { today, drafts }: Day) =>
@@ -70,6 +73,7 @@ function preview(root: string) {
       before = await followNewsroom({ ...options, before: before && { newsroom: before, paths: missed } })
       missed = []
       const problems = checkDigests(before, before.digests, 'en')
+      expect(problemsOf(before)).toEqual(groupBy(problems, ({ file }) => file))
       const site = hasErrors(problems) ? undefined : await previewSite(sourceOf(before, { drafts, keeper }))
       return { problems, site }
     })

@@ -42,8 +42,8 @@ export const workInThreads: WorkOnFolders = async (folders, work, aroundData, on
         items.map((folder) => structuredClone(workOnFolder(readFolder(work.root, folder), around, work))),
         items,
       )
-      // The others are heard meanwhile: what they send does not pile up.
-      if (threads.length > 0) await setImmediate()
+      // The others are heard meanwhile: what they send does not pile up. So is whoever types.
+      await setImmediate()
     }
   }
   await workOnShares(task.turns)
