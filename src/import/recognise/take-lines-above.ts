@@ -86,7 +86,14 @@ function isTitle(lines: readonly FactLine[], index: number, { facts, guessed }: 
   if (next === undefined || within.length > 1 || keyAtTop(line.said) !== undefined || !isTitleForm(line.said))
     return false
   if (node.type === 'heading') return node.depth === 1 || isCredited || guessed.has(line.text)
-  return own.length === 1 || isCredited
+  return own.length === 1 || isCredited || isAboveSubtitle(line, lines[index + 2])
+}
+
+/** Of two lines together right above who wrote the text, the first. */
+function isAboveSubtitle({ row, block }: FactLine, below: FactLine | undefined): boolean {
+  const [, second, ...more] = block.lines
+  if (row !== 0 || second === undefined || more.length > 0 || !isTitleForm(second.said)) return false
+  return below !== undefined && ['authors', 'date'].includes(keyAtTop(below.said) ?? '')
 }
 
 /** So long is a paragraph at the least above which a name alone is who wrote it. */
@@ -114,7 +121,7 @@ function isName(
 /** What stands between the title and who wrote the text; an italic line alone below the title. */
 function isStandfirst(lines: readonly FactLine[], index: number, top: number, title: number): boolean {
   const line = lines[index] as FactLine
-  if (index !== title + 1 || line.said.length < 30 || line.said.length > LONGEST) return false
+  if (index !== title + 1 || (line.said.length < 30 && line.row === 0) || line.said.length > LONGEST) return false
   const below = lines.slice(index + 1, top)
   const isAboveByline = below.some(({ said }) => ['authors', 'date'].includes(keyAtTop(said) ?? ''))
   if (index < top && isAboveByline) return true

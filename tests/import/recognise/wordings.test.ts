@@ -24,6 +24,19 @@ describe('a line above a text', () => {
   )
 })
 
+describe('a title with its subtitle right below it', () => {
+  it.each([
+    ['Apuntes desde la orilla', 'Por Ana Ruiz', { authors: ['Ana Ruiz'] }],
+    ['Un río y sus tres puentes, contados por quienes los cruzan', '14 de marzo de 2026', { date: '2026-03-14' }],
+    ['Notes from the bank', 'By Ana Ruiz', { authors: ['Ana Ruiz'] }],
+  ])('%s', (description, credit, facts) =>
+    expect(read(`${TITLE}\n${description}\n\n${credit}\n\n${PROSE}`)).toEqual({
+      facts: { title: TITLE, description, ...facts },
+      said: PROSE,
+    }),
+  )
+})
+
 describe('a note on the original', () => {
   it.each(NOTES)('above: %s', (line, original) =>
     expect(read(`${line}\n\n${TITLE}\n\n${PROSE}`)).toEqual({ facts: { title: TITLE, original }, said: PROSE }),
