@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../import/import-documents.ts'
 import type { ImportedEdition, ImportNote, Missing } from '../../import/imported.ts'
 import type { AlignedArticle, Problem } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
+import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
 import { alignInJson, isDoubtful, reportAlign } from './report-align.ts'
 import { problemsInJson } from './report-json.ts'
@@ -63,13 +64,10 @@ function toText(edition: ImportedEdition, { created, changed, isDry }: ImportOut
       : { done: report.written, dry: report.wouldWrite }
   const head = (isDry ? said.dry : said.done)(path, from)
   const others = [...Object.keys(created), ...Object.keys(changed)].filter((each) => each !== path)
-  const lines = (title: string | undefined, items: readonly string[]): string[] =>
+  const lines = (title: string, items: readonly string[]): string[] =>
     items.length === 0
       ? []
-      : [
-          ...(title === undefined ? [] : ['', ...wrapBelow([title], width)]),
-          ...items.flatMap((item) => wrapBelow([printable(item)], width, 4)),
-        ]
+      : ['', ...wrapBelow([title], width), ...items.flatMap((item) => wrapBelow([printable(item)], width, 4))]
   const taken = [
     ...edition.recognised.map(({ key, said }) => `${key}: ${said}`),
     ...edition.guessed.map(({ as, said }) => `${report.guessed[as]}: ${said}`),
@@ -98,12 +96,18 @@ function toText(edition: ImportedEdition, { created, changed, isDry }: ImportOut
       report.missing,
       edition.missing.map((each) => sayMissing(each, texts)),
     ),
-    ...(first && !style.quiet ? lines(undefined, [report.complete(commandFor(edition, first) ?? '')]) : []),
+    ...(first && !style.quiet ? sayCommand(report.complete, commandFor(edition, first) ?? '', width) : []),
     ...(edition.dropped.length > 0
       ? ['', ...wrapBelow([printable(report.dropped(edition.dropped.map((each) => sayDropped(each, texts))))], width)]
       : []),
   ]
   return `${all.join('\n')}\n`
+}
+
+/** A command stands whole on a line of its own where it has no place behind its words: it is there to be copied. */
+function sayCommand(say: (command: string) => string, command: string, width: number): string[] {
+  const whole = `    ${say(command)}`
+  return displayWidth(whole) <= width ? [whole] : [`    ${say('').trim()}`, `    ${command}`]
 }
 
 const sayDropped = ({ kind, what, count, line }: Dropped, { import: texts }: Style['texts']): string =>

@@ -27,6 +27,12 @@ describe('facing import', () => {
     expect((await run('--translation-of', 'about')).exit).toBe(3)
   })
 
+  it('writes a command that is to be copied on one line', async () => {
+    const { stdout } = await newsroomWith('bridge.txt', NOTE).run('--key', 'the-bridge-that-waits-for-the-flood')
+    const command = 'facing import --key the-bridge-that-waits-for-the-flood --lang en --set description="…"'
+    expect(stdout).toContain(`    Dígalo con:\n    ${command}\n`)
+  })
+
   it('tells once that an outlet is missing, by its name', async () => {
     const { stdout } = await newsroomWith('bridge.txt', NOTE).run('--format', 'json')
     const { missing } = JSON.parse(stdout) as { missing: { key: string; what?: string }[] }
