@@ -17,7 +17,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { ES, writeNewsroom } from './support/newsroom.ts'
 
 const CHECKOUT = resolve('.')
-const SOURCES = ['bin', 'create', 'src', 'layouts', 'package.json', 'package-lock.json']
+const SOURCES = ['bin', 'create', 'src', 'layouts', 'package.json', 'package-lock.json', 'LICENSE']
 
 /** Runs the command as people do; resolves with what it said and how it ended. */
 const run = (checkout: string, ...argv: string[]) => runIn({}, checkout, ...argv)

@@ -29,7 +29,7 @@ async function commands(): Promise<string[]> {
   )
 }
 
-it('every command says in an empty folder how to begin, in both languages', async () => {
+it('every command says in an empty folder how to begin, in both languages', { timeout: 180_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'empty-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
   const names = await commands()
