@@ -16,8 +16,8 @@ function piecesOf(spans: readonly Span[]): Span[][] {
   const pieces: Span[][] = [[]]
   for (const span of spans) {
     const piece = pieces.at(-1) ?? []
-    const lastBreak = piece.findLastIndex(({ is }) => is === 'break')
-    if (span.is === 'break' && lastBreak >= 0 && saysNothing(piece.slice(lastBreak)) && !saysNothing(piece)) {
+    const lastBreak = span.is === 'break' ? piece.findLastIndex(({ is }) => is === 'break') : -1
+    if (lastBreak >= 0 && saysNothing(piece.slice(lastBreak)) && !saysNothing(piece)) {
       piece.length = lastBreak
       pieces.push([])
     } else piece.push(span)
