@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Changes, EN, ES, writeNewsroom } from '../../support/newsroom.ts'
+import { writeFormed } from '../../support/formed-newsroom.ts'
+import { ES } from '../../support/newsroom.ts'
 import { runJson, runMain } from '../../support/run-main.ts'
 import { swap } from '../../support/swap.ts'
 
@@ -9,24 +10,9 @@ const read = (root: string, path: string) => readFileSync(join(root, path), 'utf
 const format = (root: string, ...options: string[]) => runMain(['format', ...options, '--root', root, '--lang', 'en'])
 const json = (root: string, ...options: string[]) => runJson(...options, '--root', root, '--lang', 'en')
 
-/** The good newsroom in its form, with changes. */
-async function formedWith(changes: Changes): Promise<string> {
-  const root = writeNewsroom()
-  await format(root)
-  const form = Object.fromEntries([ES, EN].map((path) => [path, read(root, path)]))
-  return writeNewsroom(
-    Object.fromEntries(
-      Object.entries({ ...form, ...changes }).map(([path, change]) => [
-        path,
-        typeof change === 'function' ? change(form[path] ?? '') : change,
-      ]),
-    ),
-  )
-}
-
 describe('facing format of what a program rewrote', () => {
   it('tells of byte order marks and line ends, and that they go', async () => {
-    const root = await formedWith({ [ES]: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}` })
+    const root = await writeFormed({ [ES]: (text) => `\ufeff${text.replaceAll('\n', '\r\n')}` })
     expect((await format(root, '--check')).stdout).toBe(
       `✗ ${ES}\n    Without the byte order mark at its beginning\n    With line ends as everywhere here (LF, not those of Windows)\n` +
         '✗ 4 editions: 1 would change\n  To write them: facing format\n',
@@ -36,8 +22,8 @@ describe('facing format of what a program rewrote', () => {
   })
 
   it('brings back what a program rewrote, beside marks that a person wrote otherwise', async () => {
-    const form = read(await formedWith({}), ES)
-    const root = await formedWith({
+    const form = read(await writeFormed({}), ES)
+    const root = await writeFormed({
       [ES]: swap(
         ['authors: [ana-ruiz]', "locale: ''\nauthors:\n  - ana-ruiz"],
         ['date: 2026-03-12', "date: '2026-03-12'"],

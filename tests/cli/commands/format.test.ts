@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compareWithDisk } from '../../../src/write/format/compare-with-disk.ts'
 import { facing } from '../../support/facing.ts'
+import { writeFormed } from '../../support/formed-newsroom.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
-import { type Changes, EN, ES, writeNewsroom } from '../../support/newsroom.ts'
+import { EN, ES, writeNewsroom } from '../../support/newsroom.ts'
 import { runJson, runMain } from '../../support/run-main.ts'
 import { swap } from '../../support/swap.ts'
 
@@ -12,24 +13,9 @@ const read = (root: string, path: string) => readFileSync(join(root, path), 'utf
 const format = (root: string, ...options: string[]) => runMain(['format', ...options, '--root', root, '--lang', 'en'])
 const json = (root: string, ...options: string[]) => runJson(...options, '--root', root, '--lang', 'en')
 
-/** The good newsroom in its form, with changes. */
-async function formedWith(changes: Changes): Promise<string> {
-  const root = writeNewsroom()
-  await format(root)
-  const form = Object.fromEntries([ES, EN].map((path) => [path, read(root, path)]))
-  return writeNewsroom(
-    Object.fromEntries(
-      Object.entries({ ...form, ...changes }).map(([path, change]) => [
-        path,
-        typeof change === 'function' ? change(form[path] ?? '') : change,
-      ]),
-    ),
-  )
-}
-
 describe('facing format', () => {
   it('writes what is in another form, and nothing twice', async () => {
-    const root = await formedWith({ [ES]: swap(['- Los lunes', '* Los lunes'], ['- Los domingos', '* Los domingos']) })
+    const root = await writeFormed({ [ES]: swap(['- Los lunes', '* Los lunes'], ['- Los domingos', '* Los domingos']) })
     const before = read(root, ES)
     expect(await format(root, '--check')).toEqual({
       exit: 1,
@@ -46,7 +32,10 @@ describe('facing format', () => {
   })
 
   it('speaks Spanish and JSON, and of those that are named', async () => {
-    const root = await formedWith({ [ES]: swap(['- Los lunes', '+ Los lunes']), [EN]: swap(['- On Sun', '-  On Sun']) })
+    const root = await writeFormed({
+      [ES]: swap(['- Los lunes', '+ Los lunes']),
+      [EN]: swap(['- On Sun', '-  On Sun']),
+    })
     const said = await runMain(['format', '--check', 'town-clock', '--root', root, '--lang', 'es'])
     expect(said).toEqual({ exit: 0, stderr: '', stdout: '✓ 2 ediciones: 0 cambiarían\n' })
     expect(await json(root, 'format', 'night-bus')).toEqual({
@@ -67,14 +56,14 @@ describe('facing format', () => {
     ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
     ['decomposed characters', (text: string) => text.normalize('NFD')],
   ])('takes away %s', async (_what, change) => {
-    const root = await formedWith({ [ES]: change })
-    const form = read(await formedWith({}), ES)
+    const root = await writeFormed({ [ES]: change })
+    const form = read(await writeFormed({}), ES)
     expect((await json(root, 'format')).written).toEqual([ES])
     expect(read(root, ES)).toBe(form)
   })
 
   it('keeps who may read and write a file', async () => {
-    const root = await formedWith({ [ES]: swap(['- Los', '* Los']) })
+    const root = await writeFormed({ [ES]: swap(['- Los', '* Los']) })
     chmodSync(join(root, ES), 0o660)
     await format(root)
     expect(lstatSync(join(root, ES)).mode & 0o777).toBe(0o660)
@@ -147,7 +136,7 @@ describe('facing format --fix', () => {
     ],
     ['markup-unread', 'Es ** uno ** y **«dos»**tres.', 'Es **uno** y «**dos**»tres.'],
   ])('mends %s', async (check, before, after) => {
-    const root = await formedWith(facing(before, 'One, two (three).'))
+    const root = await writeFormed(facing(before, 'One, two (three).'))
     const { written, fixed } = await json(root, 'format', 'night-bus', '--fix')
     expect([written, [...new Set(fixed.map((one: { check: string }) => one.check))]]).toEqual([[ES], [check]])
     expect(read(root, ES).split('\n---\n')[1]).toBe(`\n${after}\n`)
@@ -155,7 +144,7 @@ describe('facing format --fix', () => {
   })
 
   it('takes tracking out of the address of the original', async () => {
-    const root = await formedWith({ [ES]: swap(['de-la-noche/\n', 'de-la-noche/?utm_source=x&id=1&fbclid=2#top\n']) })
+    const root = await writeFormed({ [ES]: swap(['de-la-noche/\n', 'de-la-noche/?utm_source=x&id=1&fbclid=2#top\n']) })
     await format(root, '--fix')
     expect(read(root, ES)).toContain('/el-autobus-de-la-noche/?id=1#top\n')
   })
@@ -170,14 +159,14 @@ describe('facing format --fix', () => {
     ['another script', 'Se dice \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.'],
     ['words and marks that only a person knows', 'El el bus - dicen - sale. Viene?'],
   ])('leaves %s to a person', async (_what, text) => {
-    const root = await formedWith(facing(text, 'One.'))
+    const root = await writeFormed(facing(text, 'One.'))
     expect((await json(root, 'format', '--fix')).fixed).toEqual([])
     expect(read(root, ES)).toContain(text)
   })
 
   it('does not mend what would raise another problem', async () => {
     const body = 'Uno ,dos.\n\nTres  cuatro.'
-    const root = await formedWith(facing(body, 'One , two.\n\nThree four.'))
+    const root = await writeFormed(facing(body, 'One , two.\n\nThree four.'))
     const { articles } = await json(root, 'align')
     const id = articles[0].beads[0].source[0].id
     const allowed = read(root, EN).replace(
@@ -192,7 +181,7 @@ describe('facing format --fix', () => {
 
   it('keeps a translation in step', async () => {
     const changes = facing('Uno , dos y tres  cuatro.', 'One, two and three four.')
-    const root = await formedWith({ ...changes, [LOCK]: lockOf(changes) })
+    const root = await writeFormed({ ...changes, [LOCK]: lockOf(changes) })
     expect((await json(root, 'format', '--fix')).fixed).toHaveLength(2)
     expect((await json(root, 'status')).articles[0].editions.map(({ state }: { state: string }) => state)).toEqual([
       'current',
@@ -201,7 +190,7 @@ describe('facing format --fix', () => {
   })
 
   it('says what was mended and what remains', async () => {
-    const root = await formedWith(facing('Uno  dos de de tres ; «cuatro».', 'One two of three; four.'))
+    const root = await writeFormed(facing('Uno  dos de de tres ; «cuatro».', 'One two of three; four.'))
     expect((await runMain(['check', '--root', root, '--lang', 'en'])).stdout).toContain(
       '  2 slips have one right outcome: facing format --fix\n',
     )
@@ -227,7 +216,7 @@ describe('facing format --fix', () => {
   })
 
   it('ends with 1 while errors remain', async () => {
-    const root = await formedWith({ [EN]: swap(['translators: [tom-hale]\n', '']) })
+    const root = await writeFormed({ [EN]: swap(['translators: [tom-hale]\n', '']) })
     expect((await format(root)).exit).toBe(0)
     const { exit, stdout } = await format(root, '--fix')
     expect([exit, stdout]).toEqual([1, expect.stringContaining('Left for you: 1 error. See them: facing check\n')])
