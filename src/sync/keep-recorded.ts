@@ -1,6 +1,7 @@
 import { inReadingOrder, type Opposites, type Pairing, type SideName } from '../model.ts'
-import { groupBeads } from './group-beads.ts'
 import type { LinkedSide } from './linked-side.ts'
+import { recordedGroups } from './recorded-groups.ts'
+import { withoutBlocks } from './without-blocks.ts'
 
 /**
  * The pairings with those that were recorded: an edit may mislead who looks at today's texts alone, but blocks that are
@@ -22,48 +23,20 @@ export function keepRecorded(pairings: readonly Pairing[], sides: readonly Linke
         pairing.source.every((index) => source.has(index)) &&
         pairing.translation.every((index) => translation.has(index)),
     )
-    return agrees ? [...touched] : [{ ...group, score: Math.max(...[...touched].map(({ score }) => score)) }]
+    const score = Math.max(...[...touched].map((pairing) => pairing.score))
+    return agrees ? [...touched] : [{ source: group.source, translation: group.translation, score }]
   })
-  return inReadingOrder([...kept, ...without(kept, pairings, sides)])
+  return inReadingOrder([...kept, ...withoutBlocks(kept, pairings, newsAmong(sides))])
 }
 
 const byBlock = (pairings: readonly Pairing[], side: SideName) =>
   new Map(pairings.flatMap((pairing) => pairing[side].map((index) => [index, pairing] as const)))
 
-/** Today's blocks that one entry had, or several whose blocks were merged. */
-function recordedGroups(sides: readonly LinkedSide[]): Opposites[] {
-  const single = sides.flatMap(({ side, contents }) =>
-    [...contents.keys()].map((index): Pairing => ({ source: [], translation: [], score: 0, [side]: [index] })),
-  )
-  return groupBeads(single, sides)
-    .filter(({ entries }) => entries.length > 0)
-    .map(({ beads }) => ({
-      source: beads.flatMap((bead) => single[bead]?.source ?? []),
-      translation: beads.flatMap((bead) => single[bead]?.translation ?? []),
-    }))
-}
-
-/**
- * What is left of pairings whose blocks stand elsewhere now. A block that lost its opposite stands alone, and so do those
- * that were recorded, and not as a pair.
- */
-function without(kept: readonly Pairing[], pairings: readonly Pairing[], sides: readonly LinkedSide[]): Pairing[] {
-  const taken = {
-    source: new Set(kept.flatMap(({ source }) => source)),
-    translation: new Set(kept.flatMap(({ translation }) => translation)),
-  }
+/** Tells whether blocks that were recorded, and not as a pair, have anything new among them. */
+function newsAmong(sides: readonly LinkedSide[]): (pair: Opposites) => boolean {
   const [known, knownOpposite] = sides.map(
     ({ links }) => new Set(links.flatMap(({ today, kind }) => (kind === 'exact' ? [today] : []))),
   )
-  return pairings.flatMap((pairing) => {
-    const source = pairing.source.filter((index) => !taken.source.has(index))
-    const translation = pairing.translation.filter((index) => !taken.translation.has(index))
-    const isNews =
-      !source.every((index) => known?.has(index)) || !translation.every((index) => knownOpposite?.has(index))
-    if (source.length > 0 && translation.length > 0 && isNews) return [{ ...pairing, source, translation }]
-    return [
-      ...source.map((index): Pairing => ({ source: [index], translation: [], score: 0 })),
-      ...translation.map((index): Pairing => ({ source: [], translation: [index], score: 0 })),
-    ]
-  })
+  return ({ source, translation }) =>
+    !source.every((index) => known?.has(index)) || !translation.every((index) => knownOpposite?.has(index))
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../ground/basics/group-by.ts'
 import type { Pairing } from '../model.ts'
+import { linkInOrder } from './link-in-order.ts'
 import type { BlockLink, LinkedSide } from './linked-side.ts'
 
 /**
@@ -26,9 +27,6 @@ export function matchByPairing(
     const were = [...entries].sort((one, other) => one - other).flatMap((entry) => gone.get(entry) ?? [])
     if (were.length === 0) return []
     for (const entry of entries) gone.delete(entry)
-    return Array.from({ length: Math.max(blocks.length, were.length) }, (_, index): BlockLink => {
-      const [today, block] = [blocks[index] ?? blocks.at(-1), were[index] ?? were.at(-1)]
-      return { today: today as number, recorded: block as NonNullable<typeof block>, kind: 'pairing' }
-    })
+    return linkInOrder(blocks, were)
   })
 }

@@ -1,5 +1,6 @@
 import { lastAtMost } from '../ground/basics/last-at-most.ts'
-import type { BlockLink, LinkedSide, Recorded } from './linked-side.ts'
+import { linkInOrder } from './link-in-order.ts'
+import type { BlockLink, LinkedSide } from './linked-side.ts'
 
 /**
  * Blocks that nothing else links, by the place of what is open: whatever stands between the same neighbours is still at
@@ -17,7 +18,7 @@ export function matchInPlace(
   const upTo = (at: number) => ((free[0] ?? 0) > at ? 0 : lastAtMost(free.length, (index) => free[index] ?? 0, at) + 1)
   return gapsIn(contents.length, placeOf, recorded.length).flatMap(({ blocks, after, before }) => {
     const were = free.slice(upTo(after), upTo(before - 1)).flatMap((at) => recorded[at] ?? [])
-    return were.length === 0 ? [] : inOrder(blocks, were)
+    return were.length === 0 ? [] : linkInOrder(blocks, were)
   })
 }
 
@@ -41,9 +42,3 @@ function gapsIn(count: number, placeOf: ReadonlyMap<number, number>, end: number
   }
   return gaps
 }
-
-const inOrder = (blocks: readonly number[], were: readonly Recorded[]): BlockLink[] =>
-  Array.from({ length: Math.max(blocks.length, were.length) }, (_, index): BlockLink => {
-    const [today, recorded] = [blocks[index] ?? blocks.at(-1), were[index] ?? were.at(-1)]
-    return { today: today as number, recorded: recorded as Recorded, kind: 'pairing' }
-  })
