@@ -16,8 +16,15 @@ export interface ArticleWishes extends Pick<FrontMatter, 'title' | 'slug' | 'dat
 /** The folder of an article with one edition, a draft: its front matter, what is to be completed in it, and where the text goes. */
 export function beginArticle(key: string, wishes: ArticleWishes): NewFiles {
   const { title, description, slug, date, language, authors } = wishes
-  const lines = yamlOf({ title, description, slug, date, draft: true, authors, original: { language } })
-  const toComplete = lines.replace('description: ""\n', 'description:\n').replace('authors: []\n', 'authors:\n')
+  const yaml = yamlOf({
+    title,
+    description: description || null,
+    slug,
+    date,
+    draft: true,
+    authors: authors.length > 0 ? authors : null,
+    original: { language },
+  })
   const note = textsOf(language).cli.new.body
-  return { [`articles/${key}/${editionName(language)}`]: `---\n${toComplete}---\n\n<!-- ${note} -->\n` }
+  return { [`articles/${key}/${editionName(language)}`]: `---\n${yaml}---\n\n<!-- ${note} -->\n` }
 }

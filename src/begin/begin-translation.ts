@@ -3,6 +3,7 @@ import { type AlignedArticle, type EditionWork, editionName, type Language, type
 import { splitFrontMatter } from '../parse/split-front-matter.ts'
 import { understandFolder } from '../pipeline.ts'
 import { beginLock } from '../sync/begin-lock.ts'
+import { yamlOf } from '../write/yaml-of.ts'
 
 /** With what a translation begins. */
 export interface BegunTranslation {
@@ -31,48 +32,41 @@ export function beginTranslation(
   { settings, today }: Pick<Newsroom, 'settings' | 'today'>,
 ): BegunTranslation {
   const { source, folder, key } = article
-  const name = editionName(to)
-  const head = headOf(article, translators, today)
+  const frontMatter = frontMatterFor(article, translators, today)
   const parts = splitFrontMatter(source.file.text)
   const body = 'fault' in parts ? '' : parts.body
-  const files = {
-    [`${folder.path}/${name}`]: `---\n${head.lines.join('\n')}\n---\n${body}`,
-    [`${folder.path}/sync.lock`]: beginLock(article),
-  }
-  const entries = Object.entries(files).map(([path, content]) => {
-    const bytes = Buffer.byteLength(content)
-    return { path, name: path.slice(folder.path.length + 1), kind: 'file' as const, bytes, text: content }
-  })
-  const [edition, lock] = entries as [(typeof entries)[0], (typeof entries)[0]]
+  const entryOf = (name: string, text: string) =>
+    ({ path: `${folder.path}/${name}`, name, kind: 'file', bytes: Buffer.byteLength(text), text }) as const
+  const edition = entryOf(editionName(to), `---\n${yamlOf(frontMatter)}---\n${body}`)
+  const lock = entryOf('sync.lock', beginLock(article))
   const begun = understandFolder({ ...folder, files: [...folder.files, edition], lock }, settings).article
   const work = begun?.work.find(({ language }) => language === to)
   if (begun?.source.language !== source.language || work === undefined)
     throw new Stop(2, 'translation-of-none', [
       { file: '', say: toSay('cli.translateErrors.translation-of-none', key, to) },
     ])
-  return { files, missing: head.missing, work }
+  const files = { [edition.path]: edition.text, [lock.path]: lock.text }
+  return { files, missing: missingIn(frontMatter), work }
 }
 
-/** The lines of the front matter in the schema's order, and the keys whose values are left to the translator. */
-function headOf({ kind, source }: AlignedArticle, translators: readonly string[], today: string) {
+/** The front matter in the schema's order; null where its value is left to the translator. */
+function frontMatterFor({ kind, source }: AlignedArticle, translators: readonly string[], today: string) {
   const { alt, caption } = source.frontMatter.photo ?? {}
-  const photo = [...(alt === undefined ? [] : ['alt']), ...(caption === undefined ? [] : ['caption'])]
-  const isCredited = kind === 'article'
-  const lines = [
-    'title:',
-    'description:',
-    'slug:',
-    `date: ${today}`,
-    'draft: true',
-    ...(isCredited ? [translators.length > 0 ? `translators: [${translators.join(', ')}]` : 'translators:'] : []),
-    ...(photo.length > 0 ? ['photo:', ...photo.map((each) => `  ${each}:`)] : []),
-  ]
-  const missing = [
-    'title',
-    'description',
-    'slug',
-    ...(isCredited && translators.length === 0 ? ['translators'] : []),
-    ...photo.map((each) => `photo.${each}`),
-  ]
-  return { lines, missing }
+  const photo = { ...(alt !== undefined && { alt: null }), ...(caption !== undefined && { caption: null }) }
+  return {
+    title: null,
+    description: null,
+    slug: null,
+    date: today,
+    draft: true,
+    ...(kind === 'article' && { translators: translators.length > 0 ? translators : null }),
+    ...(Object.keys(photo).length > 0 && { photo }),
+  }
 }
+
+/** The keys that wait for a value: `slug`, `photo.alt`. */
+const missingIn = (data: object): string[] =>
+  Object.entries(data).flatMap(([key, value]) => {
+    if (value === null) return [key]
+    return key === 'photo' ? missingIn(value).map((within) => `photo.${within}`) : []
+  })

@@ -1,4 +1,4 @@
-import type { AlignedArticle, BlockContent, LockEntry } from '../model.ts'
+import type { AlignedArticle, Bead, BlockContent } from '../model.ts'
 import { contentsOf } from './block-content.ts'
 import { facingFields } from './facing-fields.ts'
 import { writeLine } from './lock-line.ts'
@@ -11,28 +11,13 @@ import { HEADER } from './read-lock.ts'
 export function beginLock({ source, beads }: AlignedArticle): string {
   // What a copy of the source would have opposite it: all that it has itself.
   const fields = facingFields({ source, translation: source })
-  const [beside, bodies] = [contentsOf(fields.source), contentsOf(source)]
-  const open = (ids: LockEntry['ids'], contents: readonly BlockContent[]): string =>
-    writeLine({
-      ids,
-      sides: { es: [], en: [], [source.language]: contents },
-      moved: false,
-      open: true,
-      reason: undefined,
+  const linesOf = (some: readonly Bead[], contents: readonly BlockContent[]) =>
+    some.map((bead) => {
+      const texts = bead.source.flatMap((index) => contents[index] ?? [])
+      const sides = { es: [], en: [], [source.language]: texts }
+      return writeLine({ ids: bead.ids, sides, moved: false, open: true, reason: undefined })
     })
-  const lines = [
-    ...fields.beads.map((bead) =>
-      open(
-        bead.ids,
-        bead.source.flatMap((index) => beside[index] ?? []),
-      ),
-    ),
-    ...beads.map((bead) =>
-      open(
-        bead.ids,
-        bead.source.flatMap((index) => bodies[index] ?? []),
-      ),
-    ),
-  ]
-  return [HEADER, ...lines, ''].join('\n')
+  return [HEADER, ...linesOf(fields.beads, contentsOf(fields.source)), ...linesOf(beads, contentsOf(source)), ''].join(
+    '\n',
+  )
 }
