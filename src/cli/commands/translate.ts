@@ -2,7 +2,15 @@ import { beginTranslation } from '../../begin/begin-translation.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { toKey } from '../../ground/text/to-key.ts'
-import { type AlignedArticle, LANGUAGES, type Language, type Newsroom, otherLanguage, Stop } from '../../model.ts'
+import {
+  type AlignedArticle,
+  editionsOf,
+  LANGUAGES,
+  type Language,
+  type Newsroom,
+  otherLanguage,
+  Stop,
+} from '../../model.ts'
 import { checkNewsroom } from '../../pipeline.ts'
 import { createFiles } from '../../write/create-files.ts'
 import { reportTranslate } from '../report/report-translate.ts'
@@ -24,6 +32,7 @@ export const translate: Run = async ([key = ''], { to, translator }, context) =>
     context.stdout.write(reportTranslate({ key: article.key, problems }, newsroom, context))
     return 1
   }
+  assertMissing(article, language)
   const named = translator ?? (article.kind === 'article' ? await askWho(newsroom, context) : undefined)
   const translators = typeof named === 'string' && named !== '' ? peopleNamed(named, newsroom) : []
   const begun = beginTranslation(article, { to: language, translators }, newsroom)
@@ -38,6 +47,14 @@ function languageFor({ source }: AlignedArticle, asked: unknown): Language {
   const language = LANGUAGES.find((each) => each === asked)
   if (language) return language
   throw usageStop('option-value', '--to', String(asked), LANGUAGES.join(', '), nearest(String(asked), LANGUAGES))
+}
+
+/** Throws Stop (3) where the article has that edition, finished or not. */
+function assertMissing(article: AlignedArticle, language: Language): void {
+  const there = editionsOf(article).find((edition) => edition.language === language)
+  if (there === undefined) return
+  const say = toSay('cli.translateErrors.edition-there', there.file.path, article.key, language)
+  throw new Stop(3, 'file-taken', [{ file: '', say }])
 }
 
 /** Who translates, where somebody at a terminal can say so; '' where that is left for later. */

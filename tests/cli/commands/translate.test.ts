@@ -162,6 +162,18 @@ describe('facing translate', () => {
     expect([existsSync(join(other, EN)), read(other, LOCK)]).toEqual([false, '# sync.lock 1\n'])
   })
 
+  it.each([
+    ['en', 'expected no English edition yet: what is there', 'Nothing was written. `facing status night-bus` tells'],
+    ['es', 'se esperaba que aún no hubiera edición en inglés', 'No se ha escrito nada. `facing status night-bus` dice'],
+  ])('names the command that tells what is left of an edition that is there: %s', async (language, ...said) => {
+    const root = writeNewsroom()
+    const { terminal, shown } = fakeTerminal()
+    const ran = await runMain(['translate', 'night-bus', '--root', root, '--lang', language], { terminal })
+    const stderr = ran.stderr.replace(/\s+/g, ' ')
+    for (const part of [`\`${EN}\``, ...said]) expect(stderr).toContain(part)
+    expect([ran.exit, shown()]).toEqual([3, ''])
+  })
+
   it('begins no original from its translation', async () => {
     const root = writeNewsroom({
       [ES]: null,

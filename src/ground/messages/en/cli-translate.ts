@@ -19,6 +19,10 @@ export const cliTranslate = {
     nextRefused: 'Mend the errors and begin again.',
   },
   translateErrors: {
+    'edition-there': (file: string, key: string, to: Language) => ({
+      message: `Unexpected ${quote(file)}, expected no ${languageName(to, 'en')} edition yet: what is there is never written over`,
+      note: `Nothing was written. \`facing status ${key}\` tells what is left to do in it.`,
+    }),
     'translation-of-none': (key: string, to: Language) => ({
       message: `Unexpected ${languageName(to, 'en')}, expected the other language: the ${languageName(to, 'en')} edition of ${quote(key)} is the one that others are translated from`,
       note: `Bring the original in with \`facing import FILE --key ${key}\`, or write index.${to}.md.`,

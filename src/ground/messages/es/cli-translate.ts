@@ -20,6 +20,10 @@ export const cliTranslate: typeof english = {
     nextRefused: 'Corrija los errores y vuelva a empezar.',
   },
   translateErrors: {
+    'edition-there': (file, key, to) => ({
+      message: `Se encontró ${quote(file)}; se esperaba que aún no hubiera edición en ${languageName(to, 'es')}: lo que hay no se sobrescribe nunca`,
+      note: `No se ha escrito nada. \`facing status ${key}\` dice qué falta en ella.`,
+    }),
     'translation-of-none': (key, to) => ({
       message: `Idioma inesperado: ${languageName(to, 'es')}; se esperaba el otro: la edición en ${languageName(to, 'es')} de ${quote(key)} es aquella de la que se traducen las demás`,
       note: `Traiga el original con \`facing import ARCHIVO --key ${key}\`, o escriba index.${to}.md.`,
