@@ -10,7 +10,7 @@ export type NewFiles = Readonly<Record<string, string | Uint8Array>>
 
 /**
  * Writes files that are not there yet, with the folders that they need and the root itself: all of them or none, none of
- * them over another or through a link. Throws Stop (3), which names every file that is there already. `finish` is the last that
+ * them over another or through a link. Throws Stop (3), which names the files that are there already. `finish` is the last that
  * is to be done; where it throws, none of them stays.
  */
 export function createFiles(root: string, files: NewFiles, finish: () => void = () => {}): void {
@@ -47,7 +47,7 @@ function createFile(target: string, content: string | Uint8Array, undo: (() => v
   }
 }
 
-/** Throws Stop (3), which names every path where something is, and what is no folder on the way to one. */
+/** Throws Stop (3), which names the paths where something is, and what is no folder on the way to one. */
 function assertFree(root: string, paths: readonly string[]): void {
   const taken = paths.filter((path) => lookAt(root, path))
   const blocked = [...new Set(paths.flatMap(foldersAbove))].filter(

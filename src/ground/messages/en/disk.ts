@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts'
+import { quoteFew } from '../quote-few.ts'
 
 /** What keeps a newsroom from being read at all. */
 export const disk = {
@@ -11,7 +12,7 @@ export const disk = {
     note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
   }),
   taken: (paths: readonly string[]) => ({
-    message: `Unexpected ${paths.map(quote).join(', ')}, expected nothing there yet: what is there is never written over`,
+    message: `Unexpected ${quoteFew(paths, 'and', 'more')}, expected nothing there yet: what is there is never written over`,
     note: 'Nothing was written. Move it away or delete it if it is no longer needed, or choose another name.',
   }),
   folderTaken: (path: string) => ({

@@ -85,7 +85,7 @@ describe('facing new newsroom', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
-  it('overwrites nothing: 3, with every file that is there', async () => {
+  it('overwrites nothing: 3, with the files that are there', async () => {
     const cwd = emptyFolder()
     writeFileSync(join(cwd, 'README.md'), 'mine')
     mkdirSync(join(cwd, 'newsroom'))
@@ -97,6 +97,19 @@ describe('facing new newsroom', () => {
       expect.stringContaining('Unexpected `newsroom/site.yml`, `README.md`, expected'),
     ])
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['README.md', 'newsroom', 'newsroom/site.yml'])
+  })
+
+  it.each([
+    ['en', / and \d\d more, expected nothing/],
+    ['es', / y \d\d más; se esperaba/],
+  ])('names the first of many files that are there, and how many more: %s', async (language, more) => {
+    const cwd = emptyFolder()
+    await begin(cwd, ['--name', 'X'])
+    const { message } = JSON.parse(
+      (await begin(cwd, ['--name', 'X', '--format', 'json', '--lang', language])).stdout,
+    ).error
+    expect(message).toMatch(more)
+    expect(message.match(/`[^`]+`/g)).toEqual(['`newsroom/site.yml`', '`newsroom/people/x.yml`', expect.any(String)])
   })
 })
 
