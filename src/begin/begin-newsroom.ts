@@ -1,8 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' }
 import type { SiteSettings } from '../ground/schema/site.ts'
 import { freeId } from '../ground/text/record-ids.ts'
-import { toKey } from '../ground/text/to-key.ts'
-import { LANGUAGES, type Language } from '../model.ts'
+import { editionName, LANGUAGES, type Language, otherLanguage } from '../model.ts'
 import type { NewFiles } from '../write/create-files.ts'
 import { yamlOf } from '../write/yaml-of.ts'
 import { sampleFrontMatter } from './sample-front-matter.ts'
@@ -28,7 +27,7 @@ export function beginNewsroom(wishes: NewsroomWishes, template: NewFiles): NewFi
   const files: Record<string, string | Uint8Array> = {}
   for (const [path, content] of Object.entries(template)) {
     if (path.startsWith('README.')) continue
-    const edition = LANGUAGES.find((language) => path === `${SAMPLE}/index.${language}.md`)
+    const edition = LANGUAGES.find((language) => path === `${SAMPLE}/${editionName(language)}`)
     if (edition) files[path] = `---\n${yamlOf(sampleFrontMatter(edition, id, wishes))}---\n\n${textOf(path)}`
     else files[NAMES[path] ?? path] = typeof content === 'string' ? textOf(path) : content
   }
@@ -37,7 +36,7 @@ export function beginNewsroom(wishes: NewsroomWishes, template: NewFiles): NewFi
     [`newsroom/people/${id}.yml`]: yamlOf({ name: wishes.name, type: 'organization' }),
     ...files,
     'README.md': readmeOf(wishes, textOf),
-    'package.json': packageOf(wishes.name),
+    'package.json': packageOf(id),
   }
 }
 
@@ -63,9 +62,8 @@ const settingsOf = ({ name, url, first, license, timezone }: NewsroomWishes): Si
 
 /** Both languages in one file, the first one first. */
 function readmeOf({ name, first }: NewsroomWishes, textOf: (path: string) => string): string {
-  const second = first === 'es' ? 'en' : 'es'
   const title = name.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
-  return `# ${title}\n\n${textOf(`README.${first}.md`)}\n${textOf(`README.${second}.md`)}`
+  return `# ${title}\n\n${textOf(`README.${first}.md`)}\n${textOf(`README.${otherLanguage(first)}.md`)}`
 }
 
 const COMMANDS = [
@@ -84,7 +82,7 @@ const COMMANDS = [
 
 function packageOf(name: string): string {
   const content = {
-    name: toKey(name) || 'newsroom',
+    name,
     version: '1.0.0',
     private: true,
     scripts: Object.fromEntries(COMMANDS.map((command) => [command, `facing ${command}`])),

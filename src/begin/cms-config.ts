@@ -3,6 +3,7 @@ import { textsOf } from '../ground/messages/index.ts'
 import { frontMatter } from '../ground/schema/front-matter.ts'
 import { person } from '../ground/schema/records.ts'
 import { type Language, otherLanguage } from '../model.ts'
+import { escapeHtml } from '../render/words/escape-html.ts'
 import type { NewFiles } from '../write/create-files.ts'
 import type { NewsroomWishes } from './begin-newsroom.ts'
 import { type CmsField, cmsFields } from './cms-fields.ts'
@@ -61,7 +62,7 @@ const COMMENT = `# Sveltia CMS. Las claves son las del esquema: \`facing new new
 # Tras guardar, \`facing format\` devuelve el archivo a su forma. / After saving, \`facing format\` brings a file back to its form.
 `
 
-/** A folder of pairs: \`<folder>/<key>/index.<language>.md\`, pictures beside them. */
+/** A folder of pairs: `<folder>/<key>/index.<language>.md`, pictures beside them. */
 function editionsIn(name: 'articles' | 'pages', first: Language, isShown: (field: CmsField) => boolean) {
   const { collections, body } = textsOf(first).cms
   const { label, one } = collections[name]
@@ -102,9 +103,7 @@ const pageOf = (language: Language, title: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <script src="https://unpkg.com/@sveltia/cms@${SVELTIA.version}/dist/sveltia-cms.js" integrity="${SVELTIA.integrity}" crossorigin="anonymous"></script>
 </html>
 `
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { textsOf } from '../ground/messages/index.ts'
 import { isoDate, kindReferredTo, prose } from '../ground/schema/values.ts'
-import { LANGUAGES, type Language } from '../model.ts'
+import { type Language, otherLanguage } from '../model.ts'
 
 /** A field of a form, as Sveltia CMS reads it. */
 export type CmsField = Readonly<Record<string, unknown>>
@@ -31,9 +31,8 @@ export function cmsFields(schema: z.ZodObject, of: FieldsOf, path: readonly stri
 /** In the first language of the newsroom; the hint in both. */
 function labelOf(path: readonly string[], { file, first }: FieldsOf) {
   const name = path.at(-1) ?? ''
-  const languages = first === 'es' ? LANGUAGES : LANGUAGES.toReversed()
   const labels: Readonly<Record<string, string>> = textsOf(first).cms.labels
-  const hints = languages.flatMap((language) => {
+  const hints = [first, otherLanguage(first)].flatMap((language) => {
     const says: Readonly<Record<string, string>> = textsOf(language).keys[file]
     return says[path.join('.')] ?? []
   })

@@ -93,6 +93,8 @@ describe('what surrounds the newsroom', () => {
       private: true,
       dependencies: { 'facing-pages': `^${version}` },
     })
+    const { name } = JSON.parse(textOf('package.json', { name: 'Faro '.repeat(60) }))
+    expect(name).toMatch(/^faro[a-z-]{1,210}$/)
     const { stdout } = await runMain(['--help', '--lang', 'en'])
     for (const [name, script] of Object.entries(made.scripts)) {
       expect(script).toBe(`facing ${name}`)
