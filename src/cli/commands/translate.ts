@@ -1,6 +1,7 @@
 import { beginTranslation } from '../../begin/begin-translation.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
+import { idMeant } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import {
   type AlignedArticle,
@@ -58,29 +59,25 @@ function assertMissing(article: AlignedArticle, language: Language): void {
 }
 
 /** Who translates, where somebody at a terminal can say so; '' where that is left for later. */
-async function askWho(newsroom: Newsroom, context: CommandContext): Promise<string | undefined> {
+async function askWho({ records: { people } }: Newsroom, context: CommandContext): Promise<string | undefined> {
   const { who, whoHelp, nobody } = context.texts.cli.translate
   return askIn(context)?.({
     ask: who,
     help: whoHelp,
     fallback: '',
     wrong: (answer) => {
-      const unknown = answer.split(',').find((word) => idOf(word, newsroom) === undefined)
+      const unknown = answer.split(',').find((word) => idMeant(people, word.trim()) === undefined)
       return unknown === undefined ? undefined : nobody(unknown.trim())
     },
   })
 }
 
-/** Of somebody who is named by id or by name. */
-const idOf = (word: string, { records: { people } }: Newsroom): string | undefined =>
-  [...people].find(([id, { name }]) => [id, toKey(name)].includes(toKey(word)))?.[0]
-
 /** Ids of people who are named by their ids or their names, between commas. Throws Stop (2). */
-function peopleNamed(words: string, newsroom: Newsroom): string[] {
+function peopleNamed(words: string, { records: { people } }: Newsroom): string[] {
   return words.split(',').map((word) => {
-    const id = idOf(word, newsroom)
+    const id = idMeant(people, word.trim())
     if (id !== undefined) return id
-    const about = [word.trim(), nearest(toKey(word), [...newsroom.records.people.keys()])] as const
+    const about = [word.trim(), nearest(toKey(word), [...people.keys()])] as const
     throw new Stop(2, 'person-unknown', [{ file: '', say: toSay('cli.translateErrors.person-unknown', ...about) }])
   })
 }

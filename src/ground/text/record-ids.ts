@@ -16,6 +16,13 @@ export function idOfNamed(records: ReadonlyMap<string, { name: string }>, name: 
   return undefined
 }
 
+/** The id of the record that somebody means by its id or its name, however either is written. */
+export function idMeant(records: ReadonlyMap<string, { name: string }>, words: string): string | undefined {
+  if (records.has(words)) return words
+  const key = toKey(words)
+  return idOfNamed(records, words) ?? (records.has(key) ? key : undefined)
+}
+
 /** An id made of words that none of those taken is: `ana-ruiz`, `ana-ruiz-2`. */
 export function freeId(words: string, isTaken: (id: string) => boolean, otherwise: string): string {
   const key = shortened(toKey(words))

@@ -1,7 +1,7 @@
 import { withoutTracking } from '../../ground/knowledge/tracking.ts'
 import { urlFault } from '../../ground/knowledge/url-fault.ts'
 import type { Original } from '../../ground/schema/front-matter.ts'
-import { idOfNamed } from '../../ground/text/record-ids.ts'
+import { idMeant } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import { type Language, otherLanguage, type Records } from '../../model.ts'
 import { yamlOf } from '../../write/yaml-of.ts'
@@ -51,8 +51,7 @@ function addressOf(url: string): string | undefined {
 }
 
 function outletOf(name: string | undefined, host: string | undefined, outlets: Records['outlets']): string | undefined {
-  const byName =
-    name === undefined ? undefined : (idOfNamed(outlets, name) ?? (outlets.has(toKey(name)) ? toKey(name) : undefined))
+  const byName = name === undefined ? undefined : idMeant(outlets, name)
   if (byName !== undefined || host === undefined) return byName
   const bare = host.replace(/^www\./, '')
   for (const [id, { hosts }] of outlets) {

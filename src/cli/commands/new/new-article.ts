@@ -5,7 +5,7 @@ import { DEVICE_NAME } from '../../../ground/addresses/site-paths.ts'
 import { nearest } from '../../../ground/knowledge/nearest.ts'
 import { toSay } from '../../../ground/messages/to-say.ts'
 import { isoDate, line, slug as slugSchema } from '../../../ground/schema/values.ts'
-import { freeId, idOfNamed } from '../../../ground/text/record-ids.ts'
+import { freeId, idMeant } from '../../../ground/text/record-ids.ts'
 import { siteFacts } from '../../../link/site-facts.ts'
 import { editionName, LANGUAGES, type Language, type Records, Stop } from '../../../model.ts'
 import { lookAt } from '../../../read/look-at.ts'
@@ -71,7 +71,7 @@ function assertKey(key: string, root: string): void {
 
 /** Throws Stop (2) where nobody has that name or id. */
 function idOfAuthor(said: string, people: Records['people']): string {
-  const id = people.has(said) ? said : idOfNamed(people, said)
+  const id = idMeant(people, said)
   if (id !== undefined) return id
   const names = [...people.values()].map(({ name }) => name)
   throw usageStop('person-unknown', said, nearest(said, names))
