@@ -1,0 +1,48 @@
+import type { Language } from '../../ground/model/language.ts'
+import type { DeskProblem } from './rows.ts'
+
+/** A value of the details: text, list of texts, or data that is edited as rows (corrections, bios). */
+export type DetailValue =
+  | string
+  | boolean
+  | number
+  | null
+  | readonly DetailValue[]
+  | { readonly [key: string]: DetailValue }
+
+/** `GET articles/K/details`: the front matter of both editions. */
+export interface DeskDetails {
+  version: 1
+  key: string
+  source: Language
+  /** Values by their paths (`original.url`, `authors`), of the keys that the edition states. */
+  editions: Partial<Record<Language, { file: string; base: string; values: Readonly<Record<string, DetailValue>> }>>
+  /** Paths of facts that both editions share. */
+  shared: readonly string[]
+  /** Address of the photo, below the preview's origin; null where there is none. */
+  photo: string | null
+  problems: readonly DeskProblem[]
+}
+
+/** `PUT articles/K/details`: values by path, null takes the key away. 400 with `problems` where one is wrong: nothing is written. */
+export interface DetailsEdit {
+  edition: Language
+  base: string
+  set: Readonly<Record<string, DetailValue>>
+}
+
+export interface DetailsRefused {
+  version: 1
+  error: { code: 'details-wrong'; message: string }
+  problems: readonly DeskProblem[]
+}
+
+/** `POST records`: somebody or something new to choose. */
+export interface RecordAsked {
+  kind: 'person' | 'outlet' | 'topic' | 'term'
+  /** In both languages where they differ: topics, terms. */
+  name: string
+  other?: string
+  url?: string
+  language?: Language
+}
