@@ -1,5 +1,6 @@
 import type { FollowedNewsroom } from '../follow/follow-newsroom.ts'
 import type { ProblemsByFile } from '../follow/follow-problems.ts'
+import type { Keeper } from '../keep/keeper.ts'
 import type { AlignedArticle, Language } from '../model.ts'
 import type { DeskFrame } from './api/list.ts'
 
@@ -28,4 +29,8 @@ export interface Desk {
   wrote: (paths: readonly string[]) => Promise<void>
   /** What surrounds all articles. */
   frame: () => DeskFrame
+  /** What is kept of the newsroom's articles. */
+  keeper: Keeper
+  /** The program, or the address of one, of `--machine`. */
+  machine: string | undefined
 }
