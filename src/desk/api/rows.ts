@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../ground/model/block-kind.ts'
+import type { DeskRowKind } from '../../ground/messages/en/desk-rows.ts'
 import type { Language } from '../../ground/model/language.ts'
 
 /*
@@ -14,7 +14,7 @@ export type RowState = 'done' | 'behind' | 'todo' | 'work'
 export type RowCounts = Record<RowState, number>
 
 /** What a row is: a block of the body, or a text beside it. */
-export type RowKind = BlockKind | 'title' | 'description' | 'alt' | 'caption'
+export type RowKind = DeskRowKind
 
 /** A row by which it can be named to people: `{kind: 'paragraph', number: 3}`; `number` is null where there is one only. */
 export interface RowName {
