@@ -1,8 +1,9 @@
 import type { FollowedNewsroom } from '../follow/follow-newsroom.ts'
 import type { ProblemsByFile } from '../follow/follow-problems.ts'
 import type { Keeper } from '../keep/keeper.ts'
-import type { AlignedArticle, Language } from '../model.ts'
-import type { DeskFrame } from './api/list.ts'
+import type { AlignedArticle, Language, Problem } from '../model.ts'
+import type { Published } from '../publish/build-site.ts'
+import type { DeskEvent, DeskFrame } from './api/list.ts'
 
 /** An article as its files say at this moment. */
 export interface OpenArticle {
@@ -25,7 +26,10 @@ export interface Desk {
   newsroom: () => FollowedNewsroom | undefined
   /** Reads the article's files again. Throws DeskRefusal (404) where there is none. */
   open: (key: string) => OpenArticle
-  /** Looks at what was written at these paths from the root, and tells open pages. Resolves when it is known. */
+  /**
+   * Looks at what was written at these paths from the root, and tells open pages. Resolves when the newsroom and the preview
+   * know it, which answers about one article need not wait for: `open` reads its files again.
+   */
   wrote: (paths: readonly string[]) => Promise<void>
   /** What surrounds all articles. */
   frame: () => DeskFrame
@@ -33,4 +37,23 @@ export interface Desk {
   keeper: Keeper
   /** The program, or the address of one, of `--machine`. */
   machine: string | undefined
+  /** What changes on the disk, as long as somebody listens. */
+  events: () => AsyncIterable<DeskEvent>
+  /** Problems of all articles as they were last looked at, by file. */
+  problems: () => ProblemsByFile
+  /** Publishes as `facing build` does. */
+  build: (onStep: OnDeskStep) => Promise<DeskBuild>
+  /** The program of `--publish`; undefined without. */
+  publisher: string | undefined
+}
+
+/** So many of all pieces of a work are done. */
+export type OnDeskStep = (work: 'articles' | 'pages', done: number, total: number) => void
+
+/** What came of publishing. */
+export interface DeskBuild {
+  /** Where there are errors nothing was published. */
+  problems: readonly Problem[]
+  published: Published | undefined
+  seconds: number
 }

@@ -57,6 +57,8 @@ export interface DeskFrame {
   version: 1
   /** Null in a folder without a newsroom. */
   newsroom: { name: Record<Language, string>; locales: Record<Language, string>; languages: readonly Language[] } | null
+  /** What tells this folder from others that were opened at the same address: the browser's store goes by it. */
+  store: string
   /** Origin of the preview: `http://127.0.0.1:8081`. */
   preview: string
   /** Name of the program of `--machine`. */

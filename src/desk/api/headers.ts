@@ -1,0 +1,5 @@
+/**
+ * What the page sends beside a body: `Authorization: Bearer <token>`, `Accept-Language: es` of what is to be said, and in this
+ * header who is at the desk: the id of somebody of `people/`, or another name, in `encodeURIComponent`.
+ */
+export const BY_HEADER = 'desk-by'
