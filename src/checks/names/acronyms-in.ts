@@ -22,7 +22,7 @@ const DECLARED: Record<Language, RegExp> = {
 }
 
 /** The acronyms of a text that are among the forms. */
-export function acronymsIn({ text }: BlockText, forms: ReadonlyMap<string, unknown>): FoundAcronym[] {
+export function acronymsIn({ text }: Pick<BlockText, 'text'>, forms: ReadonlyMap<string, unknown>): FoundAcronym[] {
   if (!/[A-Z]{2}|[A-Z]\.\s?[A-Z]\./.test(text)) return []
   return [...text.matchAll(ACRONYM)].flatMap(({ 0: written, index: start }) => {
     const acronym = bareAcronym(written)

@@ -17,13 +17,13 @@ function countBlock(map: BlockText): CountedBlock {
   const quantities: Counted[] = []
   const at: CountedBlock = { edition, block, map, quantities }
   for (const quantity of quantitiesIn(map.text, edition.language, edition.locale)) {
-    quantities.push({ ...quantity, at, keys: keysOf(quantity, map.text) })
+    quantities.push({ ...quantity, at, keys: quantityKeys(quantity, map.text) })
   }
   return at
 }
 
-/** Quantities with a key in common may be the same. */
-function keysOf({ kind, values, role, start, end }: Quantity, text: string): string[] {
+/** Of a quantity of a text: those with a key in common may be the same. */
+export function quantityKeys({ kind, values, role, start, end }: Quantity, text: string): string[] {
   if (kind === 'label') return [`label ${text.slice(start, end).toLowerCase()}`]
   if (kind === 'parts') return [`parts ${[...values].sort((a, b) => a - b).join()}`]
   if (kind !== 'number') return [`${kind} ${values[0]}`]
