@@ -1,0 +1,119 @@
+/// <reference lib="dom" />
+import { useComputed, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { loadList } from '../load.ts'
+import { me } from '../me.ts'
+import { said } from '../said.ts'
+import { changed, failure, list } from '../state.ts'
+import { StatusLine } from '../status-line.tsx'
+import { ArticleRow } from './article-row.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { FILTERS, type Filter, fits, isCurrent, isFound, lacks } from './filters.ts'
+
+/** The screen with all articles. */
+export function Articles() {
+  const filter = useSignal<Filter>('all')
+  const words = useSignal('')
+  const now = changed.value
+  useEffect(() => void loadList(), [now])
+  const { page } = said
+  const all = list.value?.articles ?? []
+  const shown = useComputed(() =>
+    (list.value?.articles ?? []).filter((each) => fits(each, filter.value, me.value) && isFound(each, words.value)),
+  ).value
+  const summary = page.summary(
+    all.length,
+    all.filter((each) => lacks(each, 'missing', 'todo', 'work')).length,
+    all.filter((each) => lacks(each, 'behind')).length,
+    all.filter(isCurrent).length,
+  )
+  useEffect(() => {
+    document.title = `${page.articles} · ${page.desk}`
+  }, [page])
+  if (!list.value)
+    return (
+      <main id="main" tabIndex={-1}>
+        <div class="title">
+          <h1>{page.articles}</h1>
+          <StatusLine idle={failure.value || page.loading} />
+        </div>
+      </main>
+    )
+  return (
+    <main id="main" tabIndex={-1}>
+      <div class="title">
+        <div>
+          <h1>{page.articles}</h1>
+          <StatusLine idle={shown.length === all.length ? summary : page.found(shown.length, all.length)} />
+        </div>
+        <div class="acts">
+          <a class="btn" href="/publish">
+            {page.publishSite}
+          </a>
+          <a class="btn p" href="/new">
+            {page.newArticle}
+          </a>
+        </div>
+      </div>
+      <DropZone />
+      <div class="tools">
+        <ul aria-label={page.show}>
+          {FILTERS.map((each) => (
+            <li key={each}>
+              <button
+                type="button"
+                aria-pressed={filter.value === each}
+                onClick={() => {
+                  filter.value = each
+                }}
+              >
+                {page.filters[each]} ({all.filter((article) => fits(article, each, me.value)).length})
+              </button>
+            </li>
+          ))}
+        </ul>
+        <input
+          type="search"
+          aria-label={page.search}
+          placeholder={page.search}
+          value={words.value}
+          onInput={(event) => {
+            words.value = event.currentTarget.value
+          }}
+        />
+      </div>
+      {shown.length > 0 ? (
+        <table aria-label={page.articles}>
+          <thead>
+            <tr>
+              <th scope="col">{page.columns.article}</th>
+              <th scope="col">{page.languages.es}</th>
+              <th scope="col">{page.languages.en}</th>
+              <th scope="col">{page.columns.todo}</th>
+              <th scope="col">{page.columns.next}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((each, index) => (
+              <ArticleRow key={each.key} article={each} isFirst={index === 0} />
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p class="none">{all.length > 0 ? page.none : page.empty}</p>
+      )}
+      {list.value.unreadable.length > 0 && (
+        <section class="unread">
+          <h2>{page.unreadable}</h2>
+          <ul>
+            {list.value.unreadable.map(({ path, message }) => (
+              <li key={path}>
+                <code>{path}</code>: {message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  )
+}

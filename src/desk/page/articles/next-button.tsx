@@ -1,0 +1,40 @@
+/// <reference lib="dom" />
+import type { Language } from '../../../ground/model/language.ts'
+import type { ArticleBegun } from '../../api/begin.ts'
+import type { ArticleLine } from '../../api/list.ts'
+import { ask } from '../api-client.ts'
+import { me } from '../me.ts'
+import { go, pathTo } from '../place.ts'
+import { said } from '../said.ts'
+import { tell } from '../tell.ts'
+
+/** The one thing to do next with an article. */
+export function NextButton({ article, isFirst }: { article: ArticleLine; isFirst: boolean }) {
+  const { key, next } = article
+  const { continue: at, translate, mend, look } = said.page.next
+  const looks = isFirst && next.do !== 'look' ? 'btn p' : 'btn'
+  if (next.do === 'translate')
+    return (
+      <button type="button" class={looks} onClick={() => begin(article, next.to)}>
+        {translate[next.to]}
+      </button>
+    )
+  const row = next.do === 'continue' ? next.row : undefined
+  const words = row ? at(said.rows.theRow(row.kind, row.number)) : next.do === 'mend' ? mend : look
+  return (
+    <a class={looks} href={pathTo(key, '', row?.id)}>
+      {words}
+    </a>
+  )
+}
+
+async function begin({ key, source, titles }: ArticleLine, to: Language): Promise<void> {
+  try {
+    const translators = me.value ? [me.value] : []
+    await ask<ArticleBegun>('POST', 'articles', { translate: key, to, translators })
+    go(pathTo(key))
+    tell(said.page.begun(titles[source] ?? key))
+  } catch (error) {
+    if (error instanceof Error) tell(error.message)
+  }
+}

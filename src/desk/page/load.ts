@@ -1,0 +1,58 @@
+import { effect } from '@preact/signals'
+import type { ArticleList, DeskEvent, DeskFrame } from '../api/list.ts'
+import { ask, askLines, isOnline } from './api-client.ts'
+import { changed, failure, frame, list } from './state.ts'
+import { token } from './token.ts'
+
+/** ms from the end of the events to the next try. */
+const AGAIN = 500
+
+/** Asks for what surrounds all articles, and again whenever it changed or the server is back; follows the events. */
+export function loadFrame(): void {
+  let following: AbortController | undefined
+  effect(() => {
+    following?.abort()
+    if (!isOnline.value || !token.value) return
+    following = new AbortController()
+    renew()
+    follow(following.signal)
+  })
+}
+
+/** Asks for all articles, anew. */
+export async function loadList(): Promise<void> {
+  await keepFailure(async () => {
+    list.value = await ask<ArticleList>('GET', 'articles')
+  })
+}
+
+const renew = () =>
+  keepFailure(async () => {
+    frame.value = await ask<DeskFrame>('GET', 'desk')
+  })
+
+async function follow(until: AbortSignal): Promise<void> {
+  try {
+    await askLines<DeskEvent>('GET', 'events', heard, until)
+  } catch {}
+  // The stream has ended: whether the server is still there, a request tells.
+  setTimeout(async () => {
+    if (until.aborted) return
+    await renew()
+    if (isOnline.value && !until.aborted) follow(until)
+  }, AGAIN)
+}
+
+function heard(event: DeskEvent): void {
+  if ('changed' in event) changed.value = [...event.changed]
+  if ('frame' in event) renew()
+}
+
+async function keepFailure(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+    failure.value = ''
+  } catch (error) {
+    failure.value = error instanceof Error && isOnline.value ? error.message : ''
+  }
+}

@@ -1,0 +1,18 @@
+import type { deskPage } from '../../ground/messages/en/desk-page.ts'
+import type { deskRows } from '../../ground/messages/en/desk-rows.ts'
+import type { Language } from '../../ground/model/language.ts'
+
+/** What the page says, in the language of its interface. */
+export interface PageWords {
+  language: Language
+  page: typeof deskPage
+  rows: typeof deskRows
+}
+
+/** The texts of this page; set by `speak` before anything is shown. */
+export let said: PageWords
+
+/** Chooses what the page says. */
+export const speak = (texts: PageWords): void => {
+  said = texts
+}

@@ -1,0 +1,5 @@
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
+import { deskRows } from '../../ground/messages/en/desk-rows.ts'
+import { start } from './start.tsx'
+
+start({ language: 'en', page: deskPage, rows: deskRows })

@@ -1,0 +1,5 @@
+import { deskPage } from '../../ground/messages/es/desk-page.ts'
+import { deskRows } from '../../ground/messages/es/desk-rows.ts'
+import { start } from './start.tsx'
+
+start({ language: 'es', page: deskPage, rows: deskRows })
