@@ -111,7 +111,7 @@ function holding(severity: Severity, { place }: Found, edition: EditionSummary |
 const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 function toProblem(
-  { check, file, place = START, say, related = [], fix, block }: Found,
+  { check, file, place = START, say, related = [], fix, lacks, block }: Found,
   { article, severity, isAcceptable }: Told,
   { language, pageOf }: Pick<Telling, 'language' | 'pageOf'>,
 ): Problem {
@@ -138,6 +138,7 @@ function toProblem(
     })),
     url: pageOf(check),
     ...(fix && { fix }),
+    ...(lacks !== undefined && { lacks }),
     ...(block !== undefined && { block }),
     ...(isNew && { acceptance: texts.cli.report.accept(check, block) }),
   }

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Command, type TextEdit } from 'vscode-languageserver'
-import { CHECKS } from '../checks/index.ts'
+import { canAllow } from '../checks/can-allow.ts'
 import { textsOf } from '../ground/messages/index.ts'
 import { type CheckId, languageOfEdition, type Problem } from '../model.ts'
 import { mendFolder } from '../write/format/mend-folder.ts'
@@ -69,8 +69,7 @@ function mend(problem: Problem, document: OpenDocument): CodeAction[] {
 function accept(problem: Problem, document: OpenDocument, canShow: boolean): CodeAction[] {
   const { check, block } = problem
   const name = document.path.slice(document.path.lastIndexOf('/') + 1)
-  const isAcceptable =
-    languageOfEdition(name) && check !== 'allow-unused' && CHECKS.find(({ id }) => id === check)?.safety === undefined
+  const isAcceptable = languageOfEdition(name) && canAllow(check)
   const text = readTyped(document.typed)
   const edit = isAcceptable ? acceptEdit(text, { check, block }) : undefined
   if (edit === undefined) return []

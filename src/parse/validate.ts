@@ -90,6 +90,7 @@ function unexpectedValue(path: Path, expectation: Expectation, { value, placeOf,
       check: 'key-missing',
       ...(key !== CAN_BE_LACKED && { firm: true }),
       place: placeOf(path.slice(0, -1), 'key'),
+      lacks: key,
       say: toSay('key-missing', key, expectation),
     }
   }

@@ -1,18 +1,18 @@
 import { textBead } from '../ground/body/text-bead.ts'
 import { textBlock } from '../ground/body/text-block.ts'
-import { type Article, type Bead, type FacingBlocks, FIELDS, type FieldId, type PairedEdition } from '../model.ts'
-
-/** Where in front matter the texts stand. */
-const PATHS: Record<FieldId, (string | number)[]> = {
-  'fm-title': ['title'],
-  'fm-description': ['description'],
-  'fm-alt': ['photo', 'alt'],
-  'fm-caption': ['photo', 'caption'],
-}
+import {
+  type Article,
+  type Bead,
+  type FacingBlocks,
+  FIELD_PATHS,
+  FIELDS,
+  type FieldId,
+  type PairedEdition,
+} from '../model.ts'
 
 /** The texts beside the bodies that are recorded, as blocks; without a translation nothing stands opposite anything. */
 export function facingFields({ source, translation }: Pick<Article, 'source' | 'translation'>): FacingBlocks {
-  const ids = FIELDS.filter((id) => PATHS[id][0] !== 'photo' || haveSamePhoto(source, translation))
+  const ids = FIELDS.filter((id) => FIELD_PATHS[id][0] !== 'photo' || haveSamePhoto(source, translation))
   const [here, there] = [idsIn(source, ids), translation ? idsIn(translation, ids) : []]
   const at = (id: FieldId, stated: readonly FieldId[]) => (stated.includes(id) ? [stated.indexOf(id)] : [])
   const beads = ids.flatMap((id): Bead[] => {
@@ -37,7 +37,7 @@ const idsIn = (edition: PairedEdition, ids: readonly FieldId[]): FieldId[] =>
 
 const withFields = (edition: PairedEdition, ids: readonly FieldId[]): PairedEdition => ({
   ...edition,
-  blocks: ids.map((id, index) => textBlock(textAt(edition, id) ?? '', index, () => edition.placeOf(PATHS[id]))),
+  blocks: ids.map((id, index) => textBlock(textAt(edition, id) ?? '', index, () => edition.placeOf(FIELD_PATHS[id]))),
 })
 
 function textAt({ frontMatter }: PairedEdition, id: FieldId): string | undefined {

@@ -13,6 +13,6 @@ export const authorMissing: Check = {
     if (article.kind === 'page' || article.facts.authors.length > 0 || !wasReadWhole(article)) return
     if (editions.some((edition) => isStated(edition, 'authors') && edition.frontMatter.authors === undefined)) return
     const { file, placeOf } = editions.find(({ draft }) => !draft) ?? article.source
-    yield { file: file.path, place: placeOf(['authors']), say: toSay('author-missing') }
+    yield { file: file.path, place: placeOf(['authors']), lacks: 'authors', say: toSay('author-missing') }
   },
 }

@@ -13,6 +13,6 @@ export const licenseMissing: Check = {
     if (!wasReadWhole(article)) return
     if (editionsOf(article).some((edition) => isStated(edition, 'license'))) return
     const { file, placeOf } = article.source
-    yield { file: file.path, place: placeOf(['license']), say: toSay('license-missing') }
+    yield { file: file.path, place: placeOf(['license']), lacks: 'license', say: toSay('license-missing') }
   },
 }

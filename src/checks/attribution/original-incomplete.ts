@@ -13,6 +13,6 @@ export const originalIncomplete: Check = {
     const [given, missing] = says('outlet') ? (['outlet', 'url'] as const) : (['url', 'outlet'] as const)
     const at = article.factPlace('original', given)
     if (at === undefined || says(missing) || !wasReadWhole(article)) return
-    yield { ...at, say: toSay('original-incomplete', missing, given) }
+    yield { ...at, lacks: `original.${missing}`, say: toSay('original-incomplete', missing, given) }
   },
 }

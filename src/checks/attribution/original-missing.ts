@@ -16,6 +16,7 @@ export const originalMissing: Check = {
     yield {
       file: file.path,
       place: placeOf(['original']),
+      lacks: 'original.language',
       say: toSay('original-missing', language),
     }
   },

@@ -20,6 +20,7 @@ export const permissionMissing: Check = {
     const at = translation.draft ? undefined : factPlace('license')
     yield {
       ...(at ?? { file: translation.file.path, place: translation.placeOf(['permission']) }),
+      lacks: 'permission',
       say: toSay('permission-missing', license, translation.file.name),
     }
   },

@@ -13,6 +13,7 @@ export const photoAltMissing: Check = {
     yield {
       file: edition.file.path,
       place: edition.placeOf(['photo', 'alt']),
+      lacks: 'photo.alt',
       say: toSay('photo-alt-missing', edition.language),
     }
   },

@@ -15,6 +15,7 @@ export const photoCreditMissing: Check = {
     yield {
       file: edition.file.path,
       place: edition.placeOf(['photo', 'credit']),
+      lacks: 'photo.credit',
       say: toSay('photo-credit-missing'),
     }
   },

@@ -17,6 +17,7 @@ export const translatorMissing: Check = {
     yield {
       file: edition.file.path,
       place: edition.placeOf(['translators']),
+      lacks: 'translators',
       say: here
         ? toSay('translator-missing.ofEdition', source.file.name)
         : toSay('translator-missing.ofOriginal', language, outletOf(article, around)?.name),

@@ -11,6 +11,6 @@ export const reportJson = (checked: Checked): string =>
 /** The problems with the contract's fields alone. */
 export const problemsInJson = (problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => {
-    const { fix: _, acceptance: __, block: ___, ...told } = problem
+    const { fix: _, acceptance: __, lacks: ___, block: ____, ...told } = problem
     return { ...told, note: wholeNote(problem) }
   })

@@ -34,6 +34,8 @@ export interface Finding {
   file: string
   /** The narrowest place; absent: the beginning of the file. */
   place?: Place | undefined
+  /** Path of the key of front matter or of a record that is to be there and is not: `photo.alt`. */
+  lacks?: string
   /** Where this one is less sure than what the check finds otherwise: milder than the check's own, never graver. */
   severity?: Severity
   /** Of a check that may be lowered, what is an error all the same. */

@@ -21,6 +21,8 @@ export interface Problem {
   url: string
   /** The finding's; no part of the contract. */
   fix?: readonly Edit[]
+  /** The finding's; no part of the contract. */
+  lacks?: string
   /** The id by which `allow` names the block in which it stands; no part of the contract. */
   block?: string
 }
