@@ -52,7 +52,7 @@ export const cliUsage = {
       note: 'Nothing was written. Add the person first: `facing new person`.',
     }),
     'questions-ended': () => ({
-      message: 'The questions were ended before the last answer, expected all of them',
+      message: 'Unexpected end of the questions before the last answer, expected all of them',
       note: 'Nothing was written. Run the command again, or give the answers as options: --help shows them.',
     }),
     'option-missing': (option: string, expected: string) => ({

@@ -53,7 +53,7 @@ export const cli = {
       note: 'Choose another one, such as --port 8090, or end the other server.',
     }),
     'port-refused': (port: number, reason: string) => ({
-      message: `The system does not let this tool use port ${port} (${reason})`,
+      message: `Cannot use port ${port} (${reason}), expected one that the system lets this tool use`,
       note: 'Choose one above 1024, such as --port 8080.',
     }),
   },

@@ -27,7 +27,7 @@ export const publish = {
     note: 'Open it in an image editor and export it as JPEG or PNG, at most 10,000 pixels a side. What was published is as it was.',
   }),
   'search-stopped': () => ({
-    message: 'Pagefind ended before the index of the search was made, expected it to run until then',
+    message: 'Unexpected end of Pagefind before the index of the search was made, expected it to run until then',
     note: 'It may have run out of memory, or the system or somebody ended it: build again. What was published is as it was.',
   }),
   'file-changed': (file: string) => ({

@@ -21,7 +21,7 @@ export const cliTranslate: typeof english = {
   },
   translateErrors: {
     'edition-there': (file, key, to) => ({
-      message: `Se encontró ${quote(file)}; se esperaba que aún no hubiera edición en ${languageName(to, 'es')}: lo que hay no se sobrescribe nunca`,
+      message: `Archivo inesperado ${quote(file)}; se esperaba que aún no hubiera edición en ${languageName(to, 'es')}: lo que hay no se sobrescribe nunca`,
       note: `No se ha escrito nada. \`facing status ${key}\` dice qué falta en ella.`,
     }),
     'translation-of-none': (key, to) => ({

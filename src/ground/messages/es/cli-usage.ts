@@ -53,7 +53,7 @@ export const cliUsage: typeof english = {
       note: 'No se ha escrito nada. Añada antes a la persona: `facing new person`.',
     }),
     'questions-ended': () => ({
-      message: 'Las preguntas terminaron antes de la última respuesta; se esperaban todas',
+      message: 'Final inesperado de las preguntas antes de la última respuesta; se esperaban todas',
       note: 'No se ha escrito nada. Repita la orden, o dé las respuestas como opciones: --help las muestra.',
     }),
     'option-missing': (option: string, expected: string) => ({

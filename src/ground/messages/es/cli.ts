@@ -49,11 +49,11 @@ export const cli = {
   },
   portErrors: {
     'port-taken': (port: number) => ({
-      message: `Otro servidor ocupa el puerto ${port}; se esperaba un puerto libre`,
+      message: `Servidor inesperado en el puerto ${port}; se esperaba un puerto libre`,
       note: 'Elija otro, como --port 8090, o termine el otro servidor.',
     }),
     'port-refused': (port: number, reason: string) => ({
-      message: `El sistema no permite usar el puerto ${port} (${reason})`,
+      message: `No se puede usar el puerto ${port} (${reason}); se esperaba uno que el sistema permita`,
       note: 'Elija uno por encima de 1024, como --port 8080.',
     }),
   },

@@ -13,7 +13,7 @@ export const disk: typeof english = {
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
   taken: (paths) => ({
-    message: `Se encontró ${quoteFew(paths, 'y', 'más')}; se esperaba que aún no hubiera nada ahí: lo que hay no se sobrescribe nunca`,
+    message: `Hay algo inesperado: ${quoteFew(paths, 'y', 'más')}; se esperaba que aún no hubiera nada ahí: lo que hay no se sobrescribe nunca`,
     note: 'No se ha escrito nada. Muévalo, bórrelo si ya no hace falta, o elija otro nombre.',
   }),
   folderTaken: (path) => ({

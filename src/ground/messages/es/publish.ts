@@ -28,11 +28,12 @@ export const publish: typeof english = {
     note: 'Ábrala en un editor de imágenes y expórtela como JPEG o PNG, de 10 000 píxeles por lado como mucho. Lo publicado sigue como estaba.',
   }),
   'search-stopped': () => ({
-    message: 'Pagefind terminó antes de hacer el índice del buscador; se esperaba que siguiera hasta tenerlo',
+    message:
+      'Final inesperado de Pagefind antes de hacer el índice del buscador; se esperaba que siguiera hasta tenerlo',
     note: 'Quizá le faltó memoria, o lo cerró el sistema o alguien: vuelva a construir. Lo publicado sigue como estaba.',
   }),
   'file-changed': (file) => ({
-    message: `${quote(file)} cambió mientras se construía el sitio; se esperaba el archivo que se comprobó`,
+    message: `Cambio inesperado de ${quote(file)} mientras se construía el sitio; se esperaba el archivo que se comprobó`,
     note: 'Mire si el archivo está y vuelva a construir.',
   }),
 }
