@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
+import type { Keeper, Stage } from '../../../keep/keeper.ts'
+import type { Digest } from '../../../model.ts'
+import { contentStamp, understandFolder } from '../../../pipeline.ts'
+import { type FolderLook, readFolder } from '../../../read/read-newsroom.ts'
+import { type PairsOfBead, sentencesInStep } from '../../../sync/sentences-in-step.ts'
+import { openPairMemory, type PairMemory } from './pair-memory.ts'
+
+/** The memory of a newsroom: what is known of it at the moment. */
+export interface NewsroomMemory extends Pick<PairMemory, 'find'> {
+  /** Looks at what is new in the newsroom, a little at a time. Resolves when all of it is known. */
+  renew: (newsroom: FollowedNewsroom) => Promise<void>
+}
+
+/** The sentences of articles, by what their files say. */
+const PAIRS: Stage = { name: 'pairs', apart: true }
+/** Work goes on for so long before others have their turn; ms. */
+const TURN = 10
+
+/** A memory that knows nothing yet; what was once found in an article is kept. */
+export function openMemory(root: string, keeper: Keeper): NewsroomMemory {
+  const memory = openPairMemory()
+  const stamps = new Map<string, string>()
+  let asked: FollowedNewsroom | undefined
+  let running: Promise<void> | undefined
+
+  const pairsOf = (folder: FolderLook, stamp: string, { around }: FollowedNewsroom): readonly PairsOfBead[] =>
+    keeper
+      .keep(PAIRS, folder.path, stamp, around, ({ settings }) => {
+        const files = readFolder(root, folder)
+        // Another state of the files is looked at when it is known.
+        const { article } = contentStamp(files) === stamp ? understandFolder(files, settings) : { article: undefined }
+        return article ? sentencesInStep(article) : []
+      })
+      .value()
+
+  const learn = async (newsroom: FollowedNewsroom) => {
+    let began = performance.now()
+    for (const [index, digest] of newsroom.digests.entries()) {
+      const folder = newsroom.files.folders[index]
+      const stamp = stampOfArticle(digest)
+      if (folder === undefined || stamps.get(folder.key) === stamp) continue
+      memory.put(folder.key, stamp === '' ? [] : pairsOf(folder, stamp, newsroom))
+      stamps.set(folder.key, stamp)
+      const took = performance.now() - began
+      if (took < TURN) continue
+      // Whoever types has half of the time at least.
+      await sleep(took)
+      if (asked !== newsroom) return
+      began = performance.now()
+    }
+    const keys = new Set(newsroom.files.folders.map(({ key }) => key))
+    for (const key of stamps.keys()) {
+      if (keys.has(key)) continue
+      memory.put(key, [])
+      stamps.delete(key)
+    }
+  }
+
+  const run = async () => {
+    for (let known: FollowedNewsroom | undefined; asked !== known; ) {
+      known = asked
+      if (known) await learn(known)
+    }
+    running = undefined
+  }
+
+  return {
+    find: memory.find,
+    renew(newsroom) {
+      asked = newsroom
+      running ??= run()
+      return running
+    },
+  }
+}
+
+/** Of an article's files; '' of what is none. */
+const stampOfArticle = ({ outline }: Digest): string => (outline?.kind === 'article' ? outline.stamp : '')
