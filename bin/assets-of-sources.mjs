@@ -5,7 +5,7 @@ import { compileAssets } from './compile-assets.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
-const SOURCES = ['layouts/assets', 'bin', 'package-lock.json']
+const SOURCES = ['layouts/assets', 'src/desk/page', 'src/ground/messages', 'bin', 'package-lock.json']
 
 /** Makes the assets that the sources use where no compiled code has them, in tests and under Eleventy's own command line. */
 export default async function assetsOfSources() {

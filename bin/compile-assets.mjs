@@ -1,4 +1,4 @@
-// Makes the site's own files: subset fonts, style, script and icon under names that carry a hash of their content.
+// Makes the site's own files and those of the desk's page: subset fonts, style, script and icon under names that carry a hash of their content.
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
@@ -12,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CHARACTERS } from './characters.mjs'
+import { compileDesk } from './compile-desk.mjs'
 import { compileGlyphs } from './compile-glyphs.mjs'
 
 const require = createRequire(import.meta.url)
@@ -32,7 +33,7 @@ const FONTS = [
   { name: 'sans', file: `${SOURCE_SANS}-normal.woff2`, axes: { wght: { min: 400, max: 600 } } },
 ]
 
-/** Writes `<folder>/assets/`, `<folder>/assets.json`, which says their paths below the site's prefix, and the letter shapes of cards. */
+/** Writes `<folder>/assets/`, `<folder>/assets.json`, which says their paths below the site's prefix, the desk's page, and the letter shapes of cards. */
 export async function compileAssets(folder) {
   const { build } = await import('esbuild')
   const assets = join(folder, 'assets')
@@ -61,6 +62,10 @@ export async function compileAssets(folder) {
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(paths))
+  await compileDesk(folder, join(root, 'src', 'desk', 'page'), {
+    withFonts: (css) => withFonts(css, fonts),
+    icon: basename(paths.icon),
+  })
   await compileGlyphs(folder)
 }
 

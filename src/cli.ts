@@ -23,6 +23,11 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import('./cli/commands/dev.ts')).dev,
   },
   {
+    name: 'desk',
+    options: { port: 'port', 'no-open': null, machine: 'program', publish: 'program', shortcut: null },
+    load: async () => (await import('./cli/commands/desk.ts')).desk,
+  },
+  {
     name: 'status',
     words: { name: 'key', many: true },
     load: async () => (await import('./cli/commands/status.ts')).status,

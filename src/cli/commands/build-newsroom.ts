@@ -12,11 +12,14 @@ import type { CommandContext } from './command-context.ts'
 type Options = Required<Omit<Parameters<typeof publishSite>[1], 'onProgress'>>
 
 /** Checks the newsroom and, where there is no error, writes its site into `out` (absolute). Throws Stop. */
-export async function buildNewsroom(context: CommandContext, options: Options): Promise<Built> {
+export async function buildNewsroom(
+  context: CommandContext,
+  options: Options,
+  progress: Progress = showProgress(context, context.stderr),
+): Promise<Built> {
   const started = performance.now()
   const { root, now, language } = context
   const keeper = openKeeper(root, toolKey())
-  const progress = showProgress(context, context.stderr)
   try {
     const newsroom = await followNewsroom({
       root,

@@ -16,6 +16,7 @@ import { typographyChecks } from './en/checks-typography.ts'
 import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { cms } from './en/cms.ts'
+import { deskServer } from './en/desk-server.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
 import { importTexts } from './en/import.ts'
@@ -45,6 +46,7 @@ export const en = {
     ...yamlChecks,
   },
   cli,
+  desk: { server: deskServer },
   disk,
   expects,
   cms,

@@ -16,6 +16,7 @@ import { typographyChecks } from './es/checks-typography.ts'
 import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { cms } from './es/cms.ts'
+import { deskServer } from './es/desk-server.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
 import { importTexts } from './es/import.ts'
@@ -45,6 +46,7 @@ export const es = {
     ...yamlChecks,
   },
   cli,
+  desk: { server: deskServer },
   disk,
   expects,
   cms,

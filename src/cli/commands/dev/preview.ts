@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { type FollowedNewsroom, followNewsroom, sourceOf } from '../../../follow/follow-newsroom.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
-import { openKeeper } from '../../../keep/keeper.ts'
+import { type Keeper, openKeeper } from '../../../keep/keeper.ts'
 import type { Digest } from '../../../model.ts'
 import { checkDigests, previewSite } from '../../../pipeline.ts'
 import type { SearchOnDemand } from '../../../publish/search-on-demand.ts'
@@ -16,6 +16,11 @@ import { type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
 
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
 interface Preview {
+  keeper: Keeper
+  /** As it was last looked at; undefined before that. */
+  newsroom: () => FollowedNewsroom | undefined
+  /** What is to be shown as long as there is nothing. */
+  nothing: () => ShownSite
   /** What is to be shown from now on. Throws Stop where settings or the disk end it. */
   open: () => Promise<ShownSite>
   /** The same after changes at some paths, relative to the root; what stops it is told, and the last site stays. */
@@ -98,6 +103,9 @@ export function createPreview(context: CommandContext): Preview {
   const buildId = () => `${process.pid}-${builds}`
 
   return {
+    keeper,
+    newsroom: () => newsroom,
+    nothing: () => shownNow(NO_SITE),
     async open() {
       const shown = await show([])
       keeper.save()
@@ -121,6 +129,8 @@ export function createPreview(context: CommandContext): Preview {
     },
   }
 }
+
+const NO_SITE: PageState = { build: '', summary: '', severity: 'warning', problems: [] }
 
 const NOTHING_WRITTEN = { searchable: true, written: 0, unchanged: 0, removed: 0 }
 

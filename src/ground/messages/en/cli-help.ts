@@ -1,4 +1,6 @@
 import { cliNew } from './cli-new.ts'
+import { helpDesk } from './help-desk.ts'
+import { helpDev } from './help-dev.ts'
 import { helpImport } from './help-import.ts'
 import { helpTranslate } from './help-translate.ts'
 
@@ -20,6 +22,7 @@ export const cliHelp = {
     options: 'options',
     check: 'check',
     port: 'port',
+    program: 'program',
     block: 'block',
     reason: 'reason',
     file: 'file',
@@ -66,15 +69,8 @@ export const cliHelp = {
       },
       example: 'facing build --out _site',
     },
-    dev: {
-      summary: 'show the site here and reload it after every change',
-      about:
-        'Shows the site with its drafts on this machine alone: each page is made when it is opened, and no site is ' +
-        'written. Whenever a file of the newsroom changes, open pages reload, and problems are told in the page and in ' +
-        'the terminal. Ctrl-C ends it.',
-      options: { port: 'the port (default: 8080, or the next one that is free)' },
-      example: 'facing dev --port 8080',
-    },
+    dev: helpDev,
+    desk: helpDesk,
     status: {
       summary: 'how far each edition is: current, changed, missing or draft, and what to do next',
       about:

@@ -47,6 +47,11 @@ export const cli = {
       note: 'End with Ctrl-C and start again.',
     }),
   },
+  desk: {
+    name: 'The desk',
+    serving: (url: string) => `The desk is open at ${url}\nCtrl-C ends it.`,
+    shortcutNext: (name: string) => `Double-click ${name} to open the desk.`,
+  },
   portErrors: {
     'port-taken': (port: number) => ({
       message: `Unexpected server on port ${port}, expected a port that is free`,

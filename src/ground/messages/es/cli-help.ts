@@ -1,4 +1,6 @@
 import { cliNew } from './cli-new.ts'
+import { helpDesk } from './help-desk.ts'
+import { helpDev } from './help-dev.ts'
 import { helpImport } from './help-import.ts'
 import { helpTranslate } from './help-translate.ts'
 
@@ -21,6 +23,7 @@ export const cliHelp = {
     options: 'opciones',
     check: 'comprobación',
     port: 'puerto',
+    program: 'programa',
     block: 'bloque',
     reason: 'motivo',
     file: 'archivo',
@@ -67,15 +70,8 @@ export const cliHelp = {
       },
       example: 'facing build --out _site',
     },
-    dev: {
-      summary: 'mostrar aquí el sitio y recargarlo tras cada cambio',
-      about:
-        'Muestra el sitio con sus borradores solo en este equipo: cada página se hace cuando se abre y no se escribe ' +
-        'ningún sitio. Cuando cambia un archivo de la redacción, las páginas abiertas se recargan y los problemas se ' +
-        'dicen en la página y en la terminal. Ctrl-C lo termina.',
-      options: { port: 'el puerto (por omisión, 8080 o el siguiente libre)' },
-      example: 'facing dev --port 8080',
-    },
+    dev: helpDev,
+    desk: helpDesk,
     status: {
       summary: 'cómo va cada edición: al día, por revisar, falta o borrador, y el paso siguiente',
       about:

@@ -47,6 +47,11 @@ export const cli = {
       note: 'Termine con Ctrl-C y empiece de nuevo.',
     }),
   },
+  desk: {
+    name: 'La mesa',
+    serving: (url: string) => `La mesa está abierta en ${url}\nCtrl-C la termina.`,
+    shortcutNext: (name: string) => `Haga doble clic en ${name} para abrir la mesa.`,
+  },
   portErrors: {
     'port-taken': (port: number) => ({
       message: `Servidor inesperado en el puerto ${port}; se esperaba un puerto libre`,

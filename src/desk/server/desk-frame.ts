@@ -1,0 +1,55 @@
+import type { FollowedNewsroom } from '../../follow/follow-newsroom.ts'
+import { siteFacts } from '../../link/site-facts.ts'
+import type { Choice, DeskFrame } from '../api/list.ts'
+
+/** What the desk knows without a newsroom. */
+interface Outside {
+  store: string
+  preview: string
+  machine: string | undefined
+  publisher: string | undefined
+}
+
+/** What surrounds all articles, as the page shows it. */
+export function deskFrame(
+  newsroom: FollowedNewsroom | undefined,
+  { store, preview, machine, publisher }: Outside,
+): DeskFrame {
+  const outside = { version: 1, store, preview, machine: machine ?? null, publishes: publisher !== undefined } as const
+  if (newsroom === undefined) {
+    return {
+      ...outside,
+      newsroom: null,
+      people: [],
+      outlets: [],
+      topics: [],
+      disclaimers: [],
+      licences: [],
+      glossary: [],
+    }
+  }
+  const { title, locales, languages } = siteFacts(newsroom.settings)
+  const { people, outlets, topics, disclaimers, glossary } = newsroom.records
+  const inOrder = (choices: Choice[]) => choices.sort((one, other) => one.name.localeCompare(other.name, languages[0]))
+  return {
+    ...outside,
+    newsroom: { name: title, locales, languages },
+    people: inOrder([...people].map(([id, { name }]) => ({ id, name }))),
+    outlets: inOrder([...outlets].map(([id, { name }]) => ({ id, name }))),
+    topics: inOrder([...topics].map(([id, names]) => ({ id, name: names[languages[0]] }))),
+    disclaimers: [...disclaimers.keys()].map((id) => ({ id, name: id })),
+    licences: LICENCES,
+    glossary: glossary.map(({ es, en }) => ({ es, en })),
+  }
+}
+
+/** Those that articles mostly come under. */
+const LICENCES = [
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-ND-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-NC-SA-4.0',
+  'CC-BY-NC-ND-4.0',
+  'CC0-1.0',
+]

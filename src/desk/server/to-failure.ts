@@ -1,0 +1,35 @@
+import { textsOf } from '../../ground/messages/index.ts'
+import { putInWords } from '../../ground/messages/put-in-words.ts'
+import { type Language, Stop } from '../../model.ts'
+import { DeskRefusal } from '../refusal.ts'
+
+/** An answer that says why something was not done. */
+export interface DeskFailure {
+  status: number
+  body: { version: 1; error: { code: string; message: string; note?: string; file?: string } }
+}
+
+/** What a bug of ours is told as, and where it is noted. */
+export type TellBug = (error: unknown, language: Language) => { code: string; message: string; note: string }
+
+/** What was thrown as an answer, with errors as commands have them. */
+export function toFailure(error: unknown, language: Language, tellBug: TellBug): DeskFailure {
+  if (error instanceof DeskRefusal) {
+    const { status, code, message, more } = error
+    return { status, body: { version: 1, error: { code, message }, ...more } }
+  }
+  if (!(error instanceof Stop)) return { status: 500, body: { version: 1, error: tellBug(error, language) } }
+  const [{ file, place, say }] = error.findings
+  const said = putInWords(say, textsOf(language))
+  const at = { ...(file !== '' && { file }), ...(place && { line: place.start.line, column: place.start.column }) }
+  return { status: statusOf(error), body: { version: 1, error: { code: error.code, ...said, ...at } } }
+}
+
+/** `ENOSPC`, `EDQUOT`: what the disk says where it has no room. */
+const isFull = ({ findings: [{ say }] }: Stop): boolean => say.some((about) => about === 'ENOSPC' || about === 'EDQUOT')
+
+function statusOf(stop: Stop): number {
+  if (stop.code === 'file-taken') return 409
+  if (stop.exit === 2) return 400
+  return isFull(stop) ? 507 : 500
+}
