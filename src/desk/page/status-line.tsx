@@ -3,7 +3,7 @@ import { said } from './said.ts'
 import { told } from './tell.ts'
 
 /** The one live region of a screen, each of which has it in the place that suits it. `idle`: what it says where nothing was told. */
-export function StatusLine({ idle = '' }: { idle?: string }) {
+export function StatusLine({ idle = '' }: { idle?: string | undefined }) {
   const { text, undo } = told.value
   return (
     <div class="status">

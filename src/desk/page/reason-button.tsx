@@ -1,0 +1,55 @@
+/// <reference lib="dom" />
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { said } from './said.ts'
+import { tell } from './tell.ts'
+
+/** A button that asks for a reason, “Right as it is…” say, and hands it on. A reason there must be. */
+export function ReasonButton({ label, onGive }: { label: string; onGive: (reason: string) => unknown }) {
+  const [isOpen, setOpen] = useState(false)
+  const [isRefused, setRefused] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const { page } = said
+  useEffect(() => {
+    if (isOpen) field.current?.focus()
+  }, [isOpen])
+  if (!isOpen)
+    return (
+      <button type="button" class="q" onClick={() => setOpen(true)}>
+        {label}
+      </button>
+    )
+  const give = (event: Event) => {
+    event.preventDefault()
+    const reason = field.current?.value.trim() ?? ''
+    setRefused(!reason)
+    if (reason === '') {
+      tell(page.needsReason)
+      return field.current?.focus()
+    }
+    setOpen(false)
+    onGive(reason)
+  }
+  return (
+    <form
+      class="reason"
+      onSubmit={give}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false)
+      }}
+    >
+      <label>
+        {page.reason} <input ref={field} aria-invalid={isRefused} aria-describedby={isRefused ? id : undefined} />
+      </label>
+      <button type="submit">{page.record}</button>
+      <button type="button" class="q" onClick={() => setOpen(false)}>
+        {page.cancel}
+      </button>
+      {isRefused && (
+        <p id={id} class="bad">
+          {page.needsReason}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,30 @@
+/// <reference lib="dom" />
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { said } from './said.ts'
+import { StatusLine } from './status-line.tsx'
+
+/** A screen below the masthead: its title, which the window has too, the status line, what can be done, and the rest. */
+export function Screen(props: {
+  title: string
+  idle?: string | undefined
+  acts?: ComponentChildren
+  children?: ComponentChildren
+}) {
+  const { title, idle, acts, children } = props
+  useEffect(() => {
+    document.title = `${title} · ${said.page.desk}`
+  }, [title])
+  return (
+    <main id="main" tabIndex={-1}>
+      <div class="title">
+        <div>
+          <h1>{title}</h1>
+          <StatusLine idle={idle} />
+        </div>
+        <div class="acts">{acts}</div>
+      </div>
+      {children}
+    </main>
+  )
+}
