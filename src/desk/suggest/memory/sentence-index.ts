@@ -2,14 +2,13 @@ import { foldedText, likeness, stemsOf } from './memory-text.ts'
 
 /** A sentence of the index that is like another one. */
 export interface LikeSentence {
-  /** The number that `add` gave. */
+  /** How many were added before it. */
   number: number
   percent: number
 }
 
 /** Sentences of a language, found by how like they are to another one. */
 export interface SentenceIndex {
-  /** Its number is the count of those before it. */
   add: (text: string) => void
   /** The likest first; `isMeant` leaves others out. */
   find: (text: string, isMeant: (number: number) => boolean) => LikeSentence[]
@@ -20,7 +19,7 @@ const CANDIDATES = 40
 /** What is less like is of no use. */
 const LEAST_PERCENT = 60
 /** Stems are looked at, the rarest first, until they have been in so many sentences. */
-const MOST_MEETINGS = 20_000
+const MOST_MEETINGS = 8000
 
 /** An empty index. */
 export function openSentenceIndex(): SentenceIndex {
@@ -28,26 +27,28 @@ export function openSentenceIndex(): SentenceIndex {
   /** How many stems each has. */
   const sizes: number[] = []
   const byStem = new Map<string, number[]>()
+  /** By number, what each shares with the one that is looked for; 0 between searches. */
+  let shared = new Float64Array(0)
 
-  /** What sentences share with one, by the rarity of their stems, for the size of both. */
-  const meet = (stems: readonly string[]): Map<number, number> => {
-    const shared = new Map<number, number>()
+  /** Sentences that share stems with one, each once. */
+  const meet = (stems: readonly string[]): number[] => {
+    if (shared.length < folded.length) shared = new Float64Array(2 * folded.length)
+    const met: number[] = []
     let meetings = 0
     for (const list of listsOf(stems)) {
       if (meetings > 0 && meetings + list.length > MOST_MEETINGS) break
       meetings += list.length
       const weight = Math.log(1 + folded.length / list.length)
-      for (const number of list) shared.set(number, (shared.get(number) ?? 0) + weight)
+      for (const number of list) {
+        const before = shared[number] as number
+        if (before === 0) met.push(number)
+        shared[number] = before + weight
+      }
     }
-    return shared
+    return met
   }
   const listsOf = (stems: readonly string[]): (readonly number[])[] =>
-    stems
-      .flatMap((stem) => {
-        const list = byStem.get(stem)
-        return list ? [list] : []
-      })
-      .sort((one, other) => one.length - other.length)
+    stems.flatMap((stem) => (byStem.has(stem) ? [byStem.get(stem) ?? []] : [])).sort((a, b) => a.length - b.length)
 
   return {
     add(text) {
@@ -64,16 +65,39 @@ export function openSentenceIndex(): SentenceIndex {
     find(text, isMeant) {
       const own = foldedText(text)
       const stems = stemsOf(own)
-      const fits = (length: number) =>
-        Math.min(length, own.length) * 100 >= LEAST_PERCENT * Math.max(length, own.length)
-      return [...meet(stems)]
-        .filter(([number]) => fits(folded[number]?.length ?? 0) && isMeant(number))
-        .map(([number, shared]) => ({ number, share: shared / (stems.length + (sizes[number] ?? 0)) }))
-        .sort((one, other) => other.share - one.share)
-        .slice(0, CANDIDATES)
-        .map(({ number }) => ({ number, percent: likeness(own, folded[number] ?? '') }))
+      const met = meet(stems)
+      // A long sentence has many stems by chance.
+      const shareOf = (number: number) => (shared[number] as number) / (stems.length + (sizes[number] as number))
+      const isLike = (number: number): boolean => {
+        const { length } = folded[number] as string
+        return Math.min(length, own.length) * 100 >= LEAST_PERCENT * Math.max(length, own.length)
+      }
+      const chosen = highest(CANDIDATES, met, shareOf, (number) => isLike(number) && isMeant(number))
+      for (const number of met) shared[number] = 0
+      return chosen
+        .map((number) => ({ number, percent: likeness(own, folded[number] as string) }))
         .filter(({ percent }) => percent >= LEAST_PERCENT)
         .sort((one, other) => other.percent - one.percent)
     },
   }
+}
+
+/** Those of the numbers with the highest rates, the highest first; of equal ones the first. */
+function highest(
+  most: number,
+  numbers: readonly number[],
+  rate: (number: number) => number,
+  isMeant: (number: number) => boolean,
+): number[] {
+  const chosen: { number: number; rate: number }[] = []
+  for (const number of numbers) {
+    const own = rate(number)
+    const least = chosen[most - 1]
+    if ((least && own <= least.rate) || !isMeant(number)) continue
+    if (least) chosen.pop()
+    let at = chosen.length
+    while (at > 0 && (chosen[at - 1]?.rate ?? 0) < own) at--
+    chosen.splice(at, 0, { number, rate: own })
+  }
+  return chosen.map(({ number }) => number)
 }
