@@ -48,8 +48,8 @@ function itemDraft(item: ListItem, depth: number): Draft[] {
   return [{ kind: 'item', depth, text: numberBefore(item) + plainText(...own), node: item, place }]
 }
 
-/** Pictures and nothing else. */
-const isFigure = ({ children }: Paragraph): boolean =>
+/** Whether a paragraph is pictures and nothing else. */
+export const isFigure = ({ children }: Paragraph): boolean =>
   children.some(isImage) &&
   children.every((child) => isImage(child) || (child.type === 'text' && !/\S/.test(child.value)))
 

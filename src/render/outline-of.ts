@@ -1,4 +1,6 @@
 import { stampOf } from '../ground/basics/stamp-of.ts'
+import { beadRows } from '../ground/rows/bead-rows.ts'
+import { rowsLeft } from '../ground/rows/rows-left.ts'
 import {
   type AlignedArticle,
   type ArticleOutline,
@@ -31,6 +33,7 @@ export function outlineOf(article: AlignedArticle, content: string): ArticleOutl
     source: outlined(source),
     translation: translation && outlined(translation),
     work,
+    rows: rowsLeft(beadRows(article)),
     isRecorded: lock !== undefined,
   }
   return { stamp: stampOf([content, outline]), ...outline }

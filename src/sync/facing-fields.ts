@@ -7,6 +7,7 @@ import {
   FIELD_PATHS,
   FIELDS,
   type FieldId,
+  fieldText,
   type PairedEdition,
 } from '../model.ts'
 
@@ -33,14 +34,11 @@ function haveSamePhoto(source: PairedEdition, translation: PairedEdition | undef
 }
 
 const idsIn = (edition: PairedEdition, ids: readonly FieldId[]): FieldId[] =>
-  ids.filter((id) => textAt(edition, id) !== undefined)
+  ids.filter((id) => fieldText(edition, id) !== undefined)
 
 const withFields = (edition: PairedEdition, ids: readonly FieldId[]): PairedEdition => ({
   ...edition,
-  blocks: ids.map((id, index) => textBlock(textAt(edition, id) ?? '', index, () => edition.placeOf(FIELD_PATHS[id]))),
+  blocks: ids.map((id, index) =>
+    textBlock(fieldText(edition, id) ?? '', index, () => edition.placeOf(FIELD_PATHS[id])),
+  ),
 })
-
-function textAt({ frontMatter }: PairedEdition, id: FieldId): string | undefined {
-  const { title, description, photo } = frontMatter
-  return { 'fm-title': title, 'fm-description': description, 'fm-alt': photo?.alt, 'fm-caption': photo?.caption }[id]
-}

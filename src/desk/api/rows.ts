@@ -1,5 +1,5 @@
-import type { DeskRowKind } from '../../ground/messages/en/desk-rows.ts'
 import type { Language } from '../../ground/model/language.ts'
+import type { RowName, RowState } from '../../ground/model/rows.ts'
 
 /*
  * Below `/api/`, `version: 1` in every answer; errors as commands have them. Times are ISO 8601 with a zone, places within
@@ -7,21 +7,7 @@ import type { Language } from '../../ground/model/language.ts'
  * text in all of it, never HTML.
  */
 
-/** How far a row is: `done` both sides are in step, `behind` the source changed, `todo` nothing is translated, else `work`. */
-export type RowState = 'done' | 'behind' | 'todo' | 'work'
-
-/** How many rows are in each state. */
-export type RowCounts = Record<RowState, number>
-
-/** What a row is: a block of the body, or a text beside it. */
-export type RowKind = DeskRowKind
-
-/** A row by which it can be named to people: `{kind: 'paragraph', number: 3}`; `number` is null where there is one only. */
-export interface RowName {
-  id: string
-  kind: RowKind
-  number: number | null
-}
+export type { RowCounts, RowKind, RowName, RowState } from '../../ground/model/rows.ts'
 
 /** A stretch of a text as it is shown: what is put in or taken out, or how it is marked. */
 export interface ShownStretch {

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
+import { ARTICLE_ROUTES } from './article.ts'
 import { DESK_ROUTES } from './desk.ts'
 
 /** The one table of routes. */
-export const ROUTES: readonly Route[] = [...DESK_ROUTES]
+export const ROUTES: readonly Route[] = [...ARTICLE_ROUTES, ...DESK_ROUTES]

@@ -16,6 +16,8 @@ import { typographyChecks } from './en/checks-typography.ts'
 import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { cms } from './en/cms.ts'
+import { deskEdit } from './en/desk-edit.ts'
+import { deskRows } from './en/desk-rows.ts'
 import { deskServer } from './en/desk-server.ts'
 import { disk } from './en/disk.ts'
 import { expects } from './en/expects.ts'
@@ -46,7 +48,11 @@ export const en = {
     ...yamlChecks,
   },
   cli,
-  desk: { server: deskServer },
+  desk: {
+    edit: deskEdit,
+    rows: deskRows,
+    server: deskServer,
+  },
   disk,
   expects,
   cms,

@@ -16,6 +16,8 @@ import { typographyChecks } from './es/checks-typography.ts'
 import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { cms } from './es/cms.ts'
+import { deskEdit } from './es/desk-edit.ts'
+import { deskRows } from './es/desk-rows.ts'
 import { deskServer } from './es/desk-server.ts'
 import { disk } from './es/disk.ts'
 import { expects } from './es/expects.ts'
@@ -46,7 +48,11 @@ export const es = {
     ...yamlChecks,
   },
   cli,
-  desk: { server: deskServer },
+  desk: {
+    edit: deskEdit,
+    rows: deskRows,
+    server: deskServer,
+  },
   disk,
   expects,
   cms,

@@ -1,5 +1,6 @@
 import type { Article, PairedEdition } from './article.ts'
 import type { FileEntry, PictureFile } from './files.ts'
+import type { RowsLeft } from './rows.ts'
 import type { EditionWork } from './sync.ts'
 
 /** An edition without its text: what pages, lists and links take from it. */
@@ -21,6 +22,8 @@ export interface ArticleOutline extends Pick<Article, 'kind' | 'key' | 'facts'> 
   source: EditionOutline
   translation: EditionOutline | undefined
   work: readonly EditionWork[]
+  /** How far the desk's rows are. */
+  rows: RowsLeft
   /** Somebody recorded that the two were in step. */
   isRecorded: boolean
 }
