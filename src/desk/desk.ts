@@ -3,6 +3,7 @@ import type { ProblemsByFile } from '../follow/follow-problems.ts'
 import type { Keeper } from '../keep/keeper.ts'
 import type { AlignedArticle, Language, Problem } from '../model.ts'
 import type { Published } from '../publish/build-site.ts'
+import type { UnsavedTexts } from '../read/with-unsaved.ts'
 import type { DeskEvent, DeskFrame } from './api/list.ts'
 
 /** An article as its files say at this moment. */
@@ -24,8 +25,11 @@ export interface Desk {
   now: () => Date
   /** As it was last looked at; undefined in a folder without a newsroom. */
   newsroom: () => FollowedNewsroom | undefined
-  /** Reads the article's files again. Throws DeskRefusal (404) where there is none. */
-  open: (key: string) => OpenArticle
+  /**
+   * Reads the article's files again; `typed`: texts of its editions that are not saved, by path, which count in place of what
+   * is on the disk. Throws DeskRefusal (404) where there is none.
+   */
+  open: (key: string, typed?: UnsavedTexts) => OpenArticle
   /**
    * Looks at what was written at these paths from the root, and tells open pages. Resolves when the newsroom and the preview
    * know it, which answers about one article need not wait for: `open` reads its files again.

@@ -30,6 +30,10 @@ export function withUnsaved(look: NewsroomLook, unsaved: UnsavedTexts): Newsroom
   }
 }
 
+/** The folder of an article as it would be if these of its editions were saved. */
+export const asTypedFolder = (folder: FolderLook, unsaved: UnsavedTexts): FolderLook =>
+  withEditions(folder, [...unsaved.keys()], unsaved)
+
 const SITE = 'newsroom/site.yml'
 
 /** `newsroom/site.yml` as it is typed, or as it is on the disk; undefined where there is none. Throws Stop (3). */

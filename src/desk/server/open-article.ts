@@ -5,19 +5,21 @@ import type { ArticleFolder, Digest, Language, UnderstoodFolder } from '../../mo
 import { contentStamp, digestFolder, understandFolder } from '../../pipeline.ts'
 import { lookAt } from '../../read/look-at.ts'
 import { lookAtFolder, readFolder } from '../../read/read-newsroom.ts'
+import { asTypedFolder, type UnsavedTexts } from '../../read/with-unsaved.ts'
 import type { Desk, OpenArticle } from '../desk.ts'
 import { DeskRefusal } from '../refusal.ts'
 
-/** An article as it was opened, and of what. */
+/** An article as it was opened, and in what newsroom. */
 interface Opened {
-  content: string
   newsroom: FollowedNewsroom
   understood: UnderstoodFolder
   digest: Digest
 }
 
-/** So many articles stay open: those that people go back and forth between. */
+/** So many states of articles stay open: those that people go back and forth between, and what is typed. */
 const MOST_OPEN = 8
+/** Nothing is typed. */
+const NOTHING: UnsavedTexts = new Map()
 
 /**
  * Opens articles by what their files say at this moment, also where the newsroom has not yet followed. What is the same as
@@ -26,18 +28,20 @@ const MOST_OPEN = 8
 export function openArticle(
   { root, newsroom }: Pick<Desk, 'root' | 'newsroom'>,
   problemsOf: Record<Language, ReturnType<typeof followProblems>>,
-): (key: string, language: Language) => OpenArticle {
+): (key: string, language: Language, typed?: UnsavedTexts) => OpenArticle {
+  /** By the folder and what its files say. */
   const known = new Map<string, Opened>()
 
-  return (key, language) => {
+  return (key, language, typed = NOTHING) => {
     const { server } = textsOf(language).desk
     const now = newsroom()
     if (now === undefined) throw new DeskRefusal(404, 'newsroom-missing', server.newsroomMissing)
-    const folder = folderOf(root, key)
+    const folder = folderOf(root, key, typed)
     if (folder === undefined) throw new DeskRefusal(404, 'article-unknown', server.articleUnknown(key))
-    const opened = again(known.get(key), folder, now)
-    known.delete(key)
-    known.set(key, opened)
+    const state = `${folder.path} ${contentStamp(folder)}`
+    const opened = again(known.get(state), folder, now)
+    known.delete(state)
+    known.set(state, opened)
     for (const [oldest] of [...known].slice(0, -MOST_OPEN)) known.delete(oldest)
     const { article } = opened.understood
     if (article === undefined) throw new DeskRefusal(404, 'article-unreadable', server.articleUnreadable(folder.path))
@@ -45,20 +49,19 @@ export function openArticle(
   }
 }
 
-/** What is known of it, where neither its files nor what surrounds them are others. */
+/** What is known of it, where what surrounds it is the same. */
 function again(known: Opened | undefined, folder: ArticleFolder, newsroom: FollowedNewsroom): Opened {
-  const content = contentStamp(folder)
-  if (known?.content === content && known.newsroom.around === newsroom.around) return known
+  if (known?.newsroom.around === newsroom.around) return known
   const understood = understandFolder(folder, newsroom.around.settings)
-  return { content, newsroom, understood, digest: digestFolder(understood, newsroom.around) }
+  return { newsroom, understood, digest: digestFolder(understood, newsroom.around) }
 }
 
 /** Articles come before pages; no key is of both. Undefined where neither is there. */
-function folderOf(root: string, key: string): ArticleFolder | undefined {
+function folderOf(root: string, key: string, typed: UnsavedTexts): ArticleFolder | undefined {
   if (/[/\\\0]/.test(key) || key.startsWith('.')) return undefined
   for (const kind of ['article', 'page'] as const) {
     const entry = lookAt(root, `${kind}s/${key}`)
-    if (entry?.kind === 'folder') return readFolder(root, lookAtFolder(root, entry, kind))
+    if (entry?.kind === 'folder') return readFolder(root, asTypedFolder(lookAtFolder(root, entry, kind), typed))
   }
   return undefined
 }

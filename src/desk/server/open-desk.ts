@@ -37,7 +37,7 @@ export function openDesk(around: DeskSurroundings): OpenDesk {
     deskOf: (who) => ({
       ...given,
       ...who,
-      open: (key) => open(key, who.language),
+      open: (key, typed) => open(key, who.language, typed),
       build: (onStep) => around.build(onStep, who.language),
       events: events.listen,
       problems: () => problemsIn(around.newsroom(), problemsOf[who.language]),
