@@ -70,11 +70,10 @@ export function settleFrontMatter(
     ...(facts.license !== undefined && license === undefined ? [`license: ${facts.license}`] : []),
   ]
   const own = pair ? withoutInherited(frontMatter, pair, notes) : frontMatter
+  const unsaid = pair ? [] : origin.missing.filter(({ key }) => valueAt(own, key) === undefined)
   return {
     frontMatter: own,
-    missing: [...lackingFacts(own, language, pair), ...missing, ...(pair ? [] : origin.missing)].filter(
-      ({ key }) => valueAt(own, key) === undefined,
-    ),
+    missing: [...lackingFacts(own, language, pair), ...missing, ...unsaid],
     dropped: lost.map((what) => ({ kind: 'front-matter-key', what, count: 1 })),
     notes: [...notes, ...(pair ? [] : origin.notes)],
   }
