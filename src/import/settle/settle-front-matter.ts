@@ -33,7 +33,7 @@ export function settleFrontMatter(
   const idsOf = (names: readonly string[] | undefined) =>
     names && names.length > 0 ? [...new Set(names.map((name) => personNamed(name, book)))] : undefined
   const [authors, translators, reviewers] = [facts.authors, facts.translators, facts.reviewers].map(idsOf)
-  const origin = settleOriginal(facts, language, book.known.outlets)
+  const origin = settleOriginal(facts, language, book.known.outlets, pair?.frontMatter.original)
   const credited = [...(authors ?? pair?.frontMatter.authors ?? []), ...(translators ?? []), ...(reviewers ?? [])]
   const topics = facts.topics?.map((name) => ({ name, id: topicOf(name, book.known.topics) }))
   const knownTopics = topics?.flatMap(({ id }) => id ?? [])

@@ -15,11 +15,12 @@ export interface SettledOriginal {
   notes: ImportNote[]
 }
 
-/** Where the work first appeared: its outlet by name, or by the host of its address. */
+/** Where the work first appeared: its outlet by name, or by the host of its address; `there` is what the article says of it. */
 export function settleOriginal(
   { original: named, translators = [] }: Pick<DocumentFacts, 'original' | 'translators'>,
   language: Language,
   outlets: Records['outlets'],
+  there?: Original,
 ): SettledOriginal {
   const url = named?.url === undefined ? undefined : addressOf(named.url)
   const host = url && new URL(url).hostname
@@ -27,7 +28,8 @@ export function settleOriginal(
   const id = outletOf(named?.outlet, host, outlets)
   const own = id === undefined ? undefined : outlets.get(id)?.language
   const original: Original = {
-    language: named?.language ?? own ?? (translators.length > 0 ? otherLanguage(language) : language),
+    language:
+      named?.language ?? own ?? there?.language ?? (translators.length > 0 ? otherLanguage(language) : language),
     ...(id !== undefined && { outlet: id }),
     ...(url !== undefined && { url }),
     ...(named?.title !== undefined && { title: named.title }),
