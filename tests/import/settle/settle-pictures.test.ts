@@ -56,6 +56,19 @@ describe('settlePictures', () => {
   })
 })
 
+it('keeps two pictures of one name apart, and tells what was said below one that is gone', () => {
+  const other = Buffer.concat([PHOTO, Buffer.from('another')])
+  const beside = (path: string) => (path === 'a/crane.jpg' ? PHOTO : path === 'b/crane.jpg' ? other : undefined)
+  const markdown = '![Una](a/crane.jpg "El muelle")\n\n![Dos](b/crane.jpg)\n\n![](gone.png "La balanza")'
+  const { files, photo, missing } = settlePictures(
+    { body: parseWithRemark(markdown), facts: {}, pictures: {} },
+    { beside },
+  )
+  expect([...files.keys()]).toEqual(['crane.jpg', 'crane-2.jpg'])
+  expect(photo).toEqual({ file: 'crane.jpg', alt: 'Una', caption: 'El muelle' })
+  expect(missing).toEqual([{ key: 'picture', what: 'gone.png (La balanza)' }])
+})
+
 it('tells the first picture too where it is not there', () => {
   expect(settle('a ![](b.png)').missing).toEqual(['photo.file b.png'])
 })

@@ -15,6 +15,17 @@ describe('tidyBody', () => {
     ['lines across only between blocks', '---\n\na\n\n---\n\n---\n\nb\n\n---', 'a\n\n---\n\nb'],
     ['no HTML', 'a\n\n<div>x</div>\n\nb', 'a\n\nb'],
     ['numbers as they are', '3. a\n4. b', '3. a\n4. b'],
+    ['no list, quotation or note around nothing', 'a\n\n> <b></b>\n\n- a\n\n[^1]: <!-- x -->', 'a\n\n- a'],
+    [
+      'cells as many as there are, some without words',
+      '| a | ‎ |\n| - | - |\n| **b** | |',
+      '| a | |\n| --- | --- |\n| **b** | |',
+    ],
+    [
+      'links beside each other as they lead',
+      '[a](https://a.example/)[b](https://b.example/)',
+      '[a](https://a.example/)[b](https://b.example/)',
+    ],
   ])('gives %s', (_, before, after) => {
     expect(tidied(parseWithRemark(before))).toBe(after)
   })
