@@ -28,7 +28,7 @@ export const desk: Run = async (_words, options, context) => {
   const kept = readPorts(root)
   const shown = await showNewsroom(context, {
     ports: asked === 0 ? [0] : [...(kept.preview ? [kept.preview] : []), ...portsFrom(PREVIEW_PORT)],
-    mayBeMissing: true,
+    isDesk: true,
     onFollowed: (paths) => open.changed(paths),
   })
   const open = openDesk({

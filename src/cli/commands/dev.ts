@@ -11,7 +11,7 @@ export const dev: Run = async (_words, { port }, context) => {
   const interrupted = context.interrupted()
   const shown = await showNewsroom(context, {
     ports: asked === undefined ? portsFrom(PORT) : [asked],
-    mayBeMissing: false,
+    isDesk: false,
     onFollowed: () => {},
   })
   try {

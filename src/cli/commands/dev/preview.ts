@@ -2,7 +2,6 @@ import { performance } from 'node:perf_hooks'
 import { type FollowedNewsroom, followNewsroom, sourceOf } from '../../../follow/follow-newsroom.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
 import { type Keeper, openKeeper } from '../../../keep/keeper.ts'
-import type { Digest } from '../../../model.ts'
 import { checkDigests, previewSite } from '../../../pipeline.ts'
 import type { SearchOnDemand } from '../../../publish/search-on-demand.ts'
 import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
@@ -13,6 +12,7 @@ import type { CommandContext } from '../command-context.ts'
 import { endOf, tellEnd } from '../tell-end.ts'
 import type { ShownSite } from './answer-request.ts'
 import { type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
+import { renderTexts } from './render-texts.ts'
 
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
 interface Preview {
@@ -29,8 +29,8 @@ interface Preview {
   close: () => Promise<void>
 }
 
-/** Follows a newsroom and tells the terminal of each change. */
-export function createPreview(context: CommandContext): Preview {
+/** Follows a newsroom and tells the terminal of each change. `showsErrors`: pages that would not be published, too. */
+export function createPreview(context: CommandContext, showsErrors = false): Preview {
   const keeper = openKeeper(context.root, toolKey())
   let site: SiteOnDemand | undefined
   let search: SearchOnDemand | undefined
@@ -61,15 +61,15 @@ export function createPreview(context: CommandContext): Preview {
     newsroom = followed
     const problems = checkDigests(followed, followed.digests, language)
     const isClean = problems.every(({ severity }) => severity !== 'error')
-    if (isClean) {
-      const source = sourceOf(followed, { drafts: true, future: true, keeper })
-      const shown = await previewSite(source)
+    const made = isClean || showsErrors ? await siteIn(followed, isClean) : undefined
+    if (made) {
+      const { source, shown } = made
       if (site === undefined || shown.stamp !== site.stamp) builds += 1
       site = shown
       search ??= shown.search()
       search.follow(source, shown.context)
       // Later their files may say something that cannot be shown.
-      if (!isFirst) setImmediate(() => renderTexts(fresh.slice(0, MOST_RENDERED), followed.texts))
+      if (!isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
     }
     const seconds = (performance.now() - started) / 1000
     const published = isClean && site ? { ...NOTHING_WRITTEN, pages: site.pages } : undefined
@@ -85,6 +85,17 @@ export function createPreview(context: CommandContext): Preview {
     }
     context.stdout.write(reportPreview(built, context))
     return shownNow(stateOfBuild(built, buildId(), context.texts))
+  }
+
+  /** Undefined where errors are in the way of it. */
+  const siteIn = async (followed: FollowedNewsroom, isClean: boolean) => {
+    try {
+      const source = sourceOf(followed, { drafts: true, future: true, keeper })
+      return { source, shown: await previewSite(source) }
+    } catch (error) {
+      if (isClean) throw error
+      return undefined
+    }
   }
 
   const shownNow = (state: PageState): ShownSite => ({
@@ -133,17 +144,3 @@ export function createPreview(context: CommandContext): Preview {
 const NO_SITE: PageState = { build: '', summary: '', severity: 'warning', problems: [] }
 
 const NOTHING_WRITTEN = { searchable: true, written: 0, unchanged: 0, removed: 0 }
-
-/** Of what changes at once, so many articles are rendered before they are asked for. */
-const MOST_RENDERED = 20
-
-/** Renders articles as long as their files say what was looked at. */
-function renderTexts(digests: readonly Digest[], texts: FollowedNewsroom['texts']): void {
-  for (const { outline } of digests) {
-    try {
-      if (outline) texts.get(`${outline.kind} ${outline.key}`)?.value()
-    } catch {
-      // Whoever asks for the page is told.
-    }
-  }
-}

@@ -23,8 +23,8 @@ export interface ShownNewsroom {
 interface Options {
   /** Of which the first that can be had is taken. */
   ports: readonly number[]
-  /** Whether a folder without a newsroom may be shown until one is begun in it. */
-  mayBeMissing: boolean
+  /** Whether pages with errors are shown too, and a folder without a newsroom until one is begun in it. */
+  isDesk: boolean
   /** Told of what has been followed. */
   onFollowed: (paths: readonly string[]) => void
 }
@@ -41,12 +41,12 @@ const SETTLED = 25
 /** Shows the site of a newsroom on 127.0.0.1, and follows every change. Throws Stop. */
 export async function showNewsroom(
   context: CommandContext,
-  { ports, mayBeMissing, onFollowed }: Options,
+  { ports, isDesk, onFollowed }: Options,
 ): Promise<ShownNewsroom> {
   const { root } = context
-  const preview = createPreview(context)
+  const preview = createPreview(context, isDesk)
   let server: Promise<SiteServer> | undefined
-  const isThere = () => !mayBeMissing || lookAt(root, 'newsroom/site.yml') !== undefined
+  const isThere = () => !isDesk || lookAt(root, 'newsroom/site.yml') !== undefined
   const follow = oneAtATime(async (changes: Changed[]) => {
     const running = await server?.catch(() => undefined)
     const paths = changes.flatMap((change) => change.paths)

@@ -12,5 +12,5 @@ export const helpDesk = {
     publish: 'a program to run after publishing, in the newsroom, such as one that sends the site to its server',
     shortcut: 'write a file that opens this desk when it is double-clicked, and end',
   },
-  example: 'facing desk',
+  example: 'facing desk --shortcut',
 }

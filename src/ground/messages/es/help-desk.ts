@@ -15,5 +15,5 @@ export const helpDesk: typeof english = {
       'un programa que se ejecuta después de publicar, en la redacción, como el que envía el sitio a su servidor',
     shortcut: 'escribir un archivo que abre esta mesa con doble clic, y terminar',
   },
-  example: 'facing desk',
+  example: 'facing desk --shortcut',
 }
