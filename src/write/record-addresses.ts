@@ -5,7 +5,7 @@ import { type PublicAddress, Stop } from '../model.ts'
 import { lookAt } from '../read/look-at.ts'
 import { readText } from '../read/read-text.ts'
 import { mergeAddresses } from './merge-addresses.ts'
-import { replaceFile } from './replace-file.ts'
+import { replaceText } from './replace-text.ts'
 
 /**
  * Adds what is public now to `addresses.lock`, as it is on the disk at this moment. A build goes well without: what keeps it
@@ -24,8 +24,7 @@ export function recordAddresses(
     if (text === undefined) return 'unchanged'
     const merged = mergeAddresses(text, now)
     if (merged === text) return 'unchanged'
-    replaceFile(root, ADDRESSES_FILE, merged)
-    return 'written'
+    return replaceText(root, ADDRESSES_FILE, entry && text, merged) ? 'written' : 'unchanged'
   } catch (error) {
     if (error instanceof Stop) return error
     throw error

@@ -4,7 +4,7 @@ import { type AlignedArticle, isToBegin, type Newsroom, type Problem } from '../
 import { checkNewsroom } from '../../pipeline.ts'
 import { acceptBeads } from '../../sync/accept-beads.ts'
 import { isAsRead } from '../../write/is-as-read.ts'
-import { replaceFile } from '../../write/replace-file.ts'
+import { replaceText } from '../../write/replace-text.ts'
 import { type AcceptedArticle, reportAccept } from '../report/report-accept.ts'
 import type { Run } from './command-context.ts'
 import { hidesText } from './hides-text.ts'
@@ -55,8 +55,7 @@ function acceptOne(
   const isChanged = [article.source.file, article.translation.file].some(
     (read) => !isAsRead(files.root, read.path, read),
   )
-  if (isChanged || !isAsRead(files.root, file, folder.lock)) return { ...result, outcome: 'changed' }
-  replaceFile(files.root, file, text)
+  if (isChanged || !replaceText(files.root, file, folder.lock?.text, text)) return { ...result, outcome: 'changed' }
   return { ...result, blocks, lonely, waiting, outcome: 'written' }
 }
 

@@ -1,9 +1,8 @@
 import type { Newsroom } from '../../model.ts'
 import { checkNewsroom, openNewsroom, readInput, understand } from '../../pipeline.ts'
 import { withTexts } from '../../write/format/check-folder.ts'
-import { compareWithDisk } from '../../write/format/compare-with-disk.ts'
+import { compareWithDisk, writeFormatted } from '../../write/format/compare-with-disk.ts'
 import { type FormattedEdition, formatFolder } from '../../write/format/format-folder.ts'
-import { replaceFile } from '../../write/replace-file.ts'
 import { reportFormat } from '../report/report-format.ts'
 import type { Run } from './command-context.ts'
 import { keysNamed } from './keys-named.ts'
@@ -19,9 +18,7 @@ export const format: Run = async (words, { check, fix }, context) => {
   const editions = files.folders
     .flatMap((folder) => formatFolder(folder, around, fix === true))
     .map((edition) => compareWithDisk(edition, context.root))
-  for (const { file, text, changes } of editions) {
-    if (changes && text !== undefined && check !== true) replaceFile(context.root, file, text)
-  }
+    .map((edition) => (check === true ? edition : writeFormatted(edition, context.root)))
   const afterwards = () => {
     if (check !== true) return openNewsroom(context.root, context.now())
     const whole = readInput(context.root)

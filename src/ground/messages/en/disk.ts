@@ -11,6 +11,10 @@ export const disk = {
     message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
     note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
   }),
+  noFile: (path: string) => ({
+    message: `Unexpected link or folder ${quote(path)}, expected a file: links are not followed`,
+    note: 'Nothing was written. Put the file itself in its place.',
+  }),
   taken: (paths: readonly string[]) => ({
     message: `Unexpected ${quoteFew(paths, 'and', 'more')}, expected nothing there yet: what is there is never written over`,
     note: 'Nothing was written. Move it away or delete it if it is no longer needed, or choose another name.',

@@ -12,6 +12,10 @@ export const disk: typeof english = {
     message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
+  noFile: (path) => ({
+    message: `Enlace o carpeta inesperados en ${quote(path)}; se esperaba un archivo: los enlaces no se siguen`,
+    note: 'No se ha escrito nada. Ponga el archivo mismo en su lugar.',
+  }),
   taken: (paths) => ({
     message: `Hay algo inesperado: ${quoteFew(paths, 'y', 'más')}; se esperaba que aún no hubiera nada ahí: lo que hay no se sobrescribe nunca`,
     note: 'No se ha escrito nada. Muévalo, bórrelo si ya no hace falta, o elija otro nombre.',
