@@ -5,6 +5,7 @@ import type { SiteSettings } from '../../ground/schema/site.ts'
 import type { Digest, NewsroomFiles, Problem, Records } from '../../model.ts'
 import type { Published } from '../../publish/build-site.ts'
 import { answerInJson } from './answer-in-json.ts'
+import { fewOfEach } from './few-of-each.ts'
 import { problemsInJson } from './report-json.ts'
 import { sayProblems } from './report-pretty.ts'
 import { scheduledIn } from './scheduled-in.ts'
@@ -46,7 +47,7 @@ export function reportBuild(built: Built, style: Style): (outcome: Outcome) => s
     return (outcome) => answerInJson(toJson(found, outcome))
   }
   const colours = pc.createColors(style.colour)
-  const said = sayProblems(built.newsroom.files, built.problems, style, colours)
+  const said = sayFew(built, style, colours)
   const { build } = style.texts.cli
   const [next] = built.future ? [] : scheduled
   const notes = [
@@ -97,13 +98,22 @@ export function reportPreview(built: Built & { changed: number }, style: Style):
   if (style.format === 'json') return reportBuild(built, style)(built)
   const colours = pc.createColors(style.colour)
   const { dev, report } = style.texts.cli
-  const { problems, published, seconds, changed } = built
+  const { published, seconds, changed } = built
   const { errors, warnings } = countProblems(built.problems)
   const found = report.found(errors, warnings)
   const line = published
     ? `${colours.green('✓')} ${dev.built(published.pages, changed, seconds.toFixed(1))}${found && `, ${found}`}\n`
     : `${colours.red('✗')} ${dev.refused(found)}\n`
-  return [...sayProblems(built.newsroom.files, problems, style, colours), line].join('\n')
+  return [...sayFew(built, style, colours), line].join('\n')
+}
+
+/** Where a check tells the same of many articles, whoever builds sees some of it, and how to see all. */
+function sayFew({ newsroom, problems }: Built, style: Style, colours: Colors): string[] {
+  const { told, more } = fewOfEach(problems)
+  const said = sayProblems(newsroom.files, told, style, colours)
+  if (more.size === 0) return said
+  const lines = [...more].map(([check, count]) => style.texts.cli.report.more(count, check))
+  return [...said, [...lines.flatMap((line) => wrapBelow([line], style.width)), ''].join('\n')]
 }
 
 /** What was public once and is not now, nor leads on, nor says that it is gone: drafts, what waits for its day. */

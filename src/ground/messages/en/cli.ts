@@ -94,6 +94,7 @@ export const cli = {
       ]
         .filter(Boolean)
         .join(', '),
+    more: (n: number, check: string) => `… and ${n} more of ${check}: \`facing check\` tells all.`,
     nextErrors: 'Errors stop publishing; warnings do not.',
     nextWarnings: 'Warnings do not stop publishing.',
     mendable: (n: number) => `${count(n, 'slip has', 'slips have')} one right outcome: facing format --fix`,

@@ -94,6 +94,7 @@ export const cli = {
       ]
         .filter(Boolean)
         .join(', '),
+    more: (n: number, check: string) => `… y ${n} más de ${check}: \`facing check\` los dice todos.`,
     nextErrors: 'Los errores impiden publicar; los avisos, no.',
     nextWarnings: 'Los avisos no impiden publicar.',
     mendable: (n: number) => `${count(n, 'desliz tiene', 'deslices tienen')} una sola solución: facing format --fix`,
