@@ -44,6 +44,8 @@ export interface ArticleList {
   articles: readonly ArticleLine[]
   /** Folders that cannot be read as articles, and why. */
   unreadable: readonly { path: string; message: string }[]
+  /** How many have not been looked at yet: after a start the first are shown before all are known; `changed` tells of the others. */
+  pending: number
 }
 
 /** Something with an id to choose from. */

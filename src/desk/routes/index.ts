@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts'
 import { ARTICLE_ROUTES } from './article.ts'
+import { ARTICLES_ROUTES } from './articles.ts'
 import { DESK_ROUTES } from './desk.ts'
 
 /** The one table of routes. */
-export const ROUTES: readonly Route[] = [...ARTICLE_ROUTES, ...DESK_ROUTES]
+export const ROUTES: readonly Route[] = [...ARTICLE_ROUTES, ...DESK_ROUTES, ...ARTICLES_ROUTES]

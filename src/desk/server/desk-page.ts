@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Language } from '../../model.ts'
@@ -41,14 +41,16 @@ export function openDeskPage(root: string): DeskPage {
   return { root, files, names }
 }
 
-/** What stands at a path; undefined where nothing does. */
+/** What stands at a path: a file, or the page, which knows its own addresses. Undefined where nothing does. */
 export function pageFile(page: DeskPage, pathname: string, language: Language): PageFile | undefined {
-  if (pathname === '/') return { type: 'text/html; charset=utf-8', content: htmlOf(page, language) }
-  const name = pathname.replace(/^\/assets\//, '')
+  if (!pathname.startsWith(ASSETS)) return { type: 'text/html; charset=utf-8', content: htmlOf(page, language) }
+  const name = pathname.slice(ASSETS.length)
   const file = page.files.get(name)
   const type = TYPES[/\w+$/.exec(name)?.[0] ?? '']
-  return file && type && existsSync(file) ? { type, content: readFileSync(file) } : undefined
+  return file && type ? { type, content: readFileSync(file) } : undefined
 }
+
+const ASSETS = '/assets/'
 
 function htmlOf({ root, names }: DeskPage, language: Language): string {
   const { title, noScript } = textsOf(language).desk.server
