@@ -50,6 +50,7 @@ export function withValue(
   if (map.flow) return put(valueStart, space + yamlInFlow(value))
   const [first = '', ...lines] = yamlValue(value, indentOf(yaml, map)).split('\n')
   const above = yaml.slice(colon, valueStart)
+  if (value === null) return put(colon, '')
   if (lines.length === 0 && !above.includes('\n')) return put(valueStart, space + first.slice(1))
   // What stood or is to stand in lines below its key; a comment beside the key stays there.
   const isBelow = above.includes('\n')

@@ -24,7 +24,11 @@ export interface DeskDetails {
   problems: readonly DeskProblem[]
 }
 
-/** `PUT articles/K/details`: values by path, null takes the key away. 400 with `problems` where one is wrong: nothing is written. */
+/**
+ * `PUT articles/K/details`: values by path, null or an empty one takes the key away; answers with the details as they are then.
+ * 400 with `problems` where one is wrong, 409 with `now` (DeskDetails) where the front matter is another: nothing is written.
+ * What both editions share is put into each edition that states it, else into the source.
+ */
 export interface DetailsEdit {
   edition: Language
   base: string

@@ -12,7 +12,7 @@ import { type RowOfTexts, type RowText, rowTexts } from './row-texts.ts'
 /** An article's problems by the rows in which they stand; under null those of none. */
 export type ProblemsByRow = ReadonlyMap<string | null, readonly DeskProblem[]>
 
-/** Where the problems of an article stand in its rows, without those that a row's state says already. */
+/** Where the problems of an article, of all that are given, stand in its rows, without those that a row's state says already. */
 export function placeProblems(
   { article, problems }: Pick<OpenArticle, 'article' | 'problems'>,
   rows: readonly RowOfTexts[],
@@ -21,7 +21,8 @@ export function placeProblems(
     editionsOf(article).map((edition) => [edition.file.path, inEdition(edition, article, rows)] as const),
   )
   const states = new Map(rows.map(({ id, state }) => [id, state]))
-  const placed = [...problems.values()].flat().map((problem): DeskProblem => {
+  const own = [...problems].filter(([file]) => file.startsWith(`${article.folder.path}/`)).flatMap(([, found]) => found)
+  const placed = own.map((problem): DeskProblem => {
     const place = editions.get(problem.file)
     return place ? place(problem) : { ...NOWHERE, ...told(problem), edition: article.source.language }
   })

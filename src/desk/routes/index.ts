@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { ARTICLE_ROUTES } from './article.ts'
 import { ARTICLES_ROUTES } from './articles.ts'
 import { DESK_ROUTES } from './desk.ts'
+import { DETAILS_ROUTES } from './details.ts'
 
 /** The one table of routes. */
-export const ROUTES: readonly Route[] = [...ARTICLE_ROUTES, ...DESK_ROUTES, ...ARTICLES_ROUTES]
+export const ROUTES: readonly Route[] = [...ARTICLE_ROUTES, ...DESK_ROUTES, ...ARTICLES_ROUTES, ...DETAILS_ROUTES]

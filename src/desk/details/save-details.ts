@@ -1,0 +1,83 @@
+import { CHECKS } from '../../checks/index.ts'
+import { tellProblems } from '../../checks/tell-problems.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import { frontMatter } from '../../ground/schema/front-matter.ts'
+import { type AlignedArticle, type CheckId, editionsOf, type PairedEdition } from '../../model.ts'
+import { keysAt } from '../../parse/keys-at.ts'
+import { parseEdition } from '../../parse/parse-edition.ts'
+import { CHECKING } from '../../pipeline.ts'
+import { decodeText } from '../../read/decode-text.ts'
+import { replaceFile } from '../../write/replace-file.ts'
+import type { DeskDetails, DetailsEdit } from '../api/details.ts'
+import type { DeskProblem } from '../api/rows.ts'
+import type { Desk } from '../desk.ts'
+import { placeProblems } from '../problems/place-problems.ts'
+import { DeskRefusal } from '../refusal.ts'
+import { detailsOf } from './details-of.ts'
+import { frontMatterBase } from './front-matter-base.ts'
+import { readEdition } from './read-edition.ts'
+import { type DetailChange, setDetails, tidyDetail } from './set-details.ts'
+
+/**
+ * Writes details of an edition, all of them or none. Throws DeskRefusal: 409 where its front matter is another than it was
+ * seen, 400 where a value cannot stand at its key.
+ */
+export function saveDetails(desk: Desk, key: string, { edition: language, base, set }: DetailsEdit): DeskDetails {
+  const { refusals } = textsOf(desk.language).desk
+  const { article } = desk.open(key)
+  const edition = editionsOf(article).find((each) => each.language === language)
+  if (edition === undefined)
+    throw new DeskRefusal(404, 'edition-missing', refusals.editionMissing(`${key} (${language})`))
+  const changes = Object.entries(set).map(([name, value]) => ({ path: pathOf(name, desk), value: tidyDetail(value) }))
+  const content = readEdition(desk, edition.file.path)
+  if (frontMatterBase(content) !== base) {
+    throw new DeskRefusal(409, 'conflict', refusals.detailsChanged, { now: detailsOf(desk, key) })
+  }
+  const wanted = setDetails(content, changes, edition.draft)
+  const problems = wrongIn(wanted, changes, { article, edition, desk })
+  if (problems.length > 0) {
+    throw new DeskRefusal(400, 'details-wrong', refusals.detailsWrong(problems.length), { problems })
+  }
+  if (!wanted.equals(content)) {
+    replaceFile(desk.root, edition.file.path, wanted.toString('utf8'))
+    void desk.wrote([edition.file.path])
+  }
+  return detailsOf(desk, key)
+}
+
+/** Throws DeskRefusal (400) where there is no such detail. */
+function pathOf(name: string, { language }: Desk): string[] {
+  const path = name.split('.')
+  if (keysAt(frontMatter, path.slice(0, -1)).includes(path.at(-1) ?? '')) return path
+  throw new DeskRefusal(400, 'detail-unknown', textsOf(language).desk.refusals.detailUnknown(name))
+}
+
+interface Place {
+  article: AlignedArticle
+  edition: PairedEdition
+  desk: Desk
+}
+
+/** What is wrong with what was set, at its fields; what else is wrong in the front matter was so before. */
+function wrongIn(content: Buffer, changes: readonly DetailChange[], { article, edition, desk }: Place): DeskProblem[] {
+  const decoded = decodeText(content)
+  const text = 'text' in decoded ? decoded.text : ''
+  const file = { ...edition.file, text }
+  const parsed = parseEdition(file, edition.language, CHECKS)
+  const faults =
+    'edition' in parsed ? parsed.edition.faults : parsed.faults.map((fault) => ({ ...fault, file: file.path }))
+  const settings = desk.newsroom()?.settings ?? {}
+  const problems = new Map([[file.path, tellProblems(faults, [], { ...CHECKING, language: desk.language, settings })]])
+  const side = edition === article.source ? 'source' : 'translation'
+  const placed = placeProblems({ article: { ...article, [side]: { ...edition, file } }, problems }, []).get(null) ?? []
+  const isSet = (field: string) =>
+    changes.some(({ path, value }) => touches(field, path.join('.')) && !(edition.draft && value === null))
+  return placed.filter(({ field, check }) => field !== null && WRONG.has(check) && isSet(field))
+}
+
+/** What says that a value cannot stand at its key; the other checks tell what may be mended later. */
+const WRONG: ReadonlySet<string> = new Set<CheckId>(['key-missing', 'key-unknown', 'value-unexpected'])
+
+/** Whether two paths lead to the same, or one to a part of the other. */
+const touches = (one: string, other: string): boolean =>
+  `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`)

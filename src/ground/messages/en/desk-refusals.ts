@@ -1,0 +1,11 @@
+import { count } from '../count.ts'
+import { quote } from '../quote.ts'
+
+/** Why the desk does not write what somebody asked of details, reasons, notes, records and photos. */
+export const deskRefusals = {
+  editionMissing: (path: string) => `${path} is not there any more`,
+  detailsChanged: 'The details changed in the file meanwhile: nothing was written',
+  detailUnknown: (path: string) => `There is no detail ${quote(path)}`,
+  detailsWrong: (problems: number) =>
+    `${count(problems, 'detail', 'details')} cannot be saved like this: nothing was written`,
+}

@@ -1,0 +1,12 @@
+import { count } from '../count.ts'
+import type { deskRefusals as english } from '../en/desk-refusals.ts'
+import { quote } from '../quote.ts'
+
+/** Por qué la mesa no escribe lo que se le pide de datos, motivos, notas, registros y fotos. */
+export const deskRefusals: typeof english = {
+  editionMissing: (path) => `${path} ya no está en su sitio`,
+  detailsChanged: 'Los datos cambiaron en el archivo mientras tanto: no se escribió nada',
+  detailUnknown: (path) => `No existe el dato ${quote(path)}`,
+  detailsWrong: (problems) =>
+    `No se ${problems === 1 ? 'puede' : 'pueden'} guardar así ${count(problems, 'dato', 'datos')}: no se escribió nada`,
+}
