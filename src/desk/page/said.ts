@@ -1,3 +1,4 @@
+import type { deskDetails } from '../../ground/messages/en/desk-details.ts'
 import type { deskPage } from '../../ground/messages/en/desk-page.ts'
 import type { deskRows } from '../../ground/messages/en/desk-rows.ts'
 import type { Language } from '../../ground/model/language.ts'
@@ -6,6 +7,7 @@ import type { Language } from '../../ground/model/language.ts'
 export interface PageWords {
   language: Language
   page: typeof deskPage
+  details: typeof deskDetails
   rows: typeof deskRows
 }
 

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact'
 import { Articles } from './articles/articles.tsx'
+import { DetailsScreen } from './details/details-screen.tsx'
 import { Nowhere } from './nowhere.tsx'
 import type { PageAddress } from './place.ts'
+import { PublishScreen } from './publish/publish-screen.tsx'
 
 /** A screen; `hasHead` where it brings a head of its own instead of the masthead. */
 export interface ScreenRow {
@@ -14,9 +16,9 @@ export const SCREENS: Record<PageAddress['screen'] | 'first', ScreenRow> = {
   articles: { Screen: Articles },
   new: { Screen: Nowhere },
   import: { Screen: Nowhere },
-  publish: { Screen: Nowhere },
+  publish: { Screen: PublishScreen },
   article: { Screen: Nowhere },
-  details: { Screen: Nowhere },
+  details: { Screen: DetailsScreen },
   review: { Screen: Nowhere },
   history: { Screen: Nowhere },
   first: { Screen: Nowhere },

@@ -1,5 +1,6 @@
+import { deskDetails } from '../../ground/messages/en/desk-details.ts'
 import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { deskRows } from '../../ground/messages/en/desk-rows.ts'
 import { start } from './start.tsx'
 
-start({ language: 'en', page: deskPage, rows: deskRows })
+start({ language: 'en', page: deskPage, details: deskDetails, rows: deskRows })

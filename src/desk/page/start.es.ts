@@ -1,5 +1,6 @@
+import { deskDetails } from '../../ground/messages/es/desk-details.ts'
 import { deskPage } from '../../ground/messages/es/desk-page.ts'
 import { deskRows } from '../../ground/messages/es/desk-rows.ts'
 import { start } from './start.tsx'
 
-start({ language: 'es', page: deskPage, rows: deskRows })
+start({ language: 'es', page: deskPage, details: deskDetails, rows: deskRows })

@@ -71,6 +71,7 @@ export const deskDetails = {
   } as Readonly<Record<string, string>>,
   uses: { full: 'whole', abridged: 'abridged', summary: 'a summary' } as Readonly<Record<string, string>>,
   none: 'Not said',
+  choices: 'Choices',
   add: (name: string) => `Add “${name}”…`,
   remove: (name: string) => `Remove ${name}`,
   addRow: 'Add',

@@ -43,6 +43,19 @@ export const deskPage = {
       .filter(Boolean)
       .join(', '),
   originalIn: (outlet: string) => `first in ${outlet}`,
+  saved: (time: string) => `Saved at ${time}`,
+  severities: { error: 'Error:', warning: 'Warning:', info: 'Note:' },
+  publish: 'Publish',
+  stops: (errors: number) =>
+    errors === 0 ? 'Nothing stands in its way.' : `${count(errors, 'error stops', 'errors stop')} it.`,
+  errorsFirst: 'What must be mended first',
+  openRows: (n: number) =>
+    `${count(n, 'block', 'blocks')} in progress would appear as ${n === 1 ? 'it stands' : 'they stand'}`,
+  pages: {
+    new: (n: number) => count(n, 'new page', 'new pages'),
+    changed: (n: number) => count(n, 'page that changes', 'pages that change'),
+    removed: (n: number) => count(n, 'page that goes', 'pages that go'),
+  },
   summary: (all: number, toTranslate: number, changed: number, current: number) =>
     `${count(all, 'article', 'articles')}: ${[
       toTranslate && `${toTranslate} to translate`,

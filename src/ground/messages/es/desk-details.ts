@@ -54,6 +54,7 @@ export const deskDetails: typeof english = {
   methods: { human: 'una persona', 'machine-edited': 'máquina y una persona', machine: 'máquina' },
   uses: { full: 'entero', abridged: 'abreviado', summary: 'resumen' },
   none: 'Sin indicar',
+  choices: 'Opciones',
   add: (name) => `Añadir «${name}»…`,
   remove: (name) => `Quitar ${name}`,
   addRow: 'Añadir',

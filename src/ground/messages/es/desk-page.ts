@@ -44,6 +44,17 @@ export const deskPage: typeof english = {
       .filter(Boolean)
       .join(', '),
   originalIn: (outlet) => `original en ${outlet}`,
+  saved: (time) => `Guardado a las ${time}`,
+  severities: { error: 'Error:', warning: 'Aviso:', info: 'Nota:' },
+  publish: 'Publicar',
+  stops: (errors) => (errors === 0 ? 'Nada lo impide.' : `${count(errors, 'error lo impide', 'errores lo impiden')}.`),
+  errorsFirst: 'Lo que hay que corregir antes',
+  openRows: (n) => (n === 1 ? '1 bloque en curso saldría como está' : `${n} bloques en curso saldrían como están`),
+  pages: {
+    new: (n) => count(n, 'página nueva', 'páginas nuevas'),
+    changed: (n) => count(n, 'página que cambia', 'páginas que cambian'),
+    removed: (n) => count(n, 'página que se quita', 'páginas que se quitan'),
+  },
   summary: (all, toTranslate, changed, current) =>
     `${count(all, 'artículo', 'artículos')}: ${[
       toTranslate && `${toTranslate} por traducir`,

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import type { DeskProblem } from '../api/rows.ts'
+import { ask } from './api-client.ts'
+import { ReasonButton } from './reason-button.tsx'
+import { said } from './said.ts'
+import { tell } from './tell.ts'
+
+/** A problem in the checks' words; `before` stands in front of them. It can be accepted with a reason where that may be. */
+export function ProblemNote(props: {
+  article: string
+  problem: DeskProblem
+  before?: ComponentChildren
+  onAllowed: () => unknown
+}) {
+  const { article, problem, before, onAllowed } = props
+  const { check, row, edition, severity, message, note, canAllow } = problem
+  const allow = async (reason: string) => {
+    try {
+      const block = row ? { block: row } : {}
+      await ask('POST', `articles/${encodeURIComponent(article)}/allow`, { edition, check, ...block, reason })
+      onAllowed()
+    } catch (error) {
+      tell(String((error as Error).message))
+    }
+  }
+  return (
+    <li class={severity === 'error' ? 'e' : undefined}>
+      <span>
+        {before} <b>{said.page.severities[severity]}</b> {message} {note}
+      </span>
+      {canAllow && <ReasonButton label={said.page.right} onGive={allow} />}
+    </li>
+  )
+}

@@ -1,0 +1,115 @@
+/// <reference lib="dom" />
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { PublishLine, PublishPlan } from '../../api/publish.ts'
+import { ask, askLines } from '../api-client.ts'
+import { pathTo } from '../place.ts'
+import { ProblemNote } from '../problem-note.tsx'
+import { said } from '../said.ts'
+import { Screen } from '../screen.tsx'
+import { changed, list } from '../state.ts'
+import { tell } from '../tell.ts'
+
+/** What publishing would do, what stops it, and publishing itself. */
+export function PublishScreen() {
+  const plan = useSignal<PublishPlan | null>(null)
+  const step = useSignal<{ step: string; done: number; total: number } | null>(null)
+  const { page, rows } = said
+  const load = async () => {
+    try {
+      plan.value = await ask<PublishPlan>('GET', 'publish')
+    } catch (error) {
+      tell(String((error as Error).message))
+    }
+  }
+  const now = changed.value
+  useEffect(() => void load(), [now])
+  const publish = async () => {
+    try {
+      await askLines<PublishLine>('POST', 'publish', (line) => {
+        if ('step' in line) step.value = line
+        else tell('said' in line ? line.said : line.error.message)
+      })
+    } catch (error) {
+      tell(String((error as Error).message))
+    }
+    step.value = null
+    load()
+  }
+  const { errors = [], open = [], pages } = plan.value ?? {}
+  const openRows = open.flatMap((each) => each.rows).length
+  const idle = plan.value ? page.stops(errors.length) : page.loading
+  const running = step.value
+  return (
+    <Screen title={page.publish} idle={idle}>
+      <div role="dialog" aria-label={page.publish} class="sheet">
+        {errors.length > 0 && (
+          <section>
+            <h2>{page.errorsFirst}</h2>
+            <ul class="msg">
+              {errors.map((problem) => {
+                const { article, row, field, file } = problem
+                const title = list.value?.articles.find(({ key }) => key === article)
+                const name = title?.titles[title.source] ?? article ?? file
+                const link = article && <a href={pathTo(article, field ? 'details' : '', field ?? row ?? '')}>{name}</a>
+                return (
+                  <ProblemNote
+                    key={`${file} ${row} ${problem.message}`}
+                    article={article ?? ''}
+                    problem={problem}
+                    before={link || name}
+                    onAllowed={load}
+                  />
+                )
+              })}
+            </ul>
+          </section>
+        )}
+        {openRows > 0 && (
+          <section>
+            <h2>{page.openRows(openRows)}</h2>
+            <ul>
+              {open.map(({ article, title, rows: names }) => (
+                <li key={article}>
+                  <a href={pathTo(article)}>{title}</a>:{' '}
+                  {names.map(({ id, kind, number }, index) => (
+                    <>
+                      {index > 0 && ', '}
+                      <a href={pathTo(article, '', id)}>{rows.theRow(kind, number)}</a>
+                    </>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {pages &&
+          (['new', 'changed', 'removed'] as const)
+            .filter((each) => pages[each].length > 0)
+            .map((each) => (
+              <details key={each}>
+                <summary>{page.pages[each](pages[each].length)}</summary>
+                <ul>
+                  {pages[each].map((path) => (
+                    <li key={path}>{path}</li>
+                  ))}
+                </ul>
+              </details>
+            ))}
+        <div class="acts">
+          <button type="button" class="p" disabled={!plan.value || errors.length > 0 || !!running} onClick={publish}>
+            {page.publish}
+          </button>
+          <a class="btn" href="/">
+            {page.articles}
+          </a>
+        </div>
+        {running && (
+          <label class="run">
+            {running.step} <progress value={running.done} max={running.total} />
+          </label>
+        )}
+      </div>
+    </Screen>
+  )
+}
