@@ -18,10 +18,11 @@ const ROMAN: readonly [sign: string, value: number][] = [
   ['i', 1],
 ]
 
-/** A number in a form of Word: `lowerLetter` (3 → c), `upperRoman` (4 → IV); in digits where the form is another. */
+/** A number in a form of Word: `lowerLetter` (3 → c, 28 → bb), `upperRoman` (4 → IV); in digits where the form is another. */
 export function inForm(number: number, form = 'decimal'): string {
   const isLarge = form.startsWith('upper')
-  if (/Letter$/.test(form)) return String.fromCharCode((isLarge ? 65 : 97) + ((number - 1) % 26))
+  if (/Letter$/.test(form))
+    return String.fromCharCode((isLarge ? 65 : 97) + ((number - 1) % 26)).repeat(Math.ceil(number / 26))
   if (!/Roman$/.test(form) || number > 4000) return String(number)
   let left = number
   const roman = ROMAN.map(([sign, value]) => {
