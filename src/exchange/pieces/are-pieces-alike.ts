@@ -1,0 +1,30 @@
+import type { Code, Piece } from './piece.ts'
+
+/** Whether two texts say the same with the same marks, however these are written and whatever white space is between words. */
+export const arePiecesAlike = (one: readonly Piece[], other: readonly Piece[]): boolean =>
+  sayPieces(one) === sayPieces(other)
+
+/** What pieces say, in one form. */
+export function sayPieces(pieces: readonly Piece[]): string {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    if (typeof piece === 'string' && typeof before === 'string') joined[joined.length - 1] = before + piece
+    else joined.push(piece)
+  }
+  const said = joined.map((piece, index) => {
+    if (typeof piece !== 'string') return sayCode(piece)
+    const folded = piece.replace(/\s+/g, ' ')
+    const led = isEdge(joined[index - 1]) ? folded.trimStart() : folded
+    return JSON.stringify(isEdge(joined[index + 1]) ? led.trimEnd() : led)
+  })
+  return said.filter((each) => each !== '""').join('\n')
+}
+
+/** Marks of emphasis are the same in either form. */
+const sayCode = ({ role, kind, data }: Code): string =>
+  `${role} ${kind} ${/^[*_]+$/.test(data) ? '' : data.replace(/\s+/g, ' ').trim()}`
+
+/** Beside it white space says nothing. */
+const isEdge = (piece: Piece | undefined): boolean =>
+  piece === undefined || (typeof piece !== 'string' && ['frame', 'part', 'break'].includes(piece.kind))
