@@ -1,5 +1,4 @@
-import type { SentencePairing } from '../model.ts'
-import type { Code, Piece } from './pieces/piece.ts'
+import type { Piece } from './pieces/piece.ts'
 
 /** A segment of a unit, or what stands between two: a translation is absent where there is none. */
 export interface Segment {

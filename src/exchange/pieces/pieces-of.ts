@@ -49,7 +49,12 @@ function cutAt(nodes: readonly Nodes[], source: string, begin: number): Piece[] 
     if (data !== '') pieces.push({ id: '', kind, role: 'alone', data, shown })
     at += data.length
   }
-  const goTo = (start: number) => add('frame', source.slice(at, start))
+  const goTo = (start: number) => {
+    const between = source.slice(at, start)
+    // Spaces at the end of a line are none of the text.
+    if (/^[ \t]*$/.test(between)) at = Math.max(at, start)
+    else add('frame', between)
+  }
   const pair = (kind: CodeKind, ends: { open: string; close: string }, inner: () => void) => {
     const id = String(++pairs)
     pieces.push({ id, kind, role: 'open', data: ends.open, shown: '' })

@@ -2,8 +2,7 @@ import type { Piece } from '../pieces/piece.ts'
 import type { ReturnedUnit } from '../returned-unit.ts'
 import type { XmlNode } from '../xml/read-xml.ts'
 import { readInlines, type UnitCodes } from './read-inlines.ts'
-import { FACING } from './write-xliff.ts'
-import { NO_BASE } from './write-unit.ts'
+import { FACING, NO_BASE } from './names.ts'
 
 /** A segment, or what stands between two, as it came back. */
 interface ReturnedSegment {

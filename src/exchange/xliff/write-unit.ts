@@ -2,6 +2,7 @@ import { x } from 'xastscript'
 import type { Texts } from '../../ground/messages/index.ts'
 import type { RowState } from '../../model.ts'
 import type { ExchangeUnit } from '../exchange-unit.ts'
+import { NO_BASE } from './names.ts'
 import { writeInlines, writeWords } from './write-inlines.ts'
 
 const STATES: Record<RowState, { state: string; subState?: string }> = {
@@ -10,8 +11,6 @@ const STATES: Record<RowState, { state: string; subState?: string }> = {
   behind: { state: 'translated', subState: 'facing:behind' },
   done: { state: 'final' },
 }
-/** Of a part that the file has not yet. */
-export const NO_BASE = '-'
 
 /** A unit of XLIFF: notes, the marks that its codes stand for, its segments. */
 export function writeUnit(unit: ExchangeUnit, { desk: { rows }, exchange }: Pick<Texts, 'desk' | 'exchange'>): ReturnType<typeof x> {

@@ -3,12 +3,8 @@ import type { Texts } from '../../ground/messages/index.ts'
 import { xmlText } from '../../ground/text/xml-text.ts'
 import type { AlignedArticle, PairedEdition } from '../../model.ts'
 import type { ExchangeUnit } from '../exchange-unit.ts'
+import { FACING, XLIFF } from './names.ts'
 import { writeUnit } from './write-unit.ts'
-
-/** Version 2.1 keeps the namespace of 2.0. */
-export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0'
-/** Of what only this tool reads: see docs/articles. */
-export const FACING = 'urn:facing-pages:exchange:1'
 
 /** An article with its translation as XLIFF 2.1: a unit a row. */
 export function writeXliff(

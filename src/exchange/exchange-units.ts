@@ -21,7 +21,7 @@ import { piecesOfRow } from './pieces-of-row.ts'
 import { lettersIn, segmentUnit, type UnitSide } from './segment-unit.ts'
 
 /** The rows of an article with a translation as units, in their order. */
-export function unitsOf(article: AlignedArticle, rows: readonly DeskRow[]): ExchangeUnit[] {
+export function exchangeUnits(article: AlignedArticle, rows: readonly DeskRow[]): ExchangeUnit[] {
   const { fields } = article
   const pairings = new Map<string, SentencePairing[]>()
   const note = (beads: readonly Bead[], found: readonly SentencePairing[][]) => {
