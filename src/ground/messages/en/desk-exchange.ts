@@ -1,0 +1,43 @@
+import { count } from '../count.ts'
+import { joinNamed } from '../join-named.ts'
+import { quote } from '../quote.ts'
+
+/** What is said of files that go to translators’ tools and come back. */
+export const deskExchange = {
+  /** In the file, beside a text. */
+  before: (text: string) => `Before the source changed it said: ${text}`,
+  note: ({ by, date, text }: Record<'by' | 'date' | 'text', string>) => `${by}, ${date}: ${text}`,
+  sent: (key: string, units: number, path: string) =>
+    `${quote(key)}: ${count(units, 'text', 'texts')} for translators’ tools in ${path}`,
+  remembered: (sentences: number, path: string) => `${count(sentences, 'pair', 'pairs')} of sentences in ${path}`,
+  sentNext: (path: string) =>
+    `Bring it back with \`facing import ${path}\`: only what was translated is written, and nothing is marked as done.`,
+  back: (key: string, blocks: number, path: string) =>
+    `${quote(key)}: ${count(blocks, 'block', 'blocks')} written in ${path}`,
+  wouldBack: (key: string, blocks: number, path: string) =>
+    `${quote(key)}: ${count(blocks, 'block', 'blocks')} would be written in ${path}; nothing was`,
+  nothingBack: (key: string) => `${quote(key)}: nothing new in the file; everything is as it was`,
+  backNext: (key: string) =>
+    `What came back is in progress until somebody has read it: then \`facing accept ${key} BLOCK\`, or “done” at the desk.`,
+  conflicts: 'Changed in the newsroom while it was away, and left as it is there:',
+  conflict: (block: string) => `${block}: the text is another now; both are below.`,
+  now: (text: string) => `now:   ${text}`,
+  yours: (text: string) => `yours: ${text}`,
+  refused: 'Not written:',
+  untranslated: (blocks: readonly string[]) => `Not translated yet: ${joinNamed(blocks, 'and')}.`,
+  notes: {
+    'unit-unknown': 'the article has no such block; it was taken out or translated anew since',
+    'unit-twice': 'it stands in the file twice; only the first was read',
+    fixed: 'it can only be changed in a text editor',
+    'segments-missing': 'some of its sentences came back without a translation, others with one',
+    marks: 'its marks cannot stand so; set them as in the source',
+    refused: (why: string) => why,
+    'source-changed': 'the source was changed while it was away; look whether the translation still fits',
+    'codes-lost': (codes: readonly string[]) => `came back without ${joinNamed(codes.map(quote), 'and')}`,
+    unfinished: (sentences: number) =>
+      `${count(sentences, 'sentence is', 'sentences are')} not translated yet; the others were written`,
+    parts: (found: number, expected: number) =>
+      `came back as ${count(found, 'paragraph', 'paragraphs')}, expected ${expected}: the mark ¶ stands between them`,
+    note: (text: string) => `the translator notes: ${text}`,
+  },
+}
