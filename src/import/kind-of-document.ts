@@ -51,6 +51,10 @@ const NAMED: Readonly<Record<string, DocumentKind | OtherKind>> = {
   '.ods': 'sheet',
   '.pptx': 'slides',
   '.key': 'slides',
+  '.tmx': 'memory',
+  '.sdlxliff': 'project',
+  '.mqxliff': 'project',
+  '.mxliff': 'project',
 }
 /** A document's name on the command line that means standard input. */
 export const STANDARD_INPUT = '-'

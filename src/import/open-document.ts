@@ -1,13 +1,7 @@
-import { lstatSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
-import { guardRead } from '../read/guard-read.ts'
-import { readBytes } from '../read/read-bytes.ts'
+import { dirname, resolve } from 'node:path'
 import type { DocumentFile, DocumentKind } from './document.ts'
 import { kindOfDocument, STANDARD_INPUT } from './kind-of-document.ts'
-import { refuse } from './refuse.ts'
-
-/** Most bytes of a document. */
-export const DOCUMENT_LIMIT = 20_000_000
+import { readDocument } from './read-document.ts'
 
 /** A document as it was read. */
 export interface OpenedDocument {
@@ -18,25 +12,13 @@ export interface OpenedDocument {
   folder: string | undefined
 }
 
-/** Reads a document, `name` relative to `cwd`; `readInput` gives standard input, as much of it as it is asked for. Throws Stop (3). */
+/** Reads a document, `name` relative to `cwd`, and tells what it is. Throws Stop (3). */
 export async function openDocument(
   name: string,
   cwd: string,
   readInput: (most: number) => Promise<Uint8Array>,
 ): Promise<OpenedDocument> {
-  const path = resolve(cwd, name)
-  const isInput = name === STANDARD_INPUT
-  const bytes = isInput ? await readInput(DOCUMENT_LIMIT + 1) : readFile(name, path)
-  if (bytes.length === 0) throw refuse('document-empty', name)
-  if (bytes.length > DOCUMENT_LIMIT) throw refuse('document-size', name, bytes.length, DOCUMENT_LIMIT)
-  return { file: { name }, kind: kindOfDocument(bytes, name), bytes, folder: isInput ? undefined : dirname(path) }
-}
-
-function readFile(name: string, path: string): Uint8Array {
-  const stat = guardRead(name, () => lstatSync(path, { throwIfNoEntry: false }))
-  if (stat === undefined) throw refuse('document-missing', name)
-  if (stat.isDirectory()) throw refuse('document-folder', name)
-  if (!stat.isFile()) throw refuse('document-link', name)
-  // What it has too much is enough to refuse it.
-  return readBytes(dirname(path), basename(path), Math.min(stat.size, DOCUMENT_LIMIT + 1))
+  const bytes = await readDocument(name, cwd, readInput)
+  const folder = name === STANDARD_INPUT ? undefined : dirname(resolve(cwd, name))
+  return { file: { name }, kind: kindOfDocument(bytes, name), bytes, folder }
 }

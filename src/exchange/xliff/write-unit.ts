@@ -13,7 +13,7 @@ const STATES: Record<RowState, { state: string; subState?: string }> = {
 }
 
 /** A unit of XLIFF: notes, the marks that its codes stand for, its segments. */
-export function writeUnit(unit: ExchangeUnit, { desk: { rows }, exchange }: Pick<Texts, 'desk' | 'exchange'>): ReturnType<typeof x> {
+export function writeUnit(unit: ExchangeUnit, { desk: { exchange, rows } }: Pick<Texts, 'desk'>): ReturnType<typeof x> {
   const data = new Map<string, string>()
   const idOf = (text: string): string => {
     const id = data.get(text) ?? `d${data.size + 1}`

@@ -11,7 +11,7 @@ export function writeXliff(
   { key, source }: AlignedArticle,
   translation: PairedEdition,
   units: readonly ExchangeUnit[],
-  texts: Pick<Texts, 'desk' | 'exchange'>,
+  texts: Pick<Texts, 'desk'>,
 ): string {
   const languages = { srcLang: source.locale, trgLang: translation.locale }
   const attributes = { xmlns: XLIFF, 'xmlns:facing': FACING, version: '2.1', ...languages, 'xml:space': 'preserve' }

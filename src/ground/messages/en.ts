@@ -17,6 +17,7 @@ import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { cms } from './en/cms.ts'
 import { deskEdit } from './en/desk-edit.ts'
+import { deskExchange } from './en/desk-exchange.ts'
 import { deskRefusals } from './en/desk-refusals.ts'
 import { deskRows } from './en/desk-rows.ts'
 import { deskServer } from './en/desk-server.ts'
@@ -51,6 +52,7 @@ export const en = {
   cli,
   desk: {
     edit: deskEdit,
+    exchange: deskExchange,
     refusals: deskRefusals,
     rows: deskRows,
     server: deskServer,

@@ -17,6 +17,7 @@ import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { cms } from './es/cms.ts'
 import { deskEdit } from './es/desk-edit.ts'
+import { deskExchange } from './es/desk-exchange.ts'
 import { deskRefusals } from './es/desk-refusals.ts'
 import { deskRows } from './es/desk-rows.ts'
 import { deskServer } from './es/desk-server.ts'
@@ -51,6 +52,7 @@ export const es = {
   cli,
   desk: {
     edit: deskEdit,
+    exchange: deskExchange,
     refusals: deskRefusals,
     rows: deskRows,
     server: deskServer,

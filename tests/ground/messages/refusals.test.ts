@@ -35,6 +35,18 @@ const IMPORT: Samples<Texts['import']['refusals']> = {
   'docx-entity': [file, 'word/styles.xml'],
   'docx-size': [file, 24],
   'html-excess': [file, 'depth', 512],
+  'xliff-malformed': [file],
+  'xliff-entity': [file],
+  'xliff-deep': [file],
+  'xliff-size': [file, 10_000_000],
+  'xliff-other': [file],
+  'xliff-version': [file],
+  'xliff-empty': [file],
+  'xliff-mixed': [file],
+  'xliff-article': [file, 'night-bus', undefined],
+  'xliff-key': [file, 'night-bus', 'old-bridge'],
+  'xliff-language': [file, 'es-AR → fr', 'es', 'en'],
+  'xliff-edition': ['night-bus', 'en'],
 }
 const DISK: Samples<Texts['disk']> = {
   unreadable: ['articles/night-bus', 'EACCES'],

@@ -1,6 +1,7 @@
 import { cliNew } from './cli-new.ts'
 import { helpDesk } from './help-desk.ts'
 import { helpDev } from './help-dev.ts'
+import { helpExport } from './help-export.ts'
 import { helpImport } from './help-import.ts'
 import { helpTranslate } from './help-translate.ts'
 
@@ -109,6 +110,7 @@ export const cliHelp = {
       words: 'names of the folders in articles/ (default: all)',
       example: 'facing align night-bus',
     },
+    export: helpExport,
     import: helpImport,
     format: {
       summary: 'write Markdown and front matter in one form; mend slips that have one right outcome',

@@ -1,6 +1,11 @@
 import { count } from '../count.ts'
-import { joinNamed } from '../join-named.ts'
 import { quote } from '../quote.ts'
+import { quoteFew } from '../quote-few.ts'
+
+const FEW = 8
+
+const listed = (names: readonly string[]): string =>
+  names.length > FEW ? `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} more` : names.join(', ')
 
 /** What is said of files that go to translators’ tools and come back. */
 export const deskExchange = {
@@ -24,7 +29,7 @@ export const deskExchange = {
   now: (text: string) => `now:   ${text}`,
   yours: (text: string) => `yours: ${text}`,
   refused: 'Not written:',
-  untranslated: (blocks: readonly string[]) => `Not translated yet: ${joinNamed(blocks, 'and')}.`,
+  untranslated: (blocks: readonly string[]) => `Not translated yet: ${listed(blocks)}.`,
   notes: {
     'unit-unknown': 'the article has no such block; it was taken out or translated anew since',
     'unit-twice': 'it stands in the file twice; only the first was read',
@@ -33,7 +38,7 @@ export const deskExchange = {
     marks: 'its marks cannot stand so; set them as in the source',
     refused: (why: string) => why,
     'source-changed': 'the source was changed while it was away; look whether the translation still fits',
-    'codes-lost': (codes: readonly string[]) => `came back without ${joinNamed(codes.map(quote), 'and')}`,
+    'codes-lost': (codes: readonly string[]) => `came back without ${quoteFew(codes, 'and', 'more')}`,
     unfinished: (sentences: number) =>
       `${count(sentences, 'sentence is', 'sentences are')} not translated yet; the others were written`,
     parts: (found: number, expected: number) =>

@@ -1,11 +1,12 @@
 import { quote } from '../quote.ts'
 import { htmlRefusals } from './import-html.ts'
 import { docxRefusals } from './import-refusals-docx.ts'
+import { xliffRefusals } from './import-refusals-xliff.ts'
 
 const AS_DOCX = 'Open it in the program that made it, save it as .docx (“Save as” or “Export”), and import that.'
 
 /** What else a file can be. */
-export type OtherKind = 'doc' | 'encrypted' | 'odt' | 'rtf' | 'pages' | 'pdf' | 'picture' | 'sheet' | 'slides' | 'epub'
+export type OtherKind = 'doc' | 'encrypted' | 'odt' | 'rtf' | 'pages' | 'pdf' | 'picture' | 'sheet' | 'slides' | 'epub' | 'memory' | 'project'
 
 /** What it is, and what to do then. */
 const OTHER_KINDS: Readonly<Record<OtherKind, readonly [what: string, todo: string]>> = {
@@ -30,6 +31,11 @@ const OTHER_KINDS: Readonly<Record<OtherKind, readonly [what: string, todo: stri
   ],
   sheet: ['a spreadsheet', 'Copy what is text into a document, save that as .docx, and import it.'],
   slides: ['a presentation', 'Copy what is text into a document, save that as .docx, and import it.'],
+  memory: [
+    'a translation memory',
+    'The newsroom’s own texts are its memory: bring texts back as XLIFF 2, and what is done is remembered.',
+  ],
+  project: ['a file of one translator’s tool alone', 'Open it in that tool and export it as XLIFF 2.0 or 2.1.'],
   epub: ['an e-book', 'Copy the chapter that is meant into a document, save that as .docx, and import it.'],
 }
 
@@ -125,4 +131,5 @@ export const importRefusals = {
     note: 'No program for texts writes such a file: do not open it. Ask whoever sent it for the text in another way.',
   }),
   ...docxRefusals,
+  ...xliffRefusals,
 }

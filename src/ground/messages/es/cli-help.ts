@@ -1,6 +1,7 @@
 import { cliNew } from './cli-new.ts'
 import { helpDesk } from './help-desk.ts'
 import { helpDev } from './help-dev.ts'
+import { helpExport } from './help-export.ts'
 import { helpImport } from './help-import.ts'
 import { helpTranslate } from './help-translate.ts'
 
@@ -110,6 +111,7 @@ export const cliHelp = {
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
       example: 'facing align night-bus',
     },
+    export: helpExport,
     import: helpImport,
     format: {
       summary: 'escribir Markdown y cabeceras de una sola forma; corregir deslices que tienen una sola solución',

@@ -2,6 +2,7 @@ import type { importRefusals as english, OtherKind } from '../en/import-refusals
 import { quote } from '../quote.ts'
 import { htmlRefusals } from './import-html.ts'
 import { docxRefusals } from './import-refusals-docx.ts'
+import { xliffRefusals } from './import-refusals-xliff.ts'
 
 const AS_DOCX =
   'Ábralo con el programa que lo hizo, guárdelo como .docx («Guardar como» o «Exportar») e importe ese archivo.'
@@ -29,6 +30,11 @@ const OTHER_KINDS: Readonly<Record<OtherKind, readonly [what: string, todo: stri
   ],
   sheet: ['una hoja de cálculo', 'Copie lo que sea texto en un documento, guárdelo como .docx e impórtelo.'],
   slides: ['una presentación', 'Copie lo que sea texto en un documento, guárdelo como .docx e impórtelo.'],
+  memory: [
+    'una memoria de traducción',
+    'La memoria de la redacción son sus propios textos: tráigalos como XLIFF 2, y lo terminado se recuerda.',
+  ],
+  project: ['un archivo de una sola herramienta de traducción', 'Ábralo en ella y expórtelo como XLIFF 2.0 o 2.1.'],
   epub: ['un libro electrónico', 'Copie el capítulo en un documento, guárdelo como .docx e impórtelo.'],
 }
 
@@ -124,4 +130,5 @@ export const importRefusals: typeof english = {
     note: 'Ningún programa de textos escribe un archivo así: no lo abra. Pida el texto de otro modo a quien se lo envió.',
   }),
   ...docxRefusals,
+  ...xliffRefusals,
 }
