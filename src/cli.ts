@@ -55,6 +55,12 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import('./cli/commands/align.ts')).align,
   },
   {
+    name: 'export',
+    words: { name: 'key', many: true },
+    options: { xliff: null, tmx: null, to: 'language', out: 'file' },
+    load: async () => (await import('./cli/commands/export.ts')).runExport,
+  },
+  {
     name: 'import',
     words: { name: 'file', many: true },
     options: {

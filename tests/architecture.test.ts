@@ -10,6 +10,7 @@ const FLOORS = [
   ['cli.ts', 'create.ts'],
   ['cli/commands'],
   ['cli/threads', 'cli/report'],
+  ['exchange'],
   ['desk'],
   ['import', 'begin', 'lsp'],
   ['write'],

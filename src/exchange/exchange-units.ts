@@ -88,7 +88,10 @@ function sideOf(
   blocks: readonly Block[],
 ): UnitSide {
   const after = (part: number) =>
-    parts.slice(part + 1).flat().reduce((letters, piece) => letters + lettersIn(piece), 0)
+    parts
+      .slice(part + 1)
+      .flat()
+      .reduce((letters, piece) => letters + lettersIn(piece), 0)
   const behind = sentences.map(({ block, end }) => {
     const part = blocks.findIndex(({ index }) => index === block)
     return lettersIn(blocks[part]?.text.slice(end) ?? '') + after(part)

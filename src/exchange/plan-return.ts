@@ -31,7 +31,11 @@ export interface ReturnPlan {
 const NOTHING = markOf([])
 
 /** What is to be written of the units that came back: what nobody translated changes nothing. */
-export function planReturn(units: readonly ReturnedUnit[], article: AlignedArticle, rows: readonly DeskRow[]): ReturnPlan {
+export function planReturn(
+  units: readonly ReturnedUnit[],
+  article: AlignedArticle,
+  rows: readonly DeskRow[],
+): ReturnPlan {
   const known = new Map(rows.map((row) => [row.id, row]))
   const seen = new Set<string>()
   const plans = units.map((unit): ReturnPlan => {
@@ -54,13 +58,14 @@ export function planReturn(units: readonly ReturnedUnit[], article: AlignedArtic
 const only = (...notes: ReturnNote[]): ReturnPlan => ({ edits: [], notes })
 
 function planUnit(unit: ReturnedUnit, row: DeskRow, article: AlignedArticle): ReturnPlan {
-  const { id, kind, state, notes: ours } = row
+  const { id, state, notes: ours } = row
   const said = unit.notes
     .filter((text) => !ours.some((note) => text.includes(note.text)))
     .map((text): ReturnNote => ({ kind: 'note', block: id, text }))
   const today = piecesOfRow(row, 'translation', article)
   const [here, there] = nameCodes(joinParts(piecesOfRow(row, 'source', article)), joinParts(today))
-  const untouched = (): ReturnPlan => only(...(state === 'todo' ? [{ kind: 'untranslated' as const, block: id }] : []), ...said)
+  const untouched = (): ReturnPlan =>
+    only(...(state === 'todo' ? [{ kind: 'untranslated' as const, block: id }] : []), ...said)
   if (unit.target === undefined) return untouched()
   const { pieces, lost } = tidyPieces(unit.target)
   const wasBegun = unit.mark !== NOTHING

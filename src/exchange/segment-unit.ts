@@ -23,10 +23,21 @@ export function segmentUnit(
   target: UnitSide | undefined,
   pairings: readonly { source: readonly number[]; translation: readonly number[] }[],
 ): Segment[] {
-  const cuts = target ? commonCuts(pairings, source.behind.length) : source.behind.slice(0, -1).map((_, i) => [i, i] as const)
-  const here = stretchesOf(source, cuts.map(([i]) => i))
-  const there = target && stretchesOf(target, cuts.map(([, j]) => j))
-  if (there && there.length !== here.length) return segmentUnit({ ...source, behind: [0] }, { ...target, behind: [0] }, [])
+  const cuts = target
+    ? commonCuts(pairings, source.behind.length)
+    : source.behind.slice(0, -1).map((_, i) => [i, i] as const)
+  const here = stretchesOf(
+    source,
+    cuts.map(([i]) => i),
+  )
+  const there =
+    target &&
+    stretchesOf(
+      target,
+      cuts.map(([, j]) => j),
+    )
+  if (there && there.length !== here.length)
+    return segmentUnit({ ...source, behind: [0] }, { ...target, behind: [0] }, [])
   return here.flatMap(({ words, after }, index): Segment[] => [
     { isBetween: false, source: words, target: there?.[index]?.words },
     ...(index < here.length - 1 ? [{ isBetween: true, source: after, target: there?.[index]?.after }] : []),

@@ -4,7 +4,9 @@ import { PART, type Piece } from './piece.ts'
 export const joinParts = (parts: readonly (readonly Piece[])[]): Piece[] => {
   // Pairs are numbered within each part.
   const unlike = parts.map((part, index) =>
-    part.map((piece) => (typeof piece === 'string' || piece.role === 'alone' ? piece : { ...piece, id: `${index}.${piece.id}` })),
+    part.map((piece) =>
+      typeof piece === 'string' || piece.role === 'alone' ? piece : { ...piece, id: `${index}.${piece.id}` },
+    ),
   )
   return unlike.flatMap((part, index) => (index === 0 ? part : [{ ...PART }, ...part]))
 }

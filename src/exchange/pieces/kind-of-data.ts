@@ -7,7 +7,7 @@ const ALONE: readonly [kind: CodeKind, data: RegExp][] = [
   ['code', /^`/],
   ['image', /^!\[/],
   ['address', /^<(?:[a-z][a-z\d+.-]+:|[^\s@<>]+@)[^\s<>]*>$|^(?:https?:\/\/|www\.)\S+$|^[^\s@<>]+@[^\s@<>]+$/i],
-  ['html', /^<[^]*>$|^&/],
+  ['html', /^<[\s\S]*>$|^&/],
   ['break', /^(?:\\| {2,})\n[ \t]*$/],
 ]
 const OPENING: readonly [kind: CodeKind, data: RegExp][] = [

@@ -1,7 +1,10 @@
 import type { Code, Piece } from './piece.ts'
 
 /** The source's codes are numbered in their order; those of the translation have the number of what they stand opposite. */
-export function nameCodes(source: readonly Piece[], translation: readonly Piece[]): [source: Piece[], translation: Piece[]] {
+export function nameCodes(
+  source: readonly Piece[],
+  translation: readonly Piece[],
+): [source: Piece[], translation: Piece[]] {
   const [here, there] = [codesOf(source), codesOf(translation)]
   const names = new Map(here.map((code, index) => [code, String(index + 1)]))
   const free = new Set(here)

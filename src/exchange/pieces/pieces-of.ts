@@ -75,9 +75,7 @@ function cutAt(nodes: readonly Nodes[], source: string, begin: number): Piece[] 
       add(alone, written, node.type === 'inlineCode' ? node.value : node.type === 'break' ? ' ' : '')
     } else if (node.type === 'image' || node.type === 'imageReference') {
       goTo(start)
-      const { alt } = node
-      if (!alt) return add('image', written)
-      pair('image', { open: '![', close: endOfTarget(node, written.slice(endOfLabel(written))) }, () => pieces.push(alt))
+      visitPicture(node, written)
       at = end
     } else if (node.type === 'link' && isShownAddress(node, written)) {
       goTo(start)
@@ -95,6 +93,12 @@ function cutAt(nodes: readonly Nodes[], source: string, begin: number): Piece[] 
     } else if (node.type === 'code') {
       visitCode(node.value, start, end)
     } else if ('children' in node) for (const child of (node as Parents).children) visit(child)
+  }
+  const visitPicture = (node: Image | ImageReference, written: string) => {
+    const { alt } = node
+    const close = endOfTarget(node, written.slice(endOfLabel(written)))
+    if (alt) pair('image', { open: '![', close }, () => pieces.push(alt))
+    else add('image', written)
   }
   /** A fence, what stands between, a fence. */
   const visitCode = (value: string, start: number, end: number) => {
@@ -114,7 +118,12 @@ function cutAt(nodes: readonly Nodes[], source: string, begin: number): Piece[] 
 function placeIn(node: Nodes, source: string, from: number): { start: number; end: number } {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset]
   if (start !== undefined && end !== undefined) return { start, end }
-  const words = node.type === 'text' ? node.value : 'children' in node ? String((node.children[0] as { value?: string })?.value) : ''
+  const words =
+    node.type === 'text'
+      ? node.value
+      : 'children' in node
+        ? String((node.children[0] as { value?: string })?.value)
+        : ''
   const found = Math.max(source.indexOf(words, from), from)
   return { start: found, end: Math.min(found + words.length, source.length) }
 }

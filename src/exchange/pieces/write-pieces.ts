@@ -8,8 +8,8 @@ const MARK = /[\\`*_[\]<>~&|]/g
 const BEGINNING = /^(\s*)(?:(\d+)([.)])(?=\s|$)|([-+#>=]))/
 
 const escapeMarks = (text: string): string => text.replace(MARK, '\\$&')
-const escapeBeginning = (text: string): string => text.replace(BEGINNING, (_, space, digits, dot, sign) =>
-  digits ? `${space}${digits}\\${dot}` : `${space}\\${sign}`)
+const escapeBeginning = (text: string): string =>
+  text.replace(BEGINNING, (_, space, digits, dot, sign) => (digits ? `${space}${digits}\\${dot}` : `${space}\\${sign}`))
 
 /** Ways of writing the same, the plainest first. */
 const WAYS: readonly ((text: string, isFirst: boolean) => string)[] = [
@@ -22,7 +22,9 @@ const WAYS: readonly ((text: string, isFirst: boolean) => string)[] = [
 export function writePieces(pieces: readonly Piece[], kind: RowKind, labels: Labels): string | undefined {
   for (const codes of [pieces, pieces.map(withStars)]) {
     for (const way of WAYS) {
-      const text = codes.map((piece, index) => (typeof piece === 'string' ? way(piece, index === 0) : piece.data)).join('')
+      const text = codes
+        .map((piece, index) => (typeof piece === 'string' ? way(piece, index === 0) : piece.data))
+        .join('')
       if (arePiecesAlike(piecesOf(text, kind, labels), pieces)) return text
     }
   }

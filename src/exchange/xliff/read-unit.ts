@@ -1,8 +1,8 @@
 import type { Piece } from '../pieces/piece.ts'
 import type { ReturnedUnit } from '../returned-unit.ts'
 import type { XmlNode } from '../xml/read-xml.ts'
-import { readInlines, type UnitCodes } from './read-inlines.ts'
 import { FACING, NO_BASE } from './names.ts'
+import { readInlines, type UnitCodes } from './read-inlines.ts'
 
 /** A segment, or what stands between two, as it came back. */
 interface ReturnedSegment {
@@ -16,7 +16,11 @@ interface ReturnedSegment {
 export function readUnit(unit: XmlNode): ReturnedUnit {
   const { attributes } = unit
   const data = childrenNamed(unit, 'originalData').flatMap((each) => childrenNamed(each, 'data'))
-  const codes: UnitCodes = { data: new Map(data.map((each) => [each.attributes.id ?? '', wordsOf(each)])), known: new Map(), unknown: [] }
+  const codes: UnitCodes = {
+    data: new Map(data.map((each) => [each.attributes.id ?? '', wordsOf(each)])),
+    known: new Map(),
+    unknown: [],
+  }
   const segments = unit.children.filter(isElement).filter(({ name }) => name === 'segment' || name === 'ignorable')
   const read = segments.map((segment, index) => readSegment(segment, index, codes))
   const own = read.filter(({ isBetween }) => !isBetween)
@@ -65,4 +69,12 @@ export const childrenNamed = ({ children, space }: XmlNode, name: string): XmlNo
   children.filter(isElement).filter((child) => child.name === name && child.space === space)
 
 const wordsOf = ({ children }: XmlNode): string =>
-  children.map((child) => (typeof child === 'string' ? child : child.name === 'cp' ? String.fromCodePoint(Number.parseInt(child.attributes.hex ?? '20', 16)) : wordsOf(child))).join('')
+  children
+    .map((child) =>
+      typeof child === 'string'
+        ? child
+        : child.name === 'cp'
+          ? String.fromCodePoint(Number.parseInt(child.attributes.hex ?? '20', 16))
+          : wordsOf(child),
+    )
+    .join('')

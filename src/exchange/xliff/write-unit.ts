@@ -42,7 +42,13 @@ export function writeUnit(unit: ExchangeUnit, { desk: { exchange, rows } }: Pick
   return x('unit', attributes, [
     ...(notes.length > 0 ? ['\n    ', x('notes', notes)] : []),
     ...(data.size > 0
-      ? ['\n    ', x('originalData', [...data].map(([text, id]) => x('data', { id, 'xml:space': 'preserve' }, writeWords(text))))]
+      ? [
+          '\n    ',
+          x(
+            'originalData',
+            [...data].map(([text, id]) => x('data', { id, 'xml:space': 'preserve' }, writeWords(text))),
+          ),
+        ]
       : []),
     ...segments.flatMap((segment) => ['\n    ', segment]),
     '\n  ',

@@ -16,5 +16,7 @@ export function writeXliff(
   const languages = { srcLang: source.locale, trgLang: translation.locale }
   const attributes = { xmlns: XLIFF, 'xmlns:facing': FACING, version: '2.1', ...languages, 'xml:space': 'preserve' }
   const lines = units.flatMap((unit) => ['\n  ', writeUnit(unit, texts)])
-  return xmlText(x('xliff', attributes, ['\n', x('file', { id: key, original: source.file.path }, [...lines, '\n']), '\n']))
+  return xmlText(
+    x('xliff', attributes, ['\n', x('file', { id: key, original: source.file.path }, [...lines, '\n']), '\n']),
+  )
 }

@@ -9,6 +9,7 @@ const listed = (names: readonly string[]): string =>
 
 /** What is said of files that go to translators’ tools and come back. */
 export const deskExchange = {
+  expectedForm: 'one of the two: the texts, or the memory alone',
   /** In the file, beside a text. */
   before: (text: string) => `Before the source changed it said: ${text}`,
   note: ({ by, date, text }: Record<'by' | 'date' | 'text', string>) => `${by}, ${date}: ${text}`,

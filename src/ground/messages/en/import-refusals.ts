@@ -6,7 +6,19 @@ import { xliffRefusals } from './import-refusals-xliff.ts'
 const AS_DOCX = 'Open it in the program that made it, save it as .docx (“Save as” or “Export”), and import that.'
 
 /** What else a file can be. */
-export type OtherKind = 'doc' | 'encrypted' | 'odt' | 'rtf' | 'pages' | 'pdf' | 'picture' | 'sheet' | 'slides' | 'epub' | 'memory' | 'project'
+export type OtherKind =
+  | 'doc'
+  | 'encrypted'
+  | 'odt'
+  | 'rtf'
+  | 'pages'
+  | 'pdf'
+  | 'picture'
+  | 'sheet'
+  | 'slides'
+  | 'epub'
+  | 'memory'
+  | 'project'
 
 /** What it is, and what to do then. */
 const OTHER_KINDS: Readonly<Record<OtherKind, readonly [what: string, todo: string]>> = {

@@ -10,6 +10,7 @@ const listed = (names: readonly string[]): string =>
 
 /** Lo que se dice de los archivos que van a herramientas de traducción y vuelven. */
 export const deskExchange: typeof english = {
+  expectedForm: 'una de las dos: los textos, o solo la memoria',
   before: (text) => `Antes de que cambiara el original decía: ${text}`,
   note: ({ by, date, text }) => `${by}, ${date}: ${text}`,
   sent: (key, units, path) =>
