@@ -43,7 +43,7 @@ const IMPORT: Samples<Texts['import']['refusals']> = {
   'xliff-version': [file],
   'xliff-empty': [file],
   'xliff-mixed': [file],
-  'xliff-article': [file, 'night-bus', undefined],
+  'xliff-article': [file, 'nigth-bus', 'night-bus'],
   'xliff-key': [file, 'night-bus', 'old-bridge'],
   'xliff-language': [file, 'es-AR → fr', 'es', 'en'],
   'xliff-edition': ['night-bus', 'en'],
@@ -114,6 +114,9 @@ const GROUPS: [name: string, samples: Record<string, readonly unknown[]>, group:
 const OTHERWISE: Record<string, Record<Language, readonly string[]>> = {
   'document-size': { en: ['82 MB', '50 MB'], es: ['82 MB', '50 MB'] },
   'kind-other': { en: ['a PDF'], es: ['un PDF'] },
+  'xliff-size': { en: [file, '10 million'], es: [file, '10 millones'] },
+  'xliff-language': { en: ['es-AR → fr', 'Spanish', 'English'], es: ['es-AR → fr', 'español', 'inglés'] },
+  'xliff-edition': { en: ['`night-bus`', 'English', '--to en'], es: ['`night-bus`', 'inglés', '--to en'] },
   'html-excess': { en: ['levels of elements', '512'], es: ['niveles de elementos', '512'] },
   taken: {
     en: ['`site.yml`, `people.yml`, `topics.yml` and 2 more'],

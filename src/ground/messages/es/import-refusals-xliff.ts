@@ -31,7 +31,7 @@ export const xliffRefusals: typeof english = {
     note: `No se ha escrito nada. ${AS_XLIFF_2}`,
   }),
   'xliff-empty': (file) => ({
-    message: `Faltan unidades en ${quote(file)}; se esperaban las que escribió \`facing export\``,
+    message: `Falta texto en ${quote(file)}; se esperaban las unidades que escribió \`facing export\``,
     note: 'No se ha escrito nada. Vuelva a exportarlo de la herramienta de traducción, con sus textos.',
   }),
   'xliff-mixed': (file) => ({
