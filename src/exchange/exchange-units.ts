@@ -16,7 +16,7 @@ import type { ExchangeUnit } from './exchange-unit.ts'
 import { joinParts } from './pieces/join-parts.ts'
 import { markOf } from './pieces/mark-of.ts'
 import { nameCodes } from './pieces/name-codes.ts'
-import type { Piece } from './pieces/piece.ts'
+import type { TextPiece } from './pieces/text-piece.ts'
 import { piecesOfRow } from './pieces-of-row.ts'
 import { lettersIn, segmentUnit, type UnitSide } from './segment-unit.ts'
 
@@ -82,8 +82,8 @@ function sentencesOf(
 }
 
 function sideOf(
-  pieces: readonly Piece[],
-  parts: readonly (readonly Piece[])[],
+  pieces: readonly TextPiece[],
+  parts: readonly (readonly TextPiece[])[],
   sentences: readonly PlacedSentence[],
   blocks: readonly Block[],
 ): UnitSide {

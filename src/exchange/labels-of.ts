@@ -1,6 +1,6 @@
 import { partsOf } from '../ground/body/parts-of.ts'
 import type { Edition } from '../model.ts'
-import type { Labels } from './pieces/pieces-of.ts'
+import type { Labels } from './pieces/cut-text.ts'
 
 /** The labels that an edition's body defines. */
 export function labelsOf({ body }: Pick<Edition, 'body'>): Labels {

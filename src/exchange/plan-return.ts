@@ -6,7 +6,7 @@ import { arePiecesAlike } from './pieces/are-pieces-alike.ts'
 import { joinParts, splitParts } from './pieces/join-parts.ts'
 import { markOf } from './pieces/mark-of.ts'
 import { nameCodes } from './pieces/name-codes.ts'
-import type { Code, Piece } from './pieces/piece.ts'
+import type { Code, TextPiece } from './pieces/text-piece.ts'
 import { tidyPieces } from './pieces/tidy-pieces.ts'
 import { writePieces } from './pieces/write-pieces.ts'
 import { piecesOfRow } from './pieces-of-row.ts'
@@ -101,20 +101,20 @@ function planUnit(unit: ReturnedUnit, row: DeskRow, article: AlignedArticle): Re
 }
 
 /** As many parts as the row has; one that has none yet takes several as its paragraphs. */
-function fittingParts(parts: readonly Piece[][], expected: number): Piece[][] | undefined {
+function fittingParts(parts: readonly TextPiece[][], expected: number): TextPiece[][] | undefined {
   if (parts.length === expected) return [...parts]
   const paragraph: Code = { id: '', kind: 'frame', role: 'alone', data: '\n\n', shown: '' }
   return expected === 1 ? [parts.flatMap((part, index) => (index === 0 ? part : [paragraph, ...part]))] : undefined
 }
 
 /** A code as it is written: of a pair both ends. */
-function nameOfCode({ id, role, data }: Code, source: readonly Piece[]): string {
+function nameOfCode({ id, role, data }: Code, source: readonly TextPiece[]): string {
   if (role === 'alone') return data
   const ends = source.filter((piece): piece is Code => typeof piece !== 'string' && piece.id === id)
   return ends.map((end) => end.data).join('…')
 }
 
-function textsOf(parts: readonly Piece[][], { id, kind }: DeskRow, article: AlignedArticle): string[] | undefined {
+function textsOf(parts: readonly TextPiece[][], { id, kind }: DeskRow, article: AlignedArticle): string[] | undefined {
   const { translation } = article
   if (translation === undefined) return undefined
   const [own, others] = [labelsOf(translation), labelsOf(article.source)]

@@ -1,12 +1,12 @@
-import type { Code, Piece } from './pieces/piece.ts'
+import type { Code, TextPiece } from './pieces/text-piece.ts'
 
 /** A unit as it came back. */
 export interface ReturnedUnit {
   id: string
   /** As the file has it. */
-  source: Piece[]
+  source: TextPiece[]
   /** Undefined where nothing was translated. */
-  target: Piece[] | undefined
+  target: TextPiece[] | undefined
   /** Segments that have no translation while others of the unit have. */
   unfinished: number
   /** Bases of the parts as they went out; '' of one that the file had not. */
@@ -29,7 +29,7 @@ export interface ReturnedFile {
 }
 
 /** Codes of one text that another has not. */
-export const codesWithout = (source: readonly Piece[], target: readonly Piece[]): Code[] => {
+export const codesWithout = (source: readonly TextPiece[], target: readonly TextPiece[]): Code[] => {
   const there = new Set(target.flatMap((piece) => (typeof piece === 'string' ? [] : piece.id)))
   return source.filter(
     (piece): piece is Code => typeof piece !== 'string' && piece.role !== 'close' && !there.has(piece.id),

@@ -1,15 +1,15 @@
-import type { Piece } from './pieces/piece.ts'
+import type { TextPiece } from './pieces/text-piece.ts'
 
 /** A segment of a unit, or what stands between two: a translation is absent where there is none. */
 export interface Segment {
   isBetween: boolean
-  source: Piece[]
-  target: Piece[] | undefined
+  source: TextPiece[]
+  target: TextPiece[] | undefined
 }
 
 /** A side of a unit: its pieces, and its sentences by how many letters stand behind each of them. */
 export interface UnitSide {
-  pieces: readonly Piece[]
+  pieces: readonly TextPiece[]
   /** Letters and signs behind each sentence, to the end of the side; from the first on. */
   behind: readonly number[]
 }
@@ -62,8 +62,11 @@ function commonCuts(
 }
 
 /** Pieces between the cuts, and the white space and ends of blocks behind each. */
-function stretchesOf({ pieces, behind }: UnitSide, cuts: readonly number[]): { words: Piece[]; after: Piece[] }[] {
-  const signs = pieces.flatMap((piece): Piece[] => (typeof piece === 'string' ? [...piece] : [piece]))
+function stretchesOf(
+  { pieces, behind }: UnitSide,
+  cuts: readonly number[],
+): { words: TextPiece[]; after: TextPiece[] }[] {
+  const signs = pieces.flatMap((piece): TextPiece[] => (typeof piece === 'string' ? [...piece] : [piece]))
   const places = [...new Set([...cuts.map((cut) => placeBefore(signs, behind[cut] ?? 0)), signs.length])]
   let from = 0
   return places.map((to) => {
@@ -76,22 +79,22 @@ function stretchesOf({ pieces, behind }: UnitSide, cuts: readonly number[]): { w
 }
 
 /** Where so many letters begin, with the codes that open among them. */
-function placeBefore(signs: readonly Piece[], letters: number): number {
+function placeBefore(signs: readonly TextPiece[], letters: number): number {
   let at = signs.length
   for (let left = letters; at > 0 && left > 0; at--) left -= lettersIn(signs[at - 1] ?? '')
   while (at > 0 && !isSpace(signs[at - 1])) at--
   return at
 }
 
-const isSpace = (piece: Piece | undefined): boolean =>
+const isSpace = (piece: TextPiece | undefined): boolean =>
   typeof piece === 'string' ? /^\s+$/.test(piece) : piece?.kind === 'part' || piece?.kind === 'break'
 
 /** Letters and signs of what readers see. */
-export const lettersIn = (piece: Piece): number =>
+export const lettersIn = (piece: TextPiece): number =>
   (typeof piece === 'string' ? piece : piece.shown).replace(/\s+/g, '').length
 
-const joined = (signs: readonly Piece[]): Piece[] => {
-  const pieces: Piece[] = []
+const joined = (signs: readonly TextPiece[]): TextPiece[] => {
+  const pieces: TextPiece[] = []
   for (const sign of signs) {
     const before = pieces.at(-1)
     if (typeof sign === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + sign

@@ -1,12 +1,12 @@
-import type { Code, Piece } from './piece.ts'
+import type { Code, TextPiece } from './text-piece.ts'
 
 /** Whether two texts say the same with the same marks, however these are written and whatever white space is between words. */
-export const arePiecesAlike = (one: readonly Piece[], other: readonly Piece[]): boolean =>
+export const arePiecesAlike = (one: readonly TextPiece[], other: readonly TextPiece[]): boolean =>
   sayPieces(one) === sayPieces(other)
 
 /** What pieces say, in one form. */
-export function sayPieces(pieces: readonly Piece[]): string {
-  const joined: Piece[] = []
+export function sayPieces(pieces: readonly TextPiece[]): string {
+  const joined: TextPiece[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
     if (typeof piece === 'string' && typeof before === 'string') joined[joined.length - 1] = before + piece
@@ -26,5 +26,5 @@ const sayCode = ({ role, kind, data }: Code): string =>
   `${role} ${kind} ${/^[*_]+$/.test(data) ? '' : data.replace(/\s+/g, ' ').trim()}`
 
 /** Beside it white space says nothing. */
-const isEdge = (piece: Piece | undefined): boolean =>
+const isEdge = (piece: TextPiece | undefined): boolean =>
   piece === undefined || (typeof piece !== 'string' && ['frame', 'part', 'break'].includes(piece.kind))

@@ -1,7 +1,7 @@
-import { PART, type Piece } from './piece.ts'
+import { PART, type TextPiece } from './text-piece.ts'
 
 /** The parts of a side as one text, a code where each of them ends. */
-export const joinParts = (parts: readonly (readonly Piece[])[]): Piece[] => {
+export const joinParts = (parts: readonly (readonly TextPiece[])[]): TextPiece[] => {
   // Pairs are numbered within each part.
   const unlike = parts.map((part, index) =>
     part.map((piece) =>
@@ -12,8 +12,8 @@ export const joinParts = (parts: readonly (readonly Piece[])[]): Piece[] => {
 }
 
 /** One text as its parts. */
-export function splitParts(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [[]]
+export function splitParts(pieces: readonly TextPiece[]): TextPiece[][] {
+  const parts: TextPiece[][] = [[]]
   for (const piece of pieces) {
     if (typeof piece !== 'string' && piece.kind === 'part') parts.push([])
     else parts.at(-1)?.push(piece)

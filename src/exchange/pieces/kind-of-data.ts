@@ -1,4 +1,4 @@
-import type { Code, CodeKind } from './piece.ts'
+import type { Code, CodeKind } from './text-piece.ts'
 
 /** The first that matches tells what stands alone. */
 const ALONE: readonly [kind: CodeKind, data: RegExp][] = [

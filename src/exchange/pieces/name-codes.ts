@@ -1,10 +1,10 @@
-import type { Code, Piece } from './piece.ts'
+import type { Code, TextPiece } from './text-piece.ts'
 
 /** The source's codes are numbered in their order; those of the translation have the number of what they stand opposite. */
 export function nameCodes(
-  source: readonly Piece[],
-  translation: readonly Piece[],
-): [source: Piece[], translation: Piece[]] {
+  source: readonly TextPiece[],
+  translation: readonly TextPiece[],
+): [source: TextPiece[], translation: TextPiece[]] {
   const [here, there] = [codesOf(source), codesOf(translation)]
   const names = new Map(here.map((code, index) => [code, String(index + 1)]))
   const free = new Set(here)
@@ -14,7 +14,7 @@ export function nameCodes(
     free.delete(found)
     names.set(code, names.get(found) ?? '')
   }
-  const closing = (code: Code, all: readonly Piece[]) => closeOf(code, all)?.data
+  const closing = (code: Code, all: readonly TextPiece[]) => closeOf(code, all)?.data
   for (const code of there) {
     take(code, (other) => other.data === code.data && closing(other, source) === closing(code, translation))
   }
@@ -25,16 +25,16 @@ export function nameCodes(
 }
 
 /** Those that stand alone or open. */
-const codesOf = (pieces: readonly Piece[]): Code[] =>
+const codesOf = (pieces: readonly TextPiece[]): Code[] =>
   pieces.filter((piece): piece is Code => typeof piece !== 'string' && piece.role !== 'close')
 
 /** The other end of a pair. */
-const closeOf = ({ role, id }: Code, pieces: readonly Piece[]): Code | undefined =>
+const closeOf = ({ role, id }: Code, pieces: readonly TextPiece[]): Code | undefined =>
   role === 'open'
     ? pieces.find((piece): piece is Code => typeof piece !== 'string' && piece.role === 'close' && piece.id === id)
     : undefined
 
-function named(pieces: readonly Piece[], names: ReadonlyMap<Code, string>): Piece[] {
+function named(pieces: readonly TextPiece[], names: ReadonlyMap<Code, string>): TextPiece[] {
   const ofPairs = new Map<string, string>()
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece

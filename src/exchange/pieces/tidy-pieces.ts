@@ -1,13 +1,13 @@
-import type { Code, Piece } from './piece.ts'
+import type { Code, TextPiece } from './text-piece.ts'
 
 /** What a tool gave back, as it can be written; `lost`: ends of pairs without their other end. */
 export interface TidyPieces {
-  pieces: Piece[]
+  pieces: TextPiece[]
   lost: Code[]
 }
 
 /** Ends of pairs that have no other end go, and so do pairs around nothing; white space at the edge of a pair stands outside it. */
-export function tidyPieces(pieces: readonly Piece[]): TidyPieces {
+export function tidyPieces(pieces: readonly TextPiece[]): TidyPieces {
   const { kept, lost } = paired(pieces)
   let tidied = kept
   let before: number
@@ -19,7 +19,7 @@ export function tidyPieces(pieces: readonly Piece[]): TidyPieces {
 }
 
 /** Only ends that stand within each other as brackets do. */
-function paired(pieces: readonly Piece[]): { kept: Piece[]; lost: Code[] } {
+function paired(pieces: readonly TextPiece[]): { kept: TextPiece[]; lost: Code[] } {
   const open: number[] = []
   const good = new Set<number>()
   for (const [index, piece] of pieces.entries()) {
@@ -39,7 +39,7 @@ function paired(pieces: readonly Piece[]): { kept: Piece[]; lost: Code[] } {
   }
 }
 
-function withoutEmpty(pieces: readonly Piece[]): Piece[] {
+function withoutEmpty(pieces: readonly TextPiece[]): TextPiece[] {
   const words = pieces.filter((piece) => piece !== '')
   const isEmptyAt = (index: number): boolean => {
     const [open, close] = [words[index], words[index + 1]]
@@ -48,7 +48,7 @@ function withoutEmpty(pieces: readonly Piece[]): Piece[] {
   return words.filter((_, index) => !isEmptyAt(index) && !isEmptyAt(index - 1))
 }
 
-function spacesOutside(pieces: readonly Piece[]): Piece[] {
+function spacesOutside(pieces: readonly TextPiece[]): TextPiece[] {
   const moved = [...pieces]
   for (let index = 0; index < moved.length; index++) {
     const piece = moved[index]
@@ -68,5 +68,5 @@ function spacesOutside(pieces: readonly Piece[]): Piece[] {
   return moved.filter((piece) => piece !== '')
 }
 
-const isCode = (piece: Piece | undefined, role: Code['role']): piece is Code =>
+const isCode = (piece: TextPiece | undefined, role: Code['role']): piece is Code =>
   piece !== undefined && typeof piece !== 'string' && piece.role === role

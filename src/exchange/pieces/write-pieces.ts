@@ -1,7 +1,7 @@
 import type { RowKind } from '../../desk/api/rows.ts'
 import { arePiecesAlike } from './are-pieces-alike.ts'
-import type { Piece } from './piece.ts'
-import { type Labels, piecesOf } from './pieces-of.ts'
+import { cutText, type Labels } from './cut-text.ts'
+import type { TextPiece } from './text-piece.ts'
 
 const MARK = /[\\`*_[\]<>~&|]/g
 /** What would begin another block. */
@@ -19,18 +19,18 @@ const WAYS: readonly ((text: string, isFirst: boolean) => string)[] = [
 ]
 
 /** Pieces as the text of a field, escaped where words would be read as marks; undefined where the codes cannot stand so. */
-export function writePieces(pieces: readonly Piece[], kind: RowKind, labels: Labels): string | undefined {
+export function writePieces(pieces: readonly TextPiece[], kind: RowKind, labels: Labels): string | undefined {
   for (const codes of [pieces, pieces.map(withStars)]) {
     for (const way of WAYS) {
       const text = codes
         .map((piece, index) => (typeof piece === 'string' ? way(piece, index === 0) : piece.data))
         .join('')
-      if (arePiecesAlike(piecesOf(text, kind, labels), pieces)) return text
+      if (arePiecesAlike(cutText(text, kind, labels), pieces)) return text
     }
   }
   return undefined
 }
 
 /** `_` is no mark between letters, `*` is. */
-const withStars = (piece: Piece): Piece =>
+const withStars = (piece: TextPiece): TextPiece =>
   typeof piece !== 'string' && /^_+$/.test(piece.data) ? { ...piece, data: piece.data.replaceAll('_', '*') } : piece

@@ -1,6 +1,6 @@
 import { kindOfData } from '../pieces/kind-of-data.ts'
-import type { Code, Piece } from '../pieces/piece.ts'
-import type { XmlNode } from '../xml/read-xml.ts'
+import type { Code, TextPiece } from '../pieces/text-piece.ts'
+import type { XmlNode } from '../xml/read-xml-tree.ts'
 
 /** What the codes of a unit stand for. */
 export interface UnitCodes {
@@ -13,8 +13,8 @@ export interface UnitCodes {
 }
 
 /** The content of a source or target as words and codes; marks of translators' tools go, what they mark stays. */
-export function readInlines(children: XmlNode['children'], codes: UnitCodes): Piece[] {
-  const pieces: Piece[] = []
+export function readInlines(children: XmlNode['children'], codes: UnitCodes): TextPiece[] {
+  const pieces: TextPiece[] = []
   const opened = new Map<string, string>()
   const add = (role: Code['role'], id: string, reference: string | undefined) => {
     const data = codes.data.get(reference ?? '') ?? codes.known.get(`${role} ${id}`)

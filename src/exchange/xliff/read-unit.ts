@@ -1,14 +1,14 @@
-import type { Piece } from '../pieces/piece.ts'
+import type { TextPiece } from '../pieces/text-piece.ts'
 import type { ReturnedUnit } from '../returned-unit.ts'
-import type { XmlNode } from '../xml/read-xml.ts'
+import type { XmlNode } from '../xml/read-xml-tree.ts'
 import { FACING, NO_BASE } from './names.ts'
 import { readInlines, type UnitCodes } from './read-inlines.ts'
 
 /** A segment, or what stands between two, as it came back. */
 interface ReturnedSegment {
   isBetween: boolean
-  source: Piece[]
-  target: Piece[] | undefined
+  source: TextPiece[]
+  target: TextPiece[] | undefined
   order: number
 }
 
@@ -51,7 +51,7 @@ function readSegment(segment: XmlNode, index: number, codes: UnitCodes): Returne
 }
 
 /** What stands between segments is the source's where nobody wrote it; a space between two that a tool cut off. */
-function targetOf({ isBetween, source, target }: ReturnedSegment, next: ReturnedSegment | undefined): Piece[] {
+function targetOf({ isBetween, source, target }: ReturnedSegment, next: ReturnedSegment | undefined): TextPiece[] {
   if (isBetween) return target ?? source
   const isJoined = next === undefined || next.isBetween || !target || !next.target
   const hadSpace = endsInSpace(source.at(-1)) || startsWithSpace(next?.source[0])
@@ -59,8 +59,8 @@ function targetOf({ isBetween, source, target }: ReturnedSegment, next: Returned
   return [...(target ?? []), ...(!isJoined && hadSpace && !hasSpace ? [' '] : [])]
 }
 
-const endsInSpace = (piece: Piece | undefined): boolean => typeof piece === 'string' && /\s$/.test(piece)
-const startsWithSpace = (piece: Piece | undefined): boolean => typeof piece === 'string' && /^\s/.test(piece)
+const endsInSpace = (piece: TextPiece | undefined): boolean => typeof piece === 'string' && /\s$/.test(piece)
+const startsWithSpace = (piece: TextPiece | undefined): boolean => typeof piece === 'string' && /^\s/.test(piece)
 
 const isElement = (node: XmlNode | string): node is XmlNode => typeof node !== 'string'
 

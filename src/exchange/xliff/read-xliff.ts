@@ -1,5 +1,5 @@
 import type { ReturnedFile, ReturnedUnit } from '../returned-unit.ts'
-import { readXml, type XmlNode, type XmlTrouble } from '../xml/read-xml.ts'
+import { readXmlTree, type XmlNode, type XmlTrouble } from '../xml/read-xml-tree.ts'
 import { childrenNamed, readUnit } from './read-unit.ts'
 
 /** Why a file is not read as XLIFF: `version`, one that other tools have to change first. */
@@ -10,7 +10,7 @@ const OLD = /^urn:oasis:names:tc:xliff:document:1\.\d$/
 
 /** XLIFF 2 as the units of one article or several, with whatever prefixes, groups and segments a tool wrote it. */
 export function readXliff(text: string): ReturnedFile[] | XliffTrouble {
-  const root = readXml(text.replace(/^\ufeff/, ''))
+  const root = readXmlTree(text.replace(/^\ufeff/, ''))
   if (typeof root === 'string') return root
   const { name, space, attributes } = root
   if (name !== 'xliff') return 'other'

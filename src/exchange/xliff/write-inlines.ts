@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import { UNWRITABLE } from '../../ground/text/xml-text.ts'
-import type { Code, CodeKind, Piece } from '../pieces/piece.ts'
+import type { Code, CodeKind, TextPiece } from '../pieces/text-piece.ts'
 
 type Inline = ReturnType<typeof x> | string
 
@@ -21,7 +21,7 @@ const TYPES: Record<CodeKind, { type: string; subType?: string }> = {
 }
 
 /** Pieces as the content of a source or target: pairs that end in the same segment as one element. `idOf`: of original data. */
-export function writeInlines(pieces: readonly Piece[], idOf: (data: string) => string): Inline[] {
+export function writeInlines(pieces: readonly TextPiece[], idOf: (data: string) => string): Inline[] {
   const written: Inline[] = []
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] ?? ''
@@ -46,7 +46,7 @@ export function writeInlines(pieces: readonly Piece[], idOf: (data: string) => s
   return written
 }
 
-const isEnd = (other: Piece, { id }: Code): boolean =>
+const isEnd = (other: TextPiece, { id }: Code): boolean =>
   typeof other !== 'string' && other.role === 'close' && other.id === id
 
 /** What tools show in the code's place. */

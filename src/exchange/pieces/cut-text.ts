@@ -2,7 +2,7 @@ import type { Image, ImageReference, Link, LinkReference, Nodes, Parents } from 
 import type { RowKind } from '../../desk/api/rows.ts'
 import { parseLine } from '../../ground/body/parse-line.ts'
 import { parseBody } from '../../parse/parse-body.ts'
-import type { CodeKind, Piece } from './piece.ts'
+import type { CodeKind, TextPiece } from './text-piece.ts'
 
 /** Labels that a body defines: without them `[words][label]` and `[^1]` would be words. */
 export interface Labels {
@@ -26,7 +26,7 @@ const ALONE: Partial<Record<Nodes['type'], CodeKind>> = {
 const TYPED: ReadonlySet<RowKind> = new Set(['title', 'description', 'alt'])
 
 /** A text as it stands in a field → its words, and codes for all marks between them. */
-export function piecesOf(text: string, kind: RowKind, labels: Labels): Piece[] {
+export function cutText(text: string, kind: RowKind, labels: Labels): TextPiece[] {
   if (TYPED.has(kind)) return text === '' ? [] : [text]
   // A heading's words may look like the beginning of a list.
   const before = kind === 'heading' ? '# ' : ''
@@ -41,8 +41,8 @@ const bodyOf = (source: string, { links, notes }: Labels): Nodes[] => {
   return children.filter(({ position }) => (position?.start.offset ?? 0) < source.length)
 }
 
-function cutAt(nodes: readonly Nodes[], source: string, begin: number): Piece[] {
-  const pieces: Piece[] = []
+function cutAt(nodes: readonly Nodes[], source: string, begin: number): TextPiece[] {
+  const pieces: TextPiece[] = []
   let at = begin
   let pairs = 0
   const add = (kind: CodeKind, data: string, shown = '') => {

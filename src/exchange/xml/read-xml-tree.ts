@@ -16,7 +16,7 @@ export interface XmlNode {
 export type XmlTrouble = 'entity' | 'malformed' | 'deep'
 
 /** The root of an XML text. A DOCTYPE, with which entities begin, is never read. */
-export function readXml(text: string): XmlNode | XmlTrouble {
+export function readXmlTree(text: string): XmlNode | XmlTrouble {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'entity'
   try {
     const { root } = parseXml(text)

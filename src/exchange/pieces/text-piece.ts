@@ -26,7 +26,7 @@ export interface Code {
 }
 
 /** A stretch of a text: words, or a code between them. */
-export type Piece = string | Code
+export type TextPiece = string | Code
 
 /** Stands where a block ends within a unit of several. */
 export const PART: Code = { id: '', kind: 'part', role: 'alone', data: '¶', shown: '' }
