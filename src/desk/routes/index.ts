@@ -3,6 +3,13 @@ import { ARTICLE_ROUTES } from './article.ts'
 import { ARTICLES_ROUTES } from './articles.ts'
 import { DESK_ROUTES } from './desk.ts'
 import { DETAILS_ROUTES } from './details.ts'
+import { SUGGEST_ROUTES } from './suggest.ts'
 
 /** The one table of routes. */
-export const ROUTES: readonly Route[] = [...ARTICLE_ROUTES, ...DESK_ROUTES, ...ARTICLES_ROUTES, ...DETAILS_ROUTES]
+export const ROUTES: readonly Route[] = [
+  ...ARTICLE_ROUTES,
+  ...ARTICLES_ROUTES,
+  ...DESK_ROUTES,
+  ...DETAILS_ROUTES,
+  ...SUGGEST_ROUTES,
+]

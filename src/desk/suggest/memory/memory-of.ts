@@ -1,15 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
+import { remember } from '../../../ground/basics/remember.ts'
 import type { Keeper, Stage } from '../../../keep/keeper.ts'
-import type { Digest } from '../../../model.ts'
+import { type Digest, Stop } from '../../../model.ts'
 import { contentStamp, understandFolder } from '../../../pipeline.ts'
 import { type FolderLook, readFolder } from '../../../read/read-newsroom.ts'
 import { type PairsOfBead, sentencesInStep } from '../../../sync/sentences-in-step.ts'
 import { openPairMemory, type PairMemory } from './pair-memory.ts'
 
 /** The memory of a newsroom: what is known of it at the moment. */
-export interface NewsroomMemory extends Pick<PairMemory, 'find'> {
-  /** Looks at what is new in the newsroom, a little at a time. Resolves when all of it is known. */
+export interface NewsroomMemory {
+  memory: PairMemory
+  /** Looks at what is new in the newsroom, a little at a time. Resolves when that is done. Throws what the last time nobody expected. */
   renew: (newsroom: FollowedNewsroom) => Promise<void>
 }
 
@@ -18,19 +20,22 @@ const PAIRS: Stage = { name: 'pairs', apart: true }
 /** Work goes on for so long before others have their turn; ms. */
 const TURN = 10
 
-/** A memory that knows nothing yet; what was once found in an article is kept. */
-export function openMemory(root: string, keeper: Keeper): NewsroomMemory {
+/** The memory of whatever newsroom a keeper is of. What was once found in an article is kept. */
+export const memoryOf: (keeper: Keeper) => NewsroomMemory = remember(openMemory)
+
+function openMemory(keeper: Keeper): NewsroomMemory {
   const memory = openPairMemory()
   const stamps = new Map<string, string>()
   let asked: FollowedNewsroom | undefined
   let running: Promise<void> | undefined
+  let bug: { error: unknown } | undefined
 
-  const pairsOf = (folder: FolderLook, stamp: string, { around }: FollowedNewsroom): readonly PairsOfBead[] =>
+  const pairsOf = (folder: FolderLook, stamp: string, { files, around }: FollowedNewsroom): readonly PairsOfBead[] =>
     keeper
       .keep(PAIRS, folder.path, stamp, around, ({ settings }) => {
-        const files = readFolder(root, folder)
+        const read = readFolder(files.root, folder)
         // Another state of the files is looked at when it is known.
-        const { article } = contentStamp(files) === stamp ? understandFolder(files, settings) : { article: undefined }
+        const { article } = contentStamp(read) === stamp ? understandFolder(read, settings) : { article: undefined }
         return article ? sentencesInStep(article) : []
       })
       .value()
@@ -59,16 +64,27 @@ export function openMemory(root: string, keeper: Keeper): NewsroomMemory {
   }
 
   const run = async () => {
-    for (let known: FollowedNewsroom | undefined; asked !== known; ) {
-      known = asked
-      if (known) await learn(known)
+    // Whoever asks now is answered first.
+    await setImmediate()
+    try {
+      for (let known: FollowedNewsroom | undefined; asked !== known; ) {
+        known = asked
+        if (known) await learn(known)
+      }
+    } catch (error) {
+      // What the disk refuses is asked for again.
+      if (!(error instanceof Stop)) bug = { error }
+    } finally {
+      running = undefined
     }
-    running = undefined
   }
 
   return {
-    find: memory.find,
+    memory,
     renew(newsroom) {
+      const { error } = bug ?? {}
+      bug = undefined
+      if (error !== undefined) throw error
       asked = newsroom
       running ??= run()
       return running
