@@ -3,6 +3,7 @@ import { ARTICLE_ROUTES } from './article.ts'
 import { ARTICLES_ROUTES } from './articles.ts'
 import { DESK_ROUTES } from './desk.ts'
 import { DETAILS_ROUTES } from './details.ts'
+import { PUBLISH_ROUTES } from './publish.ts'
 import { SUGGEST_ROUTES } from './suggest.ts'
 
 /** The one table of routes. */
@@ -11,5 +12,6 @@ export const ROUTES: readonly Route[] = [
   ...ARTICLES_ROUTES,
   ...DESK_ROUTES,
   ...DETAILS_ROUTES,
+  ...PUBLISH_ROUTES,
   ...SUGGEST_ROUTES,
 ]

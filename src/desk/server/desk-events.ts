@@ -1,4 +1,5 @@
 import type { DeskEvent } from '../api/list.ts'
+import { openChannel } from './open-channel.ts'
 
 /** Tells whoever listens what changes. */
 export interface DeskEvents {
@@ -23,21 +24,14 @@ export function openEvents(): DeskEvents {
       }
     },
     async *listen() {
-      const waiting: DeskEvent[] = [{ alive: true }]
-      let wake = () => {}
-      const hear = (event: DeskEvent) => {
-        waiting.push(event)
-        wake()
-      }
-      const timer = setInterval(() => hear({ alive: true }), ALIVE).unref()
-      listeners.add(hear)
+      const { say, heard } = openChannel<DeskEvent>()
+      say({ alive: true })
+      const timer = setInterval(() => say({ alive: true }), ALIVE).unref()
+      listeners.add(say)
       try {
-        for (;;) {
-          yield* waiting.splice(0)
-          if (waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve))
-        }
+        yield* heard()
       } finally {
-        listeners.delete(hear)
+        listeners.delete(say)
         clearInterval(timer)
       }
     },

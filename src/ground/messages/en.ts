@@ -18,6 +18,7 @@ import { cli } from './en/cli.ts'
 import { cms } from './en/cms.ts'
 import { deskEdit } from './en/desk-edit.ts'
 import { deskExchange } from './en/desk-exchange.ts'
+import { deskPublish } from './en/desk-publish.ts'
 import { deskRefusals } from './en/desk-refusals.ts'
 import { deskRows } from './en/desk-rows.ts'
 import { deskServer } from './en/desk-server.ts'
@@ -55,6 +56,7 @@ export const en = {
     exchange: deskExchange,
     refusals: deskRefusals,
     rows: deskRows,
+    publish: deskPublish,
     server: deskServer,
   },
   disk,

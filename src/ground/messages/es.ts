@@ -18,6 +18,7 @@ import { cli } from './es/cli.ts'
 import { cms } from './es/cms.ts'
 import { deskEdit } from './es/desk-edit.ts'
 import { deskExchange } from './es/desk-exchange.ts'
+import { deskPublish } from './es/desk-publish.ts'
 import { deskRefusals } from './es/desk-refusals.ts'
 import { deskRows } from './es/desk-rows.ts'
 import { deskServer } from './es/desk-server.ts'
@@ -55,6 +56,7 @@ export const es = {
     exchange: deskExchange,
     refusals: deskRefusals,
     rows: deskRows,
+    publish: deskPublish,
     server: deskServer,
   },
   disk,
