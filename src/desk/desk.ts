@@ -13,6 +13,14 @@ export interface OpenArticle {
   problems: ProblemsByFile
 }
 
+/** What was accepted at this desk, as long as it is open. */
+export interface AcceptedHere {
+  /** Remembers what the block of a problem says now. */
+  add: (article: AlignedArticle, problem: Problem) => void
+  /** An article without the problems of blocks that say what they said when these were accepted. */
+  leaveOut: (open: OpenArticle) => OpenArticle
+}
+
 /** What the routes work with: the newsroom, and whoever is at the desk. */
 export interface Desk {
   /** Absolute path of the newsroom. */
@@ -35,6 +43,8 @@ export interface Desk {
    * know it, which answers about one article need not wait for: `open` reads its files again.
    */
   wrote: (paths: readonly string[]) => Promise<void>
+  /** Problems that were accepted at this desk. */
+  accepted: AcceptedHere
   /** What surrounds all articles. */
   frame: () => DeskFrame
   /** What is kept of the newsroom's articles. */

@@ -7,7 +7,6 @@ import { keysAt } from '../../parse/keys-at.ts'
 import { parseEdition } from '../../parse/parse-edition.ts'
 import { CHECKING } from '../../pipeline.ts'
 import { decodeText } from '../../read/decode-text.ts'
-import { replaceFile } from '../../write/replace-file.ts'
 import type { DeskDetails, DetailsEdit } from '../api/details.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
@@ -17,6 +16,7 @@ import { detailsOf } from './details-of.ts'
 import { frontMatterBase } from './front-matter-base.ts'
 import { readEdition } from './read-edition.ts'
 import { type DetailChange, setDetails, tidyDetail } from './set-details.ts'
+import { writeEdition } from './write-edition.ts'
 
 /**
  * Writes details of an edition, all of them or none. Throws DeskRefusal: 409 where its front matter is another than it was
@@ -38,10 +38,7 @@ export function saveDetails(desk: Desk, key: string, { edition: language, base, 
   if (problems.length > 0) {
     throw new DeskRefusal(400, 'details-wrong', refusals.detailsWrong(problems.length), { problems })
   }
-  if (!wanted.equals(content)) {
-    replaceFile(desk.root, edition.file.path, wanted.toString('utf8'))
-    void desk.wrote([edition.file.path])
-  }
+  writeEdition(desk, edition.file.path, { read: content, wanted })
   return detailsOf(desk, key)
 }
 

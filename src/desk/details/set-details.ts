@@ -4,7 +4,7 @@ import { keysAt } from '../../parse/keys-at.ts'
 import { splitFrontMatter } from '../../parse/split-front-matter.ts'
 import { compose, decodeText } from '../../read/decode-text.ts'
 import { setYamlKeys } from '../../write/set-yaml-keys.ts'
-import { withLines } from '../../write/with-lines.ts'
+import { withText } from '../../write/with-text.ts'
 import type { DetailValue } from '../api/details.ts'
 
 /** A detail and its path: `['original', 'url']`; null where it is to say nothing. */
@@ -40,5 +40,5 @@ export const setDetails = (content: Buffer, changes: readonly DetailChange[], is
       keysAt(frontMatter, above),
     )
     const rest = decoded.text.slice(parts.yamlStart + parts.yaml.length).replace(/^\n/, '')
-    return withLines(bytes, decoded.text.slice(0, parts.yamlStart) + yaml + rest)
+    return withText(bytes, decoded.text.slice(0, parts.yamlStart) + yaml + rest)
   }, content)

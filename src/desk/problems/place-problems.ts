@@ -2,7 +2,15 @@ import { canAllow } from '../../checks/can-allow.ts'
 import { isWithin } from '../../checks/is-within.ts'
 import { groupBy } from '../../ground/basics/group-by.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
-import { type AlignedArticle, type Edition, editionsOf, FIELD_PATHS, FIELDS, type Problem } from '../../model.ts'
+import {
+  type AlignedArticle,
+  type CheckId,
+  type Edition,
+  editionsOf,
+  FIELD_PATHS,
+  FIELDS,
+  type Problem,
+} from '../../model.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import type { OpenArticle } from '../desk.ts'
 import { keysOfFile } from './keys-of-file.ts'
@@ -33,7 +41,10 @@ export function placeProblems(
 }
 
 const isSaidBy = (state: RowOfTexts['state'] | undefined, check: string): boolean =>
-  check === 'block-open' ? state !== 'done' : check === 'block-untranslated' && state === 'todo'
+  check === 'block-untranslated' ? state === 'todo' : SAID.has(check) && state !== 'done'
+
+/** What tells commands of a row that is not done. */
+const SAID: ReadonlySet<string> = new Set<CheckId>(['block-open', 'translation-outdated'])
 
 const NOWHERE = { row: null, part: null, start: 0, end: 0, field: null, canAllow: false } as const
 

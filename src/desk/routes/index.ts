@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts'
+import { ALLOW_ROUTES } from './allow.ts'
 import { ARTICLE_ROUTES } from './article.ts'
 import { ARTICLES_ROUTES } from './articles.ts'
 import { DESK_ROUTES } from './desk.ts'
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...DETAILS_ROUTES,
   ...PUBLISH_ROUTES,
   ...SUGGEST_ROUTES,
+  ...ALLOW_ROUTES,
 ]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FollowedNewsroom } from '../../follow/follow-newsroom.ts'
 import { followProblems } from '../../follow/follow-problems.ts'
 import { LANGUAGES, type Language } from '../../model.ts'
+import { acceptedHere } from '../allow/accepted-here.ts'
 import type { Desk, DeskBuild, OnDeskStep } from '../desk.ts'
 import { type DeskEvents, openEvents } from './desk-events.ts'
 import { deskFrame } from './desk-frame.ts'
@@ -30,6 +31,7 @@ export function openDesk(around: DeskSurroundings): OpenDesk {
     ReturnType<typeof followProblems>
   >
   const open = openArticle(around, problemsOf)
+  const accepted = acceptedHere()
   const store = createHash('sha256').update(around.root).digest('hex').slice(0, 12)
   const { preview, ...given } = around
   return {
@@ -37,7 +39,8 @@ export function openDesk(around: DeskSurroundings): OpenDesk {
     deskOf: (who) => ({
       ...given,
       ...who,
-      open: (key, typed) => open(key, who.language, typed),
+      open: (key, typed) => accepted.leaveOut(open(key, who.language, typed)),
+      accepted,
       build: (onStep) => around.build(onStep, who.language),
       events: events.listen,
       problems: () => problemsIn(around.newsroom(), problemsOf[who.language]),

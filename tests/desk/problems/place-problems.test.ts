@@ -3,6 +3,7 @@ import { placeProblems } from '../../../src/desk/problems/place-problems.ts'
 import type { RowOfTexts } from '../../../src/desk/problems/row-texts.ts'
 import { groupBy } from '../../../src/ground/basics/group-by.ts'
 import { checkNewsroom } from '../../../src/pipeline.ts'
+import { LOCK, lockOf } from '../../support/lock.ts'
 import { type Changes, EN, ES, newsroomWith } from '../../support/newsroom.ts'
 
 /** The problems of the night bus in rows of these texts, by row. */
@@ -104,5 +105,13 @@ describe('placeProblems', () => {
         ?.map(({ check }) => check) ?? []
     expect(checksOf('work')).toContain('block-untranslated')
     expect(checksOf('todo')).not.toContain('block-untranslated')
+    const isOutdated = (state: RowOfTexts['state']) =>
+      placed(
+        { [EN]: (file) => file.replace('40', '45'), [LOCK]: lockOf() },
+        { 0: { en: FIRST.replace('40', '45'), state } },
+      )
+        .at(0)
+        ?.some(({ check }) => check === 'translation-outdated')
+    expect([isOutdated('done'), isOutdated('work')]).toEqual([true, false])
   })
 })

@@ -8,4 +8,8 @@ export const deskRefusals = {
   detailUnknown: (path: string) => `There is no detail ${quote(path)}`,
   detailsWrong: (problems: number) =>
     `${count(problems, 'detail', 'details')} cannot be saved like this: nothing was written`,
+  reasonMissing: 'A reason is needed',
+  problemGone: 'The problem is not there any more: nothing was written',
+  allowSafety: 'What guards safety cannot be accepted',
+  allowUnreadable: (path: string) => `\`allow\` in ${path} is no list: mend it first`,
 }
