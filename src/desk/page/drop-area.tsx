@@ -2,16 +2,17 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
-/** Where a file can be dropped, or chosen with the button that `children` end in. */
+/** Where a file can be dropped, or chosen by what `label` says. */
 export function DropArea(props: {
   id?: string
   accept: string
   describedBy?: string | undefined
-  label?: string
+  label: string
+  after?: string
   onFile: (file: File) => void
   children: ComponentChildren
 }) {
-  const { id, accept, describedBy, label, onFile, children } = props
+  const { id, accept, describedBy, label, after, onFile, children } = props
   const [isOver, setOver] = useState(false)
   const take = (files: FileList | null | undefined) => {
     setOver(false)
@@ -31,14 +32,18 @@ export function DropArea(props: {
       }}
     >
       {children}{' '}
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        aria-label={label}
-        aria-describedby={describedBy}
-        onChange={(event) => take(event.currentTarget.files)}
-      />
+      <label class="q">
+        {label}
+        <input
+          id={id}
+          class="vh"
+          type="file"
+          accept={accept}
+          aria-describedby={describedBy}
+          onChange={(event) => take(event.currentTarget.files)}
+        />
+      </label>{' '}
+      {after}
     </fieldset>
   )
 }

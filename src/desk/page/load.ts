@@ -7,14 +7,14 @@ import { token } from './token.ts'
 /** ms from the end of the events to the next try. */
 const AGAIN = 500
 
-/** Asks for what surrounds all articles, and again whenever it changed or the server is back; follows the events. */
-export function loadFrame(): void {
+/** Asks for what surrounds all articles whenever it changed or the server is back, and follows what changes on the disk. */
+export function followDesk(): void {
   let following: AbortController | undefined
   effect(() => {
     following?.abort()
     if (!isOnline.value || !token.value) return
     following = new AbortController()
-    renew()
+    loadFrame()
     follow(following.signal)
   })
 }
@@ -26,7 +26,8 @@ export async function loadList(): Promise<void> {
   })
 }
 
-const renew = () =>
+/** Asks for what surrounds all articles, anew. */
+export const loadFrame = (): Promise<void> =>
   keepFailure(async () => {
     frame.value = await ask<DeskFrame>('GET', 'desk')
   })
@@ -38,14 +39,14 @@ async function follow(until: AbortSignal): Promise<void> {
   // The stream has ended: whether the server is still there, a request tells.
   setTimeout(async () => {
     if (until.aborted) return
-    await renew()
+    await loadFrame()
     if (isOnline.value && !until.aborted) follow(until)
   }, AGAIN)
 }
 
 function heard(event: DeskEvent): void {
   if ('changed' in event) changed.value = [...event.changed]
-  if ('frame' in event) renew()
+  if ('frame' in event) loadFrame()
 }
 
 async function keepFailure(work: () => Promise<void>): Promise<void> {

@@ -1,17 +1,14 @@
 /// <reference lib="dom" />
-import { useEffect } from 'preact/hooks'
 import { Masthead } from './masthead.tsx'
 import { place } from './place.ts'
 import { said } from './said.ts'
 import { SCREENS } from './screens.ts'
 import { failure, frame } from './state.ts'
 import { StatusLine } from './status-line.tsx'
-import { hush } from './tell.ts'
 
 /** What stands around every screen: the masthead, but where a screen has a head of its own. */
 export function PageFrame() {
   const { screen, key } = place.value
-  useEffect(hush, [screen, key])
   const { Screen, hasHead } = SCREENS[frame.value && !frame.value.newsroom ? 'first' : screen]
   return (
     <>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { hush } from './tell.ts'
 
 /** What is shown: a screen, of an article where it is of one. */
 export interface PageAddress {
@@ -51,6 +52,8 @@ export function followPlace(): void {
   })
 }
 
+/** What was told belongs to the screen on which it was told. */
 function arrive(): void {
+  hush()
   place.value = placeOf(location)
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { DeskProblem } from '../api/rows.ts'
 import { ask } from './api-client.ts'
+import { attempt } from './attempt.ts'
 import { ReasonButton } from './reason-button.tsx'
 import { said } from './said.ts'
-import { tell } from './tell.ts'
 
 /** A problem in the checks' words; `before` stands in front of them. It can be accepted with a reason where that may be. */
 export function ProblemNote(props: {
@@ -14,15 +14,12 @@ export function ProblemNote(props: {
 }) {
   const { article, problem, before, onAllowed } = props
   const { check, row, edition, severity, message, note, canAllow } = problem
-  const allow = async (reason: string) => {
-    try {
+  const allow = (reason: string) =>
+    attempt(async () => {
       const block = row ? { block: row } : {}
       await ask('POST', `articles/${encodeURIComponent(article)}/allow`, { edition, check, ...block, reason })
       onAllowed()
-    } catch (error) {
-      tell(String((error as Error).message))
-    }
-  }
+    })
   return (
     <li class={severity === 'error' ? 'e' : undefined}>
       <span>

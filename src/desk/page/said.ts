@@ -1,3 +1,4 @@
+import type { deskBegin } from '../../ground/messages/en/desk-begin.ts'
 import type { deskDetails } from '../../ground/messages/en/desk-details.ts'
 import type { deskPage } from '../../ground/messages/en/desk-page.ts'
 import type { deskRows } from '../../ground/messages/en/desk-rows.ts'
@@ -7,6 +8,7 @@ import type { Language } from '../../ground/model/language.ts'
 export interface PageWords {
   language: Language
   page: typeof deskPage
+  begin: typeof deskBegin
   details: typeof deskDetails
   rows: typeof deskRows
 }

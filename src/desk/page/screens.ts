@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
 import { Articles } from './articles/articles.tsx'
+import { BeginScreen } from './begin/begin-screen.tsx'
+import { FirstScreen } from './begin/first-screen.tsx'
 import { DetailsScreen } from './details/details-screen.tsx'
 import { Nowhere } from './nowhere.tsx'
 import type { PageAddress } from './place.ts'
@@ -14,13 +16,13 @@ export interface ScreenRow {
 /** What each place shows; `first` in a folder without a newsroom. */
 export const SCREENS: Record<PageAddress['screen'] | 'first', ScreenRow> = {
   articles: { Screen: Articles },
-  new: { Screen: Nowhere },
-  import: { Screen: Nowhere },
+  new: { Screen: BeginScreen },
+  import: { Screen: BeginScreen },
   publish: { Screen: PublishScreen },
   article: { Screen: Nowhere },
   details: { Screen: DetailsScreen },
   review: { Screen: Nowhere },
   history: { Screen: Nowhere },
-  first: { Screen: Nowhere },
+  first: { Screen: FirstScreen },
   nowhere: { Screen: Nowhere },
 }

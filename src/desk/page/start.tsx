@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { render } from 'preact'
-import { loadFrame } from './load.ts'
+import { followDesk } from './load.ts'
 import { PageFrame } from './page-frame.tsx'
 import { followPlace } from './place.ts'
 import { type PageWords, speak } from './said.ts'
@@ -13,5 +13,5 @@ export function start(texts: PageWords): void {
   followPlace()
   const root = document.getElementById('desk')
   if (root) render(<PageFrame />, root)
-  loadFrame()
+  followDesk()
 }

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { DocumentDrop } from '../begin/document-drop.tsx'
 import { loadList } from '../load.ts'
 import { me } from '../me.ts'
 import { said } from '../said.ts'
 import { changed, failure, list } from '../state.ts'
 import { StatusLine } from '../status-line.tsx'
 import { ArticleRow } from './article-row.tsx'
-import { DropZone } from './drop-zone.tsx'
 import { FILTERS, type Filter, fits, isCurrent, isFound, lacks } from './filters.ts'
 
 /** The screen with all articles. */
@@ -55,7 +55,7 @@ export function Articles() {
           </a>
         </div>
       </div>
-      <DropZone />
+      <DocumentDrop />
       <div class="tools">
         <ul aria-label={page.show}>
           {FILTERS.map((each) => (

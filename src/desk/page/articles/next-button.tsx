@@ -3,6 +3,7 @@ import type { Language } from '../../../ground/model/language.ts'
 import type { ArticleBegun } from '../../api/begin.ts'
 import type { ArticleLine } from '../../api/list.ts'
 import { ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
 import { me } from '../me.ts'
 import { go, pathTo } from '../place.ts'
 import { said } from '../said.ts'
@@ -28,13 +29,10 @@ export function NextButton({ article, isFirst }: { article: ArticleLine; isFirst
   )
 }
 
-async function begin({ key, source, titles }: ArticleLine, to: Language): Promise<void> {
-  try {
+const begin = ({ key, source, titles }: ArticleLine, to: Language) =>
+  attempt(async () => {
     const translators = me.value ? [me.value] : []
     await ask<ArticleBegun>('POST', 'articles', { translate: key, to, translators })
     go(pathTo(key))
     tell(said.page.begun(titles[source] ?? key))
-  } catch (error) {
-    if (error instanceof Error) tell(error.message)
-  }
-}
+  })

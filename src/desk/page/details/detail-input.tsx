@@ -4,9 +4,9 @@ import { languageName } from '../../../ground/messages/language-name.ts'
 import type { DetailValue, RecordAsked } from '../../api/details.ts'
 import type { Choice, DeskFrame } from '../../api/list.ts'
 import { ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
 import { said } from '../said.ts'
 import { frame } from '../state.ts'
-import { tell } from '../tell.ts'
 import { Combo } from './combo.tsx'
 import { DETAIL_FIELDS } from './detail-fields.ts'
 import type { InputProps } from './input-props.ts'
@@ -127,14 +127,10 @@ const valuesOf = (value: DetailValue): readonly string[] =>
 const withOwn = (choices: readonly Choice[], own: string): readonly Choice[] =>
   !own || choices.some(({ id }) => id === own) ? choices : [...choices, { id: own, name: own }]
 
-async function addRecord(kind: keyof typeof LISTS, name: string): Promise<Choice | undefined> {
-  try {
+const addRecord = (kind: keyof typeof LISTS, name: string): Promise<Choice | undefined> =>
+  attempt(async () => {
     const added = await ask<Choice>('POST', 'records', { kind, name } satisfies RecordAsked)
     const list = LISTS[kind]
     if (frame.value) frame.value = { ...frame.value, [list]: [...frame.value[list], added] }
     return added
-  } catch (error) {
-    tell(String((error as Error).message))
-    return undefined
-  }
-}
+  })

@@ -90,12 +90,12 @@ function Group({ group, session }: { group: FieldGroup; session: DetailsSession 
       <summary>
         <h2>{heading}</h2>
       </summary>
-      {rows}
+      <div class="grid">{rows}</div>
     </details>
   ) : (
     <section class="group">
       <h2>{heading}</h2>
-      {rows}
+      <div class="grid">{rows}</div>
     </section>
   )
 }

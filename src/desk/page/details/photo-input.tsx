@@ -1,26 +1,23 @@
 import { ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
 import { DropArea } from '../drop-area.tsx'
 import { readBase64 } from '../read-base64.ts'
 import { said } from '../said.ts'
 import { frame } from '../state.ts'
-import { tell } from '../tell.ts'
 import type { InputProps } from './input-props.ts'
 
 /** The photo as it is, and where another one is dropped or chosen. */
 export function PhotoInput({ id, session, path, edition, describedBy }: InputProps) {
   const file = session.valueAt(edition, path)
   const photo = session.data.value?.photo
-  const take = async (chosen: File) => {
-    try {
+  const take = (chosen: File) =>
+    attempt(async () => {
       const body = { edition, name: chosen.name, data: await readBase64(chosen) }
       await ask('POST', `articles/${encodeURIComponent(session.key)}/photo`, body)
       await session.load()
-    } catch (error) {
-      tell(String((error as Error).message))
-    }
-  }
+    })
   return (
-    <DropArea id={id} accept="image/*" describedBy={describedBy} onFile={take}>
+    <DropArea id={id} label={said.details.choosePhoto} accept="image/*" describedBy={describedBy} onFile={take}>
       {photo && <img src={frame.value?.preview + photo} alt={String(file ?? '')} />}
       {file && <b>{String(file)}</b>} {said.details.dropPhoto}
     </DropArea>

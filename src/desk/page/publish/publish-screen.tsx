@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { PublishLine, PublishPlan } from '../../api/publish.ts'
 import { ask, askLines } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
 import { pathTo } from '../place.ts'
 import { ProblemNote } from '../problem-note.tsx'
 import { said } from '../said.ts'
@@ -15,24 +16,19 @@ export function PublishScreen() {
   const plan = useSignal<PublishPlan | null>(null)
   const step = useSignal<{ step: string; done: number; total: number } | null>(null)
   const { page, rows } = said
-  const load = async () => {
-    try {
+  const load = () =>
+    attempt(async () => {
       plan.value = await ask<PublishPlan>('GET', 'publish')
-    } catch (error) {
-      tell(String((error as Error).message))
-    }
-  }
+    })
   const now = changed.value
   useEffect(() => void load(), [now])
   const publish = async () => {
-    try {
-      await askLines<PublishLine>('POST', 'publish', (line) => {
+    await attempt(() =>
+      askLines<PublishLine>('POST', 'publish', (line) => {
         if ('step' in line) step.value = line
         else tell('said' in line ? line.said : line.error.message)
-      })
-    } catch (error) {
-      tell(String((error as Error).message))
-    }
+      }),
+    )
     step.value = null
     load()
   }

@@ -78,7 +78,8 @@ export const deskDetails = {
   columns: { date: 'Date', text: 'Text', person: 'Who', check: 'Check', block: 'Row', reason: 'Reason' } as Readonly<
     Record<string, string>
   >,
-  dropPhoto: 'Drop a picture here, or choose one:',
+  dropPhoto: 'Drop a picture here or',
+  choosePhoto: 'choose one',
   others: 'Other problems',
   toText: 'To the text',
   moved: 'The details changed in the file meanwhile. What you typed stands here and was not saved.',

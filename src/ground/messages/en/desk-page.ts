@@ -70,11 +70,8 @@ export const deskPage = {
   unreadable: 'Folders that could not be read',
   publishSite: 'Publish the site…',
   newArticle: 'New article',
-  drop: ['Is the text in a file? Drop it here or ', 'choose a file', ' (.docx, .html, .md, .txt). '] as readonly [
-    string,
-    string,
-    string,
-  ],
+  drop: 'Is the text in a file? Drop it here or',
+  chooseFile: 'choose a file (.docx, .html, .md, .txt).',
   unwritten: 'Nothing is written before you have looked at it.',
   show: 'Show',
   filters: { all: 'All', todo: 'To do', mine: 'Mine', errors: 'With errors' },

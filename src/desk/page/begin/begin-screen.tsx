@@ -1,0 +1,93 @@
+/// <reference lib="dom" />
+import { LANGUAGES, type Language } from '../../../ground/model/language.ts'
+import type { ArticleAsked, ArticleBegun } from '../../api/begin.ts'
+import { ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
+import { me } from '../me.ts'
+import { go, pathTo } from '../place.ts'
+import { said } from '../said.ts'
+import { Screen } from '../screen.tsx'
+import { frame } from '../state.ts'
+import { tell } from '../tell.ts'
+import { DocumentDrop } from './document-drop.tsx'
+import { draft, giveDocument } from './draft.ts'
+import { DraftForm } from './draft-form.tsx'
+import { withForm } from './with-form.ts'
+
+/** How an article begins: with a document, a text that is pasted, or nothing but its title. */
+export function BeginScreen() {
+  const { page, begin } = said
+  if (draft.value) return <DraftForm draft={draft.value} onCreate={create} />
+  return (
+    <Screen
+      title={page.newArticle}
+      acts={
+        <a class="btn" href="/">
+          {page.articles}
+        </a>
+      }
+    >
+      <section class="group">
+        <h2>{begin.fromFile}</h2>
+        <DocumentDrop />
+      </section>
+      <form class="group" onSubmit={(event) => withForm(event, ({ text }) => giveDocument(text ?? ''))}>
+        <h2>{begin.fromText}</h2>
+        <div class="field">
+          <label for="paste">{begin.paste}</label>
+          <textarea id="paste" name="text" rows={6} required />
+        </div>
+        <button type="submit">{begin.seeResult}</button>
+      </form>
+      <form
+        class="group"
+        onSubmit={(event) =>
+          withForm(event, ({ title = '', language, author }) =>
+            create({ title, language: language as Language, authors: author ? [author] : [] }),
+          )
+        }
+      >
+        <h2>{begin.empty}</h2>
+        <div class="pair">
+          <div class="field">
+            <label for="title">{said.details.keys.title}</label>
+            <input id="title" name="title" required />
+          </div>
+          <div class="field">
+            <label for="language">{said.details.keys['original.language']}</label>
+            <select id="language" name="language">
+              {LANGUAGES.map((each) => (
+                <option key={each} value={each} selected={each === said.language}>
+                  {page.languages[each]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="author">{said.details.keys.authors}</label>
+            <select id="author" name="author">
+              <option value="">{said.details.none}</option>
+              {frame.value?.people.map(({ id, name }) => (
+                <option key={id} value={id} selected={id === me.value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <button type="submit" class="p">
+          {begin.create}
+        </button>
+      </form>
+    </Screen>
+  )
+}
+
+/** Makes the files, and opens the article. */
+const create = (asked: ArticleAsked) =>
+  attempt(async () => {
+    const { key, written } = await ask<ArticleBegun>('POST', 'articles', asked)
+    draft.value = null
+    go(pathTo(key))
+    tell(said.begin.written(written.join(', ')))
+  })

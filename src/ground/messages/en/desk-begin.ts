@@ -1,0 +1,22 @@
+/** What the desk says where an article or a newsroom begins. */
+export const deskBegin = {
+  fromFile: 'From a file',
+  fromText: 'From a pasted text',
+  paste: 'The text',
+  seeResult: 'See what comes of it',
+  empty: 'Without a text yet',
+  create: 'Create',
+  discard: 'Discard',
+  look: 'Look before it is created',
+  translationOf: 'It is the translation of',
+  nothing: 'No article that is here',
+  lists: { missing: 'What is missing', dropped: 'What was dropped', notes: 'To be known' },
+  text: 'The text',
+  written: (files: string) => `Written: ${files}`,
+  first: 'A new newsroom',
+  firstNote: 'There is no newsroom in this folder yet.',
+  name: 'Its name',
+  url: 'Its address on the web',
+  firstLanguage: 'First language',
+  makeNewsroom: 'Make the newsroom',
+}
