@@ -2,6 +2,7 @@ import { ADDRESSES_LIMIT, LOCK_LIMIT, TEXT_LIMIT, YAML_LIMIT } from '../ground/b
 import { toSay } from '../ground/messages/to-say.ts'
 import { type ArticleFolder, type FileEntry, languageOfEdition, type NewsroomFiles, Stop } from '../model.ts'
 import { listFolder, listFolderClosely, lookAt } from './look-at.ts'
+import { NOTES_FILE } from './notes-file.ts'
 import { isPicture, readPicture } from './read-picture.ts'
 import { readText } from './read-text.ts'
 
@@ -100,7 +101,7 @@ export function lookAtFolder(root: string, entry: FileEntry, kind: ArticleFolder
     key: entry.name,
     path: entry.path,
     entry,
-    files: entries.filter(({ name }) => name !== LOCK),
+    files: entries.filter(({ name, kind }) => name !== LOCK && !(name === NOTES_FILE && kind === 'file')),
     ...(lock && { lock }),
     seen,
   }

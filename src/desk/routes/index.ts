@@ -4,6 +4,7 @@ import { ARTICLE_ROUTES } from './article.ts'
 import { ARTICLES_ROUTES } from './articles.ts'
 import { DESK_ROUTES } from './desk.ts'
 import { DETAILS_ROUTES } from './details.ts'
+import { NOTES_ROUTES } from './notes.ts'
 import { PUBLISH_ROUTES } from './publish.ts'
 import { SUGGEST_ROUTES } from './suggest.ts'
 
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   ...ARTICLES_ROUTES,
   ...DESK_ROUTES,
   ...DETAILS_ROUTES,
+  ...NOTES_ROUTES,
   ...PUBLISH_ROUTES,
   ...SUGGEST_ROUTES,
   ...ALLOW_ROUTES,

@@ -12,4 +12,12 @@ export const deskRefusals = {
   problemGone: 'The problem is not there any more: nothing was written',
   allowSafety: 'What guards safety cannot be accepted',
   allowUnreadable: (path: string) => `\`allow\` in ${path} is no list: mend it first`,
+  noteEmpty: 'The note says nothing',
+  noteGone: 'There is no such note or block any more: nothing was written',
+  notesChanged: 'The notes changed meanwhile: nothing was written. Send it again',
+  notesFull: (path: string) => `${path} would be too long: remove notes that are settled`,
+  notesUnreadable: (path: string) => ({
+    message: `Unexpected text in ${path}, expected a list of notes with \`block\`, \`by\`, \`date\` and \`text\``,
+    note: 'Mend the file in a text editor, or move it away. Until then no notes are shown, and none is written.',
+  }),
 }

@@ -13,4 +13,12 @@ export const deskRefusals: typeof english = {
   problemGone: 'El aviso ya no está: no se escribió nada',
   allowSafety: 'Lo que protege la seguridad no se puede aceptar',
   allowUnreadable: (path) => `\`allow\` no es una lista en ${path}: corríjalo primero`,
+  noteEmpty: 'La nota no dice nada',
+  noteGone: 'Esa nota o ese bloque ya no existe: no se escribió nada',
+  notesChanged: 'Las notas cambiaron mientras tanto: no se escribió nada. Envíela otra vez',
+  notesFull: (path) => `${path} quedaría demasiado largo: quite las notas resueltas`,
+  notesUnreadable: (path) => ({
+    message: `Texto inesperado en ${path}; se esperaba una lista de notas con \`block\`, \`by\`, \`date\` y \`text\``,
+    note: 'Corrija el archivo en un editor de texto o llévelo a otro sitio. Hasta entonces no se muestran notas ni se escribe ninguna.',
+  }),
 }

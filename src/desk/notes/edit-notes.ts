@@ -1,0 +1,50 @@
+import { dayIn } from '../../ground/basics/day-in.ts'
+import { YAML_LIMIT } from '../../ground/basics/limits.ts'
+import { textsOf } from '../../ground/messages/index.ts'
+import { type AlignedArticle, isField } from '../../model.ts'
+import { compose } from '../../read/decode-text.ts'
+import { replaceText } from '../../write/replace-text.ts'
+import { setYamlList } from '../../write/set-yaml-list.ts'
+import type { NotesEdit } from '../api/edits.ts'
+import type { Saved } from '../api/rows.ts'
+import type { Desk } from '../desk.ts'
+import { DeskRefusal } from '../refusal.ts'
+import { savedNow } from '../rows/saved-now.ts'
+import { type BlockNote, readNotes } from './read-notes.ts'
+
+/** Adds a note about a block to an article's `notes.yml`, or takes one out; the others keep their lines. Throws DeskRefusal. */
+export function editNotes(desk: Desk, key: string, edit: NotesEdit): Saved {
+  const { refusals } = textsOf(desk.language).desk
+  const { article } = desk.open(key)
+  const { path, text, notes } = readNotes(desk.root, article)
+  if (notes === undefined) throw new DeskRefusal(409, 'notes-unreadable', refusals.notesUnreadable(path).message)
+  const wanted = 'remove' in edit ? withoutNote(notes, edit) : withNote(notes, edit, article, desk)
+  if (wanted === undefined) throw new DeskRefusal(409, 'note-gone', refusals.noteGone)
+  const written = setYamlList(text ?? '', wanted)
+  if (Buffer.byteLength(written) > YAML_LIMIT) throw new DeskRefusal(413, 'notes-full', refusals.notesFull(path))
+  if (!replaceText(desk.root, path, text, written)) throw new DeskRefusal(409, 'conflict', refusals.notesChanged)
+  void desk.wrote([path])
+  return savedNow(desk, key)
+}
+
+/** Undefined where the article has no such block. Throws DeskRefusal (400) where the note says nothing. */
+function withNote(
+  notes: readonly BlockNote[],
+  { block, by, text }: Extract<NotesEdit, { text: string }>,
+  { beads }: AlignedArticle,
+  desk: Desk,
+): BlockNote[] | undefined {
+  if (text.trim() === '') throw new DeskRefusal(400, 'note-empty', textsOf(desk.language).desk.refusals.noteEmpty)
+  if (!isField(block) && !beads.some(({ ids }) => ids.includes(block))) return undefined
+  const date = dayIn(desk.now(), desk.newsroom()?.settings.timezone)
+  return [...notes, { block, by: by.trim() || desk.by, date, text: compose(text.trim()) }]
+}
+
+/** Undefined where the block has no such note. */
+function withoutNote(
+  notes: readonly BlockNote[],
+  { block, remove }: Extract<NotesEdit, { remove: number }>,
+): BlockNote[] | undefined {
+  const gone = notes.filter((note) => note.block === block)[remove]
+  return gone && notes.filter((note) => note !== gone)
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import type { NotesEdit } from '../api/edits.ts'
+import { editNotes } from '../notes/edit-notes.ts'
+import { type Route, route } from '../route.ts'
+
+const edit: z.ZodType<NotesEdit> = z.union([
+  z.strictObject({ block: z.string(), by: z.string().max(200), text: z.string().max(5000) }),
+  z.strictObject({ block: z.string(), remove: z.int().min(0) }),
+])
+
+/** What people write to each other about an article. */
+export const NOTES_ROUTES: readonly Route[] = [
+  route({
+    method: 'PUT',
+    path: 'articles/:key/notes',
+    body: edit,
+    answer: ({ params: { key = '' }, body }, desk) => editNotes(desk, key, body),
+  }),
+]
