@@ -13,6 +13,8 @@ export interface BlockField {
   /** Of its lines in the file, the end of the last one excluded. */
   start: number
   end: number
+  /** With the line below an underlined heading. */
+  wholeEnd: number
   lines: readonly FieldLine[]
   /** What stands behind the text of its last line. */
   suffix: string
@@ -37,8 +39,6 @@ const FURTHER: Partial<Record<Block['kind'], { prefix: RegExp; more: string }>> 
   quotation: { prefix: /^ {0,3}>[ \t]?|^/, more: '> ' },
   footnote: { prefix: /^(?: {1,4}|\t)?/, more: '    ' },
 }
-/** Shown as they are written. */
-const WRITTEN: ReadonlySet<Block['kind']> = new Set(['table', 'code', 'figure'])
 
 /** The fields of an edition's blocks, by index. */
 export const blockFields = remember(({ file, blocks }: Pick<PairedEdition, 'file' | 'blocks'>): BlockField[] => {
@@ -53,6 +53,7 @@ function fieldOf(block: Block, all: readonly string[], starts: readonly number[]
   const last = lastLine(block)
   const written = all.slice(first, last + 1)
   const prefixes = prefixesOf(block, written)
+  const endOf = (line: number) => (starts[line] ?? 0) + (all[line] ?? '').length
   const suffix = suffixOf(block, (written.at(-1) ?? '').slice(prefixes.at(-1)?.length))
   const lines = written.map((line, index) => {
     const prefix = prefixes[index] ?? ''
@@ -62,7 +63,8 @@ function fieldOf(block: Block, all: readonly string[], starts: readonly number[]
   return {
     block,
     start: starts[first] ?? 0,
-    end: (starts[last] ?? 0) + (all[last] ?? '').length,
+    end: endOf(last),
+    wholeEnd: endOf(block.place.end.line - 1),
     lines,
     suffix,
     more: lines[1]?.prefix ?? moreOf(block, prefixes[0] ?? ''),
@@ -91,7 +93,7 @@ function prefixesOf(block: Block, [first = '', ...others]: readonly string[]): s
 
 function suffixOf(block: Block, rest: string): string {
   if (block.kind === 'heading' && !isUnderlined(block)) return /(?:(?:^|[ \t]+)#+)?[ \t]*$/.exec(rest)?.[0] ?? ''
-  return WRITTEN.has(block.kind) ? '' : (/[ \t]*$/.exec(rest)?.[0] ?? '')
+  return block.kind === 'code' ? '' : (/[ \t]*$/.exec(rest)?.[0] ?? '')
 }
 
 const TAB = 4
