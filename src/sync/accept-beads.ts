@@ -111,7 +111,8 @@ function leftAlone(entries: readonly LockEntry[], places: ReadonlyMap<number, nu
   })
 }
 
-function contentsIn(bead: Bead, sides: readonly TodaysSide[]): LockEntry['sides'] {
+/** What a bead's sides say today, by language. */
+export function contentsIn(bead: Bead, sides: readonly TodaysSide[]): LockEntry['sides'] {
   const [source, translation] = sides.map((side) => ({
     [side.language]: bead[side.side].flatMap((index) => side.contents[index] ?? []),
   }))

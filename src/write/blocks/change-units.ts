@@ -1,6 +1,6 @@
 import { remember } from '../../ground/basics/remember.ts'
 import type { Block } from '../../model.ts'
-import { readBody, type WritableEdition } from './read-body.ts'
+import { readAnew, type WritableEdition } from './read-anew.ts'
 import { type BodyUnit, unitsOf } from './units-of.ts'
 
 /** Why a block is not written: it shares its lines, would be another kind, another block would differ, there is none beside it. */
@@ -32,7 +32,7 @@ export function changeUnits(
 ): BodyChange {
   const { text } = edition.file
   for (const lines of ways) {
-    const after = readBody(edition, text.slice(0, start) + lines + text.slice(end))
+    const after = readAnew(edition, text.slice(0, start) + lines + text.slice(end))
     if (after && isChanged(unitsIn(edition), unitsIn(after), change)) return { edition: after, lines }
   }
   return { refused: 'kind' }

@@ -1,6 +1,6 @@
 import { blockFields } from './block-field.ts'
 import { type BodyChange, changeUnits, unitOf, unitsIn } from './change-units.ts'
-import type { WritableEdition } from './read-body.ts'
+import type { WritableEdition } from './read-anew.ts'
 import { escapedLines, typedLines } from './typed-lines.ts'
 import { writeField } from './write-field.ts'
 

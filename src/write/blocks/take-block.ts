@@ -1,6 +1,6 @@
 import { blockFields } from './block-field.ts'
 import { type BodyChange, changeUnits, unitOf } from './change-units.ts'
-import type { WritableEdition } from './read-body.ts'
+import type { WritableEdition } from './read-anew.ts'
 
 /** An edition without one of its blocks; of the blank lines around it those before stay. */
 export function takeBlock(edition: WritableEdition, index: number): BodyChange {

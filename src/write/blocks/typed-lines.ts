@@ -6,11 +6,11 @@ const BEGINS =
   /^([ \t]*)(?=#{1,6}(?:[ \t]|$)|>|[-+*](?:[ \t]|$)|=+[ \t]*$|([-*_])[ \t]*(?:\2[ \t]*){2,}$|[|:-][|: -]*$|`{3}|~{3}|<|\[)/
 const NUMBER = /^([ \t]*\d{1,9})(?=[.)](?:[ \t]|$))/
 
-/** A text as it is to stand in a block: composed letters, line ends `\n`, no white space around it. */
-export function typedLines(text: string, { block }: Pick<BlockField, 'block'>): string {
+/** A text as it is to stand in a block: composed letters, line ends `\n`, no white space around it but where it had some. */
+export function typedLines(text: string, { block, text: before }: Pick<BlockField, 'block' | 'text'>): string {
   const clean = compose(text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n'))
   if (block.kind === 'code') return clean
-  const trimmed = clean.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+  const trimmed = clean.replace(/^[ \t]*\n+|[ \t\n]+$/g, '').replace(/^[ \t]*/, /^[ \t]*/.exec(before)?.[0] ?? '')
   return block.kind === 'heading' ? trimmed.replace(/((?:^|[ \t])#*)(#)$/, '$1\\$2') : trimmed
 }
 

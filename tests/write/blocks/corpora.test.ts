@@ -6,7 +6,7 @@ import type { FileEntry } from '../../../src/model.ts'
 import { decodeText } from '../../../src/read/decode-text.ts'
 import { type BlockField, blockFields } from '../../../src/write/blocks/block-field.ts'
 import { editBlock } from '../../../src/write/blocks/edit-block.ts'
-import { readBody, type WritableEdition } from '../../../src/write/blocks/read-body.ts'
+import { readAnew, type WritableEdition } from '../../../src/write/blocks/read-anew.ts'
 import { withText } from '../../../src/write/with-text.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../../../../../shared/corpora/${name}/articles`, import.meta.url))
@@ -50,7 +50,7 @@ it.each(['metadocencia', 'programming-historian'])(
       const decoded = decodeText(bytes)
       const text = 'text' in decoded ? decoded.text : ''
       const entry = { path: file, text } as FileEntry & { text: string }
-      const edition = readBody({ file: entry } as WritableEdition, text)
+      const edition = readAnew({ file: entry } as WritableEdition, text)
       if (edition === undefined) continue
       for (const field of blockFields(edition)) {
         if (count++ % ONE_IN === 0 && editOne(edition, bytes, field, file)) edited += 1

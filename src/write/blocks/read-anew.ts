@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../../parse/split-front-matter.ts'
 export type WritableEdition = Pick<PairedEdition, 'file' | 'body' | 'blocks'>
 
 /** An edition as it would be with another text; undefined where that cannot be read. Its front matter is not looked at. */
-export function readBody({ file }: WritableEdition, text: string): WritableEdition | undefined {
+export function readAnew({ file }: WritableEdition, text: string): WritableEdition | undefined {
   const parts = splitFrontMatter(text)
   if ('fault' in parts) return undefined
   const { root, faults } = parseBody(text, parts.bodyStart)
