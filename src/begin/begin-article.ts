@@ -11,11 +11,13 @@ export interface ArticleWishes extends Pick<FrontMatter, 'title' | 'slug' | 'dat
   description: string
   /** Ids of people. */
   authors: readonly string[]
+  /** What stands where the text goes; a note to whoever writes it where absent. */
+  body?: string
 }
 
 /** The folder of an article with one edition, a draft: its front matter, what is to be completed in it, and where the text goes. */
 export function beginArticle(key: string, wishes: ArticleWishes): NewFiles {
-  const { title, description, slug, date, language, authors } = wishes
+  const { title, description, slug, date, language, authors, body } = wishes
   const yaml = yamlOf({
     title,
     description: description || null,
@@ -25,6 +27,6 @@ export function beginArticle(key: string, wishes: ArticleWishes): NewFiles {
     authors: authors.length > 0 ? authors : null,
     original: { language },
   })
-  const note = textsOf(language).cli.new.body
-  return { [`articles/${key}/${editionName(language)}`]: `---\n${yaml}---\n\n<!-- ${note} -->\n` }
+  const text = body ?? `<!-- ${textsOf(language).cli.new.body} -->`
+  return { [`articles/${key}/${editionName(language)}`]: `---\n${yaml}---\n\n${text}\n` }
 }

@@ -6,7 +6,7 @@ import { convertSafely } from './convert-safely.ts'
 import { decodeDocument } from './decode-document.ts'
 import type { SourceDocument } from './document.ts'
 import type { ImportedEdition } from './imported.ts'
-import { type OpenedDocument, openDocument } from './open-document.ts'
+import { documentOf, type OpenedDocument, openDocument } from './open-document.ts'
 import { type ImportNewsroom, pairInNewsroom } from './open-newsroom-around.ts'
 import { recordFiles } from './record-files.ts'
 import type { Assignment } from './settle/assignments.ts'
@@ -16,6 +16,8 @@ import { keyOfPair, settleDocument } from './settle/settle-document.ts'
 /** Which documents are to be imported, and what somebody says of them. */
 export interface ImportRequest extends ImportWishes {
   names: readonly string[]
+  /** Of them, what was handed over and lies nowhere. */
+  given?: ReadonlyMap<string, Uint8Array>
   /** Where the names are from. */
   cwd: string
   readInput: (most: number) => Promise<Uint8Array>
@@ -35,7 +37,8 @@ export interface ImportPlan {
 export async function importDocuments(request: ImportRequest, newsroom: ImportNewsroom): Promise<ImportPlan> {
   const read: { opened: OpenedDocument; source: SourceDocument }[] = []
   for (const name of request.names) {
-    const opened = await openDocument(name, request.cwd, request.readInput)
+    const bytes = request.given?.get(name)
+    const opened = bytes ? documentOf(name, bytes) : await openDocument(name, request.cwd, request.readInput)
     const file = { ...opened.file, ...(request.language && { language: request.language }) }
     read.push({ opened, source: await convertSafely({ kind: opened.kind, bytes: opened.bytes, file }) })
   }

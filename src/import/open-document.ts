@@ -20,5 +20,13 @@ export async function openDocument(
 ): Promise<OpenedDocument> {
   const bytes = await readDocument(name, cwd, readInput)
   const folder = name === STANDARD_INPUT ? undefined : dirname(resolve(cwd, name))
-  return { file: { name }, kind: kindOfDocument(bytes, name), bytes, folder }
+  return { ...documentOf(name, bytes), folder }
 }
+
+/** A document that somebody hands over; `-`: a text. Throws Stop (3). */
+export const documentOf = (name: string, bytes: Uint8Array): OpenedDocument => ({
+  file: { name },
+  kind: kindOfDocument(bytes, name),
+  bytes,
+  folder: undefined,
+})

@@ -1,9 +1,9 @@
+import { hidesText } from '../../begin/hides-text.ts'
 import { type AlignedArticle, type Bead, LANGUAGES, type PairedEdition } from '../../model.ts'
 import { checkNewsroom } from '../../pipeline.ts'
 import { isRecorded } from '../../sync/is-recorded.ts'
 import { reportStatus } from '../report/report-status.ts'
 import type { Run } from './command-context.ts'
-import { hidesText } from './hides-text.ts'
 import { openNamed } from './open-named.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
 

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
-import type { Dropped } from '../../import/document.ts'
 import type { ImportPlan } from '../../import/import-documents.ts'
 import type { ImportedEdition, ImportNote, Missing } from '../../import/imported.ts'
+import { sayDropped, sayMissing } from '../../import/say-import.ts'
 import type { AlignedArticle, Problem } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
 import { displayWidth } from './display-width.ts'
@@ -42,7 +42,7 @@ function toJson({ editions, created, changed, problems = [], pairs = [], isDry }
     written: isDry ? [] : paths,
     ...(isDry && { wouldWrite: paths }),
     missing: editions.flatMap((edition) =>
-      edition.missing.map((each) => ({ ...each, message: sayMissing(each, texts), set: commandFor(edition, each) })),
+      edition.missing.map((each) => ({ ...each, message: sayAtKey(each, texts), set: commandFor(edition, each) })),
     ),
     dropped: editions.flatMap(({ dropped }) => dropped.map((each) => ({ ...each, message: sayDropped(each, texts) }))),
     problems: problemsInJson(problems),
@@ -94,7 +94,7 @@ function toText(edition: ImportedEdition, { created, changed, isDry }: ImportOut
         ]),
     ...lines(
       report.missing,
-      edition.missing.map((each) => sayMissing(each, texts)),
+      edition.missing.map((each) => sayAtKey(each, texts)),
     ),
     ...(first && !style.quiet ? sayCommand(report.complete, commandFor(edition, first) ?? '', width) : []),
     ...(edition.dropped.length > 0
@@ -110,16 +110,9 @@ function sayCommand(say: (command: string) => string, command: string, width: nu
   return displayWidth(whole) <= width ? [whole] : [`    ${say('').trim()}`, `    ${command}`]
 }
 
-const sayDropped = ({ kind, what, count, line }: Dropped, { import: texts }: Style['texts']): string =>
-  [texts.dropped[kind](count), what && `(${what})`, line !== undefined && `(${texts.report.atLine(line)})`]
-    .filter(Boolean)
-    .join(' ')
-
-function sayMissing({ key, what }: Missing, { import: texts }: Style['texts']): string {
-  const known = texts.missing[key]
-  if (known === undefined) return what === undefined ? key : texts.missingOther(key, what)
-  return [`${key}: ${known}`, what && texts.named(what)].filter(Boolean).join(' ')
-}
+/** What is missing, after the key at which it would stand. */
+const sayAtKey = (missing: Missing, texts: Style['texts']): string =>
+  [texts.import.missing[missing.key] === undefined ? '' : `${missing.key}: `, sayMissing(missing, texts)].join('')
 
 function sayNote(note: ImportNote, { import: { notes } }: Style['texts']): string {
   switch (note.kind) {

@@ -8,6 +8,8 @@ export interface DocumentGiven {
   name: string
   data?: string
   text?: string
+  /** Where neither the document nor its words say it. */
+  language?: Language
 }
 
 /** What came of a document, to be looked at before `POST articles`. */

@@ -5,14 +5,15 @@ import { detailsOf } from '../details/details-of.ts'
 import { saveDetails } from '../details/save-details.ts'
 import { type Route, route } from '../route.ts'
 
-const value: z.ZodType<DetailValue> = z.lazy(() =>
-  z.union([z.string(), z.boolean(), z.number(), z.null(), z.array(value), z.record(z.string(), value)]),
+/** A value of the details, of any shape. */
+export const detailValue: z.ZodType<DetailValue> = z.lazy(() =>
+  z.union([z.string(), z.boolean(), z.number(), z.null(), z.array(detailValue), z.record(z.string(), detailValue)]),
 )
 
 const edit: z.ZodType<DetailsEdit> = z.strictObject({
   edition: z.enum(LANGUAGES),
   base: z.string(),
-  set: z.record(z.string(), value),
+  set: z.record(z.string(), detailValue),
 })
 
 /** What stands beside an article's text. */

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { ALLOW_ROUTES } from './allow.ts'
 import { ARTICLE_ROUTES } from './article.ts'
 import { ARTICLES_ROUTES } from './articles.ts'
+import { BEGIN_ROUTES } from './begin.ts'
 import { DESK_ROUTES } from './desk.ts'
 import { DETAILS_ROUTES } from './details.ts'
 import { NOTES_ROUTES } from './notes.ts'
@@ -12,6 +13,7 @@ import { SUGGEST_ROUTES } from './suggest.ts'
 export const ROUTES: readonly Route[] = [
   ...ARTICLE_ROUTES,
   ...ARTICLES_ROUTES,
+  ...BEGIN_ROUTES,
   ...DESK_ROUTES,
   ...DETAILS_ROUTES,
   ...NOTES_ROUTES,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { ZodType } from 'zod'
 import { textsOf } from '../../ground/messages/index.ts'
+import type { Expectation } from '../../ground/schema/expectation.ts'
 import type { Language } from '../../model.ts'
 import { DeskRefusal } from '../refusal.ts'
 
@@ -12,7 +13,10 @@ export async function readBody(
   request: IncomingMessage,
   { schema, limit = MOST, language }: { schema: ZodType; limit?: number | undefined; language: Language },
 ): Promise<unknown> {
-  const { server } = textsOf(language).desk
+  const {
+    desk: { server },
+    expects,
+  } = textsOf(language)
   if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')) {
     throw new DeskRefusal(415, 'body-type', server.bodyType)
   }
@@ -27,8 +31,9 @@ export async function readBody(
   }
   const read = schema.safeParse(parsed(Buffer.concat(chunks).toString('utf8')))
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new DeskRefusal(400, 'body-wrong', server.bodyWrong(issue?.path.join('.') ?? '', issue?.message ?? ''))
+  const [{ path, message } = { path: [], message: '' }] = read.error.issues
+  const expected = expects[message as Expectation] ?? message
+  throw new DeskRefusal(400, 'body-wrong', server.bodyWrong(path.join('.'), expected))
 }
 
 /** Undefined of what is no JSON, which fits no schema. */

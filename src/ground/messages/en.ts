@@ -16,6 +16,7 @@ import { typographyChecks } from './en/checks-typography.ts'
 import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { cms } from './en/cms.ts'
+import { deskBegun } from './en/desk-begun.ts'
 import { deskEdit } from './en/desk-edit.ts'
 import { deskExchange } from './en/desk-exchange.ts'
 import { deskPublish } from './en/desk-publish.ts'
@@ -52,6 +53,7 @@ export const en = {
   },
   cli,
   desk: {
+    begun: deskBegun,
     edit: deskEdit,
     exchange: deskExchange,
     refusals: deskRefusals,

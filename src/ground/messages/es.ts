@@ -16,6 +16,7 @@ import { typographyChecks } from './es/checks-typography.ts'
 import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { cms } from './es/cms.ts'
+import { deskBegun } from './es/desk-begun.ts'
 import { deskEdit } from './es/desk-edit.ts'
 import { deskExchange } from './es/desk-exchange.ts'
 import { deskPublish } from './es/desk-publish.ts'
@@ -52,6 +53,7 @@ export const es = {
   },
   cli,
   desk: {
+    begun: deskBegun,
     edit: deskEdit,
     exchange: deskExchange,
     refusals: deskRefusals,

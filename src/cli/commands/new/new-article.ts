@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { keyForTitle, slugForTitle } from '../../../begin/article-names.ts'
 import { beginArticle } from '../../../begin/begin-article.ts'
 import { isKey } from '../../../ground/addresses/is-key.ts'
 import { DEVICE_NAME } from '../../../ground/addresses/site-paths.ts'
 import { nearest } from '../../../ground/knowledge/nearest.ts'
 import { toSay } from '../../../ground/messages/to-say.ts'
-import { isoDate, line, slug as slugSchema } from '../../../ground/schema/values.ts'
-import { freeId, idMeant } from '../../../ground/text/record-ids.ts'
+import { isoDate, line } from '../../../ground/schema/values.ts'
+import { idMeant } from '../../../ground/text/record-ids.ts'
 import { siteFacts } from '../../../link/site-facts.ts'
 import { editionName, LANGUAGES, type Language, type Records, Stop } from '../../../model.ts'
 import { lookAt } from '../../../read/look-at.ts'
@@ -23,7 +24,7 @@ export const newArticle: Run = async ([word], options, context) => {
   const { questions, choices, report } = context.texts.cli.new
   const answer = answersIn(options, context)
   const title = await answer({ option: 'title', texts: questions.article.title, schema: line })
-  const key = word ?? freeId(title, (id) => !isKey(id) || keys.includes(id), 'article')
+  const key = word ?? keyForTitle(title, keys)
   const language = (await answer({
     option: 'language',
     texts: questions.article.language,
@@ -47,7 +48,7 @@ export const newArticle: Run = async ([word], options, context) => {
     fallback: '',
   })
   const date = await answer({ option: 'date', schema: isoDate, fallback: today })
-  const slug = freeId(title, (id) => !slugSchema.safeParse(id).success, key)
+  const slug = slugForTitle(title, key)
   const files = beginArticle(key, { title, description, slug, date, language, authors })
   createFiles(context.root, files)
   const written = Object.keys(files)

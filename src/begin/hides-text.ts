@@ -1,5 +1,5 @@
-import { CHECK_GROUPS } from '../../checks/index.ts'
-import type { CheckId, Problem } from '../../model.ts'
+import { CHECK_GROUPS } from '../checks/index.ts'
+import type { CheckId, Problem } from '../model.ts'
 
 /** Groups of checks whose errors mean that an edition says something else than what can be read of it. */
 const HIDING = ['files', 'structure']
