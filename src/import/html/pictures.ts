@@ -27,7 +27,10 @@ const NOT_OF_TEXT =
 /** Gives each picture the one address that shows it; signs drawn as pictures become text, those that only count are gone. */
 export function mendPictures(root: Root, pictures: HeldPictures, dropped: DroppedParts): void {
   rewrite(root, (node) => {
-    if (isElement(node, 'picture', 'amp-img')) return [pictureFrom(node, pictures)]
+    if (isElement(node, 'picture', 'amp-img')) {
+      const picture = pictureFrom(node, pictures)
+      return propertyOf(picture, 'src') === '' ? [] : [picture]
+    }
     if (!isElement(node, 'img', 'image')) return undefined
     const alt = propertyOf(node, 'alt')
     if (EMOJI.test(propertyOf(node, 'className')) && alt !== '') return [{ type: 'text', value: alt }]
