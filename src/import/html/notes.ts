@@ -30,9 +30,10 @@ export function gatherNotes(root: Root, dropped: DroppedParts): Notes {
     if (COMMENT.test(hashOf(anchor))) {
       dropped.add('comment')
       out.add(anchor).add(block)
-    } else if (MARK.test(lineOf(anchor)) && !/^h\d$/.test(block.tagName) && leadsBack(block, anchor, places)) {
-      if (!numbers.has(block)) numbers.set(block, numbers.size + 1)
-      marks.set(anchor, elementOf('note-mark', [], { n: numbers.get(block) ?? 0 }))
+    } else if (MARK.test(lineOf(anchor)) && (numbers.has(block) || leadsBack(block, anchor, places))) {
+      const n = numbers.get(block) ?? numbers.size + 1
+      numbers.set(block, n)
+      marks.set(anchor, elementOf('note-mark', [], { n }))
     }
   }
   const called = new Set(marks.keys())
@@ -108,8 +109,9 @@ function holdsOneNote(box: Element): boolean {
   return isElement(first, 'p') && others.every((other) => isElement(other, 'p') && !beginsWithLink(other))
 }
 
-/** Whether a note has a link to its mark, or to what stands around or in that. */
+/** Whether a note has a link to its mark, or to what stands around or in that; the numbers of sections have one too. */
 const leadsBack = (block: Element, anchor: Element, places: Places): boolean =>
+  !/^h\d$/.test(block.tagName) &&
   findElement(block, (element) => {
     const target = element.tagName === 'a' ? places.targetOf(element) : undefined
     return target !== undefined && element !== anchor && (places.holds(target, anchor) || places.holds(anchor, target))
