@@ -13,7 +13,7 @@ export function ProblemNote(props: {
   onAllowed: () => unknown
 }) {
   const { article, problem, before, onAllowed } = props
-  const { check, row, edition, severity, message, note, canAllow } = problem
+  const { check, row, edition, severity, message, canAllow } = problem
   const allow = (reason: string) =>
     attempt(async () => {
       const block = row ? { block: row } : {}
@@ -23,7 +23,7 @@ export function ProblemNote(props: {
   return (
     <li class={severity === 'error' ? 'e' : undefined}>
       <span>
-        {before} <b>{said.page.severities[severity]}</b> {message} {note}
+        {before} <b>{said.page.severities[severity]}</b> {message}
       </span>
       {canAllow && <ReasonButton label={said.page.right} onGive={allow} />}
     </li>

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { said } from './said.ts'
-import { tell } from './tell.ts'
+import { hush, tell } from './tell.ts'
 
 /** A button that asks for a reason, “Right as it is…” say, and hands it on. A reason there must be. */
 export function ReasonButton({ label, onGive }: { label: string; onGive: (reason: string) => unknown }) {
@@ -28,6 +28,7 @@ export function ReasonButton({ label, onGive }: { label: string; onGive: (reason
       return field.current?.focus()
     }
     setOpen(false)
+    hush()
     onGive(reason)
   }
   return (

@@ -30,6 +30,8 @@ export function Combo(props: {
   const options: Choice[] = fitting.slice(0, MOST)
   const added = text.trim()
   if (onAdd && typed !== undefined && added && !exact) options.push({ id: '', name: said.details.add(added) })
+  /** What Enter chooses: what the arrows went to, else the first that fits. */
+  const active = typed && at < 0 && options.length > 0 ? 0 : at
   const close = () => {
     setTyped(undefined)
     setAt(-1)
@@ -50,7 +52,7 @@ export function Combo(props: {
       if (typed === undefined) setTyped('')
       else setAt((at + step + options.length) % Math.max(options.length, 1))
     } else if (event.key === 'Enter') {
-      if (typed) choose(options[Math.max(at, 0)])
+      if (typed) choose(options[active])
     } else if (event.key === 'Escape') close()
     else if (event.key === 'Backspace' && !isOne && text === '') return onChange(values.slice(0, -1))
     else return
@@ -81,7 +83,7 @@ export function Combo(props: {
         aria-autocomplete="list"
         aria-expanded={options.length > 0}
         aria-controls={listId}
-        aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
+        aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
         aria-describedby={props.describedBy}
         aria-invalid={props.isWrong}
         value={text}
@@ -100,7 +102,7 @@ export function Combo(props: {
             id={`${listId}-${index}`}
             role="option"
             tabIndex={-1}
-            aria-selected={index === at}
+            aria-selected={index === active}
             onMouseDown={(event) => {
               event.preventDefault()
               choose(each)
