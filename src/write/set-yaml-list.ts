@@ -3,12 +3,13 @@ import { endOfLine, listInFlow, listInLines } from './yaml-list.ts'
 import { yamlOf } from './yaml-of.ts'
 
 /**
- * A list of YAML with other entries: those that stay keep their lines and comments. `yaml` has been found free of anchors, tags
- * and errors, and to be a list or nothing.
+ * A list of YAML with other entries, which `change` makes of those that are there: what stays keeps its lines and comments.
+ * `yaml` has been found free of anchors, tags and errors, and to be a list or nothing.
  */
-export function setYamlList(yaml: string, wanted: readonly unknown[]): string {
+export function setYamlList(yaml: string, change: (entries: readonly unknown[]) => readonly unknown[]): string {
   const whole = yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}\n`
   const { contents } = parseDocument(whole)
+  const wanted = change(isSeq(contents) ? contents.toJSON() : [])
   if (!isSeq(contents) || contents.items.length === 0) {
     return wanted.length === 0 ? yaml : (contents === null ? whole : '') + yamlOf([...wanted])
   }

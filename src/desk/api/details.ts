@@ -41,10 +41,18 @@ export interface DetailsRefused {
   problems: readonly DeskProblem[]
 }
 
-/** `POST records`: somebody or something new to choose. */
+/** `POST articles/K/photo`: a picture (base64) that is to be the photo; answers with the details as they are then. */
+export interface PhotoGiven {
+  edition: Language
+  /** Of its file, as it was chosen. */
+  name: string
+  data: string
+}
+
+/** `POST records`: somebody or something new to choose; answers with a Choice. An outlet needs an address of its site. */
 export interface RecordAsked {
   kind: 'person' | 'outlet' | 'topic' | 'term'
-  /** In both languages where they differ: topics, terms. */
+  /** In `language`, where that is not the desk's own; `other`: in the other one, where it differs (topics, terms). */
   name: string
   other?: string
   url?: string

@@ -18,33 +18,35 @@ export function editNotes(desk: Desk, key: string, edit: NotesEdit): Saved {
   const { article } = desk.open(key)
   const { path, text, notes } = readNotes(desk.root, article)
   if (notes === undefined) throw new DeskRefusal(409, 'notes-unreadable', refusals.notesUnreadable(path).message)
-  const wanted = 'remove' in edit ? withoutNote(notes, edit) : withNote(notes, edit, article, desk)
-  if (wanted === undefined) throw new DeskRefusal(409, 'note-gone', refusals.noteGone)
-  const written = setYamlList(text ?? '', wanted)
+  const change = 'remove' in edit ? taking(notes, edit) : adding(edit, article, desk)
+  if (change === undefined) throw new DeskRefusal(409, 'note-gone', refusals.noteGone)
+  const written = setYamlList(text ?? '', change)
   if (Buffer.byteLength(written) > YAML_LIMIT) throw new DeskRefusal(413, 'notes-full', refusals.notesFull(path))
   if (!replaceText(desk.root, path, text, written)) throw new DeskRefusal(409, 'conflict', refusals.notesChanged)
   void desk.wrote([path])
   return savedNow(desk, key)
 }
 
+/** What the entries of the file are to be of those that are there. */
+type NotesChange = (entries: readonly unknown[]) => readonly unknown[]
+
 /** Undefined where the article has no such block. Throws DeskRefusal (400) where the note says nothing. */
-function withNote(
-  notes: readonly BlockNote[],
+function adding(
   { block, by, text }: Extract<NotesEdit, { text: string }>,
   { beads }: AlignedArticle,
   desk: Desk,
-): BlockNote[] | undefined {
+): NotesChange | undefined {
   if (text.trim() === '') throw new DeskRefusal(400, 'note-empty', textsOf(desk.language).desk.refusals.noteEmpty)
   if (!isField(block) && !beads.some(({ ids }) => ids.includes(block))) return undefined
   const date = dayIn(desk.now(), desk.newsroom()?.settings.timezone)
-  return [...notes, { block, by: by.trim() || desk.by, date, text: compose(text.trim()) }]
+  return (entries) => [...entries, { block, by: by.trim() || desk.by, date, text: compose(text.trim()) }]
 }
 
 /** Undefined where the block has no such note. */
-function withoutNote(
+function taking(
   notes: readonly BlockNote[],
   { block, remove }: Extract<NotesEdit, { remove: number }>,
-): BlockNote[] | undefined {
+): NotesChange | undefined {
   const gone = notes.filter((note) => note.block === block)[remove]
-  return gone && notes.filter((note) => note !== gone)
+  return gone && ((entries) => entries.filter((_, index) => notes[index] !== gone))
 }

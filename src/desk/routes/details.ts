@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { PICTURE_LIMIT } from '../../ground/basics/limits.ts'
 import { LANGUAGES } from '../../ground/model/language.ts'
-import type { DetailsEdit, DetailValue } from '../api/details.ts'
+import type { DetailsEdit, DetailValue, PhotoGiven } from '../api/details.ts'
 import { detailsOf } from '../details/details-of.ts'
+import { putPhoto } from '../details/put-photo.ts'
 import { saveDetails } from '../details/save-details.ts'
 import { type Route, route } from '../route.ts'
 
@@ -16,6 +18,15 @@ const edit: z.ZodType<DetailsEdit> = z.strictObject({
   set: z.record(z.string(), detailValue),
 })
 
+const photo: z.ZodType<PhotoGiven> = z.strictObject({
+  edition: z.enum(LANGUAGES),
+  name: z.string().max(500),
+  data: z.base64(),
+})
+
+/** Base64 makes four bytes of three; beside it stand the other keys. */
+const PHOTO_BODY = Math.ceil(PICTURE_LIMIT / 3) * 4 + 4096
+
 /** What stands beside an article's text. */
 export const DETAILS_ROUTES: readonly Route[] = [
   route({
@@ -28,5 +39,12 @@ export const DETAILS_ROUTES: readonly Route[] = [
     path: 'articles/:key/details',
     body: edit,
     answer: ({ params: { key = '' }, body }, desk) => saveDetails(desk, key, body),
+  }),
+  route({
+    method: 'POST',
+    path: 'articles/:key/photo',
+    body: photo,
+    limit: PHOTO_BODY,
+    answer: ({ params: { key = '' }, body }, desk) => putPhoto(desk, key, body),
   }),
 ]

@@ -7,6 +7,7 @@ import { DESK_ROUTES } from './desk.ts'
 import { DETAILS_ROUTES } from './details.ts'
 import { NOTES_ROUTES } from './notes.ts'
 import { PUBLISH_ROUTES } from './publish.ts'
+import { RECORDS_ROUTES } from './records.ts'
 import { SUGGEST_ROUTES } from './suggest.ts'
 
 /** The one table of routes. */
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   ...DETAILS_ROUTES,
   ...NOTES_ROUTES,
   ...PUBLISH_ROUTES,
+  ...RECORDS_ROUTES,
   ...SUGGEST_ROUTES,
   ...ALLOW_ROUTES,
 ]

@@ -33,7 +33,7 @@ it('writes notes by who, when and about which row, and takes them out', async ()
 })
 
 it('keeps every line of the notes that others wrote', async () => {
-  const own = "# ours\n\n- {block: 'p-1', by: ana-ruiz, date: 2026-01-02, text: Sí}   # settled\n"
+  const own = "# ours\n\n- {by: ana-ruiz, block: 'p-1', date: 2026-01-02, text: Sí}   # settled\n"
   const { block, put, read } = await notesWith(own)
   await put({ block, by: 'tom-hale', text: 'No' })
   expect(read(FILE)).toBe(`${own}- block: ${block}\n  by: tom-hale\n  date: ${TODAY}\n  text: No\n`)

@@ -20,4 +20,11 @@ export const deskRefusals = {
     message: `Unexpected text in ${path}, expected a list of notes with \`block\`, \`by\`, \`date\` and \`text\``,
     note: 'Mend the file in a text editor, or move it away. Until then no notes are shown, and none is written.',
   }),
+  nameMissing: 'A name is needed',
+  outletAddress: (name: string) =>
+    `An address of ${quote(name)} is needed, by which it is known again: fill in the address of the original first`,
+  termKnown: (term: string, translation: string) => `The glossary has ${quote(term)} already: ${quote(translation)}`,
+  recordUnreadable: (path: string) => `${path} cannot be read as it is: mend it first, nothing was added`,
+  recordChanged: (path: string) => `${path} changed meanwhile: nothing was written. Try again`,
+  photoUnfit: 'Unexpected file, expected a JPEG, PNG, WebP or AVIF picture of 20 MB and 100 million pixels at most',
 }

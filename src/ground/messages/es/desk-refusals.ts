@@ -21,4 +21,12 @@ export const deskRefusals: typeof english = {
     message: `Texto inesperado en ${path}; se esperaba una lista de notas con \`block\`, \`by\`, \`date\` y \`text\``,
     note: 'Corrija el archivo en un editor de texto o llévelo a otro sitio. Hasta entonces no se muestran notas ni se escribe ninguna.',
   }),
+  nameMissing: 'Hace falta un nombre',
+  outletAddress: (name) =>
+    `Hace falta una dirección de ${quote(name)}, por la que se lo reconozca: complete antes la dirección del original`,
+  termKnown: (term, translation) => `El glosario ya tiene ${quote(term)}: ${quote(translation)}`,
+  recordUnreadable: (path) => `${path} no se puede leer como está: corríjalo primero; no se añadió nada`,
+  recordChanged: (path) => `${path} cambió mientras tanto: no se escribió nada. Inténtelo otra vez`,
+  photoUnfit:
+    'Archivo inesperado; se esperaba una imagen JPEG, PNG, WebP o AVIF de 20 MB y 100 millones de píxeles como máximo',
 }
