@@ -42,6 +42,8 @@ function namesInLine(line: string): string[] {
     .replace(/\s*<[^<>\s]+@[^<>\s]+>|\s*\([^()\s]+@[^()\s]+\)/g, '')
     .trim()
   if (text === '' || /^(?:https?:|\/)/.test(text)) return []
-  const people = peopleIn(text)
-  return people.length > 0 ? people : text.split(/\s*[;|]\s*/)
+  return text.split(/\s*;\s*/).flatMap((part) => {
+    const people = peopleIn(part)
+    return people.length > 0 ? people : part.split(/\s*\|\s*/)
+  })
 }
