@@ -1,7 +1,8 @@
-// Makes the files of the desk's page: a script a language, so that each carries only its own texts, and the style.
+// Makes the files of the desk's page: a script a language, so that each carries only its own texts, those of each screen, and the style.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const LANGUAGES = ['es', 'en']
 
@@ -21,20 +22,27 @@ export async function compileDesk(folder, page, { withFonts, icon }) {
     writeFileSync(join(own, hashed), content)
     return hashed
   }
-  const scriptOf = async (language) =>
-    write(
-      `desk.${language}.js`,
-      await contentOf({
-        entryPoints: [`start.${language}.ts`],
-        target: 'es2022',
-        format: 'esm',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-        define: { 'process.env.NODE_ENV': '"production"' },
-      }),
-    )
+  // Screens are loaded when they are first shown, and are the same in both languages: esbuild names the files.
+  const { metafile } = await build({
+    ...common,
+    write: true,
+    metafile: true,
+    splitting: true,
+    entryPoints: LANGUAGES.map((language) => `start.${language}.ts`),
+    outdir: own,
+    entryNames: 'desk.[name].[hash]',
+    chunkNames: 'desk.[hash]',
+    target: 'es2022',
+    format: 'esm',
+    inject: [fileURLToPath(new URL('desk-jsx.mjs', import.meta.url))],
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
   const script = Object.fromEntries(
-    await Promise.all(LANGUAGES.map(async (language) => [language, await scriptOf(language)])),
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => {
+      const language = LANGUAGES.find((each) => entryPoint === `start.${each}.ts`)
+      return language ? [[language, basename(path)]] : []
+    }),
   )
   const css = await contentOf({ entryPoints: ['style/desk.css'], external: ['*.woff2'] })
   const style = write('desk.css', withFonts(css.toString()))

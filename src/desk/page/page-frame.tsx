@@ -1,24 +1,42 @@
-/// <reference lib="dom" />
+import { signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { attempt } from './attempt.ts'
 import { Masthead } from './masthead.tsx'
 import { place } from './place.ts'
-import { said } from './said.ts'
+import { loadWords, said } from './said.ts'
 import { SCREENS } from './screens.ts'
 import { failure, frame } from './state.ts'
 import { StatusLine } from './status-line.tsx'
 
+type Name = keyof typeof SCREENS
+
+/** Screens that were shown once. */
+const loaded = signal<Partial<Record<Name, ComponentType>>>({})
+
 /** What stands around every screen: the masthead, but where a screen has a head of its own. */
 export function PageFrame() {
   const { screen, key } = place.value
-  const { Screen, hasHead } = SCREENS[frame.value && !frame.value.newsroom ? 'first' : screen]
+  const name = frame.value && !frame.value.newsroom ? 'first' : screen
+  const Screen = loaded.value[name]
+  useEffect(() => {
+    if (!Screen) attempt(() => loadScreen(name))
+  }, [name, Screen])
   return (
     <>
       <a class="skip" href="#main">
         {said.page.skip}
       </a>
-      {!hasHead && <Masthead />}
-      {frame.value ? <Screen key={`${screen} ${key}`} /> : <Waiting />}
+      {!SCREENS[name].hasHead && <Masthead />}
+      {frame.value && Screen ? <Screen key={`${screen} ${key}`} /> : <Waiting />}
     </>
   )
+}
+
+async function loadScreen(name: Name): Promise<void> {
+  const { load, words } = SCREENS[name]
+  const [Screen] = await Promise.all([load(), loadWords(words)])
+  loaded.value = { ...loaded.value, [name]: Screen }
 }
 
 function Waiting() {

@@ -1,28 +1,31 @@
 import type { ComponentType } from 'preact'
-import { Articles } from './articles/articles.tsx'
-import { BeginScreen } from './begin/begin-screen.tsx'
-import { FirstScreen } from './begin/first-screen.tsx'
-import { DetailsScreen } from './details/details-screen.tsx'
-import { Nowhere } from './nowhere.tsx'
 import type { PageAddress } from './place.ts'
-import { PublishScreen } from './publish/publish-screen.tsx'
+import type { ScreenWords } from './said.ts'
 
-/** A screen; `hasHead` where it brings a head of its own instead of the masthead. */
+/** A screen, which is loaded when it is first shown, and the words that are loaded with it. */
 export interface ScreenRow {
-  Screen: ComponentType
+  load: () => Promise<ComponentType>
+  words: readonly (keyof ScreenWords)[]
+  /** It brings a head of its own instead of the masthead. */
   hasHead?: boolean
 }
 
+const begin: ScreenRow = {
+  load: async () => (await import('./begin/begin-screen.tsx')).BeginScreen,
+  words: ['list', 'begin', 'details'],
+}
+const nowhere: ScreenRow = { load: async () => (await import('./nowhere.tsx')).Nowhere, words: [] }
+
 /** What each place shows; `first` in a folder without a newsroom. */
 export const SCREENS: Record<PageAddress['screen'] | 'first', ScreenRow> = {
-  articles: { Screen: Articles },
-  new: { Screen: BeginScreen },
-  import: { Screen: BeginScreen },
-  publish: { Screen: PublishScreen },
-  article: { Screen: Nowhere },
-  details: { Screen: DetailsScreen },
-  review: { Screen: Nowhere },
-  history: { Screen: Nowhere },
-  first: { Screen: FirstScreen },
-  nowhere: { Screen: Nowhere },
+  articles: { load: async () => (await import('./articles/articles.tsx')).Articles, words: ['list', 'begin'] },
+  new: begin,
+  import: begin,
+  publish: { load: async () => (await import('./publish/publish-screen.tsx')).PublishScreen, words: ['publish'] },
+  article: nowhere,
+  details: { load: async () => (await import('./details/details-screen.tsx')).DetailsScreen, words: ['details'] },
+  review: nowhere,
+  history: nowhere,
+  first: { load: async () => (await import('./begin/first-screen.tsx')).FirstScreen, words: ['begin'] },
+  nowhere,
 }

@@ -1,7 +1,13 @@
-import { deskBegin } from '../../ground/messages/es/desk-begin.ts'
-import { deskDetails } from '../../ground/messages/es/desk-details.ts'
 import { deskPage } from '../../ground/messages/es/desk-page.ts'
 import { deskRows } from '../../ground/messages/es/desk-rows.ts'
 import { start } from './start.tsx'
 
-start({ language: 'es', page: deskPage, begin: deskBegin, details: deskDetails, rows: deskRows })
+start(
+  { language: 'es', page: deskPage, rows: deskRows },
+  {
+    list: async () => (await import('../../ground/messages/es/desk-list.ts')).deskList,
+    publish: async () => (await import('../../ground/messages/es/desk-publishing.ts')).deskPublishing,
+    begin: async () => (await import('../../ground/messages/es/desk-begin.ts')).deskBegin,
+    details: async () => (await import('../../ground/messages/es/desk-details.ts')).deskDetails,
+  },
+)

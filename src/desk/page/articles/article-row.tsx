@@ -11,7 +11,7 @@ export function ArticleRow({ article, isFirst }: { article: ArticleLine; isFirst
   const { key, source, titles, authors, outlet, date, problems, words } = article
   const { page } = said
   const other = otherLanguage(source)
-  const facts = [authors.join(', '), day(date), outlet && page.originalIn(outlet)].filter(Boolean).join(' · ')
+  const facts = [authors.join(', '), day(date), outlet && said.list.originalIn(outlet)].filter(Boolean).join(' · ')
   return (
     <tr>
       <td>
@@ -30,8 +30,8 @@ export function ArticleRow({ article, isFirst }: { article: ArticleLine; isFirst
       {LANGUAGES.map((language) => (
         <EditionCell key={language} language={language} edition={article.editions[language]} />
       ))}
-      <td data-l={page.columns.todo}>
-        {page.words(words)}
+      <td data-l={said.list.columns.todo}>
+        {said.list.words(words)}
         {problems.errors + problems.warnings > 0 && (
           <small class={problems.errors > 0 ? 'st bad' : 'st warn'}>
             {page.problems(problems.errors, problems.warnings)}
@@ -60,10 +60,14 @@ function EditionCell({ language, edition }: { language: Language; edition: Editi
   const { state, published, counts, reason } = edition
   const all = counts.done + counts.work + counts.behind + counts.todo
   const isBehind = all > 0 && (state === 'behind' || state === 'todo' || state === 'work')
-  const notes = [isBehind && page.upToDate(counts.done, all), page.published[published], reason && `«${reason}»`]
+  const notes = [
+    isBehind && said.list.upToDate(counts.done, all),
+    said.list.published[published],
+    reason && `«${reason}»`,
+  ]
   return (
     <td data-l={page.languages[language]}>
-      <span class={`st ${COLORS[state]}`}>{{ ...page.states, ...page.editions }[state]}</span>
+      <span class={`st ${COLORS[state]}`}>{{ ...page.states, ...said.list.editions }[state]}</span>
       {isBehind && <Bar counts={counts} />}
       <small>{notes.filter(Boolean).join(' · ')}</small>
     </td>

@@ -21,7 +21,7 @@ export function Articles() {
   const shown = useComputed(() =>
     (list.value?.articles ?? []).filter((each) => fits(each, filter.value, me.value) && isFound(each, words.value)),
   ).value
-  const summary = page.summary(
+  const summary = said.list.summary(
     all.length,
     all.filter((each) => lacks(each, 'missing', 'todo', 'work')).length,
     all.filter((each) => lacks(each, 'behind')).length,
@@ -44,20 +44,20 @@ export function Articles() {
       <div class="title">
         <div>
           <h1>{page.articles}</h1>
-          <StatusLine idle={shown.length === all.length ? summary : page.found(shown.length, all.length)} />
+          <StatusLine idle={shown.length === all.length ? summary : said.list.found(shown.length, all.length)} />
         </div>
         <div class="acts">
           <a class="btn" href="/publish">
-            {page.publishSite}
+            {said.list.publishSite}
           </a>
           <a class="btn p" href="/new">
-            {page.newArticle}
+            {said.list.newArticle}
           </a>
         </div>
       </div>
       <DocumentDrop />
       <div class="tools">
-        <ul aria-label={page.show}>
+        <ul aria-label={said.list.show}>
           {FILTERS.map((each) => (
             <li key={each}>
               <button
@@ -67,15 +67,15 @@ export function Articles() {
                   filter.value = each
                 }}
               >
-                {page.filters[each]} ({all.filter((article) => fits(article, each, me.value)).length})
+                {said.list.filters[each]} ({all.filter((article) => fits(article, each, me.value)).length})
               </button>
             </li>
           ))}
         </ul>
         <input
           type="search"
-          aria-label={page.search}
-          placeholder={page.search}
+          aria-label={said.list.search}
+          placeholder={said.list.search}
           value={words.value}
           onInput={(event) => {
             words.value = event.currentTarget.value
@@ -86,11 +86,11 @@ export function Articles() {
         <table aria-label={page.articles}>
           <thead>
             <tr>
-              <th scope="col">{page.columns.article}</th>
+              <th scope="col">{said.list.columns.article}</th>
               <th scope="col">{page.languages.es}</th>
               <th scope="col">{page.languages.en}</th>
-              <th scope="col">{page.columns.todo}</th>
-              <th scope="col">{page.columns.next}</th>
+              <th scope="col">{said.list.columns.todo}</th>
+              <th scope="col">{said.list.columns.next}</th>
             </tr>
           </thead>
           <tbody>
@@ -100,11 +100,11 @@ export function Articles() {
           </tbody>
         </table>
       ) : (
-        <p class="none">{all.length > 0 ? page.none : page.empty}</p>
+        <p class="none">{all.length > 0 ? said.list.none : said.list.empty}</p>
       )}
       {list.value.unreadable.length > 0 && (
         <section class="unread">
-          <h2>{page.unreadable}</h2>
+          <h2>{said.list.unreadable}</h2>
           <ul>
             {list.value.unreadable.map(({ path, message }) => (
               <li key={path}>

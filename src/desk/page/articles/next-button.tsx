@@ -12,7 +12,7 @@ import { tell } from '../tell.ts'
 /** The one thing to do next with an article. */
 export function NextButton({ article, isFirst }: { article: ArticleLine; isFirst: boolean }) {
   const { key, next } = article
-  const { continue: at, translate, mend, look } = said.page.next
+  const { continue: at, translate, mend, look } = said.list.next
   const looks = isFirst && next.do !== 'look' ? 'btn p' : 'btn'
   if (next.do === 'translate')
     return (
@@ -34,5 +34,5 @@ const begin = ({ key, source, titles }: ArticleLine, to: Language) =>
     const translators = me.value ? [me.value] : []
     await ask<ArticleBegun>('POST', 'articles', { translate: key, to, translators })
     go(pathTo(key))
-    tell(said.page.begun(titles[source] ?? key))
+    tell(said.list.begun(titles[source] ?? key))
   })

@@ -20,7 +20,7 @@ export function BeginScreen() {
   if (draft.value) return <DraftForm draft={draft.value} onCreate={create} />
   return (
     <Screen
-      title={page.newArticle}
+      title={said.list.newArticle}
       acts={
         <a class="btn" href="/">
           {page.articles}

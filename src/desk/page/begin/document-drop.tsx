@@ -4,7 +4,7 @@ import { giveDocument } from './draft.ts'
 
 /** Where a document is dropped or chosen. */
 export function DocumentDrop() {
-  const { drop, chooseFile, unwritten } = said.page
+  const { drop, chooseFile, unwritten } = said.begin
   return (
     <DropArea accept=".docx,.html,.htm,.md,.txt" label={chooseFile} after={unwritten} onFile={giveDocument}>
       {drop}

@@ -19,7 +19,7 @@ export function DraftForm({ draft, onCreate }: { draft: DraftArticle; onCreate: 
   const create = ({ of: translationOf = '', ...set }: Readonly<Record<string, string>>) =>
     onCreate({ draft: draft.draft, set, ...(translationOf ? { translationOf } : {}) })
   return (
-    <Screen title={begin.look} idle={page.unwritten}>
+    <Screen title={begin.look} idle={begin.unwritten}>
       <div class="two">
         <form onSubmit={(event) => withForm(event, create)}>
           <div class="group">

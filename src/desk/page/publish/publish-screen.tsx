@@ -34,14 +34,14 @@ export function PublishScreen() {
   }
   const { errors = [], open = [], pages } = plan.value ?? {}
   const openRows = open.flatMap((each) => each.rows).length
-  const idle = plan.value ? page.stops(errors.length) : page.loading
+  const idle = plan.value ? said.publish.stops(errors.length) : page.loading
   const running = step.value
   return (
-    <Screen title={page.publish} idle={idle}>
-      <div role="dialog" aria-label={page.publish} class="sheet">
+    <Screen title={said.publish.publish} idle={idle}>
+      <div role="dialog" aria-label={said.publish.publish} class="sheet">
         {errors.length > 0 && (
           <section>
-            <h2>{page.errorsFirst}</h2>
+            <h2>{said.publish.errorsFirst}</h2>
             <ul class="msg">
               {errors.map((problem) => {
                 const { article, row, field, file } = problem
@@ -63,7 +63,7 @@ export function PublishScreen() {
         )}
         {openRows > 0 && (
           <section>
-            <h2>{page.openRows(openRows)}</h2>
+            <h2>{said.publish.openRows(openRows)}</h2>
             <ul>
               {open.map(({ article, title, rows: names }) => (
                 <li key={article}>
@@ -84,7 +84,7 @@ export function PublishScreen() {
             .filter((each) => pages[each].length > 0)
             .map((each) => (
               <details key={each}>
-                <summary>{page.pages[each](pages[each].length)}</summary>
+                <summary>{said.publish.pages[each](pages[each].length)}</summary>
                 <ul>
                   {pages[each].map((path) => (
                     <li key={path}>{path}</li>
@@ -94,7 +94,7 @@ export function PublishScreen() {
             ))}
         <div class="acts">
           <button type="button" class="p" disabled={!plan.value || errors.length > 0 || !!running} onClick={publish}>
-            {page.publish}
+            {said.publish.publish}
           </button>
           <a class="btn" href="/">
             {page.articles}

@@ -1,5 +1,8 @@
 /** What the desk says where an article or a newsroom begins. */
 export const deskBegin = {
+  drop: 'Is the text in a file? Drop it here or',
+  chooseFile: 'choose a file (.docx, .html, .md, .txt).',
+  unwritten: 'Nothing is written before you have looked at it.',
   fromFile: 'From a file',
   fromText: 'From a pasted text',
   paste: 'The text',

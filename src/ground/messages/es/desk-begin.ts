@@ -2,6 +2,9 @@ import type { deskBegin as english } from '../en/desk-begin.ts'
 
 /** Lo que dice la mesa donde empieza un artículo o una redacción. */
 export const deskBegin: typeof english = {
+  drop: '¿Tiene el texto en un archivo? Suéltelo aquí o',
+  chooseFile: 'elija un archivo (.docx, .html, .md, .txt).',
+  unwritten: 'No se escribe nada hasta que usted lo revise.',
   fromFile: 'Desde un archivo',
   fromText: 'Desde un texto pegado',
   paste: 'El texto',
