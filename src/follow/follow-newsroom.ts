@@ -60,6 +60,8 @@ interface Options {
   choose?: ChooseKeys
   /** Told how many of the articles that are new or changed have been worked on. */
   onProgress?: ((done: number, total: number) => void) | undefined
+  /** Told, before any of these is worked on, how to see the newsroom with those articles alone that are known at the moment. */
+  onBegun?: ((soFar: () => FollowedNewsroom) => void) | undefined
 }
 
 /**
@@ -76,6 +78,10 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
     if (kept) digests.set(folder, kept.value())
   }
   const others = files.folders.filter((folder) => !digests.has(folder))
+  const { records, today } = aroundData
+  const frame = { files, settings, records, aroundData, around, today, keys }
+  const known = () => files.folders.flatMap((folder) => digests.get(folder) ?? [])
+  how.onBegun?.(() => ({ ...frame, digests: known(), texts: new Map() }))
   how.onProgress?.(0, others.length)
   await how.workOn(others, { root, tool: keeper.tool, wantsTexts: how.wantsTexts }, aroundData, (folder, worked) => {
     // Its files may have been changed since they were looked at.
@@ -87,14 +93,13 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
   })
   const paths = new Set(files.folders.map(({ path }) => path))
   for (const stage of [CONTENTS, DIGESTS, TEXTS]) keeper.retain(stage, paths)
-  const inOrder = files.folders.map((folder) => digests.get(folder) as Digest)
+  const inOrder = known()
   const texts = new Map(
     inOrder.flatMap((digest, index) =>
       renderedTextsOf(digest, files.folders[index] as FolderLook, { root, keeper, aroundData }),
     ),
   )
-  const { records, today } = aroundData
-  return { files, settings, records, aroundData, around, today, keys, digests: inOrder, texts }
+  return { ...frame, digests: inOrder, texts }
 }
 
 /** The files, and what articles may ask of the newsroom around them: that is the same object as long as it is the same. */

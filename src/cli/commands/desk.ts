@@ -5,6 +5,8 @@ import { openDesk } from '../../desk/server/open-desk.ts'
 import { startDeskServer } from '../../desk/server/start-desk-server.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Language } from '../../model.ts'
+import { readSettings } from '../../pipeline.ts'
+import { lookAt } from '../../read/look-at.ts'
 import { answerInJson } from '../report/answer-in-json.ts'
 import type { CommandContext, Run } from './command-context.ts'
 import { keepPorts, readPorts } from './desk/kept-ports.ts'
@@ -25,6 +27,7 @@ export const desk: Run = async (_words, options, context) => {
   if (options.shortcut === true) return writeShortcut(context)
   const interrupted = context.interrupted()
   const { root } = context
+  if (lookAt(root, 'newsroom/site.yml')) readSettings(root)
   const kept = readPorts(root)
   const shown = await showNewsroom(context, {
     ports: asked === 0 ? [0] : [...(kept.preview ? [kept.preview] : []), ...portsFrom(PREVIEW_PORT)],
@@ -58,7 +61,7 @@ export const desk: Run = async (_words, options, context) => {
     )
     if (asked !== 0) keepPorts(root, { desk: server.port, preview: shown.port })
     tellDesk(`http://127.0.0.1:${server.port}/#${token}`, options.open !== false, context)
-    await interrupted
+    await Promise.race([interrupted, shown.opened.then(() => interrupted)])
     await server.close()
     return 0
   } finally {

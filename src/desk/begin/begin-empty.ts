@@ -26,6 +26,6 @@ export async function beginEmpty(desk: Desk, asked: Extract<ArticleAsked, { titl
   })
   createFiles(root, files)
   const written = Object.keys(files)
-  await desk.wrote(written)
+  void desk.wrote(written)
   return { version: 1, key, written }
 }

@@ -45,7 +45,7 @@ export async function beginFromDraft(desk: Desk, asked: FromDraft): Promise<Arti
   writePlan(desk.root, { created, changed: plan.changed })
   forgetDraft(asked.draft)
   const written = [...Object.keys(created), ...Object.keys(plan.changed)]
-  await desk.wrote(written)
+  void desk.wrote(written)
   return { version: 1, key: edition.key, written }
 }
 

@@ -1,5 +1,4 @@
 import type { FollowedNewsroom } from '../../follow/follow-newsroom.ts'
-import type { followProblems } from '../../follow/follow-problems.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { ArticleFolder, Digest, Language, UnderstoodFolder } from '../../model.ts'
 import { contentStamp, digestFolder, understandFolder } from '../../pipeline.ts'
@@ -8,6 +7,7 @@ import { lookAtFolder, readFolder } from '../../read/read-newsroom.ts'
 import { asTypedFolder, type UnsavedTexts } from '../../read/with-unsaved.ts'
 import type { Desk, OpenArticle } from '../desk.ts'
 import { DeskRefusal } from '../refusal.ts'
+import type { KnownProblems } from './known-problems.ts'
 
 /** An article as it was opened, and in what newsroom. */
 interface Opened {
@@ -27,7 +27,7 @@ const NOTHING: UnsavedTexts = new Map()
  */
 export function openArticle(
   { root, newsroom }: Pick<Desk, 'root' | 'newsroom'>,
-  problemsOf: Record<Language, ReturnType<typeof followProblems>>,
+  problemsOf: Record<Language, KnownProblems>,
 ): (key: string, language: Language, typed?: UnsavedTexts) => OpenArticle {
   /** By the folder and what its files say. */
   const known = new Map<string, Opened>()

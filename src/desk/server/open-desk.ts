@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FollowedNewsroom } from '../../follow/follow-newsroom.ts'
-import { followProblems } from '../../follow/follow-problems.ts'
-import { LANGUAGES, type Language } from '../../model.ts'
+import type { Language } from '../../model.ts'
 import { acceptedHere } from '../allow/accepted-here.ts'
 import type { Desk, DeskBuild, OnDeskStep } from '../desk.ts'
 import { type DeskEvents, openEvents } from './desk-events.ts'
 import { deskFrame } from './desk-frame.ts'
+import { type KnownProblems, knownProblems } from './known-problems.ts'
 import { openArticle } from './open-article.ts'
 
 /** What the desk stands in: the newsroom as somebody else follows it, and what the command line said. */
@@ -26,10 +26,7 @@ export interface OpenDesk {
 /** Opens the desk of a newsroom. */
 export function openDesk(around: DeskSurroundings): OpenDesk {
   const events = openEvents()
-  const problemsOf = Object.fromEntries(LANGUAGES.map((language) => [language, followProblems(language)])) as Record<
-    Language,
-    ReturnType<typeof followProblems>
-  >
+  const problemsOf = knownProblems()
   const open = openArticle(around, problemsOf)
   const accepted = acceptedHere()
   const store = createHash('sha256').update(around.root).digest('hex').slice(0, 12)
@@ -49,5 +46,5 @@ export function openDesk(around: DeskSurroundings): OpenDesk {
   }
 }
 
-const problemsIn = (newsroom: FollowedNewsroom | undefined, tell: ReturnType<typeof followProblems>) =>
+const problemsIn = (newsroom: FollowedNewsroom | undefined, tell: KnownProblems) =>
   newsroom ? tell(newsroom) : new Map()

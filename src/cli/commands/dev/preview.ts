@@ -17,7 +17,7 @@ import { renderTexts } from './render-texts.ts'
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
 interface Preview {
   keeper: Keeper
-  /** As it was last looked at; undefined before that. */
+  /** As it was last looked at, at first with what is known so far; undefined before that. */
   newsroom: () => FollowedNewsroom | undefined
   /** What is to be shown as long as there is nothing. */
   nothing: () => ShownSite
@@ -35,6 +35,7 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
   let site: SiteOnDemand | undefined
   let search: SearchOnDemand | undefined
   let newsroom: FollowedNewsroom | undefined
+  let soFar: (() => FollowedNewsroom) | undefined
   /** Of a change that could not be followed: it is looked at again with the next one. */
   let missed: string[] = []
   let builds = 0
@@ -53,6 +54,9 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
       wantsTexts: newsroom === undefined,
       workOn: workInThreads,
       onProgress: (done, total) => progress.step('articles', done, total),
+      onBegun: (known) => {
+        soFar = known
+      },
     }).finally(progress.end)
     const isFirst = newsroom === undefined
     const known = new Set(newsroom?.digests)
@@ -115,7 +119,7 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
 
   return {
     keeper,
-    newsroom: () => newsroom,
+    newsroom: () => newsroom ?? soFar?.(),
     nothing: () => shownNow(NO_SITE),
     async open() {
       const shown = await show([])

@@ -3,6 +3,7 @@ import type { Keeper } from '../../../keep/keeper.ts'
 import { lookAt } from '../../../read/look-at.ts'
 import type { CommandContext } from '../command-context.ts'
 import { tellEnd } from '../tell-end.ts'
+import type { ShownSite } from './answer-request.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { startOnFirstOf } from './ports.ts'
 import { createPreview } from './preview.ts'
@@ -13,8 +14,10 @@ import { watchNewsroom } from './watch-newsroom.ts'
 export interface ShownNewsroom {
   port: number
   keeper: Keeper
-  /** As it was last looked at; undefined where there is none. */
+  /** As it was last looked at, at first with what is known so far; undefined where there is none. */
   newsroom: () => FollowedNewsroom | undefined
+  /** Resolves when all of it is known. Rejects with Stop. */
+  opened: Promise<unknown>
   /** Looks at what changed at these paths from the root. Resolves when pages show it. */
   look: (paths: readonly string[]) => Promise<void>
   close: () => Promise<void>
@@ -35,6 +38,8 @@ interface Changed {
   done: () => void
 }
 
+/** While all articles are looked at for the first time; ms. */
+const TOLD_EVERY = 1000
 /** Editors write a file in several steps; ms. */
 const SETTLED = 25
 
@@ -46,9 +51,11 @@ export async function showNewsroom(
   const { root } = context
   const preview = createPreview(context, isDesk)
   let server: Promise<SiteServer> | undefined
+  let opening: Promise<ShownSite> | undefined
   const isThere = () => !isDesk || lookAt(root, 'newsroom/site.yml') !== undefined
   const follow = oneAtATime(async (changes: Changed[]) => {
     const running = await server?.catch(() => undefined)
+    await opening?.catch(() => undefined)
     const paths = changes.flatMap((change) => change.paths)
     if (isThere()) running?.show(await preview.follow(paths))
     onFollowed(paths)
@@ -64,16 +71,22 @@ export async function showNewsroom(
     await preview.close()
   }
   try {
-    server = (isThere() ? preview.open() : Promise.resolve(preview.nothing())).then((shown) =>
-      startOnFirstOf(ports, (port) => startSiteServer(port, shown)),
-    )
+    opening = isThere() ? preview.open() : Promise.resolve(preview.nothing())
+    const first = isDesk ? Promise.resolve(preview.nothing()) : opening
+    server = first.then((shown) => startOnFirstOf(ports, (port) => startSiteServer(port, shown)))
     const running = await server
+    const tellNew = newIn(preview.newsroom, onFollowed)
+    const telling = setInterval(tellNew, TOLD_EVERY)
+    const opened = opening.then(running.show).finally(() => clearInterval(telling))
+    opened.then(tellNew, () => {})
     return {
       port: running.port,
       keeper: preview.keeper,
       newsroom: preview.newsroom,
+      opened,
       look: (paths) => new Promise((done) => follow({ paths, done })),
       close: async () => {
+        clearInterval(telling)
         await running.close()
         await close()
       },
@@ -81,6 +94,17 @@ export async function showNewsroom(
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Tells of articles that have become known since the last time. */
+function newIn(newsroom: () => FollowedNewsroom | undefined, tell: (paths: readonly string[]) => void): () => void {
+  const known = new Set<string>()
+  return () => {
+    const paths = (newsroom()?.digests ?? []).map(({ summary: { kind, key } }) => `${kind}s/${key}`)
+    const fresh = paths.filter((path) => !known.has(path))
+    for (const path of fresh) known.add(path)
+    if (fresh.length > 0) tell(fresh)
   }
 }
 
