@@ -1,11 +1,9 @@
 // What the worst bodies cost each stage and each check: `npm run bench:growth`. Every case runs in a process of its own,
 // with one length and with twice as much. How to read the table stands in README.md beside this file.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { compileScript } from './compile-script.js'
 import { WORST_CASES } from './worst-cases.js'
 
 const { values: options } = parseArgs({
@@ -18,15 +16,6 @@ const { values: options } = parseArgs({
   },
 })
 const [length, limit, least, most] = [options.length, options.limit, options.least, options.most].map(Number)
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** Into the folder of compiled sources: what they import is found from there. */
-async function compile() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.growth-'))
-  const common = { bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'error' }
-  await build({ ...common, entryPoints: [join(root, 'bench', 'stages.js')], outfile: join(folder, 'stages.js') })
-  return folder
-}
 
 /** Seconds of the processor by stage; the stage that was at work when the limit came took all of it. */
 function run(script, name, size) {
@@ -58,12 +47,12 @@ async function rowsOf(script, name) {
   return slow.map(([stage, cpu]) => ({ name, stage, cpu, before: half.get(stage) ?? 0 }))
 }
 
-const folder = await compile()
+const { folder, script } = await compileScript('stages.js')
 try {
   const names = Object.keys(WORST_CASES).filter((name) => !options.only || options.only.split(',').includes(name))
   console.log('| case | stage or check | CPU s | of half the length | × |\n| --- | --- | ---: | ---: | ---: |')
   for (const name of names) {
-    for (const { stage, cpu, before } of await rowsOf(join(folder, 'stages.js'), name)) {
+    for (const { stage, cpu, before } of await rowsOf(script, name)) {
       console.log(`| ${name} | ${stage} | ${cpu.toFixed(2)} | ${before.toFixed(2)} | ${(cpu / before).toFixed(1)} |`)
       if (cpu > most) process.exitCode = 1
     }

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // From a key to the problems: `facing lsp` over its streams while an article of 60 blocks is typed.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { longArticle } from './long-article.js'
 import { cpuOf, FACING, memoryOf } from './measure.js'
 import { writeNewsroom } from './own-newsroom.js'
 
@@ -26,7 +27,7 @@ const LONGEST = 300_000
 const root = mkdtempSync(join(tmpdir(), 'lsp-'))
 try {
   writeNewsroom(Math.max(pairs, 10), root)
-  const { path, text } = longArticle()
+  const { path, text } = longArticle(root, blocks)
   const { first, whole, waits, cpu, memory } = await typeInto(path, text)
   const sorted = waits.toSorted((one, other) => one - other)
   const quantile = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
@@ -41,34 +42,6 @@ try {
   say('memory', `${Math.round(memory)} MB`)
 } finally {
   rmSync(root, { recursive: true, force: true })
-}
-
-/** An article with bodies of so many blocks in both languages, those of several others. */
-function longArticle() {
-  const bodies = { es: [], en: [] }
-  const [key, ...others] = keysOf()
-  for (const each of [key, ...others].slice(0, Math.ceil(blocks / 15))) {
-    for (const language of ['es', 'en']) bodies[language].push(...partsOf(each, language).body.split('\n\n'))
-  }
-  for (const language of ['es', 'en']) {
-    const { front } = partsOf(key, language)
-    writeFileSync(fileOf(key, language), `${front}\n\n${bodies[language].slice(0, blocks).join('\n\n')}\n`)
-  }
-  return { path: fileOf(key, 'en'), text: readFileSync(fileOf(key, 'en'), 'utf8') }
-}
-
-function keysOf() {
-  return readdirSync(join(root, 'articles')).sort()
-}
-
-function partsOf(key, language) {
-  const text = readFileSync(fileOf(key, language), 'utf8')
-  const end = text.indexOf('\n---\n', 3) + 4
-  return { front: text.slice(0, end), body: text.slice(end).trim() }
-}
-
-function fileOf(key, language) {
-  return join(root, 'articles', key, `index.${language}.md`)
 }
 
 /** Types a letter at the end of a paragraph in the middle, again and again; how long the problems of each text took, in ms. */

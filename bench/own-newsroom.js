@@ -108,7 +108,7 @@ const idOf = (name) =>
     .replace(/[^a-z]+/g, '-')
 
 /** Numbers from 0 to 1, always the same ones from a seed (mulberry32). */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed * 7919 + 17
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -2,7 +2,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
 import { remember } from '../../../ground/basics/remember.ts'
 import type { Keeper, Stage } from '../../../keep/keeper.ts'
-import { type Digest, Stop } from '../../../model.ts'
+import { type Around, type Digest, Stop } from '../../../model.ts'
 import { contentStamp, understandFolder } from '../../../pipeline.ts'
 import { type FolderLook, readFolder } from '../../../read/read-newsroom.ts'
 import { type PairsOfBead, sentencesInStep } from '../../../sync/sentences-in-step.ts'
@@ -30,15 +30,14 @@ function openMemory(keeper: Keeper): NewsroomMemory {
   let running: Promise<void> | undefined
   let bug: { error: unknown } | undefined
 
-  const pairsOf = (folder: FolderLook, stamp: string, { files, around }: FollowedNewsroom): readonly PairsOfBead[] =>
-    keeper
-      .keep(PAIRS, folder.path, stamp, around, ({ settings }) => {
-        const read = readFolder(files.root, folder)
-        // Another state of the files is looked at when it is known.
-        const { article } = contentStamp(read) === stamp ? understandFolder(read, settings) : { article: undefined }
-        return article ? sentencesInStep(article) : []
-      })
-      .value()
+  const pairsOf = (folder: FolderLook, { files, around }: FollowedNewsroom): readonly PairsOfBead[] => {
+    const read = readFolder(files.root, folder)
+    const work = ({ settings }: Pick<Around, 'settings'>) => {
+      const { article } = understandFolder(read, settings)
+      return article ? sentencesInStep(article) : []
+    }
+    return keeper.keep(PAIRS, folder.path, contentStamp(read), around, work).value()
+  }
 
   const learn = async (newsroom: FollowedNewsroom) => {
     let began = performance.now()
@@ -46,7 +45,7 @@ function openMemory(keeper: Keeper): NewsroomMemory {
       const folder = newsroom.files.folders[index]
       const stamp = stampOfArticle(digest)
       if (folder === undefined || stamps.get(folder.key) === stamp) continue
-      memory.put(folder.key, stamp === '' ? [] : pairsOf(folder, stamp, newsroom))
+      memory.put(folder.key, stamp === '' ? [] : pairsOf(folder, newsroom))
       stamps.set(folder.key, stamp)
       const took = performance.now() - began
       if (took < TURN) continue
