@@ -112,18 +112,19 @@ export function readFolder(root: string, { seen: _, ...folder }: FolderLook): Ar
   const { files, lock } = folder
   return {
     ...folder,
-    files: files.map((file) => readContent(root, file)),
-    ...(lock && { lock: readText(root, lock, LOCK_LIMIT) }),
+    files: files.map((file) => readAgain(root, file)),
+    ...(lock && { lock: readAgain(root, lock) }),
   }
 }
 
 /** Reads a file of a folder, or its lock, where it is a text. Throws Stop (3). */
 export const readAgain = (root: string, entry: FileEntry): FileEntry =>
-  entry.name === LOCK ? readText(root, entry, LOCK_LIMIT) : readContent(root, entry)
+  isRead(entry) ? entry : entry.name === LOCK ? readText(root, entry, LOCK_LIMIT) : readContent(root, entry)
 
 /** What is being typed has its text already. */
+const isRead = ({ text, fault }: FileEntry): boolean => text !== undefined || fault !== undefined
+
 function readContent(root: string, entry: FileEntry): FileEntry {
-  if (entry.text !== undefined || entry.fault) return entry
   if (languageOfEdition(entry.name)) return readText(root, entry, TEXT_LIMIT)
   if (isPicture(entry.name)) return readPicture(root, entry)
   return asStray(entry)

@@ -30,9 +30,16 @@ export function withUnsaved(look: NewsroomLook, unsaved: UnsavedTexts): Newsroom
   }
 }
 
-/** The folder of an article as it would be if these of its editions were saved. */
-export const asTypedFolder = (folder: FolderLook, unsaved: UnsavedTexts): FolderLook =>
-  withEditions(folder, [...unsaved.keys()], unsaved)
+/** The folder of an article as it would be if these of its editions, and its `sync.lock`, were saved. */
+export function asTypedFolder(folder: FolderLook, unsaved: UnsavedTexts): FolderLook {
+  const lock = `${folder.path}/sync.lock`
+  const text = unsaved.get(lock)
+  const editions = [...unsaved.keys()].filter((path) => path !== lock)
+  return {
+    ...withEditions(folder, editions, unsaved),
+    ...(text !== undefined && { lock: { ...emptyFile(lock), bytes: Buffer.byteLength(text), text } }),
+  }
+}
 
 const SITE = 'newsroom/site.yml'
 
