@@ -1,3 +1,4 @@
+import type { deskArticle } from '../../ground/messages/en/desk-article.ts'
 import type { deskBegin } from '../../ground/messages/en/desk-begin.ts'
 import type { deskDetails } from '../../ground/messages/en/desk-details.ts'
 import type { deskList } from '../../ground/messages/en/desk-list.ts'
@@ -15,6 +16,7 @@ export interface FrameWords {
 
 /** What some screens say; loaded with them. */
 export interface ScreenWords {
+  article: typeof deskArticle
   list: typeof deskList
   publish: typeof deskPublishing
   begin: typeof deskBegin

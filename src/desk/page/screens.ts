@@ -14,6 +14,11 @@ const begin: ScreenRow = {
   load: async () => (await import('./begin/begin-screen.tsx')).BeginScreen,
   words: ['list', 'begin', 'details'],
 }
+const article: ScreenRow = {
+  load: async () => (await import('./article/article-screen.tsx')).ArticleScreen,
+  words: ['article'],
+  hasHead: true,
+}
 const nowhere: ScreenRow = { load: async () => (await import('./nowhere.tsx')).Nowhere, words: [] }
 
 /** What each place shows; `first` in a folder without a newsroom. */
@@ -22,10 +27,14 @@ export const SCREENS: Record<PageAddress['screen'] | 'first', ScreenRow> = {
   new: begin,
   import: begin,
   publish: { load: async () => (await import('./publish/publish-screen.tsx')).PublishScreen, words: ['publish'] },
-  article: nowhere,
+  article,
   details: { load: async () => (await import('./details/details-screen.tsx')).DetailsScreen, words: ['details'] },
-  review: nowhere,
-  history: nowhere,
+  review: {
+    load: async () => (await import('./article/review-screen.tsx')).ReviewScreen,
+    words: ['article'],
+    hasHead: true,
+  },
+  history: article,
   first: { load: async () => (await import('./begin/first-screen.tsx')).FirstScreen, words: ['begin'] },
   nowhere,
 }

@@ -7,6 +7,7 @@ start(
   {
     list: async () => (await import('../../ground/messages/en/desk-list.ts')).deskList,
     publish: async () => (await import('../../ground/messages/en/desk-publishing.ts')).deskPublishing,
+    article: async () => (await import('../../ground/messages/en/desk-article.ts')).deskArticle,
     begin: async () => (await import('../../ground/messages/en/desk-begin.ts')).deskBegin,
     details: async () => (await import('../../ground/messages/en/desk-details.ts')).deskDetails,
   },

@@ -7,6 +7,7 @@ start(
   {
     list: async () => (await import('../../ground/messages/es/desk-list.ts')).deskList,
     publish: async () => (await import('../../ground/messages/es/desk-publishing.ts')).deskPublishing,
+    article: async () => (await import('../../ground/messages/es/desk-article.ts')).deskArticle,
     begin: async () => (await import('../../ground/messages/es/desk-begin.ts')).deskBegin,
     details: async () => (await import('../../ground/messages/es/desk-details.ts')).deskDetails,
   },

@@ -1,0 +1,85 @@
+import { languageName } from '../../../ground/messages/language-name.ts'
+import type { Language } from '../../../ground/model/language.ts'
+import { go, pathTo } from '../place.ts'
+import { said } from '../said.ts'
+import { StatusLine } from '../status-line.tsx'
+import { doAction } from './actions.ts'
+import { shownKey } from './key-name.ts'
+import { keyOf } from './keymap.ts'
+import { RowMap } from './row-map.tsx'
+import { type Session, writtenEdition } from './session.ts'
+
+/** What stands above the rows: both titles, how far it is, what was done last, and a map. */
+export function ArticleHead({ session, isReview = false }: { session: Session; isReview?: boolean }) {
+  const { source, editions } = session.article.value ?? {}
+  const edition = writtenEdition(session)
+  const counts = { done: 0, work: 0, behind: 0, todo: 0 }
+  for (const { row } of session.rows.value) counts[row.value.state]++
+  const isAlone = edition === source
+  const { key } = session
+  return (
+    <header class="top">
+      <div class="r">
+        <p class="back">
+          <a href="/">{said.page.articles}</a>
+        </p>
+        <h1>
+          {source && (
+            <span class="of" lang={source}>
+              {editions?.[source]?.title || key}
+            </span>
+          )}
+          {!isAlone && (
+            <>
+              {' → '}
+              <span lang={edition}>{editions?.[edition]?.title || languageName(edition, said.language)}</span>
+            </>
+          )}
+        </h1>
+        <nav class="acts" aria-label={said.page.views}>
+          <button type="button" onClick={() => go(pathTo(key, 'details'))}>
+            {said.article.details}
+          </button>
+          <button
+            type="button"
+            aria-pressed={session.preview.value !== 'none'}
+            onClick={() => doAction(session, 'preview')}
+          >
+            {said.article.preview} <kbd>{shownKey(keyOf('preview'))}</kbd>
+          </button>
+          {!isAlone && (
+            <a class="btn" href={pathTo(key, isReview ? '' : 'review')}>
+              {isReview ? said.article.correct : said.article.review}
+            </a>
+          )}
+        </nav>
+      </div>
+      <div class="r">
+        {!isAlone && <p>{said.page.counts(counts.done, counts.work, counts.behind, counts.todo)}.</p>}
+        <StatusLine />
+      </div>
+      <RowMap session={session} />
+    </header>
+  )
+}
+
+/** Whose texts stand left and right. */
+export function ColumnNames({ session }: { session: Session }) {
+  const { source = 'es', editions } = session.article.value ?? {}
+  const edition = writtenEdition(session)
+  const name = (language: Language) => {
+    const text = languageName(language, said.language)
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  }
+  const people = (language: Language) => editions?.[language]?.people.join(', ') ?? ''
+  return (
+    <div class="cols">
+      <span lang={said.language} class={`in-${source}`}>
+        {said.article.original(name(source), people(source))}
+      </span>
+      {edition !== source && (
+        <span class={`in-${edition}`}>{said.article.translation(name(edition), people(edition))}</span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { AllowAsked, ArrangeAsked, DoneAsked, MachineAsked, NotesEdit, ReplaceAsked } from '../../api/edits.ts'
+import type { Saved } from '../../api/rows.ts'
+import { ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
+import { forgetChecks } from './check-row.ts'
+import { takePart } from './renew-field.ts'
+import { renewRows } from './renew-rows.ts'
+import { saveAll, tellSaved } from './save-field.ts'
+import { allFields, pathOf, type Session } from './session.ts'
+
+/** What an article can be asked to become, by the route. */
+interface Changes {
+  done: DoneAsked
+  allow: AllowAsked
+  arrange: ArrangeAsked
+  replace: ReplaceAsked
+  notes: NotesEdit
+  machine: MachineAsked
+  undo: { operation: string }
+}
+
+/**
+ * Changes the article: what is typed is saved first, then the rows are shown as they are by then. What takes it back is
+ * offered, and `more` is said besides. Gives whether it was done; why not is told.
+ */
+export async function changeArticle<Name extends keyof Changes>(
+  session: Session,
+  name: Name,
+  body: Changes[Name] | (() => Changes[Name]),
+  more = '',
+): Promise<boolean> {
+  await saveAll(session)
+  const isDone = await attempt(() =>
+    session.queue(async () => {
+      const asked = typeof body === 'function' ? body() : body
+      // What could not be saved is not done.
+      const blocks = name === 'done' && 'blocks' in asked ? asked.blocks : []
+      if (allFields(session).some(({ row, isUnsaved }) => isUnsaved.peek() && blocks.includes(row))) return false
+      const saved = await ask<Saved>(name === 'notes' ? 'PUT' : 'POST', pathOf(session, name), asked)
+      renewRows(session, saved, true)
+      for (const field of allFields(session)) if (field.later) takePart(field, field.later)
+      for (const model of session.rows.peek()) forgetChecks(model)
+      const { operation } = saved
+      const undo = () => changeArticle(session, 'undo', { operation: operation ?? '' })
+      tellSaved(session, saved.saved, more, operation ? undo : undefined)
+      return true
+    }),
+  )
+  return isDone === true
+}

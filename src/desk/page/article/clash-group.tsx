@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks'
+import { diffWords } from '../../../ground/text/diff-words.ts'
+import type { ShownStretch } from '../../api/rows.ts'
+import { said } from '../said.ts'
+import { checkRow } from './check-row.ts'
+import type { Field } from './field.ts'
+import { mergeTexts } from './merge-texts.ts'
+import { takePart } from './renew-field.ts'
+import type { RowModel } from './row-model.ts'
+import { saveField } from './save-field.ts'
+import type { Session } from './session.ts'
+import { ShownText } from './shown-text.tsx'
+import { retype } from './type-into.ts'
+
+/** What the file holds by now, below a row, never over it: nothing of the row is saved until somebody chooses. */
+export function ClashGroup({ session, model, field }: { session: Session; model: RowModel; field: Field }) {
+  const id = useId()
+  const clash = field.clash.value
+  if (!clash) return null
+  const { was, now, base } = clash
+  const yours = field.text.value
+  const { kind, number } = model.row.value
+  const name = said.rows.theRow(kind, number)
+  const title = said.article.clash(name.charAt(0).toUpperCase() + name.slice(1))
+  const keep = () => {
+    Object.assign(field, { base, seen: now, later: null })
+    field.clash.value = null
+    saveField(session, field)
+  }
+  const merge = () => {
+    retype(field, mergeTexts(was, now, yours))
+    Object.assign(field, { base, seen: now, later: null })
+    field.clash.value = null
+  }
+  const take = () => {
+    takePart(field, { ...field.shown.peek(), text: now, base })
+    checkRow(session, field)
+  }
+  return (
+    <fieldset class="conf" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p>{said.article.clashNote}</p>
+      <div class="three" lang={field.edition}>
+        <Version title={said.article.was} stretches={[{ text: was }]} />
+        <Version title={said.article.now} stretches={changes(was, now)} />
+        <Version title={said.article.yours} stretches={changes(was, yours)} />
+      </div>
+      <div class="act">
+        <button type="button" class="p" onClick={merge}>
+          {said.article.merge}
+        </button>
+        <button type="button" onClick={keep}>
+          {said.article.keepMine}
+        </button>
+        <button type="button" onClick={take}>
+          {said.article.keepFile}
+        </button>
+      </div>
+    </fieldset>
+  )
+}
+
+function Version({ title, stretches }: { title: string; stretches: readonly ShownStretch[] }) {
+  return (
+    <div>
+      <h4 lang={said.language}>{title}</h4>
+      <p>
+        <ShownText stretches={stretches} />
+      </p>
+    </div>
+  )
+}
+
+const changes = (before: string, after: string): ShownStretch[] =>
+  diffWords(before, after).map(({ kind, text }) => (kind === 'same' ? { text } : { text, change: kind }))

@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks'
+import { otherLanguage } from '../../../ground/model/language.ts'
+import { said } from '../said.ts'
+import type { Field } from './field.ts'
+import type { RowModel } from './row-model.ts'
+import { ShownText } from './shown-text.tsx'
+import { typeInto } from './type-into.ts'
+
+/** Earlier sentences like the row's, with what they became. */
+export function MemoryList({ model, field }: { model: RowModel; field: Field }) {
+  const hits = model.memory.value
+  const id = useId()
+  if (hits.length === 0) return null
+  return (
+    <div class="tm">
+      <p class="k" id={id}>
+        {said.article.memory}
+      </p>
+      <ol aria-labelledby={id}>
+        {hits.map(({ percent, source, target, insert, article }) => (
+          <li key={`${article} ${target}`}>
+            <span class="pc">{said.article.percent(percent)}</span>
+            <span>
+              <q lang={otherLanguage(field.edition)}>
+                <ShownText stretches={source} />
+              </q>{' '}
+              <q lang={field.edition}>{target}</q>
+            </span>
+            <button type="button" onClick={() => typeInto(field, insert)}>
+              {said.article.insert}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useComputed } from '@preact/signals'
+import { said } from '../said.ts'
+import { frame } from '../state.ts'
+import { type Session, writtenEdition } from './session.ts'
+
+/** The page as readers will see it, at the row somebody is in, anew after every save. No script runs in it. */
+export function PreviewPane({ session }: { session: Session }) {
+  const shows = session.preview.value
+  const row = useComputed(() => session.row.value?.row.value.id ?? '').value
+  if (shows === 'none') return null
+  const article = session.article.value
+  const isAlone = writtenEdition(session) === article?.source
+  const path = shows === 'facing' ? article?.facing : article?.editions[writtenEdition(session)]?.preview
+  const address = path && frame.value ? new URL(path, frame.value.preview) : null
+  address?.searchParams.set('at', String(session.renewed.value))
+  if (address && row) address.hash = row
+  return (
+    <aside class="look" aria-label={said.article.preview}>
+      {!isAlone && article?.facing && (
+        <p class="acts">
+          {(['article', 'facing'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={shows === name}
+              onClick={() => (session.preview.value = name)}
+            >
+              {said.article.previewOf[name]}
+            </button>
+          ))}
+        </p>
+      )}
+      {address ? (
+        <iframe title={said.article.previewOf[shows]} sandbox="" src={address.href} />
+      ) : (
+        <p>{said.article.previewNone}</p>
+      )}
+    </aside>
+  )
+}

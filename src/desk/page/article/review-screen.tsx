@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks'
+import type { DeskDetails } from '../../api/details.ts'
+import { ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
+import { me } from '../me.ts'
+import { pathTo } from '../place.ts'
+import { said } from '../said.ts'
+import { frame } from '../state.ts'
+import { StatusLine } from '../status-line.tsx'
+import { tell } from '../tell.ts'
+import { openPanel } from './actions.ts'
+import { ArticleHead, ColumnNames } from './article-head.tsx'
+import { finishRow } from './finish-row.ts'
+import { RestQuestion } from './rest-question.tsx'
+import type { RowModel } from './row-model.ts'
+import { NoteForm, RowNotes } from './row-notes.tsx'
+import { pathOf, type Session, writtenEdition } from './session.ts'
+import { ShownText } from './shown-text.tsx'
+import { SourceSide } from './source-side.tsx'
+import { stateClass } from './state-words.ts'
+import { useSession } from './use-session.ts'
+
+/** An article read through in both languages, without fields: each row is right, to be corrected, or gets a note. */
+export function ReviewScreen() {
+  const session = useSession()
+  const [seen, setSeen] = useState<ReadonlySet<RowModel>>(new Set())
+  if (!session.article.value) {
+    return (
+      <main id="main" tabIndex={-1}>
+        <h1 class="vh">{session.key}</h1>
+        <StatusLine idle={session.isGone.value ? said.article.gone : session.failure.value || said.page.loading} />
+      </main>
+    )
+  }
+  const rows = session.rows.value
+  const right = (model: RowModel) => {
+    setSeen(new Set([...seen, model]))
+    if (model.row.peek().state !== 'done') finishRow(session, model)
+  }
+  return (
+    <>
+      <ArticleHead session={session} isReview />
+      <main id="main" tabIndex={-1}>
+        <ColumnNames session={session} />
+        {rows.map((model) => (
+          <ReviewRow
+            key={model.uid}
+            session={session}
+            model={model}
+            isSeen={seen.has(model)}
+            onRight={() => right(model)}
+          />
+        ))}
+        <p class="act">
+          {said.article.seen(seen.size, rows.length)}
+          <button type="button" class="p" onClick={() => addReviewer(session)}>
+            {said.article.finishReview}
+          </button>
+        </p>
+      </main>
+    </>
+  )
+}
+
+function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; onRight: () => void }) {
+  const { session, model, isSeen, onRight } = props
+  const { id, kind, number, state } = model.row.value
+  const panel = session.panel.value?.row === model ? session.panel.value : null
+  return (
+    <section
+      class={`row${kind === 'heading' || kind === 'title' ? ' h' : ''}`}
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`t-${model.uid}`}
+    >
+      <header>
+        <h2 id={`t-${model.uid}`}>{said.rows.row(kind, number)}</h2>
+        <span class={`st ${stateClass(state)}`}>{said.page.states[state]}</span>
+      </header>
+      <SourceSide session={session} model={model} />
+      <div class="s" lang={writtenEdition(session)}>
+        {model.translation.value.map(({ uid, shown }) => (
+          <p key={uid}>
+            <ShownText stretches={shown.value.shown} />
+          </p>
+        ))}
+      </div>
+      <div class="act">
+        <button type="button" aria-pressed={isSeen} onClick={onRight}>
+          {said.article.right}
+        </button>
+        <a class="btn" href={pathTo(session.key, '', id)}>
+          {said.article.correct}
+        </a>
+        <button type="button" onClick={() => openPanel(session, { name: 'note', row: model })}>
+          {said.article.actions.note}
+        </button>
+      </div>
+      {panel?.name === 'note' && <NoteForm session={session} model={model} />}
+      {panel?.name === 'rest' && <RestQuestion session={session} model={model} panel={panel} />}
+      <RowNotes session={session} model={model} />
+    </section>
+  )
+}
+
+/** Puts whoever is at the desk among those who reviewed the translation. */
+async function addReviewer(session: Session): Promise<void> {
+  const reviewer = me.peek()
+  if (!reviewer) return tell(said.article.reviewWho)
+  const edition = writtenEdition(session)
+  await attempt(async () => {
+    const { editions } = await ask<DeskDetails>('GET', pathOf(session, 'details'))
+    const { base = '', values = {} } = editions[edition] ?? {}
+    const reviewers = Array.isArray(values.reviewers) ? values.reviewers : []
+    if (!reviewers.includes(reviewer)) {
+      await ask('PUT', pathOf(session, 'details'), { edition, base, set: { reviewers: [...reviewers, reviewer] } })
+    }
+    tell(said.article.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
+  })
+}

@@ -1,0 +1,38 @@
+/// <reference lib="dom" />
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { said } from '../said.ts'
+import { focusOnce } from './focus-once.ts'
+import { goToField } from './move.ts'
+import type { Session } from './session.ts'
+
+/** Something opened below a row or above all of them. Escape and its button close it, and lead back to the field. */
+export function RowPanel(props: { session: Session; title: string; lead?: boolean; children: ComponentChildren }) {
+  const { session, title, lead = false, children } = props
+  const id = useId()
+  const close = () => {
+    session.panel.value = null
+    const field = session.field.peek()
+    if (field?.element) field.element.focus()
+    else goToField(session, null, 1)
+  }
+  return (
+    <fieldset
+      class="panel"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <h3 id={id} ref={lead ? focusOnce : null} tabIndex={lead ? -1 : undefined}>
+        {title}
+      </h3>
+      {children}
+      <button type="button" class="q" onClick={close}>
+        {said.article.close}
+      </button>
+    </fieldset>
+  )
+}

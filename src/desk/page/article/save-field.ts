@@ -1,0 +1,89 @@
+/// <reference lib="dom" />
+import type { BlockSaved, EditConflict } from '../../api/edits.ts'
+import { ApiError, ask } from '../api-client.ts'
+import { said } from '../said.ts'
+import { tell } from '../tell.ts'
+import { checkRow } from './check-row.ts'
+import type { Field } from './field.ts'
+import { forgetText, keepText } from './kept-texts.ts'
+import { timeOf } from './moments.ts'
+import { renewRows } from './renew-rows.ts'
+import { allFields, pathOf, type Session } from './session.ts'
+
+/** ms after the last key that a text is saved, and the most that keys can put it off. */
+const PAUSE = 1000
+const MOST = 5000
+
+/** What follows a key in a field: first the browser's store has the text, then it is checked and saved in time. */
+export function noteInput(session: Session, field: Field, text: string): void {
+  const now = Date.now()
+  field.text.value = text
+  field.refused.value = ''
+  if (!field.isUnsaved.peek()) field.since = now
+  field.isUnsaved.value = true
+  keepText(session.key, field)
+  // Others wrote while the field stood open without a change of one's own: now there is one.
+  if (field.later) field.clash.value = { was: field.seen, now: field.later.text, base: field.later.base }
+  saveLater(session, field, Math.min(PAUSE, Math.max(0, field.since + MOST - now)))
+  checkRow(session, field)
+}
+
+/** Saves a field; resolves when the file has it or it is known why not. */
+export function saveField(session: Session, field: Field): Promise<void> {
+  clearTimeout(field.timer)
+  return session.queue(() => saveNow(session, field))
+}
+
+/** Saves whatever is not saved. */
+export async function saveAll(session: Session): Promise<void> {
+  await Promise.all(allFields(session).map((field) => field.isUnsaved.peek() && saveField(session, field)))
+}
+
+function saveLater(session: Session, field: Field, wait: number): void {
+  clearTimeout(field.timer)
+  field.timer = setTimeout(() => saveField(session, field), wait)
+}
+
+async function saveNow(session: Session, field: Field): Promise<void> {
+  if (!field.isUnsaved.peek() || field.clash.peek() || field.refused.peek()) return
+  const { edition, part, base, row } = field
+  const text = field.text.peek()
+  try {
+    if (text !== field.seen) {
+      const path = pathOf(session, `blocks/${encodeURIComponent(row)}`)
+      const saved = await ask<BlockSaved>('PUT', path, { edition, part, base, text })
+      field.base = saved.base
+      field.seen = text
+      if (field.text.peek() === text) rest(field)
+      else field.since = Date.now()
+      renewRows(session, saved)
+      tellSaved(session, saved.saved)
+    } else rest(field)
+  } catch (error) {
+    refuse(session, field, error)
+  }
+}
+
+function rest(field: Field): void {
+  field.isUnsaved.value = false
+  forgetText(field)
+}
+
+/** “Saved at 14:02:11”, what else is to be said, and what others wrote where that was told a moment ago. */
+export function tellSaved({ news }: Session, at: string, more = '', undo?: () => void): void {
+  const others = Date.now() - news.at < MOST ? news.text : ''
+  tell([said.article.saved(timeOf(at)), more, others].filter(Boolean).join('. '), undo)
+}
+
+function refuse(session: Session, field: Field, error: unknown): void {
+  if (!(error instanceof ApiError)) return
+  if (error.code === 'conflict') {
+    const { was, now, base } = error.body as unknown as EditConflict
+    field.clash.value = { was, now, base }
+  } else if (error.status === 404) session.isGone.value = true
+  else if (error.status === 400) field.refused.value = error.message
+  else if (error.status !== 401) {
+    tell(error.message)
+    saveLater(session, field, MOST)
+  }
+}

@@ -1,0 +1,51 @@
+/// <reference lib="dom" />
+import type { TargetedEvent } from 'preact'
+import { checkRowNow } from './check-row.ts'
+import type { Field } from './field.ts'
+import { fieldName } from './field-name.ts'
+import { onFieldKey } from './on-field-key.ts'
+import { ProblemList, problemsId, problemsOf } from './problem-list.tsx'
+import { RecoveredTexts } from './recovered-texts.tsx'
+import { takePart } from './renew-field.ts'
+import type { RowModel } from './row-model.ts'
+import { noteInput, saveField } from './save-field.ts'
+import type { Session } from './session.ts'
+
+/** A block that can be written, with what was recovered of it and what is wrong with it. */
+export function TextField(props: { session: Session; model: RowModel; field: Field; locale: string }) {
+  const { session, model, field, locale } = props
+  const { readOnly } = field.shown.value
+  const isDescribed = problemsOf(model, field).length > 0 || field.refused.value || readOnly
+  const enter = () => {
+    session.row.value = model
+    session.field.value = field
+    checkRowNow(session, field)
+  }
+  const leave = () => {
+    if (field.isUnsaved.peek()) saveField(session, field)
+    else if (field.later) takePart(field, field.later)
+    checkRowNow(session, field)
+  }
+  return (
+    <>
+      <textarea
+        ref={(element) => {
+          field.element = element
+        }}
+        lang={locale}
+        spellcheck={true}
+        aria-label={fieldName(session, field)}
+        aria-describedby={isDescribed ? problemsId(field) : undefined}
+        rows={1}
+        readOnly={readOnly !== undefined || session.article.value?.readOnly !== undefined}
+        value={field.text.value}
+        onInput={(event: TargetedEvent<HTMLTextAreaElement>) => noteInput(session, field, event.currentTarget.value)}
+        onKeyDown={(event: KeyboardEvent) => onFieldKey(session, field, event)}
+        onFocus={enter}
+        onBlur={leave}
+      />
+      <RecoveredTexts field={field} />
+      <ProblemList session={session} model={model} field={field} />
+    </>
+  )
+}
