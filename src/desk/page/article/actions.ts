@@ -51,10 +51,10 @@ const TO_FIELD: Partial<Record<ActionName, ToField>> = {
   link: (_, _row, field) => markSelection(field, '[', ']()'),
   insert: (session, row, field) => openPanel(session, { name: 'insert', row, field }),
   history: (session, row, field) => openPanel(session, { name: 'history', row, field }),
-  split: (session, _row, field) => arrange(session, 'split', field),
-  join: (session, _row, field) => arrange(session, 'join', field),
-  up: (session, _row, field) => arrange(session, 'up', field),
-  down: (session, _row, field) => arrange(session, 'down', field),
+  split: (session, _row, field) => arrangeBlock(session, 'split', field),
+  join: (session, _row, field) => arrangeBlock(session, 'join', field),
+  up: (session, _row, field) => arrangeBlock(session, 'up', field),
+  down: (session, _row, field) => arrangeBlock(session, 'down', field),
 }
 
 /** Does what an action names, in the row and the field somebody was in last. */
@@ -68,7 +68,11 @@ export function doAction(session: Session, name: ActionName): void {
 }
 
 /** Splits, joins or moves the block of a field; into the second half goes whoever split it, where they are still there. */
-export async function arrange(session: Session, what: 'split' | 'join' | 'up' | 'down', field: Field): Promise<void> {
+export async function arrangeBlock(
+  session: Session,
+  what: 'split' | 'join' | 'up' | 'down',
+  field: Field,
+): Promise<void> {
   const at = field.element?.selectionStart ?? 0
   const isDone = await changeArticle(session, 'arrange', () => {
     const { edition, row: block, part, base } = field

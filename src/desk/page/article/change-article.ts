@@ -6,7 +6,7 @@ import { forgetChecks } from './check-row.ts'
 import { takePart } from './renew-field.ts'
 import { renewRows } from './renew-rows.ts'
 import { saveAll, tellSaved } from './save-field.ts'
-import { allFields, pathOf, type Session } from './session.ts'
+import { allFields, articlePath, type Session } from './session.ts'
 
 /** What an article can be asked to become, by the route. */
 interface Changes {
@@ -36,7 +36,7 @@ export async function changeArticle<Name extends keyof Changes>(
       // What could not be saved is not done.
       const blocks = name === 'done' && 'blocks' in asked ? asked.blocks : []
       if (allFields(session).some(({ row, isUnsaved }) => isUnsaved.peek() && blocks.includes(row))) return false
-      const saved = await ask<Saved>(name === 'notes' ? 'PUT' : 'POST', pathOf(session, name), asked)
+      const saved = await ask<Saved>(name === 'notes' ? 'PUT' : 'POST', articlePath(session, name), asked)
       renewRows(session, saved, true)
       for (const field of allFields(session)) if (field.later) takePart(field, field.later)
       for (const model of session.rows.peek()) forgetChecks(model)

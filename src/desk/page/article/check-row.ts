@@ -4,7 +4,7 @@ import { ask } from '../api-client.ts'
 import type { Field } from './field.ts'
 import { mendedOnly } from './mended-only.ts'
 import type { RowModel } from './row-model.ts'
-import { pathOf, type Session } from './session.ts'
+import { articlePath, type Session } from './session.ts'
 
 /** ms without a key: what is mended by then goes, and what is new by then comes. */
 const MENDED = 40
@@ -63,7 +63,7 @@ async function look(session: Session, model: RowModel, field: Field, check: Chec
   const { edition, row, part } = field
   const asked = { edition, block: row, part, text: field.text.peek() }
   try {
-    check.answer = await ask<TypedAnswer>('POST', pathOf(session, 'check'), asked, check.until.signal)
+    check.answer = await ask<TypedAnswer>('POST', articlePath(session, 'check'), asked, check.until.signal)
   } catch {
     // Another question came, or the server does not answer, which the status line says.
     return

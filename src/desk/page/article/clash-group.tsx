@@ -9,7 +9,7 @@ import { takePart } from './renew-field.ts'
 import type { RowModel } from './row-model.ts'
 import { saveField } from './save-field.ts'
 import type { Session } from './session.ts'
-import { ShownText } from './shown-text.tsx'
+import { ShownStretches } from './shown-stretches.tsx'
 import { retype } from './type-into.ts'
 
 /** What the file holds by now, below a row, never over it: nothing of the row is saved until somebody chooses. */
@@ -65,7 +65,7 @@ function Version({ title, stretches }: { title: string; stretches: readonly Show
     <div>
       <h4 lang={said.language}>{title}</h4>
       <p>
-        <ShownText stretches={stretches} />
+        <ShownStretches stretches={stretches} />
       </p>
     </div>
   )

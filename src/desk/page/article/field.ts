@@ -2,10 +2,20 @@ import { type Signal, signal } from '@preact/signals'
 import type { Language } from '../../../ground/model/language.ts'
 import type { EditConflict } from '../../api/edits.ts'
 import type { RowPart } from '../../api/rows.ts'
-import type { KeptText } from './kept-texts.ts'
 
 /** What the file was found to hold instead of what a field was typed over. */
 export type Clash = Pick<EditConflict, 'was' | 'now' | 'base'>
+
+/** A text in the browser's store that the file may not have: by which key, of what, and when it was typed. */
+export interface KeptText {
+  key: string
+  article: string
+  edition: string
+  row: string
+  part: number
+  text: string
+  at: number
+}
 
 /** A text that can be written: a block of an edition, and how far what is typed differs from what the file holds. */
 export interface Field {

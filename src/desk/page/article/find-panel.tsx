@@ -7,7 +7,7 @@ import { changeArticle } from './change-article.ts'
 import { focusOnce } from './focus-once.ts'
 import { RowPanel } from './row-panel.tsx'
 import { saveAll } from './save-field.ts'
-import { pathOf, type Session, writtenEdition } from './session.ts'
+import { articlePath, type Session, writtenEdition } from './session.ts'
 
 /** Finds words in the written edition, and puts others in the places that are chosen, each shown as it will be. */
 export function FindPanel({ session }: { session: Session }) {
@@ -23,7 +23,7 @@ export function FindPanel({ session }: { session: Session }) {
     event.preventDefault()
     if (!asked.find) return
     await saveAll(session)
-    const found = await attempt(() => ask<FoundPlaces>('POST', pathOf(session, 'replace'), body()))
+    const found = await attempt(() => ask<FoundPlaces>('POST', articlePath(session, 'replace'), body()))
     setPlaces(found?.places ?? null)
     setLeft(new Set())
   }

@@ -1,17 +1,6 @@
 /// <reference lib="dom" />
 import { createStore, del, entries, set } from 'idb-keyval'
-import type { Field } from './field.ts'
-
-/** A text in the browser's store that the file may not have: by which key, of what, and when it was typed. */
-export interface KeptText {
-  key: string
-  article: string
-  edition: string
-  row: string
-  part: number
-  text: string
-  at: number
-}
+import type { Field, KeptText } from './field.ts'
 
 /** Each opened page keeps its own: no other one writes over what is to be offered. */
 const PAGE = Date.now()

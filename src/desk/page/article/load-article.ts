@@ -3,7 +3,7 @@ import { ApiError, ask } from '../api-client.ts'
 import { forgetKept, keptTexts } from './kept-texts.ts'
 import { renewRows } from './renew-rows.ts'
 import { newRow } from './row-model.ts'
-import { allFields, pathOf, type Session } from './session.ts'
+import { allFields, articlePath, type Session } from './session.ts'
 
 const waiting = new WeakSet<Session>()
 
@@ -14,7 +14,7 @@ export async function loadArticle(session: Session): Promise<void> {
   try {
     await session.queue(async () => {
       waiting.delete(session)
-      const article = await ask<DeskArticle>('GET', pathOf(session))
+      const article = await ask<DeskArticle>('GET', articlePath(session))
       session.failure.value = ''
       session.isGone.value = false
       if (session.article.peek()) renewRows(session, article)

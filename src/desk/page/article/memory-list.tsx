@@ -3,7 +3,7 @@ import { otherLanguage } from '../../../ground/model/language.ts'
 import { said } from '../said.ts'
 import type { Field } from './field.ts'
 import type { RowModel } from './row-model.ts'
-import { ShownText } from './shown-text.tsx'
+import { ShownStretches } from './shown-stretches.tsx'
 import { typeInto } from './type-into.ts'
 
 /** Earlier sentences like the row's, with what they became. */
@@ -22,7 +22,7 @@ export function MemoryList({ model, field }: { model: RowModel; field: Field }) 
             <span class="pc">{said.article.percent(percent)}</span>
             <span>
               <q lang={otherLanguage(field.edition)}>
-                <ShownText stretches={source} />
+                <ShownStretches stretches={source} />
               </q>{' '}
               <q lang={field.edition}>{target}</q>
             </span>

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { arrange } from './actions.ts'
+import { arrangeBlock } from './actions.ts'
 import type { Field } from './field.ts'
 import { keyName } from './key-name.ts'
 import { goToField } from './move.ts'
@@ -34,7 +34,7 @@ function begin(session: Session, field: Field): boolean {
   const place = field.element?.selectionStart ?? 0
   field.element?.setSelectionRange(place - 1, place)
   typeInto(field, '')
-  arrange(session, 'split', field)
+  arrangeBlock(session, 'split', field)
   return true
 }
 

@@ -11,12 +11,12 @@ import { typeInto } from './type-into.ts'
 export const problemsId = ({ uid }: Field): string => `m-${uid}`
 
 /** The problems of a field: those of its part; those of the whole row stand at the first. */
-export const problemsOf = ({ problems }: RowModel, { edition, part }: Field): DeskProblem[] =>
+export const fieldProblems = ({ problems }: RowModel, { edition, part }: Field): DeskProblem[] =>
   problems.value.filter((problem) => problem.edition === edition && (problem.part ?? 0) === part)
 
 /** What is wrong with a text, below it; why it cannot be saved or written. */
 export function ProblemList({ session, model, field }: { session: Session; model: RowModel; field: Field }) {
-  const problems = problemsOf(model, field)
+  const problems = fieldProblems(model, field)
   const why = field.refused.value || field.shown.value.readOnly
   if (problems.length === 0 && !why) return null
   return (

@@ -1,6 +1,6 @@
 import type { RowPart } from '../../api/rows.ts'
-import type { Field } from './field.ts'
-import { forgetKept, forgetText, type KeptText } from './kept-texts.ts'
+import type { Field, KeptText } from './field.ts'
+import { forgetKept, forgetText } from './kept-texts.ts'
 
 /** Whether somebody is in the field: then nothing but keys and presses changes what stands in it. */
 export const isInUse = (field: Field): boolean => field.element !== null && field.element === document.activeElement

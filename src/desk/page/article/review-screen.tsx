@@ -14,8 +14,8 @@ import { finishRow } from './finish-row.ts'
 import { RestQuestion } from './rest-question.tsx'
 import type { RowModel } from './row-model.ts'
 import { NoteForm, RowNotes } from './row-notes.tsx'
-import { pathOf, type Session, writtenEdition } from './session.ts'
-import { ShownText } from './shown-text.tsx'
+import { articlePath, type Session, writtenEdition } from './session.ts'
+import { ShownStretches } from './shown-stretches.tsx'
 import { SourceSide } from './source-side.tsx'
 import { stateClass } from './state-words.ts'
 import { useSession } from './use-session.ts'
@@ -81,7 +81,7 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
       <div class="s" lang={writtenEdition(session)}>
         {model.translation.value.map(({ uid, shown }) => (
           <p key={uid}>
-            <ShownText stretches={shown.value.shown} />
+            <ShownStretches stretches={shown.value.shown} />
           </p>
         ))}
       </div>
@@ -109,11 +109,11 @@ async function addReviewer(session: Session): Promise<void> {
   if (!reviewer) return tell(said.article.reviewWho)
   const edition = writtenEdition(session)
   await attempt(async () => {
-    const { editions } = await ask<DeskDetails>('GET', pathOf(session, 'details'))
+    const { editions } = await ask<DeskDetails>('GET', articlePath(session, 'details'))
     const { base = '', values = {} } = editions[edition] ?? {}
     const reviewers = Array.isArray(values.reviewers) ? values.reviewers : []
     if (!reviewers.includes(reviewer)) {
-      await ask('PUT', pathOf(session, 'details'), { edition, base, set: { reviewers: [...reviewers, reviewer] } })
+      await ask('PUT', articlePath(session, 'details'), { edition, base, set: { reviewers: [...reviewers, reviewer] } })
     }
     tell(said.article.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
   })

@@ -8,7 +8,7 @@ import type { Field } from './field.ts'
 import { forgetText, keepText } from './kept-texts.ts'
 import { timeOf } from './moments.ts'
 import { renewRows } from './renew-rows.ts'
-import { allFields, pathOf, type Session } from './session.ts'
+import { allFields, articlePath, type Session } from './session.ts'
 
 /** ms after the last key that a text is saved, and the most that keys can put it off. */
 const PAUSE = 1000
@@ -50,7 +50,7 @@ async function saveNow(session: Session, field: Field): Promise<void> {
   const text = field.text.peek()
   try {
     if (text !== field.seen) {
-      const path = pathOf(session, `blocks/${encodeURIComponent(row)}`)
+      const path = articlePath(session, `blocks/${encodeURIComponent(row)}`)
       const saved = await ask<BlockSaved>('PUT', path, { edition, part, base, text })
       field.base = saved.base
       field.seen = text

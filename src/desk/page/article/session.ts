@@ -88,5 +88,5 @@ export const allFields = ({ rows }: Session): Field[] =>
   rows.peek().flatMap(({ source, translation }) => [...source.peek(), ...translation.peek()])
 
 /** The path of what an article is asked: `articles/night-bus/done`. */
-export const pathOf = ({ key }: Session, rest = ''): string =>
+export const articlePath = ({ key }: Session, rest = ''): string =>
   `articles/${encodeURIComponent(key)}${rest && `/${rest}`}`

@@ -2,7 +2,7 @@ import { said } from '../said.ts'
 import { ProblemList } from './problem-list.tsx'
 import type { RowModel } from './row-model.ts'
 import type { Session } from './session.ts'
-import { ShownText } from './shown-text.tsx'
+import { ShownStretches } from './shown-stretches.tsx'
 import { TextField } from './text-field.tsx'
 
 /** The source of a row: its marks rendered, what changed since both were last in step, as written on demand, or in fields. */
@@ -25,12 +25,12 @@ export function SourceSide({ session, model }: { session: Session; model: RowMod
     <div class="s" lang={locale}>
       {change && !isRaw ? (
         <p>
-          <ShownText stretches={change} />
+          <ShownStretches stretches={change} />
         </p>
       ) : (
         fields.map(({ uid, shown: { value } }) => (
           <p key={uid} class={isRaw && !change ? 'raw' : undefined}>
-            {isRaw && !change ? value.text : <ShownText stretches={value.shown} />}
+            {isRaw && !change ? value.text : <ShownStretches stretches={value.shown} />}
           </p>
         ))
       )}

@@ -4,7 +4,7 @@ import { checkRowNow } from './check-row.ts'
 import type { Field } from './field.ts'
 import { fieldName } from './field-name.ts'
 import { onFieldKey } from './on-field-key.ts'
-import { ProblemList, problemsId, problemsOf } from './problem-list.tsx'
+import { fieldProblems, ProblemList, problemsId } from './problem-list.tsx'
 import { RecoveredTexts } from './recovered-texts.tsx'
 import { takePart } from './renew-field.ts'
 import type { RowModel } from './row-model.ts'
@@ -15,7 +15,7 @@ import type { Session } from './session.ts'
 export function TextField(props: { session: Session; model: RowModel; field: Field; locale: string }) {
   const { session, model, field, locale } = props
   const { readOnly } = field.shown.value
-  const isDescribed = problemsOf(model, field).length > 0 || field.refused.value || readOnly
+  const isDescribed = fieldProblems(model, field).length > 0 || field.refused.value || readOnly
   const enter = () => {
     session.row.value = model
     session.field.value = field

@@ -10,7 +10,7 @@ const MARKS = {
 } as const satisfies Record<NonNullable<ShownStretch['mark']>, string>
 
 /** A text with its marks rendered and with what came and went, all of it as text. */
-export function ShownText({ stretches }: { stretches: readonly ShownStretch[] }) {
+export function ShownStretches({ stretches }: { stretches: readonly ShownStretch[] }) {
   return (
     <>
       {stretches.map(({ text, change, mark }) => {
