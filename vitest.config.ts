@@ -10,8 +10,8 @@ export default defineConfig({
     // Whole sites are built on machines that are busy with other things.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // These need a browser (`npm run test:pages`) and what npm installs (`npm run test:packages`).
-    exclude: ['tests/pages/**', 'tests/packages/**'],
+    // These need a browser (`npm run test:pages`, `npm run test:desk`) and what npm installs (`npm run test:packages`).
+    exclude: ['tests/pages/**', 'tests/desk/walks/**', 'tests/packages/**'],
     globalSetup: 'bin/assets-of-sources.mjs',
     coverage: {
       // The scripts of the browser (`client.js`, `reader.ts`) run in a context of their own, which is not counted.

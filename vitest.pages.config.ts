@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Part of what is measured in a browser: the newsrooms that are built for it, and its files. */
+/** Part of what is measured in a browser: what is made ready for it, and its files. */
 const project = (name: string, setup: string, include: string[]) => ({
   extends: true as const,
-  test: { name, include, globalSetup: ['bin/assets-of-sources.mjs', `tests/pages/support/${setup}.ts`] },
+  test: { name, include, globalSetup: ['bin/assets-of-sources.mjs', `tests/${setup}.ts`] },
 })
 
 /** What takes longest, the longest first. */
@@ -21,7 +21,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** The built pages in a real browser; `npm test` runs none of it. */
+/** The built pages and the desk in a real browser; `npm test` runs none of it. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -30,9 +30,10 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('pages', 'build-newsrooms', ['tests/pages/*.test.ts']),
-      project('corpora', 'build-corpora', ['tests/pages/corpora/*.test.ts']),
-      project('shots', 'build-newsrooms', ['tests/pages/shots/*.ts']),
+      project('pages', 'pages/support/build-newsrooms', ['tests/pages/*.test.ts']),
+      project('corpora', 'pages/support/build-corpora', ['tests/pages/corpora/*.test.ts']),
+      project('desk', 'desk/walks/support/unpack-for-walks', ['tests/desk/walks/*.test.ts']),
+      project('shots', 'pages/support/build-newsrooms', ['tests/pages/shots/*.ts']),
     ],
   },
 })
