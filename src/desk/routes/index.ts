@@ -5,6 +5,7 @@ import { ARTICLES_ROUTES } from './articles.ts'
 import { BEGIN_ROUTES } from './begin.ts'
 import { DESK_ROUTES } from './desk.ts'
 import { DETAILS_ROUTES } from './details.ts'
+import { EDITS_ROUTES } from './edits.ts'
 import { NOTES_ROUTES } from './notes.ts'
 import { PUBLISH_ROUTES } from './publish.ts'
 import { RECORDS_ROUTES } from './records.ts'
@@ -17,6 +18,7 @@ export const ROUTES: readonly Route[] = [
   ...BEGIN_ROUTES,
   ...DESK_ROUTES,
   ...DETAILS_ROUTES,
+  ...EDITS_ROUTES,
   ...NOTES_ROUTES,
   ...PUBLISH_ROUTES,
   ...RECORDS_ROUTES,

@@ -1,5 +1,6 @@
 import type { DeskArticle } from '../api/rows.ts'
 import type { Desk, OpenArticle } from '../desk.ts'
+import { rememberTexts } from '../edit/seen-texts.ts'
 import { notesOfRows } from '../notes/notes-of-rows.ts'
 import { placeProblems } from '../problems/place-problems.ts'
 import { deskRowsOf } from './desk-rows-of.ts'
@@ -9,6 +10,7 @@ import { isRestRecorded } from './is-rest-recorded.ts'
 export function openRows(open: OpenArticle, desk: Desk): Pick<DeskArticle, 'rows' | 'problems' | 'isRecorded'> {
   const { notes, broken } = notesOfRows(desk, open.article)
   const rows = deskRowsOf(open.article, notes, desk.language)
+  rememberTexts(rows)
   const problems = placeProblems(open, rows)
   return {
     rows: rows.map((row) => ({ ...row, problems: problems.get(row.id) ?? [] })),

@@ -34,12 +34,14 @@ export function insertBlock(
   const text = typedLines(wanted, { block: like, text: '' })
   const ways = [text, escapedLines(text, '')].map((each) => marked(each, like, after))
   const [place, around] = placeFor(edition, like, after)
-  return changeUnits(
+  const change = changeUnits(
     edition,
     [place, place],
     ways.map((lines) => around[0] + lines + around[1]),
     { at, gone: 0, come: [({ shape }) => SHAPES[like.kind].test(shape)] },
   )
+  if ('refused' in change) return change
+  return { ...change, lines: change.lines.slice(around[0].length, change.lines.length - around[1].length) }
 }
 
 /** Lines with the mark of their kind: an item goes on the list that it stands behind. */

@@ -1,0 +1,75 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { toSay } from '../../ground/messages/to-say.ts'
+import { type AlignedArticle, isRefusal, type Language, Stop } from '../../model.ts'
+import { hashOfText } from '../rows/hash-of-text.ts'
+import type { FoundPart } from './find-part.ts'
+import type { Writer } from './writer.ts'
+
+/** That the desk replaced a text: a line of JSON in the history of its article. */
+export interface HistoryLine {
+  edition: Language
+  block: string
+  part: number
+  /** ISO 8601. */
+  at: string
+  by: string
+  /** Hash of what was written. */
+  wrote: string
+  /** What stood there before; absent where the same person was still typing it. */
+  text?: string
+}
+
+/** Whoever types on within so many milliseconds is still at the same text. */
+const PAUSE = 10 * 60 * 1000
+
+const fileOf = (root: string, { folder }: Pick<AlignedArticle, 'folder'>): string =>
+  join(root, '.facing/desk/history', `${folder.path}.jsonl`)
+
+/** All that the desk replaced in an article, the oldest first; what cannot be read is left out. */
+export function readHistory(root: string, article: Pick<AlignedArticle, 'folder'>): HistoryLine[] {
+  let text = ''
+  try {
+    text = readFileSync(fileOf(root, article), 'utf8')
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+  }
+  return text.split('\n').flatMap((line): HistoryLine[] => {
+    try {
+      return line === '' ? [] : [JSON.parse(line)]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Notes what is about to be replaced. Throws Stop (3): what cannot be kept is not replaced. */
+export function appendHistory(
+  { root, by, now }: Pick<Writer, 'root' | 'by' | 'now'>,
+  article: AlignedArticle,
+  replaced: readonly { found: FoundPart; wrote: string }[],
+): void {
+  const known = replaced.length > 0 ? readHistory(root, article) : []
+  const at = now()
+  const lines = replaced.map(({ found, wrote }): HistoryLine => {
+    const { row, at: part, edition, part: before } = found
+    const own = { edition: edition.language, block: row.id, part }
+    const last = known.findLast((line) => isOf(line, own))
+    const isGoingOn =
+      last?.by === by && last.wrote === hashOfText(before.text) && at.getTime() - new Date(last.at).getTime() < PAUSE
+    const isWorth = !isGoingOn && before.text !== ''
+    return { ...own, at: at.toISOString(), by, wrote: hashOfText(wrote), ...(isWorth && { text: before.text }) }
+  })
+  const path = fileOf(root, article)
+  try {
+    if (lines.length > 0) mkdirSync(dirname(path), { recursive: true })
+    for (const line of lines) appendFileSync(path, `${JSON.stringify(line)}\n`)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    throw new Stop(3, 'file-unwritable', [{ file: '', say: toSay('disk.unwritable', path, error.code) }])
+  }
+}
+
+/** Whether a line of the history is of a part. */
+export const isOf = (line: HistoryLine, { edition, block, part }: Pick<HistoryLine, 'edition' | 'block' | 'part'>) =>
+  line.edition === edition && line.block === block && line.part === part
