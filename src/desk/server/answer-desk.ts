@@ -56,6 +56,8 @@ export async function answerDesk(
     if (isLines(answer)) await sendLines(response, answer)
     else sendJson(response, 200, answer)
   } catch (error) {
+    // What has not been read of it goes nowhere.
+    request.resume()
     fail(error, response, language, serving)
   }
 }
@@ -69,8 +71,6 @@ function fail(error: unknown, response: ServerResponse, language: Language, { te
     response.end(`${JSON.stringify(body)}\n`)
     return
   }
-  // What of the request has not been read is not waited for.
-  if (status === 413) response.setHeader('Connection', 'close')
   sendJson(response, status, body)
 }
 

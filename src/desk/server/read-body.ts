@@ -24,7 +24,8 @@ export async function readBody(
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong()
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request) {
+  // Whoever sends too much is told so, which needs the connection.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     chunks.push(chunk)
     length += chunk.length
     if (length > limit) throw tooLong()
