@@ -13,12 +13,21 @@ const ARTICLE = /^\/articles\/([^/]+)(?:\/(details|review|history))?\/?$/
 
 /** What an address shows. */
 export function placeOf({ pathname, hash }: { pathname: string; hash: string }): PageAddress {
-  const row = decodeURIComponent(hash.slice(1))
+  const row = decoded(hash.slice(1))
   const [, key, screen = 'article'] = ARTICLE.exec(pathname) ?? []
-  if (key !== undefined) return { screen: screen as PageAddress['screen'], key: decodeURIComponent(key), row }
+  if (key !== undefined) return { screen: screen as PageAddress['screen'], key: decoded(key), row }
   const name = pathname.slice(1)
   if (name === '' || name === 'articles') return { screen: 'articles', key: '', row }
   return { screen: name === 'new' || name === 'import' || name === 'publish' ? name : 'nowhere', key: '', row }
+}
+
+/** As it stands where it cannot be decoded: it names nothing that there is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The path of an article's screen: `/articles/night-bus/details`. */

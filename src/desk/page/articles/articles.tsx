@@ -10,17 +10,32 @@ import { StatusLine } from '../status-line.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { FILTERS, type Filter, fits, isCurrent, isFound, lacks } from './filters.ts'
 
+/** ms from what changed to asking anew: much may change at once. */
+const PAUSE = 150
+
+/** Articles shown before the browser paints; more of them each time after that. */
+const AT_ONCE = 60
+
 /** The screen with all articles. */
 export function Articles() {
   const filter = useSignal<Filter>('all')
   const words = useSignal('')
   const now = changed.value
-  useEffect(() => void loadList(), [now])
+  useEffect(() => {
+    const timer = setTimeout(loadList, list.value ? PAUSE : 0)
+    return () => clearTimeout(timer)
+  }, [now])
   const { page } = said
   const all = list.value?.articles ?? []
   const shown = useComputed(() =>
     (list.value?.articles ?? []).filter((each) => fits(each, filter.value, me.value) && isFound(each, words.value)),
   ).value
+  const { pending = 0 } = list.value ?? {}
+  const limit = useSignal(AT_ONCE)
+  const isMore = limit.value < shown.length
+  useEffect(() => {
+    if (isMore) requestAnimationFrame(() => setTimeout(() => (limit.value += AT_ONCE)))
+  }, [isMore, limit, limit.value])
   const summary = said.list.summary(
     all.length,
     all.filter((each) => lacks(each, 'missing', 'todo', 'work')).length,
@@ -44,7 +59,15 @@ export function Articles() {
       <div class="title">
         <div>
           <h1>{page.articles}</h1>
-          <StatusLine idle={shown.length === all.length ? summary : said.list.found(shown.length, all.length)} />
+          <StatusLine
+            idle={
+              pending > 0
+                ? said.list.pending(all.length, pending)
+                : shown.length === all.length
+                  ? summary
+                  : said.list.found(shown.length, all.length)
+            }
+          />
         </div>
         <div class="acts">
           <a class="btn" href="/publish">
@@ -94,7 +117,7 @@ export function Articles() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((each, index) => (
+            {shown.slice(0, limit.value).map((each, index) => (
               <ArticleRow key={each.key} article={each} isFirst={index === 0} />
             ))}
           </tbody>

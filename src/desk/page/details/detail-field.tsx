@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { useId } from 'preact/hooks'
 import type { DetailPath } from '../../../ground/messages/en/desk-details.ts'
 import type { Language } from '../../../ground/model/language.ts'
 import { ProblemNote } from '../problem-note.tsx'
@@ -16,7 +15,7 @@ export function DetailField(props: {
   isShared: boolean
 }) {
   const { session, path, edition, isShared } = props
-  const id = useId()
+  const id = `${path}-${edition}`
   const { details, page } = said
   const [, kind] = DETAIL_FIELDS[path]
   const problems = session.problemsAt(edition, path)

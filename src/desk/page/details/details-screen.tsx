@@ -27,6 +27,11 @@ export function DetailsScreen() {
   }, [session, key, now, online])
   useEffect(() => () => void session.save(), [session])
   const data = session.data.value
+  const { row } = place.value
+  const isThere = data !== null
+  useEffect(() => {
+    if (isThere && row) document.getElementById(row)?.focus()
+  }, [isThere, row])
   const { details, page } = said
   if (!data) return <Screen title={details.heading} idle={page.loading} />
   const groups = Object.keys(details.groups) as FieldGroup[]
@@ -85,8 +90,9 @@ function Group({ group, session }: { group: FieldGroup; session: DetailsSession 
       </div>
     )
   })
+  const isMeant = data.problems.some(({ field }) => DETAIL_FIELDS[field as DetailPath]?.[0] === group)
   return group === 'rest' ? (
-    <details class="group">
+    <details class="group" open={isMeant}>
       <summary>
         <h2>{heading}</h2>
       </summary>

@@ -44,10 +44,14 @@ export function PublishScreen() {
             <h2>{said.publish.errorsFirst}</h2>
             <ul class="msg">
               {errors.map((problem) => {
-                const { article, row, field, file } = problem
+                const { article, row, field, file, edition } = problem
                 const title = list.value?.articles.find(({ key }) => key === article)
                 const name = title?.titles[title.source] ?? article ?? file
-                const link = article && <a href={pathTo(article, field ? 'details' : '', field ?? row ?? '')}>{name}</a>
+                const link = article && (
+                  <a href={pathTo(article, field ? 'details' : '', field ? `${field}-${edition}` : (row ?? ''))}>
+                    {name}
+                  </a>
+                )
                 return (
                   <ProblemNote
                     key={`${file} ${row} ${problem.message}`}

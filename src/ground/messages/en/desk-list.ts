@@ -15,6 +15,7 @@ export const deskList = {
       .filter(Boolean)
       .join(', ')}.`,
   found: (shown: number, all: number) => `${shown} of ${count(all, 'article', 'articles')}`,
+  pending: (known: number, n: number) => `${count(known, 'article', 'articles')}, ${n} more to be read…`,
   empty: 'There are no articles yet. Begin with a text of yours.',
   none: 'No article fits.',
   unreadable: 'Folders that could not be read',

@@ -16,6 +16,7 @@ export const deskList: typeof english = {
       .filter(Boolean)
       .join(', ')}.`,
   found: (shown, all) => `${shown} de ${count(all, 'artículo', 'artículos')}`,
+  pending: (known, n) => `${count(known, 'artículo', 'artículos')}; ${n === 1 ? 'falta' : 'faltan'} ${n} por leer…`,
   empty: 'Todavía no hay artículos. Empiece con un texto suyo.',
   none: 'Ningún artículo coincide.',
   unreadable: 'Carpetas que no se pudieron leer',
