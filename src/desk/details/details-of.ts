@@ -4,11 +4,12 @@ import type { Desk } from '../desk.ts'
 import { placeProblems } from '../problems/place-problems.ts'
 import { detailValues } from './detail-values.ts'
 import { frontMatterBase } from './front-matter-base.ts'
+import { photoAddress } from './photo-address.ts'
 import { readEdition } from './read-edition.ts'
 import { SHARED_PATHS } from './shared-paths.ts'
 
 /** The front matter of both editions of an article, as their files say at this moment. Throws DeskRefusal. */
-export function detailsOf(desk: Desk, key: string): DeskDetails {
+export async function detailsOf(desk: Desk, key: string): Promise<DeskDetails> {
   const open = desk.open(key)
   const { article } = open
   const editions = editionsOf(article).map(({ language, file }) => {
@@ -27,7 +28,7 @@ export function detailsOf(desk: Desk, key: string): DeskDetails {
     source: article.source.language,
     editions: Object.fromEntries(editions),
     shared: SHARED_PATHS,
-    photo: null,
+    photo: await photoAddress(desk, article),
     problems: placeProblems(open, rows).get(null) ?? [],
   }
 }

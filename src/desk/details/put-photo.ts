@@ -18,7 +18,7 @@ import { writeEdition } from './write-edition.ts'
  * Puts a picture into an article's folder, under a name that is free there, and makes it the photo of the edition that states
  * one, else of the one asked for; both or neither. The photo before stays in the folder. Throws DeskRefusal, Stop (3).
  */
-export function putPhoto(desk: Desk, key: string, { edition: language, name, data }: PhotoGiven): DeskDetails {
+export function putPhoto(desk: Desk, key: string, { edition: language, name, data }: PhotoGiven): Promise<DeskDetails> {
   const { refusals } = textsOf(desk.language).desk
   const { article } = desk.open(key)
   const [edition] = editionsOf(article)

@@ -22,7 +22,11 @@ import { writeEdition } from './write-edition.ts'
  * Writes details of an edition, all of them or none. Throws DeskRefusal: 409 where its front matter is another than it was
  * seen, 400 where a value cannot stand at its key.
  */
-export function saveDetails(desk: Desk, key: string, { edition: language, base, set }: DetailsEdit): DeskDetails {
+export async function saveDetails(
+  desk: Desk,
+  key: string,
+  { edition: language, base, set }: DetailsEdit,
+): Promise<DeskDetails> {
   const { refusals } = textsOf(desk.language).desk
   const { article } = desk.open(key)
   const edition = editionsOf(article).find((each) => each.language === language)
@@ -31,7 +35,7 @@ export function saveDetails(desk: Desk, key: string, { edition: language, base, 
   const changes = Object.entries(set).map(([name, value]) => ({ path: pathOf(name, desk), value: tidyDetail(value) }))
   const content = readEdition(desk, edition.file.path)
   if (frontMatterBase(content) !== base) {
-    throw new DeskRefusal(409, 'conflict', refusals.detailsChanged, { now: detailsOf(desk, key) })
+    throw new DeskRefusal(409, 'conflict', refusals.detailsChanged, { now: await detailsOf(desk, key) })
   }
   const wanted = setDetails(content, changes, edition.draft)
   const problems = wrongIn(wanted, changes, { article, edition, desk })

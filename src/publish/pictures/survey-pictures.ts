@@ -4,12 +4,9 @@ import * as z from 'zod'
 import type { PictureFacts, Site } from '../../model.ts'
 import { usedPictures } from '../../render/pictures/site-pictures.ts'
 import type { Cache } from '../cache.ts'
-import { hashOf } from '../hash-of.ts'
 import { jsonOf } from '../json-of.ts'
 import { publishStop } from '../publish-stop.ts'
-import { openPicture } from './open-picture.ts'
-import { ownCredit } from './own-credit.ts'
-import { readOriginal } from './read-original.ts'
+import { pictureFacts } from './picture-facts.ts'
 
 /** In the cache; the number changes with what is looked at. */
 export const SURVEY = 'survey-1.json'
@@ -48,19 +45,8 @@ async function look(root: string, path: string, before: Seen | undefined): Promi
   if (!stat?.isFile()) throw publishStop('file-changed', path)
   const { size: bytes, mtimeMs: modified, ctimeMs: changed } = stat
   if (before?.bytes === bytes && before.modified === modified && before.changed === changed) return before
-  const content = readOriginal(root, path)
-  const { isPalette, hasAlpha, exif } = await metadataOf(content, path)
-  const credit = ownCredit(exif)
-  const flat = isPalette === true || hasAlpha === true
-  return { bytes, modified, changed, hash: hashOf(content), flat, ...(credit && { credit }) }
-}
-
-async function metadataOf(content: Buffer, path: string) {
-  try {
-    return await openPicture(content).metadata()
-  } catch {
-    throw publishStop('picture-unreadable', path)
-  }
+  const { hash, flat, credit } = await pictureFacts(root, path)
+  return { bytes, modified, changed, hash, flat, ...(credit && { credit }) }
 }
 
 const creditOf = (credit: Seen['credit']): PictureFacts['credit'] =>

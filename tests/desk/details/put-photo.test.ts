@@ -9,11 +9,12 @@ it('puts a picture into the folder and makes it the photo of the edition that ha
   const { root, ask, read } = await deskWith()
   const before = read(EN)
   const body = { edition: 'en', name: 'C:\\Photo.PNG', data: PHOTO.toString('base64') }
-  const { editions } = await ask<DeskDetails>('POST articles/night-bus/photo', body)
+  const { editions, photo } = await ask<DeskDetails>('POST articles/night-bus/photo', body)
   expect(editions.es?.values['photo.file']).toBe('photo-2.jpg')
   expect(read(ES)).toContain('photo:\n  file: photo-2.jpg\n  alt:')
   expect(read(EN)).toBe(before)
   expect(existsSync(join(root, 'articles/night-bus/photo-2.jpg'))).toBe(true)
+  expect(photo).toMatch(/^\/media\/articles\/night-bus\/photo-2\.[0-9a-f]+-2\.jpg$/)
 })
 
 it('makes it the photo of the edition asked for where there is none', async () => {
