@@ -67,7 +67,7 @@ function fieldOf(block: Block, all: readonly string[], starts: readonly number[]
     wholeEnd: endOf(block.place.end.line - 1),
     lines,
     suffix,
-    more: lines[1]?.prefix ?? moreOf(block, prefixes[0] ?? ''),
+    more: lines.find(({ text }, index) => index > 0 && text !== '')?.prefix ?? moreOf(block, prefixes[0] ?? ''),
     text: lines.map(({ text }) => text).join('\n'),
     isShared,
   }

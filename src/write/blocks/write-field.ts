@@ -10,8 +10,10 @@ export function writeField({ block, lines, suffix, more, text: before }: BlockFi
     wanted,
   )
   const written = wanted.map((line, index) => {
-    const known = index < same ? index : index >= wanted.length - after ? index - wanted.length + lines.length : -1
-    const prefix = lines[index === 0 ? 0 : known]?.prefix ?? more
+    const isOfEnd = index >= wanted.length - after
+    const old = lines[isOfEnd ? index - wanted.length + lines.length : index]
+    const isKept = index < same || isOfEnd || (index < lines.length - after && old?.text !== '')
+    const prefix = (isKept || index === 0 ? old?.prefix : undefined) ?? more
     if (index === 0) return /\S$/.test(prefix) && block.kind !== 'quotation' ? `${prefix} ${line}` : prefix + line
     return line === '' ? prefix.trimEnd() : prefix + line
   })
