@@ -69,7 +69,7 @@ function planUnit(unit: ReturnedUnit, row: DeskRow, article: AlignedArticle): Re
   if (unit.target === undefined) return untouched()
   const { pieces, lost } = tidyPieces(unit.target)
   const wasBegun = unit.mark !== NOTHING
-  const isUntouched = markOf(pieces) === unit.mark || arePiecesAlike(pieces, there)
+  const isUntouched = [unit.target, pieces].some((each) => markOf(each) === unit.mark || arePiecesAlike(each, there))
   // A tool that fills in the source has translated nothing.
   if (isUntouched || (!wasBegun && arePiecesAlike(pieces, unit.source))) return untouched()
   if (row.translation.some(({ readOnly }) => readOnly !== undefined)) return only({ kind: 'fixed', block: id }, ...said)

@@ -22,8 +22,8 @@ export function sayPieces(pieces: readonly TextPiece[]): string {
 }
 
 /** Marks of emphasis are the same in either form. */
-const sayCode = ({ role, kind, data }: Code): string =>
-  `${role} ${kind} ${/^[*_]+$/.test(data) ? '' : data.replace(/\s+/g, ' ').trim()}`
+const sayCode = ({ role, data }: Code): string =>
+  `${role} ${/^[*_]+$/.test(data) ? data.length : data.replace(/\s+/g, ' ').trim()}`
 
 /** Beside it white space says nothing. */
 const isEdge = (piece: TextPiece | undefined): boolean =>

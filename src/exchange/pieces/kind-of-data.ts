@@ -4,7 +4,7 @@ import type { Code, CodeKind } from './text-piece.ts'
 const ALONE: readonly [kind: CodeKind, data: RegExp][] = [
   ['part', /^¶$/],
   ['note', /^\[\^[^\]]+\]$/],
-  ['code', /^`/],
+  ['code', /^`[\s\S]*`$/],
   ['image', /^!\[/],
   ['address', /^<(?:[a-z][a-z\d+.-]+:|[^\s@<>]+@)[^\s<>]*>$|^(?:https?:\/\/|www\.)\S+$|^[^\s@<>]+@[^\s@<>]+$/i],
   ['html', /^<[\s\S]*>$|^&/],
