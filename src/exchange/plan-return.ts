@@ -1,34 +1,8 @@
 import type { DeskRow } from '../desk/api/rows.ts'
 import type { AlignedArticle } from '../model.ts'
-import { blocksOfRow, kindOfPart } from './blocks-of-row.ts'
-import { labelsOf } from './labels-of.ts'
-import { arePiecesAlike } from './pieces/are-pieces-alike.ts'
-import { joinParts, splitParts } from './pieces/join-parts.ts'
-import { markOf } from './pieces/mark-of.ts'
-import { nameCodes } from './pieces/name-codes.ts'
-import type { Code, TextPiece } from './pieces/text-piece.ts'
-import { tidyPieces } from './pieces/tidy-pieces.ts'
-import { writePieces } from './pieces/write-pieces.ts'
-import { piecesOfRow } from './pieces-of-row.ts'
+import { planUnit, type ReturnPlan } from './plan-unit.ts'
 import type { ReturnNote } from './return-note.ts'
-import { codesWithout, type ReturnedUnit } from './returned-unit.ts'
-
-/** A part of a row that comes back with another text. */
-export interface ReturnedEdit {
-  block: string
-  part: number
-  /** Of the part as it went out. */
-  base: string
-  text: string
-}
-
-/** What comes of the units of an article: edits of its translation, and what is told. */
-export interface ReturnPlan {
-  edits: ReturnedEdit[]
-  notes: ReturnNote[]
-}
-
-const NOTHING = markOf([])
+import type { ReturnedUnit } from './returned-unit.ts'
 
 /** What is to be written of the units that came back: what nobody translated changes nothing. */
 export function planReturn(
@@ -40,8 +14,8 @@ export function planReturn(
   const seen = new Set<string>()
   const plans = units.map((unit): ReturnPlan => {
     const row = known.get(unit.id)
-    if (row === undefined) return only({ kind: 'unit-unknown', block: unit.id })
-    if (seen.has(unit.id)) return only({ kind: 'unit-twice', block: unit.id })
+    if (row === undefined) return { edits: [], notes: [{ kind: 'unit-unknown', block: unit.id }] }
+    if (seen.has(unit.id)) return { edits: [], notes: [{ kind: 'unit-twice', block: unit.id }] }
     seen.add(unit.id)
     return planUnit(unit, row, article)
   })
@@ -53,74 +27,4 @@ export function planReturn(
       ...absent.map(({ id }): ReturnNote => ({ kind: 'untranslated', block: id })),
     ],
   }
-}
-
-const only = (...notes: ReturnNote[]): ReturnPlan => ({ edits: [], notes })
-
-function planUnit(unit: ReturnedUnit, row: DeskRow, article: AlignedArticle): ReturnPlan {
-  const { id, state, notes: ours } = row
-  const said = unit.notes
-    .filter((text) => !ours.some((note) => text.includes(note.text)))
-    .map((text): ReturnNote => ({ kind: 'note', block: id, text }))
-  const today = piecesOfRow(row, 'translation', article)
-  const [here, there] = nameCodes(joinParts(piecesOfRow(row, 'source', article)), joinParts(today))
-  const untouched = (): ReturnPlan =>
-    only(...(state === 'todo' ? [{ kind: 'untranslated' as const, block: id }] : []), ...said)
-  if (unit.target === undefined) return untouched()
-  const { pieces, lost } = tidyPieces(unit.target)
-  const wasBegun = unit.mark !== NOTHING
-  const isUntouched = [unit.target, pieces].some((each) => markOf(each) === unit.mark || arePiecesAlike(each, there))
-  // A tool that fills in the source has translated nothing.
-  if (isUntouched || (!wasBegun && arePiecesAlike(pieces, unit.source))) return untouched()
-  if (row.translation.some(({ readOnly }) => readOnly !== undefined)) return only({ kind: 'fixed', block: id }, ...said)
-  if (wasBegun && unit.unfinished > 0) return only({ kind: 'segments-missing', block: id }, ...said)
-  const parts = splitParts(pieces)
-  const fitting = fittingParts(parts, row.translation.length)
-  if (fitting === undefined) {
-    return only({ kind: 'parts', block: id, found: parts.length, expected: row.translation.length }, ...said)
-  }
-  const texts = textsOf(fitting, row, article)
-  if (texts === undefined) return only({ kind: 'marks', block: id }, ...said)
-  // What the translation lacked when it went out is no loss.
-  const lacked = new Set(wasBegun ? codesWithout(here, there).map((code) => code.id) : [])
-  const gone = codesWithout(unit.source, pieces).filter((code) => !lacked.has(code.id))
-  const codes = [...new Set([...[...gone, ...lost].map((code) => nameOfCode(code, unit.source)), ...unit.unknown])]
-  return {
-    edits: texts.flatMap((text, part): ReturnedEdit[] =>
-      arePiecesAlike(fitting[part] ?? [], today[part] ?? [])
-        ? []
-        : [{ block: id, part, base: unit.bases[part] ?? '', text }],
-    ),
-    notes: [
-      ...(codes.length > 0 ? [{ kind: 'codes-lost' as const, block: id, codes }] : []),
-      ...(unit.unfinished > 0 ? [{ kind: 'unfinished' as const, block: id, sentences: unit.unfinished }] : []),
-      ...(arePiecesAlike(unit.source, here) ? [] : [{ kind: 'source-changed' as const, block: id }]),
-      ...said,
-    ],
-  }
-}
-
-/** As many parts as the row has; one that has none yet takes several as its paragraphs. */
-function fittingParts(parts: readonly TextPiece[][], expected: number): TextPiece[][] | undefined {
-  if (parts.length === expected) return [...parts]
-  const paragraph: Code = { id: '', kind: 'frame', role: 'alone', data: '\n\n', shown: '' }
-  return expected === 1 ? [parts.flatMap((part, index) => (index === 0 ? part : [paragraph, ...part]))] : undefined
-}
-
-/** A code as it is written: of a pair both ends. */
-function nameOfCode({ id, role, data }: Code, source: readonly TextPiece[]): string {
-  if (role === 'alone') return data
-  const ends = source.filter((piece): piece is Code => typeof piece !== 'string' && piece.id === id)
-  return ends.map((end) => end.data).join('…')
-}
-
-function textsOf(parts: readonly TextPiece[][], { id, kind }: DeskRow, article: AlignedArticle): string[] | undefined {
-  const { translation } = article
-  if (translation === undefined) return undefined
-  const [own, others] = [labelsOf(translation), labelsOf(article.source)]
-  // A note that only the source has yet: its mark comes before its text.
-  const labels = { links: [...own.links, ...others.links], notes: [...own.notes, ...others.notes] }
-  const blocks = blocksOfRow(id, 'translation', article)
-  const texts = parts.map((pieces, part) => writePieces(pieces, kindOfPart(blocks[part], id, kind), labels)?.trim())
-  return texts.includes(undefined) ? undefined : (texts as string[])
 }

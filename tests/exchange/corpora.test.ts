@@ -27,7 +27,10 @@ it.each(['metadocencia', 'programming-historian'])(
       expect(read[0]?.units.length, key).toBe(units)
       const { edits, notes } = planReturn(read[0]?.units ?? [], article, deskRowsOf(article, new Map(), 'es'))
       expect(edits, key).toEqual([])
-      expect(notes.filter(({ kind }) => kind !== 'untranslated'), key).toEqual([])
+      expect(
+        notes.filter(({ kind }) => kind !== 'untranslated'),
+        key,
+      ).toEqual([])
     }
   },
   240_000,
