@@ -1,4 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
+import { notesByRow } from '../../desk/notes/notes-by-row.ts'
+import { readNotes } from '../../desk/notes/read-notes.ts'
 import { exportedXliff } from '../../exchange/exported-xliff.ts'
 import { writeTmx } from '../../exchange/write-tmx.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
@@ -28,13 +30,14 @@ export const runExport: Run = async (keys, { xliff, tmx, to, out }, context) => 
   return 0
 }
 
-function xliffOf({ articles }: Newsroom, to: unknown, context: CommandContext): Exported {
+function xliffOf({ articles, records }: Newsroom, to: unknown, context: CommandContext): Exported {
   const [article] = articles
   if (article === undefined) throw usageStop('key-unknown', '', undefined)
   assertDirection(article, to)
   const { key, source, translation } = article
   if (translation === undefined) throw refuse('xliff-edition', key, otherLanguage(source.language))
-  const { text, units } = exportedXliff(article, translation, new Map(), context.language)
+  const notes = notesByRow(readNotes(context.root, article).notes ?? [], records.people)
+  const { text, units } = exportedXliff(article, translation, notes, context.language)
   return { kind: 'xliff', key, count: units, text }
 }
 

@@ -7,9 +7,10 @@ import { refuse } from '../../import/refuse.ts'
 import type { Assignment } from '../../import/settle/assignments.ts'
 import { openNewsroom } from '../../pipeline.ts'
 import { reportImport } from '../report/report-import.ts'
-import type { Run } from './command-context.ts'
+import type { CommandContext, Run } from './command-context.ts'
 import { askMissing } from './import/ask-missing.ts'
 import { completeEdition } from './import/complete-edition.ts'
+import { importExchange, readReturned } from './import/import-exchange.ts'
 import { readImportOptions } from './import/read-import-options.ts'
 import { whatIsThere } from './import/what-is-there.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -23,8 +24,11 @@ export const runImport: Run = async (names, given, context) => {
   const options = readImportOptions(given, context)
   if (names.length === 0 && options.assignments.length > 0) return completeEdition(options, context)
   if (names.length === 0) throw usageStop('argument-missing', context.texts.cli.placeholders.file)
-  const { root, now, cwd, readInput } = context
+  const { root, now, cwd } = context
   const newsroom = openImportNewsroom(root, now())
+  const readInput = readOnce(context)
+  const returned = await readReturned(names, { cwd, readInput })
+  if (returned) return importExchange(returned, options, context)
   const pairKey = options.translationOf
   if (pairKey !== undefined && !newsroom.keys.includes(pairKey)) {
     throw usageStop('key-unknown', pairKey, nearest(pairKey, newsroom.keys))
@@ -55,6 +59,15 @@ export const runImport: Run = async (names, given, context) => {
       )
   context.stdout.write(reportImport({ ...plan, ...after, isDry: options.isDry }, context))
   return 0
+}
+
+/** Standard input, which is there once only, for all who ask. */
+function readOnce({ readInput }: CommandContext): CommandContext['readInput'] {
+  let input: Promise<Uint8Array> | undefined
+  return (most) => {
+    input ??= readInput(most)
+    return input
+  }
 }
 
 /** Throws Stop (2) where somebody says of a key what cannot stand there. */

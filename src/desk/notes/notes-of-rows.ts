@@ -1,8 +1,8 @@
-import { groupBy } from '../../ground/basics/group-by.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { AlignedArticle } from '../../model.ts'
 import type { DeskProblem, RowNote } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
+import { notesByRow } from './notes-by-row.ts'
 import { readNotes } from './read-notes.ts'
 
 /** The notes of an article by the ids of blocks, with the names of who wrote them. `broken`: what is told where they cannot be read. */
@@ -11,11 +11,8 @@ export function notesOfRows(
   article: AlignedArticle,
 ): { notes: ReadonlyMap<string, readonly RowNote[]>; broken: readonly DeskProblem[] } {
   const { path, notes } = readNotes(desk.root, article)
-  const people = desk.newsroom()?.records.people
-  const told = notes?.map(({ by, ...note }) => ({ ...note, by: people?.get(by)?.name ?? by })) ?? []
-  const byBlock = groupBy(told, ({ block }) => block)
   return {
-    notes: new Map([...byBlock].map(([block, all]) => [block, all.map(({ by, date, text }) => ({ by, date, text }))])),
+    notes: notesByRow(notes ?? [], desk.newsroom()?.records.people),
     broken: notes ? [] : [brokenNotes(desk, article, path)],
   }
 }

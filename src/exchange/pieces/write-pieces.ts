@@ -3,7 +3,8 @@ import { arePiecesAlike } from './are-pieces-alike.ts'
 import { cutText, type Labels } from './cut-text.ts'
 import type { TextPiece } from './text-piece.ts'
 
-const MARK = /[\\`*_[\]<>~&|]/g
+/** `_` between letters is none. */
+const MARK = /[\\`*[\]<>~&|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
 /** What would begin another block. */
 const BEGINNING = /^(\s*)(?:(\d+)([.)])(?=\s|$)|([-+#>=]))/
 

@@ -87,6 +87,7 @@ const USAGE: Samples<Texts['cli']['usageErrors']> = {
   'person-unknown': ['Ana Solis', 'ana-solis'],
   'questions-ended': [],
   'option-missing': ['--title', 'a few words'],
+  'option-useless': ['--title', 'bus.xlf'],
   'check-unknown': ['link-brokn', 'link-broken'],
   'block-unknown': ['p7k2', 'night-bus', 'p7k3'],
   'key-and-all': ['night-bus'],

@@ -59,6 +59,10 @@ export const cliUsage = {
       message: `Missing ${quote(option)}, expected ${expected}`,
       note: 'Add the option, or run the command on a terminal, where it asks.',
     }),
+    'option-useless': (option: string, file: string) => ({
+      message: `Unexpected ${quote(option)}, expected none beside ${quote(file)}: it says itself what it is`,
+      note: 'Nothing was written. Leave the option out.',
+    }),
     'check-unknown': (id: string, suggestion: string | undefined) => ({
       message: `Unexpected check ${quote(id)}, expected the id of one${orLike(suggestion)}`,
       note: 'Ids stand behind the problems that `facing check` tells.',

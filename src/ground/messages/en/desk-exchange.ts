@@ -26,10 +26,11 @@ export const deskExchange = {
   backNext: (key: string) =>
     `What came back is in progress until somebody has read it: then \`facing accept ${key} BLOCK\`, or “done” at the desk.`,
   conflicts: 'Changed in the newsroom while it was away, and left as it is there:',
-  conflict: (block: string) => `${block}: the text is another now; both are below.`,
   now: (text: string) => `now:   ${text}`,
   yours: (text: string) => `yours: ${text}`,
   refused: 'Not written:',
+  remarks: 'To look at:',
+  fileChanged: '(the file was changed at that moment: run the command again)',
   untranslated: (blocks: readonly string[]) => `Not translated yet: ${listed(blocks)}.`,
   notes: {
     'unit-unknown': 'the article has no such block; it was taken out or translated anew since',
@@ -37,7 +38,9 @@ export const deskExchange = {
     fixed: 'it can only be changed in a text editor',
     'segments-missing': 'some of its sentences came back without a translation, others with one',
     marks: 'its marks cannot stand so; set them as in the source',
-    refused: (why: string) => why,
+    untranslated: 'it is not translated yet',
+    conflict: 'it was changed in the newsroom while it was away',
+    place: 'such a text cannot stand in its place: look at how its lines begin',
     'source-changed': 'the source was changed while it was away; look whether the translation still fits',
     'codes-lost': (codes: readonly string[]) => `came back without ${quoteFew(codes, 'and', 'more')}`,
     unfinished: (sentences: number) =>

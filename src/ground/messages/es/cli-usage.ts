@@ -60,6 +60,10 @@ export const cliUsage: typeof english = {
       message: `Falta ${quote(option)}; se esperaba ${expected}`,
       note: 'Añada la opción, o ejecute la orden en una terminal, donde la pregunta.',
     }),
+    'option-useless': (option, file) => ({
+      message: `Opción inesperada ${quote(option)}; se esperaba ninguna junto a ${quote(file)}: él mismo dice lo que es`,
+      note: 'No se ha escrito nada. Quite la opción.',
+    }),
     'check-unknown': (id: string, suggestion: string | undefined) => ({
       message: `Comprobación inesperada ${quote(id)}; se esperaba el identificador de una${orLike(suggestion)}`,
       note: 'Los identificadores figuran tras los problemas que dice `facing check`.',

@@ -25,10 +25,11 @@ export const deskExchange: typeof english = {
   backNext: (key) =>
     `Lo que volvió queda en curso hasta que alguien lo lea: entonces, \`facing accept ${key} BLOQUE\` o «hecho» en la mesa.`,
   conflicts: 'Cambió en la redacción mientras estaba fuera, y queda como está aquí:',
-  conflict: (block) => `${block}: el texto ya es otro; abajo van los dos.`,
   now: (text) => `ahora: ${text}`,
   yours: (text) => `suyo:  ${text}`,
   refused: 'Sin escribir:',
+  remarks: 'Para mirar:',
+  fileChanged: '(el archivo cambió en ese momento: repita la orden)',
   untranslated: (blocks) => `Sin traducir todavía: ${listed(blocks)}.`,
   notes: {
     'unit-unknown': 'el artículo no tiene ese bloque; se quitó o se tradujo de nuevo desde entonces',
@@ -36,7 +37,9 @@ export const deskExchange: typeof english = {
     fixed: 'solo se puede cambiar en un editor de texto',
     'segments-missing': 'unas oraciones volvieron sin traducción y otras con ella',
     marks: 'sus marcas no pueden quedar así; póngalas como en el original',
-    refused: (why) => why,
+    untranslated: 'está sin traducir',
+    conflict: 'cambió en la redacción mientras estaba fuera',
+    place: 'un texto así no puede quedar en su lugar: mire cómo empiezan sus líneas',
     'source-changed': 'el original cambió mientras estaba fuera; mire si la traducción todavía corresponde',
     'codes-lost': (codes) => `volvió sin ${quoteFew(codes, 'y', 'más')}`,
     unfinished: (sentences) =>

@@ -1,0 +1,44 @@
+import { deskRowsOf, type NotesByRow } from '../desk/rows/desk-rows-of.ts'
+import type { AlignedArticle, Language, PairedEdition } from '../model.ts'
+import { replaceText } from '../write/replace-text.ts'
+import { type AppliedReturn, applyReturn } from './apply-return.ts'
+import { planReturn } from './plan-return.ts'
+import type { ReturnNote } from './return-note.ts'
+import type { ReturnedUnit } from './returned-unit.ts'
+
+/** An article with what came back of it. */
+export interface BroughtBack extends Pick<AppliedReturn, 'text' | 'lock' | 'written'> {
+  article: AlignedArticle
+  translation: PairedEdition
+  notes: ReturnNote[]
+}
+
+/** What comes of the units of an article; nothing is written yet. `notes`: what is written of its rows. */
+export function bringBack(
+  article: AlignedArticle,
+  translation: PairedEdition,
+  units: readonly ReturnedUnit[],
+  { notes, language }: { notes: NotesByRow; language: Language },
+): BroughtBack {
+  const rows = deskRowsOf(article, notes, language)
+  const plan = planReturn(units, article, rows)
+  const { notes: refused, ...applied } = applyReturn(article, translation, plan.edits, rows)
+  return { article, translation, ...applied, notes: [...plan.notes, ...refused] }
+}
+
+/**
+ * Writes what came back, first that it is open. The paths that were written; undefined where a file says something else by
+ * now: then its texts are as they are. Throws Stop (3).
+ */
+export function writeBack(
+  root: string,
+  { article, translation, text, lock, written }: BroughtBack,
+): string[] | undefined {
+  if (written.length === 0) return []
+  const { folder } = article
+  const path = `${folder.path}/sync.lock`
+  const isOpen = lock === folder.lock?.text
+  if (!isOpen && !replaceText(root, path, folder.lock?.text, lock)) return undefined
+  if (!replaceText(root, translation.file.path, translation.file.text, text)) return undefined
+  return [...(isOpen ? [] : [path]), translation.file.path]
+}
