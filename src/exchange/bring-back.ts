@@ -13,6 +13,9 @@ export interface BroughtBack extends Pick<AppliedReturn, 'text' | 'lock' | 'writ
   notes: ReturnNote[]
 }
 
+/** What is said of texts that are written. */
+const OF_WRITTEN: ReadonlySet<ReturnNote['kind']> = new Set(['unfinished', 'codes-lost', 'source-changed'] as const)
+
 /** What comes of the units of an article; nothing is written yet. `notes`: what is written of its rows. */
 export function bringBack(
   article: AlignedArticle,
@@ -23,7 +26,9 @@ export function bringBack(
   const rows = deskRowsOf(article, notes, language)
   const plan = planReturn(units, article, rows)
   const { notes: refused, ...applied } = applyReturn(article, translation, plan.edits, rows)
-  return { article, translation, ...applied, notes: [...plan.notes, ...refused] }
+  const done = new Set(applied.written.map(({ block }) => block))
+  const told = plan.notes.filter(({ kind, block }) => !OF_WRITTEN.has(kind) || done.has(block))
+  return { article, translation, ...applied, notes: [...told, ...refused] }
 }
 
 /**

@@ -87,11 +87,11 @@ function toText(outcome: ReturnOutcome, isDry: boolean, style: Style): string {
   const nameOf = namesIn(article, style)
   const count = new Set(written.map(({ block }) => block)).size
   const path = translation.file.path
+  const isLeft = notes.some(isNotWritten)
   const isNothing = count === 0 || paths === undefined
   const head = isNothing
-    ? exchange.nothingBack(article.key)
+    ? (isLeft ? exchange.noneBack : exchange.nothingBack)(article.key)
     : (isDry ? exchange.wouldBack : exchange.back)(article.key, count, path)
-  const isLeft = notes.some(isNotWritten)
   const items = (title: string, some: readonly ReturnNote[]) =>
     some.length === 0
       ? []

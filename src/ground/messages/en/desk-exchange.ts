@@ -23,6 +23,7 @@ export const deskExchange = {
   wouldBack: (key: string, blocks: number, path: string) =>
     `${quote(key)}: ${count(blocks, 'block', 'blocks')} would be written in ${path}; nothing was`,
   nothingBack: (key: string) => `${quote(key)}: nothing new in the file; everything is as it was`,
+  noneBack: (key: string) => `${quote(key)}: nothing was written; everything is as it was`,
   backNext: (key: string) =>
     `What came back is in progress until somebody has read it: then \`facing accept ${key} BLOCK\`, or “done” at the desk.`,
   conflicts: 'Changed in the newsroom while it was away, and left as it is there:',

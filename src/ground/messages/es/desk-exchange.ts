@@ -22,6 +22,7 @@ export const deskExchange: typeof english = {
   wouldBack: (key, blocks, path) =>
     `${quote(key)}: se ${blocks === 1 ? 'escribiría' : 'escribirían'} ${count(blocks, 'bloque', 'bloques')} en ${path}; no se ha escrito nada`,
   nothingBack: (key) => `${quote(key)}: no hay nada nuevo en el archivo; todo está como estaba`,
+  noneBack: (key) => `${quote(key)}: no se ha escrito nada; todo está como estaba`,
   backNext: (key) =>
     `Lo que volvió queda en curso hasta que alguien lo lea: entonces, \`facing accept ${key} BLOQUE\` o «hecho» en la mesa.`,
   conflicts: 'Cambió en la redacción mientras estaba fuera, y queda como está aquí:',
