@@ -32,18 +32,19 @@ export function bringBack(
 }
 
 /**
- * Writes what came back, first that it is open. The paths that were written; undefined where a file says something else by
- * now: then its texts are as they are. Throws Stop (3).
+ * Writes what came back, first that it is open; with the paths that were written. Where a file says something else by now
+ * nothing of it is. Throws Stop (3).
  */
-export function writeBack(
-  root: string,
-  { article, translation, text, lock, written }: BroughtBack,
-): string[] | undefined {
-  if (written.length === 0) return []
+export function writeBack(root: string, back: BroughtBack): BroughtBack & { paths: string[] } {
+  const { article, translation, text, lock, written, notes } = back
   const { folder } = article
   const path = `${folder.path}/sync.lock`
   const isOpen = lock === folder.lock?.text
-  if (!isOpen && !replaceText(root, path, folder.lock?.text, lock)) return undefined
-  if (!replaceText(root, translation.file.path, translation.file.text, text)) return undefined
-  return [...(isOpen ? [] : [path]), translation.file.path]
+  if (written.length === 0) return { ...back, paths: [] }
+  const isWritten =
+    (isOpen || replaceText(root, path, folder.lock?.text, lock)) &&
+    replaceText(root, translation.file.path, translation.file.text, text)
+  if (isWritten) return { ...back, paths: [...(isOpen ? [] : [path]), translation.file.path] }
+  const changed = written.map(({ block }): ReturnNote => ({ kind: 'file-changed', block }))
+  return { ...back, written: [], notes: [...notes, ...changed], paths: [] }
 }

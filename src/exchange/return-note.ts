@@ -9,6 +9,7 @@ export type ReturnNote = { block: string } & (
         | 'segments-missing'
         | 'marks'
         | 'place'
+        | 'file-changed'
         | 'source-changed'
     }
   /** The newsroom has another text by now. */

@@ -10,7 +10,8 @@ import { readDocument } from '../../../import/read-document.ts'
 import { refuse } from '../../../import/refuse.ts'
 import { type Newsroom, otherLanguage } from '../../../model.ts'
 import { checkNewsroom, openNewsroom } from '../../../pipeline.ts'
-import { isNotWritten, reportReturn } from '../../report/report-return.ts'
+import { reportReturn } from '../../report/report-return.ts'
+import { newsOf } from '../../report/say-return.ts'
 import type { CommandContext } from '../command-context.ts'
 import { tellUnreadable } from '../tell-unreadable.ts'
 import { usageStop } from '../usage-stop.ts'
@@ -59,15 +60,12 @@ export async function importExchange(
     if (result === undefined) return tellUnreadable([file.key], newsroom, context)
     results.push(result)
   }
-  const outcomes = results.map((result) => ({
-    ...result,
-    paths: isDry ? [] : writeBack(context.root, result),
-  }))
+  const outcomes = results.map((result) => (isDry ? { ...result, paths: [] } : writeBack(context.root, result)))
   const keys = results.map(({ article }) => article.key)
   const problems = isDry ? [] : whatIsThere(keys, context).problems
   context.stdout.write(reportReturn(outcomes, problems, isDry, context))
-  const isLeft = outcomes.some(({ paths, notes }) => paths === undefined || notes.some(isNotWritten))
-  return isLeft ? 1 : 0
+  const news = outcomes.flatMap(({ notes }) => notes.map(newsOf))
+  return news.includes('conflict') || news.includes('refused') ? 1 : 0
 }
 
 type NamedFile = ReturnedFile & { name: string }

@@ -31,7 +31,6 @@ export const deskExchange = {
   yours: (text: string) => `yours: ${text}`,
   refused: 'Not written:',
   remarks: 'To look at:',
-  fileChanged: '(the file was changed at that moment: run the command again)',
   untranslated: (blocks: readonly string[]) => `Not translated yet: ${listed(blocks)}.`,
   notes: {
     'unit-unknown': 'the article has no such block; it was taken out or translated anew since',
@@ -41,6 +40,7 @@ export const deskExchange = {
     marks: 'its marks cannot stand so; set them as in the source',
     untranslated: 'it is not translated yet',
     conflict: 'it was changed in the newsroom while it was away',
+    'file-changed': 'the file was changed at that moment: run the command again',
     place: 'such a text cannot stand in its place: look at how its lines begin',
     'source-changed': 'the source was changed while it was away; look whether the translation still fits',
     'codes-lost': (codes: readonly string[]) => `came back without ${quoteFew(codes, 'and', 'more')}`,

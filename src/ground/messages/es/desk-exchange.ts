@@ -30,7 +30,6 @@ export const deskExchange: typeof english = {
   yours: (text) => `suyo:  ${text}`,
   refused: 'Sin escribir:',
   remarks: 'Para mirar:',
-  fileChanged: '(el archivo cambió en ese momento: repita la orden)',
   untranslated: (blocks) => `Sin traducir todavía: ${listed(blocks)}.`,
   notes: {
     'unit-unknown': 'el artículo no tiene ese bloque; se quitó o se tradujo de nuevo desde entonces',
@@ -40,6 +39,7 @@ export const deskExchange: typeof english = {
     marks: 'sus marcas no pueden quedar así; póngalas como en el original',
     untranslated: 'está sin traducir',
     conflict: 'cambió en la redacción mientras estaba fuera',
+    'file-changed': 'el archivo cambió en ese momento: repita la orden',
     place: 'un texto así no puede quedar en su lugar: mire cómo empiezan sus líneas',
     'source-changed': 'el original cambió mientras estaba fuera; mire si la traducción todavía corresponde',
     'codes-lost': (codes) => `volvió sin ${quoteFew(codes, 'y', 'más')}`,
