@@ -56,9 +56,12 @@ function keyFor(asked: FromDraft, { values, name }: KeptDraft, keys: readonly st
   return keyForTitle(typeof title === 'string' && title !== '' ? title : name.replace(/\.\w+$/, ''), keys)
 }
 
-/** What somebody has changed of what the document says. */
+/** What somebody has changed of what the document says; an address that is left empty is made of the title. */
 const changesIn = (set: FromDraft['set'], { values }: KeptDraft): [path: string, value: DetailValue][] =>
-  Object.entries(set).filter(([path, value]) => JSON.stringify(value) !== JSON.stringify(values[path] ?? ''))
+  Object.entries(set).filter(
+    ([path, value]) =>
+      JSON.stringify(value) !== JSON.stringify(values[path] ?? '') && !(path === 'slug' && value === ''),
+  )
 
 /** Nothing is published before somebody has looked at it here. */
 const DRAFT: [string, DetailValue] = ['draft', true]

@@ -25,11 +25,11 @@ export function toFailure(error: unknown, language: Language, tellBug: TellBug):
   return { status: statusOf(error), body: { version: 1, error: { code: error.code, ...said, ...at } } }
 }
 
-/** `ENOSPC`, `EDQUOT`: what the disk says where it has no room. */
-const isFull = ({ findings: [{ say }] }: Stop): boolean => say.some((about) => about === 'ENOSPC' || about === 'EDQUOT')
+/** `ENOSPC`, `EACCES`: what the system says where it refuses. */
+const refusalIn = ({ findings: [{ say }] }: Stop) => say.find((about) => /^E[A-Z]{3,}$/.test(String(about)))
 
 function statusOf(stop: Stop): number {
-  if (stop.code === 'file-taken') return 409
-  if (stop.exit === 2) return 400
-  return isFull(stop) ? 507 : 500
+  const refused = refusalIn(stop)
+  if (refused !== undefined) return refused === 'ENOSPC' || refused === 'EDQUOT' ? 507 : 500
+  return stop.code === 'file-taken' ? 409 : 400
 }
