@@ -21,6 +21,9 @@ export class ApiError extends Error {
 /** Whether the server answered last time. What must be sent again watches this, and `token`. */
 export const isOnline = signal(true)
 
+/** Whether the server knows the token: another start has another, which the tab that it opens brings. */
+export const isKnown = signal(true)
+
 /** ms between two looks whether the server is back. */
 const AGAIN = 1000
 let looking: ReturnType<typeof setInterval> | undefined
@@ -54,9 +57,9 @@ async function request(method: string, path: string, body: unknown, until?: Abor
   const response = await fetch(`/api/${path}`, {
     method,
     headers: {
-      Authorization: `Bearer ${token.value}`,
+      Authorization: `Bearer ${token.peek()}`,
       'Accept-Language': said.language,
-      [BY_HEADER]: encodeURIComponent(me.value),
+      [BY_HEADER]: encodeURIComponent(me.peek()),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -66,10 +69,11 @@ async function request(method: string, path: string, body: unknown, until?: Abor
     throw error
   })
   isOnline.value = true
+  isKnown.value = response.status !== 401
   if (response.ok) return response
   const answer = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } }
   const { code = 'unknown', message = said.page.noAnswer } = answer.error ?? {}
-  throw new ApiError(response.status, code, response.status === 401 ? said.page.unknownToken : message, { ...answer })
+  throw new ApiError(response.status, code, message, { ...answer })
 }
 
 /** Looks again and again until the server is back. */

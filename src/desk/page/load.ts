@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import type { ArticleList, DeskEvent, DeskFrame } from '../api/list.ts'
-import { ask, askLines, isOnline } from './api-client.ts'
+import { ask, askLines, isKnown, isOnline } from './api-client.ts'
 import { changed, failure, frame, list } from './state.ts'
 import { token } from './token.ts'
 
@@ -12,9 +12,12 @@ export function followDesk(): void {
   let following: AbortController | undefined
   effect(() => {
     following?.abort()
+    if (!token.value) isKnown.value = false
     if (!isOnline.value || !token.value) return
     following = new AbortController()
     loadFrame()
+    // Whatever changed meanwhile.
+    changed.value = []
     follow(following.signal)
   })
 }
@@ -40,7 +43,7 @@ async function follow(until: AbortSignal): Promise<void> {
   setTimeout(async () => {
     if (until.aborted) return
     await loadFrame()
-    if (isOnline.value && !until.aborted) follow(until)
+    if (isOnline.value && isKnown.value && !until.aborted) follow(until)
   }, AGAIN)
 }
 

@@ -1,4 +1,4 @@
-import { isOnline } from './api-client.ts'
+import { isKnown, isOnline } from './api-client.ts'
 import { said } from './said.ts'
 import { told } from './tell.ts'
 
@@ -7,7 +7,9 @@ export function StatusLine({ idle = '' }: { idle?: string | undefined }) {
   const { text, undo } = told.value
   return (
     <div class="status">
-      <p role="status">{isOnline.value ? text || idle : said.page.offline}</p>
+      <p role="status">
+        {isOnline.value ? (isKnown.value ? text || idle : said.page.unknownToken) : said.page.offline}
+      </p>
       {undo && (
         <button type="button" class="q" onClick={undo}>
           {said.page.undo}
