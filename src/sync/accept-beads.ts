@@ -1,4 +1,12 @@
-import { type AlignedArticle, type Bead, FIELDS, isToBegin, type LockEntry } from '../model.ts'
+import {
+  type AlignedArticle,
+  type Bead,
+  FIELDS,
+  isToBegin,
+  type Language,
+  type LockEntry,
+  otherLanguage,
+} from '../model.ts'
 import { crossing } from './crossing.ts'
 import { groupBeads } from './group-beads.ts'
 import type { TodaysSide } from './linked-side.ts'
@@ -39,22 +47,27 @@ interface Recording {
 const isAsked = (bead: Bead, asked: Options['ids']) =>
   asked === undefined ? !isToBegin(bead) : bead.ids.some((id) => asked.has(id))
 
-/** What is to be recorded of a bead: where one of its entries says the same, that one with its reason. */
+/**
+ * What is to be recorded of a bead: where one of its entries says the same, that one with its reason. That a machine made
+ * the translation is kept until somebody rewords it. `language`: the translation's.
+ */
 function toRecord(
   bead: Bead,
   known: readonly (LockEntry | undefined)[],
   said: Omit<LockEntry, 'reason'>,
-  options: Options,
+  { ids, reason, language }: Options & { language: Language },
 ): LockEntry {
-  const { ids, reason } = options
-  const now = known.some((entry) => entry?.machine) ? { ...said, machine: true } : said
+  const hashesIn = (sides: LockEntry['sides']) => sides[language].map(({ hash }) => hash).join()
+  const isMachine = known.some((entry) => entry?.machine && hashesIn(entry.sides) === hashesIn(said.sides))
+  const now = isMachine ? { ...said, machine: true } : said
   const same = known.find((entry) => entry && isSame(entry, { ...now, reason: undefined }))
   // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
   const isGiven = ids !== undefined && isAsked(bead, ids) && reason !== undefined && reason !== same?.reason
   return same && !isGiven ? same : { ...now, reason: isAsked(bead, ids) ? reason : undefined }
 }
 
-function acceptFields({ fields, lock }: AlignedArticle, options: Options): Recording {
+function acceptFields({ fields, lock, source }: AlignedArticle, options: Options): Recording {
+  const language = otherLanguage(source.language)
   const sides = todaysSides(fields)
   const blocks: string[] = []
   const entries = FIELDS.flatMap((id): LockEntry[] => {
@@ -63,7 +76,8 @@ function acceptFields({ fields, lock }: AlignedArticle, options: Options): Recor
     if (options.ids && !options.ids.has(id)) return known
     if (bead === undefined) return options.ids ? known : []
     if (!isAsked(bead, options.ids)) return known
-    const entry = toRecord(bead, known, { ids: bead.ids, sides: contentsIn(bead, sides), moved: false }, options)
+    const now = { ids: bead.ids, sides: contentsIn(bead, sides), moved: false }
+    const entry = toRecord(bead, known, now, { ...options, language })
     if (!known.includes(entry)) blocks.push(id)
     return [entry]
   })
@@ -72,6 +86,7 @@ function acceptFields({ fields, lock }: AlignedArticle, options: Options): Recor
 
 function acceptBodies(article: AlignedArticle, options: Options): Recording {
   const { beads, lock } = article
+  const language = otherLanguage(article.source.language)
   const entries = lock?.entries ?? []
   const sides = linkArticle(article, entries)
   const crossed = crossing(beads)
@@ -88,7 +103,7 @@ function acceptBodies(article: AlignedArticle, options: Options): Recording {
       if (bead === undefined) continue
       const known = group.entries.map((entry) => entries[entry])
       const now = { ids: bead.ids, sides: contentsIn(bead, sides), moved: crossed.has(at) }
-      const entry = toRecord(bead, known, now, options)
+      const entry = toRecord(bead, known, now, { ...options, language })
       if (!known.includes(entry)) blocks.push(bead.id)
       lines.push({ at, entry })
     }

@@ -152,4 +152,10 @@ describe('what is open', () => {
     const lock = lines(lockOf(), (line, id) => (id === START ? `${line}\topen\tmachine` : line))
     expect(lockOf({ [LOCK]: lock })).toBe(lines(lockOf(), (line, id) => (id === START ? `${line}\tmachine` : line)))
   })
+
+  it('no longer says so of a text that somebody reworded', () => {
+    const lock = lines(lockOf(), (line, id) => (id === START ? `${line}\topen\tmachine` : line))
+    const reworded = { [EN]: swap(['comes back at six', 'is back by six']) }
+    expect(lockOf({ ...reworded, [LOCK]: lock })).toBe(lockOf(reworded))
+  })
 })

@@ -58,7 +58,7 @@ export interface LockEntry {
   moved: boolean
   /** Somebody is at work on it since. */
   open?: boolean
-  /** A machine made the translation. */
+  /** A machine made the translation, as it is said here. */
   machine?: boolean
   /** Why it was accepted. */
   reason: string | undefined
