@@ -129,3 +129,8 @@ export type NotesEdit = { block: string; by: string; text: string } | { block: s
 export interface MachineAsked {
   blocks: readonly string[]
 }
+
+/** `said`: which program translated what, and what its edition says of it from now on. */
+export interface MachineSaved extends Saved {
+  said: string
+}

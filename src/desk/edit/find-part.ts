@@ -45,17 +45,23 @@ export function findPart(
   asked: PartAsked,
   language: Language,
 ): FoundPart | OtherPart | undefined {
-  const edition = editionsOf(article).find((each) => each.language === asked.edition)
-  if (edition === undefined) return undefined
+  if (editionsOf(article).every((each) => each.language !== asked.edition)) return undefined
+  const all = partsOfEdition(article, asked.edition, language)
+  const named = all.find(({ row, at }) => at === asked.part && row.bead.ids.includes(asked.block))
+  if (named?.part.base === asked.base) return named
+  const same = asked.base === '' ? [] : all.filter(({ part }) => part.base === asked.base)
+  return same.length === 1 && same[0] ? same[0] : { other: named?.part ?? { text: '', base: '' } }
+}
+
+/** All parts of an edition, row by row; none where the article has no such edition. */
+export function partsOfEdition(article: AlignedArticle, own: Language, language: Language): FoundPart[] {
+  const edition = editionsOf(article).find((each) => each.language === own)
+  if (edition === undefined) return []
   const side: SideName = edition === article.source ? 'source' : 'translation'
-  const all = beadRows(article).flatMap((row) =>
+  return beadRows(article).flatMap((row) =>
     rowParts(row, side, article, language).map((part, at): FoundPart => {
       const index = isField(row.id) ? undefined : row.bead[side][at]
       return { row, side, edition, at, part, index }
     }),
   )
-  const named = all.find(({ row, at }) => at === asked.part && row.bead.ids.includes(asked.block))
-  if (named?.part.base === asked.base) return named
-  const same = asked.base === '' ? [] : all.filter(({ part }) => part.base === asked.base)
-  return same.length === 1 && same[0] ? same[0] : { other: named?.part ?? { text: '', base: '' } }
 }

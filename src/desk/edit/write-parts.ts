@@ -9,6 +9,7 @@ import type { FileChange } from './file-change.ts'
 import { type FoundPart, findPart, type PartAsked } from './find-part.ts'
 import { appendHistory } from './history-file.ts'
 import { noEdition } from './no-edition.ts'
+import { withMachine } from './with-machine.ts'
 import type { Writer } from './writer.ts'
 
 /** A text that a part is to have. */
@@ -51,9 +52,11 @@ export function writeParts(
     texts.set(edit.edition, change.edition)
     each.base = change.lines === '' ? '' : hashOfText(change.lines)
   }
-  const changed = editionsOf(article).flatMap(({ language, file }): FileChange[] => {
+  const changed = editionsOf(article).flatMap((edition): FileChange[] => {
+    const { language, file } = edition
     const after = texts.get(language)?.file.text ?? file.text
-    return after === file.text ? [] : [{ path: file.path, before: file.text, after }]
+    if (after === file.text) return []
+    return [{ path: file.path, before: file.text, after: isMachine ? withMachine(after, edition) : after }]
   })
   if (changed.length === 0) return { files: [], bases: all.map(({ base }) => base) }
   const ids = new Set(wanted.map(({ found }) => found.row.id))

@@ -19,6 +19,7 @@ import { cms } from './en/cms.ts'
 import { deskBegun } from './en/desk-begun.ts'
 import { deskEdit } from './en/desk-edit.ts'
 import { deskExchange } from './en/desk-exchange.ts'
+import { deskMachine } from './en/desk-machine.ts'
 import { deskPublish } from './en/desk-publish.ts'
 import { deskRefusals } from './en/desk-refusals.ts'
 import { deskRows } from './en/desk-rows.ts'
@@ -56,6 +57,7 @@ export const en = {
     begun: deskBegun,
     edit: deskEdit,
     exchange: deskExchange,
+    machine: deskMachine,
     refusals: deskRefusals,
     rows: deskRows,
     publish: deskPublish,

@@ -19,6 +19,7 @@ import { cms } from './es/cms.ts'
 import { deskBegun } from './es/desk-begun.ts'
 import { deskEdit } from './es/desk-edit.ts'
 import { deskExchange } from './es/desk-exchange.ts'
+import { deskMachine } from './es/desk-machine.ts'
 import { deskPublish } from './es/desk-publish.ts'
 import { deskRefusals } from './es/desk-refusals.ts'
 import { deskRows } from './es/desk-rows.ts'
@@ -56,6 +57,7 @@ export const es = {
     begun: deskBegun,
     edit: deskEdit,
     exchange: deskExchange,
+    machine: deskMachine,
     refusals: deskRefusals,
     rows: deskRows,
     publish: deskPublish,

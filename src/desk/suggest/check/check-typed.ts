@@ -11,7 +11,7 @@ import { withTyped } from './with-typed.ts'
 /** What is to be told of a row while one of its texts is typed. Writes nothing. */
 export function checkTyped(desk: Desk, key: string, typed: TypedBlock): TypedAnswer {
   const saved = desk.open(key)
-  const unsaved = withTyped(saved.article, typed)
+  const unsaved = withTyped(saved.article, typed, desk.language)
   const open = unsaved ? desk.open(key, unsaved) : saved
   const { article } = open
   const placed = placeProblems(open, deskRowsOf(article, new Map(), desk.language))

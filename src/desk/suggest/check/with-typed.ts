@@ -1,22 +1,23 @@
-import type { AlignedArticle } from '../../../model.ts'
+import type { AlignedArticle, Language } from '../../../model.ts'
 import type { UnsavedTexts } from '../../../read/with-unsaved.ts'
 import { openBeads } from '../../../sync/open-beads.ts'
-import { editBlock } from '../../../write/blocks/edit-block.ts'
 import type { TypedBlock } from '../../api/edits.ts'
+import { changePart } from '../../edit/change-part.ts'
+import { partsOfEdition } from '../../edit/find-part.ts'
 
 /** What an article's files would say with a text in one of its blocks; undefined where that would not be written. */
 export function withTyped(
   article: AlignedArticle,
   { edition, block, part, text }: TypedBlock,
+  language: Language,
 ): UnsavedTexts | undefined {
-  const side = article.source.language === edition ? 'source' : 'translation'
-  const own = article[side]
-  const index = article.beads.find(({ id }) => id === block)?.[side][part]
-  if (own === undefined || index === undefined || text.trim() === '') return undefined
-  const change = editBlock(own, index, text)
-  if ('refused' in change || change.edition.file.text === own.file.text) return undefined
+  const parts = partsOfEdition(article, edition, language)
+  const found = parts.find(({ row, at }) => row.id === block && at === part)
+  if (found === undefined || found.part.text === text) return undefined
+  const change = changePart(found, found.edition, text, article)
+  if ('refused' in change) return undefined
   return new Map([
-    [own.file.path, change.edition.file.text],
+    [found.edition.file.path, change.edition.file.text],
     [`${article.folder.path}/sync.lock`, openBeads(article, new Set([block]))],
   ])
 }
