@@ -14,6 +14,7 @@ import { placeProblems } from '../problems/place-problems.ts'
 import { DeskRefusal } from '../refusal.ts'
 import { detailsOf } from './details-of.ts'
 import { frontMatterBase } from './front-matter-base.ts'
+import { openRecorded } from './open-recorded.ts'
 import { readEdition } from './read-edition.ts'
 import { type DetailChange, setDetails, tidyDetail } from './set-details.ts'
 import { writeEdition } from './write-edition.ts'
@@ -42,6 +43,7 @@ export async function saveDetails(
   if (problems.length > 0) {
     throw new DeskRefusal(400, 'details-wrong', refusals.detailsWrong(problems.length), { problems })
   }
+  if (!wanted.equals(content)) openRecorded(desk, article, Object.keys(set))
   writeEdition(desk, edition.file.path, { read: content, wanted })
   return detailsOf(desk, key)
 }

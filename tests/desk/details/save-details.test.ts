@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { DeskDetails, DetailsEdit } from '../../../src/desk/api/details.ts'
 import type { Language } from '../../../src/model.ts'
 import { deskWith, refusal } from '../../support/desk.ts'
+import { LOCK, lockOf } from '../../support/lock.ts'
 import { type Changes, EN, ES, editFile } from '../../support/newsroom.ts'
 
 const PATH = 'articles/night-bus/details'
@@ -102,6 +103,19 @@ it('writes nothing over front matter that somebody else has changed', async () =
   expect(conflict).toMatchObject({ status: 409, code: 'conflict' })
   expect(conflict.more.now).toMatchObject({ editions: { en: { values: { title: 'The Bus at Night' } } } })
   expect(read(EN)).toBe(before)
+})
+
+it('opens the line of a title that is recorded', async () => {
+  const { put, read } = await detailsWith({ [LOCK]: lockOf() })
+  const lines = (open: string) =>
+    read(LOCK)
+      .split('\n')
+      .filter((line) => line.startsWith('fm-') && line.endsWith('\topen') === (open === 'open'))
+      .map((line) => line.slice(0, line.indexOf('\t')))
+  expect(lines('open')).toEqual([])
+  await put('en', { title: 'The Bus', 'photo.credit': 'Somebody' })
+  expect(lines('open')).toEqual(['fm-title'])
+  expect(lines('not')).toContain('fm-description')
 })
 
 it('does not mind what became of the text below', async () => {
