@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { useBrowser } from '../../pages/support/open-page.ts'
-import { changedLines, saved, sitDown } from './support/sit-down.ts'
+import { changedLines, openArticle, saved } from './support/sit-down.ts'
 import { BUS_EN, startDesk } from './support/start-desk.ts'
 
 const { withTab } = useBrowser()
@@ -10,8 +10,8 @@ it('changes nothing of the details but what is said', async () => {
   const before = desk.read(BUS_EN)
   const others = { ...desk.hashes(), [BUS_EN]: '' }
   await withTab({}, async (tab) => {
-    await sitDown(tab, desk)
-    await tab.goto(new URL('/articles/night-bus/details', desk.address()).href)
+    await openArticle(tab, desk, 'El autobús de la noche')
+    await tab.getByRole('button', { name: 'Datos' }).click()
     await tab.getByRole('textbox', { name: 'Título, inglés' }).fill('The Last Bus')
     await saved(tab)
     expect(changedLines(before, desk.read(BUS_EN))).toEqual({ 2: "title: 'The Last Bus'" })
