@@ -6,10 +6,12 @@ import { writeParts } from './write-parts.ts'
 
 /** Writes one text of an article, where it is still what was seen. Throws DeskRefusal, Stop (3). */
 export function saveBlock(desk: Desk, key: string, block: string, edit: BlockEdit): BlockSaved {
-  const { files, bases } = writeAgain(desk, key, (article) => writeParts(desk, article, [{ ...edit, block }]))
-  if (files.length > 0) void desk.wrote(files.map(({ path }) => path))
+  const { written, side } = writeAgain(desk, key, (article) => {
+    const written = writeParts(desk, article, [{ ...edit, block }])
+    return written && ({ written, side: edit.edition === article.source.language ? 'source' : 'translation' } as const)
+  })
+  if (written.files.length > 0) void desk.wrote(written.files.map(({ path }) => path))
   const saved = savedNow(desk, key)
-  const row = saved.rows.find(({ id }) => id === block)
-  const side = row?.[edit.edition === desk.open(key).article.source.language ? 'source' : 'translation']
-  return { ...saved, base: bases[0] || (side?.[edit.part]?.base ?? '') }
+  const named = saved.rows.find(({ id }) => id === block)?.[side][edit.part]
+  return { ...saved, base: written.bases[0] || (named?.base ?? '') }
 }
