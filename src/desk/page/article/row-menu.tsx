@@ -38,7 +38,7 @@ export function RowMenu({ session, model, isOpen }: { session: Session; model: R
     <div class="more-box">
       <button
         type="button"
-        class="more"
+        class="more q"
         aria-label={said.article.actionsOf(said.rows.ofRow(kind, number))}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -60,6 +60,7 @@ export function RowMenu({ session, model, isOpen }: { session: Session; model: R
               key={name}
               type="button"
               role="menuitem"
+              class="menu-item"
               tabIndex={-1}
               ref={index === 0 ? focusOnce : null}
               onClick={() => act(name)}

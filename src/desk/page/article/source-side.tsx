@@ -47,7 +47,7 @@ export function SourceSwitch({ model }: { model: RowModel }) {
   const [otherwise, back] = model.row.value.change ? [plain, withMarks] : [raw, rendered]
   const isRaw = model.isRaw.value
   return (
-    <button type="button" onClick={() => (model.isRaw.value = !isRaw)}>
+    <button type="button" class="q" onClick={() => (model.isRaw.value = !isRaw)}>
       {isRaw ? back : otherwise}
     </button>
   )
