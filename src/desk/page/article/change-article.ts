@@ -2,7 +2,7 @@ import type { AllowAsked, ArrangeAsked, DoneAsked, MachineAsked, NotesEdit, Repl
 import type { Saved } from '../../api/rows.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
-import { forgetChecks } from './check-row.ts'
+import { checkRowNow } from './check-row.ts'
 import { takePart } from './renew-field.ts'
 import { renewRows } from './renew-rows.ts'
 import { saveAll, tellSaved } from './save-field.ts'
@@ -38,8 +38,9 @@ export async function changeArticle<Name extends keyof Changes>(
       if (allFields(session).some(({ row, isUnsaved }) => isUnsaved.peek() && blocks.includes(row))) return false
       const saved = await ask<Saved>(name === 'notes' ? 'PUT' : 'POST', articlePath(session, name), asked)
       renewRows(session, saved, true)
-      for (const field of allFields(session)) if (field.later) takePart(field, field.later)
-      for (const model of session.rows.peek()) forgetChecks(model)
+      for (const each of allFields(session)) if (each.later) takePart(each, each.later)
+      const field = session.field.peek()
+      if (field) checkRowNow(session, field)
       const { operation } = saved
       const undo = () => changeArticle(session, 'undo', { operation: operation ?? '' })
       tellSaved(session, saved.saved, more, operation ? undo : undefined)

@@ -9,6 +9,8 @@ import { articlePath, type Session } from './session.ts'
 /** ms without a key: what is mended by then goes, and what is new by then comes. */
 const MENDED = 40
 const NEW = 600
+/** ms after which sentences are looked for once more. */
+const AGAIN = 1500
 
 /** What is asked of a row, and what was answered of the text that stands there. */
 interface Check {
@@ -29,23 +31,16 @@ export function checkRow(session: Session, field: Field): void {
   check.pause = setTimeout(() => settle(model, check), NEW)
 }
 
-/** Checks a row at once: somebody came into one of its fields, or leaves it. */
+/** Checks a row at once: somebody came into one of its fields, or leaves it, or other texts are written. */
 export function checkRowNow(session: Session, field: Field): void {
   const model = modelOf(session, field)
   if (!model) return
-  const known = checks.get(model)
-  if (known && model.isTyping) {
-    clearTimeout(known.pause)
-    settle(model, known)
-  }
-  if (known?.answer) return
   const check = begin(model)
   model.isTyping = false
   look(session, model, field, check)
+  // At first the newsroom's sentences may still be read.
+  check.soon = setTimeout(() => model.memory.peek().length === 0 && look(session, model, field, check), AGAIN)
 }
-
-/** Forgets what was answered: what stands beside the row may be other by now. */
-export const forgetChecks = (model: RowModel): boolean => checks.delete(model)
 
 const modelOf = ({ rows }: Session, field: Field) => rows.peek().find(({ row }) => row.peek().id === field.row)
 

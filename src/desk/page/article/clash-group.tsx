@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks'
+import { useEffect, useId } from 'preact/hooks'
 import { diffWords } from '../../../ground/text/diff-words.ts'
 import type { ShownStretch } from '../../api/rows.ts'
 import { said } from '../said.ts'
+import { tell } from '../tell.ts'
 import { checkRow } from './check-row.ts'
 import type { Field } from './field.ts'
 import { mergeTexts } from './merge-texts.ts'
@@ -16,11 +17,15 @@ import { retype } from './type-into.ts'
 export function ClashGroup({ session, model, field }: { session: Session; model: RowModel; field: Field }) {
   const id = useId()
   const clash = field.clash.value
+  const { kind, number } = model.row.value
+  const name = said.rows.theRow(kind, number)
+  const isClash = clash !== null
+  useEffect(() => {
+    if (isClash) tell(said.article.unsaved(name))
+  }, [isClash, name])
   if (!clash) return null
   const { was, now, base } = clash
   const yours = field.text.value
-  const { kind, number } = model.row.value
-  const name = said.rows.theRow(kind, number)
   const title = said.article.clash(name.charAt(0).toUpperCase() + name.slice(1))
   const keep = () => {
     Object.assign(field, { base, seen: now, later: null })

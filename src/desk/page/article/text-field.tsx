@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { TargetedEvent } from 'preact'
+import { useCallback } from 'preact/hooks'
 import { checkRowNow } from './check-row.ts'
 import type { Field } from './field.ts'
 import { fieldName } from './field-name.ts'
@@ -16,6 +17,13 @@ export function TextField(props: { session: Session; model: RowModel; field: Fie
   const { session, model, field, locale } = props
   const { readOnly } = field.shown.value
   const isDescribed = fieldProblems(model, field).length > 0 || field.refused.value || readOnly
+  // The same function each time: in between the field would have no element.
+  const attach = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      field.element = element
+    },
+    [field],
+  )
   const enter = () => {
     session.row.value = model
     session.field.value = field
@@ -29,9 +37,7 @@ export function TextField(props: { session: Session; model: RowModel; field: Fie
   return (
     <>
       <textarea
-        ref={(element) => {
-          field.element = element
-        }}
+        ref={attach}
         lang={locale}
         spellcheck={true}
         aria-label={fieldName(session, field)}
