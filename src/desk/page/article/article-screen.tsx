@@ -1,19 +1,22 @@
+import { later } from '../later.tsx'
 import { said } from '../said.ts'
 import { StatusLine } from '../status-line.tsx'
 import { doAction } from './actions.ts'
 import { ArticleHead, ColumnNames } from './article-head.tsx'
 import { ArticleProblems } from './article-problems.tsx'
-import { FindPanel } from './find-panel.tsx'
 import { finishRow } from './finish-row.ts'
-import { KeyList } from './key-list.tsx'
 import { shownKey } from './key-name.ts'
 import { keyOf } from './keymap.ts'
-import { GoneArticle, LostTexts } from './lost-texts.tsx'
 import { goToField } from './move.ts'
 import { PreviewPane } from './preview-pane.tsx'
 import { RowView } from './row-view.tsx'
 import type { Session } from './session.ts'
 import { useSession } from './use-session.ts'
+
+const FindPanel = later(async () => (await import('./find-panel.tsx')).FindPanel)
+const KeyList = later(async () => (await import('./key-list.tsx')).KeyList)
+const GoneArticle = later(async () => (await import('./lost-texts.tsx')).GoneArticle)
+const LostTexts = later(async () => (await import('./lost-texts.tsx')).LostTexts)
 
 /** An article, row by row: where it is translated. */
 export function ArticleScreen() {
@@ -33,7 +36,7 @@ export function ArticleScreen() {
       <ArticleHead session={session} />
       <main id="main" tabIndex={-1}>
         {session.isGone.value && <GoneArticle session={session} />}
-        <LostTexts session={session} />
+        {session.lost.value.length > 0 && <LostTexts session={session} />}
         <ArticleProblems session={session} />
         {panel?.name === 'find' && <FindPanel session={session} />}
         {panel?.name === 'keys' && <KeyList session={session} />}

@@ -1,9 +1,8 @@
 import { useComputed } from '@preact/signals'
+import { later } from '../later.tsx'
 import { ReasonButton } from '../reason-button.tsx'
 import { said } from '../said.ts'
-import { ClashGroup } from './clash-group.tsx'
 import { finishRow } from './finish-row.ts'
-import { HistoryPanel } from './history-panel.tsx'
 import { InsertGroup } from './insert-group.tsx'
 import { InsertList } from './insert-list.tsx'
 import { shownKey } from './key-name.ts'
@@ -16,8 +15,11 @@ import { NoteForm, RowNotes } from './row-notes.tsx'
 import { fieldsOf, type Session, writtenEdition } from './session.ts'
 import { SourceSide, SourceSwitch } from './source-side.tsx'
 import { problemWords, stateClass } from './state-words.ts'
-import { TermForm } from './term-form.tsx'
 import { TextField } from './text-field.tsx'
+
+const ClashGroup = later(async () => (await import('./clash-group.tsx')).ClashGroup)
+const HistoryPanel = later(async () => (await import('./history-panel.tsx')).HistoryPanel)
+const TermForm = later(async () => (await import('./term-form.tsx')).TermForm)
 
 /** A bead: what the source says, the translation in fields, and what belongs to them. */
 export function RowView({ session, model }: { session: Session; model: RowModel }) {
@@ -77,9 +79,11 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
         {panel?.name === 'term' && <TermForm session={session} />}
         {panel?.name === 'rest' && <RestQuestion session={session} model={model} panel={panel} />}
       </div>
-      {fieldsOf(session, model).map((each) => (
-        <ClashGroup key={each.uid} session={session} model={model} field={each} />
-      ))}
+      {fieldsOf(session, model)
+        .filter(({ clash }) => clash.value)
+        .map((each) => (
+          <ClashGroup key={each.uid} session={session} model={model} field={each} />
+        ))}
       <RowNotes session={session} model={model} />
     </section>
   )
