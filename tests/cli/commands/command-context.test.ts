@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterEach, expect, it } from 'vitest'
 import { processHost } from '../../../src/cli/commands/command-context.ts'
 
@@ -43,4 +44,37 @@ it('ends with the exit code of what tells a crash', async () => {
   await interrupted
   expect(process.exitCode).toBe(4)
   process.exitCode = undefined
+})
+
+it('reads standard input, no more of it than is asked for', async () => {
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') as PropertyDescriptor
+  const given = async (most: number) => {
+    Object.defineProperty(process, 'stdin', {
+      value: Readable.from(['Una ', 'nota', ' larga'].map(Buffer.from)),
+      configurable: true,
+    })
+    return Buffer.from(await processHost().readInput(most)).toString()
+  }
+  try {
+    expect([await given(100), await given(6)]).toEqual(['Una nota larga', 'Una no'])
+  } finally {
+    Object.defineProperty(process, 'stdin', stdin)
+  }
+})
+
+it('is where it was begun, also where that folder is gone', () => {
+  const { cwd } = process
+  const { PWD } = process.env
+  process.cwd = () => {
+    throw new Error('ENOENT')
+  }
+  try {
+    process.env.PWD = '/gone'
+    expect(processHost().cwd).toBe('/gone')
+    delete process.env.PWD
+    expect(processHost().cwd).toBe('/')
+  } finally {
+    process.cwd = cwd
+    if (PWD !== undefined) process.env.PWD = PWD
+  }
 })
