@@ -77,6 +77,7 @@ const COMMANDS = [
   'format',
   'explain',
   'dev',
+  'desk',
   'build',
 ] as const
 

@@ -14,11 +14,11 @@ export interface SearchOnDemand {
   close: () => Promise<void>
 }
 
-/** Nobody searches for a word while it is typed, or before the first page is there: how long a site is left alone, in ms. */
+/** Nobody searches for a word while it is typed, or before the first page is there. */
 const QUIET = 2000
 
-/** An index that is made anew where the site's texts differ, once they have not changed for a while. */
-export function searchOnDemand(): SearchOnDemand {
+/** An index that is made anew where the site's texts differ, once they have not changed for a while: `quiet`, in ms. */
+export function searchOnDemand(quiet = QUIET): SearchOnDemand {
   let files: ReadonlyMap<string, NewFile> | undefined
   let timer: NodeJS.Timeout | undefined
   let making: Promise<void> = Promise.resolve()
@@ -29,7 +29,7 @@ export function searchOnDemand(): SearchOnDemand {
         making = making.then(async () => {
           files = await filesOf(source, context).catch(() => files)
         })
-      }, QUIET)
+      }, quiet)
     },
     read(path) {
       const file = files?.get(path)

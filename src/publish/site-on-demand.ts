@@ -28,8 +28,8 @@ export interface SiteOnDemand {
   pages: number
   /** Tells it from any other site. */
   stamp: string
-  /** An index of the search that follows this site and those after it. */
-  search: () => SearchOnDemand
+  /** An index of the search that follows this site and those after it: see `searchOnDemand`. */
+  search: (quiet?: number) => SearchOnDemand
   /** What its pages are made from. */
   context: Context
 }

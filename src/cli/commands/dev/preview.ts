@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import { type FollowedNewsroom, followNewsroom, sourceOf } from '../../../follow/follow-newsroom.ts'
+import { type FollowedNewsroom, followNewsroom } from '../../../follow/follow-newsroom.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
 import { type Keeper, openKeeper } from '../../../keep/keeper.ts'
-import { checkDigests, previewSite } from '../../../pipeline.ts'
+import { checkDigests } from '../../../pipeline.ts'
 import type { SearchOnDemand } from '../../../publish/search-on-demand.ts'
 import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
 import { reportPreview } from '../../report/report-build.ts'
@@ -12,6 +12,7 @@ import type { CommandContext } from '../command-context.ts'
 import { endOf, tellEnd } from '../tell-end.ts'
 import type { ShownSite } from './answer-request.ts'
 import { type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
+import { previewOf } from './preview-of.ts'
 import { renderTexts } from './render-texts.ts'
 
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
@@ -29,8 +30,8 @@ interface Preview {
   close: () => Promise<void>
 }
 
-/** Follows a newsroom and tells the terminal of each change. `showsErrors`: pages that would not be published, too. */
-export function createPreview(context: CommandContext, showsErrors = false): Preview {
+/** Follows a newsroom and tells the terminal of each change. `isDesk`: somebody writes beside it, and looks at errors, too. */
+export function createPreview(context: CommandContext, isDesk = false): Preview {
   const keeper = openKeeper(context.root, toolKey())
   let site: SiteOnDemand | undefined
   let search: SearchOnDemand | undefined
@@ -39,6 +40,7 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
   /** Of a change that could not be followed: it is looked at again with the next one. */
   let missed: string[] = []
   let builds = 0
+  let state: PageState | undefined
 
   const show = async (paths: readonly string[]): Promise<ShownSite> => {
     const started = performance.now()
@@ -62,15 +64,17 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
     const known = new Set(newsroom?.digests)
     const fresh = followed.digests.filter((digest) => !known.has(digest))
     const gone = Math.max(0, known.size - followed.digests.length)
+    const isSame = newsroom?.around === followed.around && fresh.length + gone === 0
     newsroom = followed
+    if (isDesk && isSame && state) return shownNow(state)
     const problems = checkDigests(followed, followed.digests, language)
     const isClean = problems.every(({ severity }) => severity !== 'error')
-    const made = isClean || showsErrors ? await siteIn(followed, isClean) : undefined
+    const made = isClean || isDesk ? await previewOf(followed, keeper, isClean) : undefined
     if (made) {
       const { source, shown } = made
       if (site === undefined || shown.stamp !== site.stamp) builds += 1
       site = shown
-      search ??= shown.search()
+      search ??= shown.search(isDesk ? DESK_QUIET : undefined)
       search.follow(source, shown.context)
       // Later their files may say something that cannot be shown.
       if (!isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
@@ -88,18 +92,8 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
       changed: fresh.length + gone,
     }
     context.stdout.write(reportPreview(built, context))
-    return shownNow(stateOfBuild(built, buildId(), context.texts))
-  }
-
-  /** Undefined where errors are in the way of it. */
-  const siteIn = async (followed: FollowedNewsroom, isClean: boolean) => {
-    try {
-      const source = sourceOf(followed, { drafts: true, future: true, keeper })
-      return { source, shown: await previewSite(source) }
-    } catch (error) {
-      if (isClean) throw error
-      return undefined
-    }
+    state = stateOfBuild(built, buildId(), context.texts)
+    return shownNow(state)
   }
 
   const shownNow = (state: PageState): ShownSite => ({
@@ -144,6 +138,9 @@ export function createPreview(context: CommandContext, showsErrors = false): Pre
     },
   }
 }
+
+/** Whoever types at the desk pauses for long, and seldom searches; ms. */
+const DESK_QUIET = 60_000
 
 const NO_SITE: PageState = { build: '', summary: '', severity: 'warning', problems: [] }
 
