@@ -10,13 +10,12 @@ export function planReturn(
   article: AlignedArticle,
   rows: readonly DeskRow[],
 ): ReturnPlan {
-  const known = new Map(rows.map((row) => [row.id, row]))
   const seen = new Set<string>()
   const plans = units.map((unit): ReturnPlan => {
-    const row = known.get(unit.id)
+    const row = rows.find(({ id }) => id === unit.id) ?? rows.find((each) => hasBases(each, unit))
     if (row === undefined) return { edits: [], notes: [{ kind: 'unit-unknown', block: unit.id }] }
-    if (seen.has(unit.id)) return { edits: [], notes: [{ kind: 'unit-twice', block: unit.id }] }
-    seen.add(unit.id)
+    if (seen.has(row.id)) return { edits: [], notes: [{ kind: 'unit-twice', block: unit.id }] }
+    seen.add(row.id)
     return planUnit(unit, row, article)
   })
   const absent = rows.filter(({ id, state }) => state === 'todo' && !seen.has(id))
@@ -28,3 +27,7 @@ export function planReturn(
     ],
   }
 }
+
+/** What is named by its source, and nothing was recorded of, has another name when that changed; its translation is known again. */
+const hasBases = ({ translation }: DeskRow, { bases }: ReturnedUnit): boolean =>
+  translation.every(({ base }, part) => base !== '' && base === bases[part])

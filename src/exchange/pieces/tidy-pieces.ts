@@ -1,3 +1,4 @@
+import { endsInSpace, startsWithSpace } from './space-at.ts'
 import type { Code, TextPiece } from './text-piece.ts'
 
 /** What a tool gave back, as it can be written; `lost`: ends of pairs without their other end. */
@@ -56,14 +57,14 @@ function spacesOutside(pieces: readonly TextPiece[]): TextPiece[] {
     const inside = moved[index + 1]
     const space = typeof inside === 'string' ? (/^\s+/.exec(inside)?.[0] ?? '') : ''
     if (space === '' || typeof inside !== 'string') continue
-    moved.splice(index, 2, space, piece, inside.slice(space.length))
+    moved.splice(index, 2, endsInSpace(moved[index - 1]) ? '' : space, piece, inside.slice(space.length))
     index++
   }
   for (let index = moved.length - 1; index > 0; index--) {
     const [inside, piece] = [moved[index - 1], moved[index]]
     const space = typeof inside === 'string' ? (/\s+$/.exec(inside)?.[0] ?? '') : ''
     if (!isCode(piece, 'close') || space === '' || typeof inside !== 'string') continue
-    moved.splice(index - 1, 2, inside.slice(0, -space.length), piece, space)
+    moved.splice(index - 1, 2, inside.slice(0, -space.length), piece, startsWithSpace(moved[index + 1]) ? '' : space)
   }
   return moved.filter((piece) => piece !== '')
 }

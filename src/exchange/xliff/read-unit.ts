@@ -1,3 +1,4 @@
+import { endsInSpace, startsWithSpace } from '../pieces/space-at.ts'
 import type { TextPiece } from '../pieces/text-piece.ts'
 import type { ReturnedUnit } from '../returned-unit.ts'
 import type { XmlNode } from '../xml/read-xml-tree.ts'
@@ -58,9 +59,6 @@ function targetOf({ isBetween, source, target }: ReturnedSegment, next: Returned
   const hasSpace = endsInSpace(target?.at(-1)) || startsWithSpace(next?.target?.[0])
   return [...(target ?? []), ...(!isJoined && hadSpace && !hasSpace ? [' '] : [])]
 }
-
-const endsInSpace = (piece: TextPiece | undefined): boolean => typeof piece === 'string' && /\s$/.test(piece)
-const startsWithSpace = (piece: TextPiece | undefined): boolean => typeof piece === 'string' && /^\s/.test(piece)
 
 const isElement = (node: XmlNode | string): node is XmlNode => typeof node !== 'string'
 

@@ -4,7 +4,9 @@ export const helpImport = {
   about:
     'Reads a document of Word (.docx), a saved page (.html), Markdown (.md) or pasted text (.txt, or - for what comes ' +
     'in on standard input) and writes it as an edition: its text in articles/<key>/, who is named in it in newsroom/. ' +
-    'It tells what is missing and what stayed out, and writes over nothing.',
+    'It tells what is missing and what stayed out, and writes over nothing. A file that comes back from a translator’s ' +
+    'tool (.xlf, as `facing export` wrote it) goes into its article block by block: what nobody translated and what was ' +
+    'changed here meanwhile stays as it is, and nothing is marked as done.',
   words: 'the documents; - is standard input',
   options: {
     key: 'the name of the folder in articles/ (default: made of the title)',

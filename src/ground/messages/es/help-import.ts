@@ -4,7 +4,9 @@ export const helpImport = {
   about:
     'Lee un documento de Word (.docx), una página guardada (.html), Markdown (.md) o texto pegado (.txt, o - para lo ' +
     'que llega por la entrada estándar) y lo escribe como edición: el texto en articles/<clave>/, las personas que ' +
-    'nombra en newsroom/. Dice qué falta y qué quedó fuera, y no sobrescribe nada.',
+    'nombra en newsroom/. Dice qué falta y qué quedó fuera, y no sobrescribe nada. Un archivo que vuelve de una ' +
+    'herramienta de traducción (.xlf, como lo escribió `facing export`) entra en su artículo bloque por bloque: lo que ' +
+    'nadie tradujo y lo que cambió aquí mientras tanto queda como está, y nada queda al día por sí solo.',
   words: 'los documentos; - es la entrada estándar',
   options: {
     key: 'el nombre de la carpeta en articles/ (si no se dice: hecho del título)',
