@@ -76,5 +76,8 @@ function Version({ title, stretches }: { title: string; stretches: readonly Show
   )
 }
 
+/** A text with what was put into it; what was taken out stands in the text before it. */
 const changes = (before: string, after: string): ShownStretch[] =>
-  diffWords(before, after).map(({ kind, text }) => (kind === 'same' ? { text } : { text, change: kind }))
+  diffWords(before, after)
+    .filter(({ kind }) => kind !== 'gone')
+    .map(({ kind, text }) => (kind === 'same' ? { text } : { text, change: kind }))
