@@ -33,7 +33,7 @@ export function ReasonButton({ label, onGive }: { label: string; onGive: (reason
   }
   return (
     <form
-      class="reason"
+      class="act"
       onSubmit={give}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false)

@@ -20,7 +20,7 @@ export function DraftForm({ draft, onCreate }: { draft: DraftArticle; onCreate: 
     onCreate({ draft: draft.draft, set, ...(translationOf ? { translationOf } : {}) })
   return (
     <Screen title={begin.look} idle={begin.unwritten}>
-      <div class="two">
+      <div class="pair">
         <form onSubmit={(event) => withForm(event, create)}>
           <div class="group">
             {MENDED.map((path) => (
