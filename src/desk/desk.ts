@@ -33,6 +33,8 @@ export interface Desk {
   now: () => Date
   /** As it was last looked at; undefined in a folder without a newsroom. */
   newsroom: () => FollowedNewsroom | undefined
+  /** Why it could not be looked at since: settings that are wrong, say. */
+  stopped: () => readonly { file: string; message: string }[]
   /**
    * Reads the article's files again; `typed`: texts of its editions that are not saved, by path, which count in place of what
    * is on the disk. Throws DeskRefusal (404) where there is none.

@@ -31,6 +31,7 @@ export async function deskWith(changes: Changes = {}): Promise<DeskOfTest> {
     root,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     newsroom: () => newsroom,
+    stopped: () => [],
     keeper,
     wrote: async (paths) => {
       newsroom = await follow({ newsroom, paths })

@@ -38,6 +38,7 @@ export const desk: Run = async (_words, options, context) => {
     root,
     now: () => new Date(context.now()),
     newsroom: shown.newsroom,
+    stopped: shown.stopped,
     keeper: shown.keeper,
     wrote: shown.look,
     preview: `http://127.0.0.1:${shown.port}`,

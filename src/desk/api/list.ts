@@ -42,7 +42,7 @@ export interface ArticleLine {
 export interface ArticleList {
   version: 1
   articles: readonly ArticleLine[]
-  /** Folders that cannot be read as articles, and why. */
+  /** Folders that cannot be read as articles, and files without which the newsroom stays as it was before, and why. */
   unreadable: readonly { path: string; message: string }[]
   /** How many have not been looked at yet: after a start the first are shown before all are known; `changed` tells of the others. */
   pending: number

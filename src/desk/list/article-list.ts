@@ -9,12 +9,13 @@ import { articleLine } from './article-line.ts'
 /** All articles and pages of the newsroom, the newest first, of what is kept of them: none is opened. */
 export function articleList({
   newsroom,
+  stopped,
   problems,
   language,
-}: Pick<Desk, 'newsroom' | 'problems' | 'language'>): ArticleList {
+}: Pick<Desk, 'newsroom' | 'stopped' | 'problems' | 'language'>): ArticleList {
   const around = newsroom()
   const articles: ArticleLine[] = []
-  const unreadable: { path: string; message: string }[] = []
+  const unreadable = stopped().map(({ file, message }) => ({ path: file, message }))
   const byFolder = groupBy([...problems().values()].flat(), ({ file }) => file.split('/', 2).join('/'))
   for (const { outline, summary } of around?.digests ?? []) {
     const path = `${summary.kind}s/${summary.key}`

@@ -10,7 +10,7 @@ import { openArticle } from './open-article.ts'
 
 /** What the desk stands in: the newsroom as somebody else follows it, and what the command line said. */
 export interface DeskSurroundings
-  extends Pick<Desk, 'root' | 'now' | 'newsroom' | 'wrote' | 'keeper' | 'machine' | 'publisher'> {
+  extends Pick<Desk, 'root' | 'now' | 'newsroom' | 'stopped' | 'wrote' | 'keeper' | 'machine' | 'publisher'> {
   /** Origin of the preview. */
   preview: string
   build: (onStep: OnDeskStep, language: Language) => Promise<DeskBuild>

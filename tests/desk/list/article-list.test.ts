@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ArticleLine, ArticleList } from '../../../src/desk/api/list.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
-import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
+import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, editFile, SITE, writeNewsroom } from '../../support/newsroom.ts'
 import { startDesk } from '../../support/open-desk.ts'
 
 /** The list of a newsroom with changes, once all of it is known. */
@@ -70,5 +70,16 @@ describe('the list of articles', () => {
     const clock = await line('town-clock')
     expect([clock.editions.en.published, clock.problems.errors, clock.next]).toEqual(['scheduled', 1, { do: 'mend' }])
     expect((await list()).unreadable).toEqual([{ path: 'articles/broken', message: expect.stringContaining('UTF-8') }])
+  })
+
+  it('says so where the settings cannot be read any more, and keeps to what they were', async () => {
+    const { root, list } = await listOf()
+    editFile(root, SITE, (text) => text.replace('url: https:', 'url: ftp:'))
+    await vi.waitFor(async () => {
+      expect((await list()).unreadable).toEqual([{ path: SITE, message: expect.stringContaining('url') }])
+    }, 20_000)
+    expect((await list()).articles).toHaveLength(2)
+    editFile(root, SITE, (text) => text.replace('url: ftp:', 'url: https:'))
+    await vi.waitFor(async () => expect((await list()).unreadable).toEqual([]), 20_000)
   })
 })

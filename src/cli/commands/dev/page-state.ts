@@ -14,6 +14,9 @@ export interface PageState {
   problems: { place: string; message: string; note: string }[]
 }
 
+/** Before there is a build. */
+export const NO_STATE: PageState = { build: '', summary: '', severity: 'warning', problems: [] }
+
 /** What stops publishing is shown first. */
 const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']
 

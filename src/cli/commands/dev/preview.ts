@@ -6,12 +6,13 @@ import { checkDigests } from '../../../pipeline.ts'
 import type { SearchOnDemand } from '../../../publish/search-on-demand.ts'
 import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
 import { reportPreview } from '../../report/report-build.ts'
+import type { StopReason } from '../../report/report-stop.ts'
 import { showProgress } from '../../report/show-progress.ts'
 import { workInThreads } from '../../threads/work-in-threads.ts'
 import type { CommandContext } from '../command-context.ts'
 import { endOf, tellEnd } from '../tell-end.ts'
 import type { ShownSite } from './answer-request.ts'
-import { type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
+import { NO_STATE, type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
 import { previewOf } from './preview-of.ts'
 import { renderTexts } from './render-texts.ts'
 
@@ -20,6 +21,8 @@ interface Preview {
   keeper: Keeper
   /** As it was last looked at, at first with what is known so far; undefined before that. */
   newsroom: () => FollowedNewsroom | undefined
+  /** Why the last change could not be followed; nothing where it could. */
+  stopped: () => readonly StopReason[]
   /** What is to be shown as long as there is nothing. */
   nothing: () => ShownSite
   /** What is to be shown from now on. Throws Stop where settings or the disk end it. */
@@ -41,6 +44,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   let missed: string[] = []
   let builds = 0
   let state: PageState | undefined
+  let stopped: readonly StopReason[] = []
 
   const show = async (paths: readonly string[]): Promise<ShownSite> => {
     const started = performance.now()
@@ -81,17 +85,9 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     }
     const seconds = (performance.now() - started) / 1000
     const published = isClean && site ? { ...NOTHING_WRITTEN, pages: site.pages } : undefined
-    const built = {
-      newsroom: followed,
-      problems,
-      published,
-      out: '',
-      drafts: true,
-      future: true,
-      seconds,
-      changed: fresh.length + gone,
-    }
-    context.stdout.write(reportPreview(built, context))
+    const shownAs = { out: '', drafts: true, future: true, seconds, changed: fresh.length + gone }
+    const built = { newsroom: followed, problems, published, ...shownAs }
+    if (!isDesk) context.stdout.write(reportPreview(built, context))
     state = stateOfBuild(built, buildId(), context.texts)
     return shownNow(state)
   }
@@ -114,7 +110,8 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   return {
     keeper,
     newsroom: () => newsroom ?? soFar?.(),
-    nothing: () => shownNow(NO_SITE),
+    stopped: () => stopped,
+    nothing: () => shownNow(NO_STATE),
     async open() {
       const shown = await show([])
       keeper.save()
@@ -125,10 +122,12 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
       try {
         const shown = await show(missed)
         missed = []
+        stopped = []
         return shown
       } catch (error) {
         const end = endOf(error, context)
         await tellEnd(end, context)
+        stopped = end.reasons
         return shownNow(stateOfEnd(end, buildId(), context.texts))
       }
     },
@@ -141,7 +140,5 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
 
 /** Whoever types at the desk pauses for long, and seldom searches; ms. */
 const DESK_QUIET = 60_000
-
-const NO_SITE: PageState = { build: '', summary: '', severity: 'warning', problems: [] }
 
 const NOTHING_WRITTEN = { searchable: true, written: 0, unchanged: 0, removed: 0 }

@@ -1,6 +1,7 @@
 import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
 import type { Keeper } from '../../../keep/keeper.ts'
 import { lookAt } from '../../../read/look-at.ts'
+import type { StopReason } from '../../report/report-stop.ts'
 import type { CommandContext } from '../command-context.ts'
 import { tellEnd } from '../tell-end.ts'
 import type { ShownSite } from './answer-request.ts'
@@ -16,6 +17,8 @@ export interface ShownNewsroom {
   keeper: Keeper
   /** As it was last looked at, at first with what is known so far; undefined where there is none. */
   newsroom: () => FollowedNewsroom | undefined
+  /** Why the last change could not be followed; nothing where it could. */
+  stopped: () => readonly StopReason[]
   /** Resolves when all of it is known. Rejects with Stop. */
   opened: Promise<unknown>
   /** Looks at what changed at these paths from the root. Resolves when pages show it. */
@@ -83,6 +86,7 @@ export async function showNewsroom(
       port: running.port,
       keeper: preview.keeper,
       newsroom: preview.newsroom,
+      stopped: preview.stopped,
       opened,
       look: (paths) => new Promise((done) => follow({ paths, done })),
       close: async () => {
