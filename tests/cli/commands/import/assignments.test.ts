@@ -30,6 +30,19 @@ describe('facing import --set', () => {
     expect(lines).not.toContain('title: Another')
   })
 
+  it.each<[what: string, argv: string[], words: string]>([
+    ['no article', [], 'Falta `--key`; se esperaba la clave del artículo que se completa'],
+    ['an article that there is not', ['--key', 'nihgt-bus', '--lang', 'en'], 'Quiso decir `night-bus`'],
+    ['no edition of two', ['--key', 'night-bus'], 'Falta `--lang`; se esperaba es, en'],
+  ])('asks for what it needs to know, given %s', async (_, argv, words) => {
+    const root = writeNewsroom({})
+    const { exit, stderr } = await runMain(
+      ['import', '--set', 'title=Otro', ...argv, '--root', root, '--format', 'pretty'],
+      { cwd: root, env: { LANG: 'es_ES.UTF-8' } },
+    )
+    expect([exit, stderr.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(words)])
+  })
+
   it('suggests no key to who wrote it right and said no value', async () => {
     const { exit, stderr } = await set('title')
     expect(exit).toBe(2)
