@@ -29,12 +29,7 @@ export function ArticleHead({ session, isReview = false }: { session: Session; i
               {editions?.[source]?.title || key}
             </span>
           )}
-          {!isAlone && (
-            <>
-              {' → '}
-              <span lang={edition}>{editions?.[edition]?.title || languageName(edition, said.language)}</span>
-            </>
-          )}
+          {!isAlone && <span lang={edition}>{editions?.[edition]?.title || languageName(edition, said.language)}</span>}
         </h1>
         <nav class="acts" aria-label={said.page.views}>
           <button type="button" onClick={() => go(pathTo(key, 'details'))}>

@@ -19,10 +19,9 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
   const clash = field.clash.value
   const { kind, number } = model.row.value
   const name = said.rows.theRow(kind, number)
-  const isClash = clash !== null
   useEffect(() => {
-    if (isClash) tell(said.article.unsaved(name))
-  }, [isClash, name])
+    tell(said.article.unsaved(name))
+  }, [name])
   if (!clash) return null
   const { was, now, base } = clash
   const yours = field.text.value

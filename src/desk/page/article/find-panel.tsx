@@ -38,7 +38,7 @@ export function FindPanel({ session }: { session: Session }) {
     setLeft(next)
   }
   return (
-    <RowPanel session={session} title={said.article.find}>
+    <RowPanel session={session} title={said.article.find} isOfRow={false}>
       <form class="act" onSubmit={search}>
         <label>
           {said.article.findWhat}{' '}

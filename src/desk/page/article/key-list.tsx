@@ -27,7 +27,7 @@ export function KeyList({ session }: { session: Session }) {
     doAction(session, name)
   }
   return (
-    <RowPanel session={session} title={said.article.allActions}>
+    <RowPanel session={session} title={said.article.allActions} isOfRow={false}>
       <p>{said.article.keysNote}</p>
       <ul class="keys-of">
         {ACTION_NAMES.map((name, index) => (

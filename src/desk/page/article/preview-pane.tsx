@@ -31,7 +31,7 @@ export function PreviewPane({ session }: { session: Session }) {
         </p>
       )}
       {address ? (
-        <iframe title={said.article.previewOf[shows]} sandbox="" src={address.href} />
+        <iframe title={said.article.previewOf[shows]} sandbox="allow-same-origin" src={address.href} />
       ) : (
         <p>{said.article.previewNone}</p>
       )}

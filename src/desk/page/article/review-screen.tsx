@@ -6,14 +6,14 @@ import { me } from '../me.ts'
 import { pathTo } from '../place.ts'
 import { said } from '../said.ts'
 import { frame } from '../state.ts'
-import { StatusLine } from '../status-line.tsx'
 import { tell } from '../tell.ts'
 import { openPanel } from './actions.ts'
-import { ArticleHead, ColumnNames } from './article-head.tsx'
+import { ArticleFrame } from './article-frame.tsx'
 import { finishRow } from './finish-row.ts'
+import { NoteForm } from './note-form.tsx'
 import { RestQuestion } from './rest-question.tsx'
 import type { RowModel } from './row-model.ts'
-import { NoteForm, RowNotes } from './row-notes.tsx'
+import { RowNotes } from './row-notes.tsx'
 import { articlePath, type Session, writtenEdition } from './session.ts'
 import { ShownStretches } from './shown-stretches.tsx'
 import { SourceSide } from './source-side.tsx'
@@ -24,41 +24,29 @@ import { useSession } from './use-session.ts'
 export function ReviewScreen() {
   const session = useSession()
   const [seen, setSeen] = useState<ReadonlySet<RowModel>>(new Set())
-  if (!session.article.value) {
-    return (
-      <main id="main" tabIndex={-1}>
-        <h1 class="vh">{session.key}</h1>
-        <StatusLine idle={session.isGone.value ? said.article.gone : session.failure.value || said.page.loading} />
-      </main>
-    )
-  }
   const rows = session.rows.value
   const right = (model: RowModel) => {
     setSeen(new Set([...seen, model]))
     if (model.row.peek().state !== 'done') finishRow(session, model)
   }
   return (
-    <>
-      <ArticleHead session={session} isReview />
-      <main id="main" tabIndex={-1}>
-        <ColumnNames session={session} />
-        {rows.map((model) => (
-          <ReviewRow
-            key={model.uid}
-            session={session}
-            model={model}
-            isSeen={seen.has(model)}
-            onRight={() => right(model)}
-          />
-        ))}
-        <p class="act">
-          {said.article.seen(seen.size, rows.length)}
-          <button type="button" class="p" onClick={() => addReviewer(session)}>
-            {said.article.finishReview}
-          </button>
-        </p>
-      </main>
-    </>
+    <ArticleFrame session={session} isReview>
+      {rows.map((model) => (
+        <ReviewRow
+          key={model.uid}
+          session={session}
+          model={model}
+          isSeen={seen.has(model)}
+          onRight={() => right(model)}
+        />
+      ))}
+      <p class="act">
+        {said.article.seen(seen.size, rows.length)}
+        <button type="button" class="p" onClick={() => addReviewer(session)}>
+          {said.article.finishReview}
+        </button>
+      </p>
+    </ArticleFrame>
   )
 }
 

@@ -1,12 +1,8 @@
-import { useState } from 'preact/hooks'
-import { me } from '../me.ts'
 import { said } from '../said.ts'
 import { frame } from '../state.ts'
 import { changeArticle } from './change-article.ts'
-import { focusOnce } from './focus-once.ts'
 import { dayOf } from './moments.ts'
 import type { RowModel } from './row-model.ts'
-import { RowPanel } from './row-panel.tsx'
 import type { Session } from './session.ts'
 
 /** What people wrote about a row; settled notes go away. */
@@ -23,27 +19,5 @@ export function RowNotes({ session, model }: { session: Session; model: RowModel
         </p>
       ))}
     </>
-  )
-}
-
-/** Asks for a note. */
-export function NoteForm({ session, model }: { session: Session; model: RowModel }) {
-  const [text, setText] = useState('')
-  const submit = (event: Event) => {
-    event.preventDefault()
-    if (text.trim() === '') return
-    session.panel.value = null
-    changeArticle(session, 'notes', { block: model.row.peek().id, by: me.peek(), text: text.trim() })
-  }
-  return (
-    <RowPanel session={session} title={said.article.addNote}>
-      <form class="act" onSubmit={submit}>
-        <label>
-          {said.article.note}{' '}
-          <input ref={focusOnce} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-        </label>
-        <button type="submit">{said.article.addNote}</button>
-      </form>
-    </RowPanel>
   )
 }

@@ -7,9 +7,16 @@ import { goToField } from './move.ts'
 import type { Session } from './session.ts'
 
 /** Something opened below a row or above all of them. Escape and its button close it, and lead back to the field. */
-export function RowPanel(props: { session: Session; title: string; lead?: boolean; children: ComponentChildren }) {
-  const { session, title, lead = false, children } = props
+export function RowPanel(props: {
+  session: Session
+  title: string
+  lead?: boolean
+  isOfRow?: boolean
+  children: ComponentChildren
+}) {
+  const { session, title, lead = false, isOfRow = true, children } = props
   const id = useId()
+  const Heading = isOfRow ? 'h3' : 'h2'
   const close = () => {
     session.panel.value = null
     const field = session.field.peek()
@@ -26,9 +33,9 @@ export function RowPanel(props: { session: Session; title: string; lead?: boolea
         close()
       }}
     >
-      <h3 id={id} ref={lead ? focusOnce : null} tabIndex={lead ? -1 : undefined}>
+      <Heading id={id} ref={lead ? focusOnce : null} tabIndex={lead ? -1 : undefined}>
         {title}
-      </h3>
+      </Heading>
       {children}
       <button type="button" class="q" onClick={close}>
         {said.article.close}

@@ -1,25 +1,26 @@
 import { useComputed } from '@preact/signals'
-import { later } from '../later.tsx'
 import { ReasonButton } from '../reason-button.tsx'
 import { said } from '../said.ts'
 import { finishRow } from './finish-row.ts'
 import { InsertGroup } from './insert-group.tsx'
-import { InsertList } from './insert-list.tsx'
 import { shownKey } from './key-name.ts'
 import { keyOf } from './keymap.ts'
+import { later } from './later.tsx'
 import { MemoryList } from './memory-list.tsx'
-import { RestQuestion } from './rest-question.tsx'
 import { RowMenu } from './row-menu.tsx'
 import type { RowModel } from './row-model.ts'
-import { NoteForm, RowNotes } from './row-notes.tsx'
+import { RowNotes } from './row-notes.tsx'
 import { fieldsOf, type Session, writtenEdition } from './session.ts'
 import { SourceSide, SourceSwitch } from './source-side.tsx'
 import { problemWords, stateClass } from './state-words.ts'
 import { TextField } from './text-field.tsx'
 
-const ClashGroup = later(async () => (await import('./clash-group.tsx')).ClashGroup)
 const HistoryPanel = later(async () => (await import('./history-panel.tsx')).HistoryPanel)
 const TermForm = later(async () => (await import('./term-form.tsx')).TermForm)
+const NoteForm = later(async () => (await import('./note-form.tsx')).NoteForm)
+const RestQuestion = later(async () => (await import('./rest-question.tsx')).RestQuestion)
+const ClashGroup = later(async () => (await import('./clash-group.tsx')).ClashGroup)
+const InsertList = later(async () => (await import('./insert-list.tsx')).InsertList)
 
 /** A bead: what the source says, the translation in fields, and what belongs to them. */
 export function RowView({ session, model }: { session: Session; model: RowModel }) {
@@ -34,6 +35,7 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
   const inUse = session.field.value
   const field = (inUse && written.includes(inUse) ? inUse : written[0]) ?? null
   const problems = problemWords(model.problems.value)
+  const hasErrors = model.problems.value.some(({ severity }) => severity === 'error')
   const isHeading = kind === 'heading' || kind === 'title'
   return (
     <section
@@ -45,7 +47,7 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
       <header>
         <h2 id={`t-${model.uid}`}>{name}</h2>
         {!isAlone && <span class={`st ${stateClass(state)}`}>{said.page.states[state]}</span>}
-        {problems && <span class="st warn">{problems}</span>}
+        {problems && <span class={`st ${hasErrors ? 'bad' : 'warn'}`}>{problems}</span>}
         {!isAlone && !model.writesSource.value && (isCurrent || state === 'behind') && <SourceSwitch model={model} />}
         <RowMenu session={session} model={model} isOpen={panel?.name === 'menu'} />
       </header>
@@ -79,11 +81,9 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
         {panel?.name === 'term' && <TermForm session={session} />}
         {panel?.name === 'rest' && <RestQuestion session={session} model={model} panel={panel} />}
       </div>
-      {fieldsOf(session, model)
-        .filter(({ clash }) => clash.value)
-        .map((each) => (
-          <ClashGroup key={each.uid} session={session} model={model} field={each} />
-        ))}
+      {fieldsOf(session, model).map(
+        (each) => each.clash.value && <ClashGroup key={each.uid} session={session} model={model} field={each} />,
+      )}
       <RowNotes session={session} model={model} />
     </section>
   )
