@@ -7,11 +7,11 @@ import { ArticleHead, ColumnNames } from './article-head.tsx'
 import { later } from './later.tsx'
 import type { Session } from './session.ts'
 
-const FindPanel = later(async () => (await import('./find-panel.tsx')).FindPanel)
-const KeyList = later(async () => (await import('./key-list.tsx')).KeyList)
-const PreviewPane = later(async () => (await import('./preview-pane.tsx')).PreviewPane)
-const LostTexts = later(async () => (await import('./lost-texts.tsx')).LostTexts)
-const GoneArticle = later(async () => (await import('./lost-texts.tsx')).GoneArticle)
+const FindPanel = later(async () => (await import('./panels.ts')).FindPanel)
+const KeyList = later(async () => (await import('./panels.ts')).KeyList)
+const PreviewPane = later(async () => (await import('./panels.ts')).PreviewPane)
+const LostTexts = later(async () => (await import('./panels.ts')).LostTexts)
+const GoneArticle = later(async () => (await import('./panels.ts')).GoneArticle)
 
 /** What stands around the rows of an open article: its head, what is said of all of it, and the preview. */
 export function ArticleFrame(props: { session: Session; isReview?: boolean; children: ComponentChildren }) {

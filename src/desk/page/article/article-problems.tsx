@@ -5,7 +5,6 @@ import type { Session } from './session.ts'
 /** Why texts can only be read, and what is wrong that is of no row. */
 export function ArticleProblems({ session }: { session: Session }) {
   const { readOnly, problems = [] } = session.article.value ?? {}
-  if (!readOnly && problems.length === 0) return null
   return (
     <div class="help">
       {readOnly && <p>{readOnly}</p>}

@@ -1,21 +1,24 @@
 import { said } from '../said.ts'
 import { doAction } from './actions.ts'
 import { ArticleFrame } from './article-frame.tsx'
-import { ArticleProblems } from './article-problems.tsx'
 import { finishRow } from './finish-row.ts'
 import { shownKey } from './key-name.ts'
 import { keyOf } from './keymap.ts'
+import { later } from './later.tsx'
 import { goToField } from './move.ts'
 import { RowView } from './row-view.tsx'
 import type { Session } from './session.ts'
 import { useSession } from './use-session.ts'
 
+const ArticleProblems = later(async () => (await import('./panels.ts')).ArticleProblems)
+
 /** An article, row by row: where it is translated. */
 export function ArticleScreen() {
   const session = useSession()
+  const { readOnly, problems = [] } = session.article.value ?? {}
   return (
     <ArticleFrame session={session}>
-      <ArticleProblems session={session} />
+      {(readOnly || problems.length > 0) && <ArticleProblems session={session} />}
       {session.rows.value.map((model) => (
         <RowView key={model.uid} session={session} model={model} />
       ))}

@@ -10,8 +10,7 @@ import { tell } from '../tell.ts'
 import { openPanel } from './actions.ts'
 import { ArticleFrame } from './article-frame.tsx'
 import { finishRow } from './finish-row.ts'
-import { NoteForm } from './note-form.tsx'
-import { RestQuestion } from './rest-question.tsx'
+import { later } from './later.tsx'
 import type { RowModel } from './row-model.ts'
 import { RowNotes } from './row-notes.tsx'
 import { articlePath, type Session, writtenEdition } from './session.ts'
@@ -19,6 +18,9 @@ import { ShownStretches } from './shown-stretches.tsx'
 import { SourceSide } from './source-side.tsx'
 import { stateClass } from './state-words.ts'
 import { useSession } from './use-session.ts'
+
+const NoteForm = later(async () => (await import('./panels.ts')).NoteForm)
+const RestQuestion = later(async () => (await import('./panels.ts')).RestQuestion)
 
 /** An article read through in both languages, without fields: each row is right, to be corrected, or gets a note. */
 export function ReviewScreen() {

@@ -15,12 +15,12 @@ import { SourceSide, SourceSwitch } from './source-side.tsx'
 import { problemWords, stateClass } from './state-words.ts'
 import { TextField } from './text-field.tsx'
 
-const HistoryPanel = later(async () => (await import('./history-panel.tsx')).HistoryPanel)
-const TermForm = later(async () => (await import('./term-form.tsx')).TermForm)
-const NoteForm = later(async () => (await import('./note-form.tsx')).NoteForm)
-const RestQuestion = later(async () => (await import('./rest-question.tsx')).RestQuestion)
-const ClashGroup = later(async () => (await import('./clash-group.tsx')).ClashGroup)
-const InsertList = later(async () => (await import('./insert-list.tsx')).InsertList)
+const HistoryPanel = later(async () => (await import('./panels.ts')).HistoryPanel)
+const TermForm = later(async () => (await import('./panels.ts')).TermForm)
+const NoteForm = later(async () => (await import('./panels.ts')).NoteForm)
+const RestQuestion = later(async () => (await import('./panels.ts')).RestQuestion)
+const ClashGroup = later(async () => (await import('./panels.ts')).ClashGroup)
+const InsertList = later(async () => (await import('./panels.ts')).InsertList)
 
 /** A bead: what the source says, the translation in fields, and what belongs to them. */
 export function RowView({ session, model }: { session: Session; model: RowModel }) {

@@ -1,0 +1,12 @@
+/** What is opened beside rows: loaded together, when the first of them is shown. */
+export { ArticleProblems } from './article-problems.tsx'
+export { ClashGroup } from './clash-group.tsx'
+export { FindPanel } from './find-panel.tsx'
+export { HistoryPanel } from './history-panel.tsx'
+export { InsertList } from './insert-list.tsx'
+export { KeyList } from './key-list.tsx'
+export { GoneArticle, LostTexts } from './lost-texts.tsx'
+export { NoteForm } from './note-form.tsx'
+export { PreviewPane } from './preview-pane.tsx'
+export { RestQuestion } from './rest-question.tsx'
+export { TermForm } from './term-form.tsx'
