@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { later } from '../later.tsx'
 import { said } from '../said.ts'
 import { StatusLine } from '../status-line.tsx'
 import { ArticleHead, ColumnNames } from './article-head.tsx'
-import { later } from './later.tsx'
 import type { Session } from './session.ts'
 
 const FindPanel = later(async () => (await import('./panels.ts')).FindPanel)
