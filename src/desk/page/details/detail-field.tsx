@@ -35,6 +35,17 @@ export function DetailField(props: {
           session.type(edition, path, value === '' && !REQUIRED.includes(path) ? null : value, isFinal)
         }
       />
+      {session.isClash(edition, path) && (
+        <p class="act">
+          {details.inFile} <q>{[session.inFile(edition, path)].flat().map(String).join(', ')}</q>
+          <button type="button" onClick={() => session.choose(edition, path, true)}>
+            {details.keepMine}
+          </button>
+          <button type="button" onClick={() => session.choose(edition, path, false)}>
+            {details.keepFile}
+          </button>
+        </p>
+      )}
       {problems.length > 0 && (
         <ul class="msg" id={`${id}-p`}>
           {problems.map((problem) => (

@@ -25,7 +25,18 @@ export function DetailsScreen() {
     if (online && (!session.data.value || now.includes(key))) session.load().catch((error) => tell(error.message))
     if (online) session.save()
   }, [session, key, now, online])
-  useEffect(() => () => void session.save(), [session])
+  useEffect(() => {
+    // What is typed here is in no store: leaving is asked while something waits.
+    const leave = (event: Event) => {
+      if (Object.keys(session.typed.value).length > 0) event.preventDefault()
+      session.save()
+    }
+    addEventListener('beforeunload', leave)
+    return () => {
+      session.save()
+      removeEventListener('beforeunload', leave)
+    }
+  }, [session])
   const data = session.data.value
   const { row } = place.value
   const isThere = data !== null

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { signal } from '@preact/signals'
 import type { Language } from '../../../ground/model/language.ts'
-import type { DeskDetails, DetailValue } from '../../api/details.ts'
+import type { DeskDetails, DetailsRefused, DetailValue } from '../../api/details.ts'
 import type { DeskProblem } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
 import { said } from '../said.ts'
@@ -20,6 +20,8 @@ export function detailsSession(key: string) {
   const data = signal<DeskDetails | null>(null)
   /** Not saved yet, by edition and path: `en title`. */
   const typed = signal<Readonly<Record<string, DetailValue>>>({})
+  /** What the file said when typing began, as JSON. */
+  const seen = new Map<string, string>()
   const refused = signal<Readonly<Record<string, readonly DeskProblem[]>>>({})
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> | undefined
@@ -27,9 +29,11 @@ export function detailsSession(key: string) {
   const load = async () => {
     data.value = await ask<DeskDetails>('GET', path)
   }
+  const inFile = (edition: Language, field: string): DetailValue => data.value?.editions[edition]?.values[field] ?? null
+
   const valueAt = (edition: Language, field: string): DetailValue => {
     const value = typed.value[`${edition} ${field}`]
-    return value === undefined ? (data.value?.editions[edition]?.values[field] ?? null) : value
+    return value === undefined ? inFile(edition, field) : value
   }
 
   const problemsAt = (edition: Language, field: string): readonly DeskProblem[] =>
@@ -38,10 +42,26 @@ export function detailsSession(key: string) {
       (each) => each.field === field && (each.edition === edition || data.value?.shared.includes(field)),
     )
 
+  /** Whether somebody else changed in the file what is typed here: neither goes over the other until somebody chooses. */
+  const isClash = (edition: Language, field: string): boolean =>
+    `${edition} ${field}` in typed.value && JSON.stringify(inFile(edition, field)) !== seen.get(`${edition} ${field}`)
+
+  const see = (edition: Language, field: string) =>
+    seen.set(`${edition} ${field}`, JSON.stringify(inFile(edition, field)))
+
   function type(edition: Language, field: string, value: DetailValue, isFinal = false): void {
-    typed.value = { ...typed.value, [`${edition} ${field}`]: value }
+    const name = `${edition} ${field}`
+    if (!(name in typed.value)) see(edition, field)
+    typed.value = { ...typed.value, [name]: value }
     clearTimeout(timer)
     timer = setTimeout(save, isFinal ? 0 : PAUSE)
+  }
+
+  /** Ends a clash: with what is typed here, or with what is in the file. */
+  function choose(edition: Language, field: string, isMine: boolean): void {
+    see(edition, field)
+    if (!isMine) typed.value = without(typed.value, `${edition} ${field}`)
+    save()
   }
 
   /** Saves what waits, one save after the other. */
@@ -55,32 +75,30 @@ export function detailsSession(key: string) {
 
   async function saveOne(name: string, isAgain = false): Promise<void> {
     const [edition, field] = name.split(' ') as [Language, string]
-    const before = data.value?.editions[edition]
+    const base = data.value?.editions[edition]?.base
     const value = typed.value[name]
-    if (!before || value === undefined) return
+    if (value === undefined) return
+    if (isClash(edition, field)) return tell(said.details.moved)
     try {
-      data.value = await ask<DeskDetails>('PUT', path, { edition, base: before.base, set: { [field]: value } })
+      data.value = await ask<DeskDetails>('PUT', path, { edition, base, set: { [field]: value } })
+      see(edition, field)
       refused.value = without(refused.value, name)
       if (typed.value[name] === value) typed.value = without(typed.value, name)
       tell(said.page.saved(timeNow()))
     } catch (error) {
       if (!(error instanceof ApiError)) return
-      if (error.status === 409) {
+      if (error.status === 409 && !isAgain) {
         await load()
-        const isSame = sameAs(data.value?.editions[edition]?.values[field], before.values[field])
-        if (isSame && !isAgain) return saveOne(name, true)
-        return tell(said.details.moved)
+        return saveOne(name, true)
       }
-      const problems = error.body.problems as readonly DeskProblem[] | undefined
+      const { problems } = error.body as Partial<DetailsRefused>
       if (problems) refused.value = { ...refused.value, [name]: problems }
       tell(error.message)
     }
   }
 
-  return { key, data, typed, load, valueAt, problemsAt, type, save }
+  return { key, data, typed, load, inFile, valueAt, problemsAt, isClash, choose, type, save }
 }
-
-const sameAs = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function without<Value>(record: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name))

@@ -82,5 +82,8 @@ export const deskDetails = {
   choosePhoto: 'choose one',
   others: 'Other problems',
   toText: 'To the text',
-  moved: 'The details changed in the file meanwhile. What you typed stands here and was not saved.',
+  moved: 'Somebody else changed this in the file meanwhile. What you typed stands here and is not saved.',
+  inFile: 'Now in the file:',
+  keepMine: 'Keep mine',
+  keepFile: 'Keep the file’s',
 }

@@ -63,5 +63,8 @@ export const deskDetails: typeof english = {
   choosePhoto: 'elija una',
   others: 'Otros problemas',
   toText: 'Al texto',
-  moved: 'Los datos cambiaron en el archivo mientras tanto. Lo que usted escribió sigue aquí sin guardar.',
+  moved: 'Alguien cambió esto en el archivo mientras tanto. Lo que usted escribió sigue aquí, sin guardar.',
+  inFile: 'Ahora en el archivo:',
+  keepMine: 'Dejar lo mío',
+  keepFile: 'Dejar lo del archivo',
 }

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DetailsEdit } from '../../../../src/desk/api/details.ts'
+import { deskDetails } from '../../../../src/ground/messages/en/desk-details.ts'
+import { deskPage } from '../../../../src/ground/messages/en/desk-page.ts'
+import { deskRows } from '../../../../src/ground/messages/en/desk-rows.ts'
+
+/** The front matter of the English edition as the server has it; `base` counts its states. */
+let values: Record<string, string | null>
+let base: number
+let edits: DetailsEdit[]
+
+const details = () => ({
+  version: 1,
+  key: 'last-tram',
+  source: 'es',
+  editions: { en: { file: 'articles/last-tram/index.en.md', base: `${base}`, values: { ...values } } },
+  shared: ['license'],
+  photo: null,
+  problems: [],
+})
+
+const answer = (status: number, body: object) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+
+const refusal = (code: string, problems: readonly object[] = []) => ({
+  version: 1,
+  error: { code, message: code },
+  problems,
+})
+
+function server(_url: string, { method, body }: { method: string; body?: string }): Response {
+  if (method === 'GET') return answer(200, details())
+  const edit = JSON.parse(body ?? '') as DetailsEdit
+  edits.push(edit)
+  if (edit.base !== `${base}`) return answer(409, refusal('conflict'))
+  if (edit.set.date === '')
+    return answer(400, refusal('details-wrong', [{ field: 'date', edition: 'en', message: 'No date' }]))
+  Object.assign(values, edit.set)
+  base++
+  return answer(200, details())
+}
+
+const others = (changed: Record<string, string>) => {
+  Object.assign(values, changed)
+  base++
+}
+
+async function opened() {
+  const { speak } = await import('../../../../src/desk/page/said.ts')
+  const { detailsSession } = await import('../../../../src/desk/page/details/details-session.ts')
+  const { hush, told } = await import('../../../../src/desk/page/tell.ts')
+  const words = { language: 'en' as const, page: deskPage, rows: deskRows, details: deskDetails }
+  speak(words, {} as Parameters<typeof speak>[1])
+  hush()
+  const session = detailsSession('last-tram')
+  await session.load()
+  return { session, told }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  values = { title: 'The Tram', date: '2026-03-14' }
+  base = 1
+  edits = []
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined })
+  vi.stubGlobal('fetch', async (url: string, options: { method: string; body?: string }) => server(url, options))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('the details while somebody fills them in', () => {
+  it('are saved a second after the last key, only what was typed', async () => {
+    const { session, told } = await opened()
+    session.type('en', 'title', 'The Last')
+    await vi.advanceTimersByTimeAsync(900)
+    session.type('en', 'title', 'The Last Tram')
+    await vi.advanceTimersByTimeAsync(900)
+    expect(edits).toEqual([])
+    await vi.advanceTimersByTimeAsync(200)
+    expect(edits).toEqual([{ edition: 'en', base: '1', set: { title: 'The Last Tram' } }])
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(told.value.text).toMatch(/^Saved at \d\d:\d\d:\d\d$/)
+    expect(session.typed.value).toEqual({})
+  })
+
+  it('keep a wrong field with its problem, and save the others', async () => {
+    const { session } = await opened()
+    session.type('en', 'date', '')
+    session.type('en', 'title', 'The Last Tram', true)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(values).toEqual({ title: 'The Last Tram', date: '2026-03-14' })
+    expect(session.valueAt('en', 'date')).toBe('')
+    expect(session.problemsAt('en', 'date').map(({ message }) => message)).toEqual(['No date'])
+    session.type('en', 'date', '2026-03-15', true)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(session.problemsAt('en', 'date')).toEqual([])
+    expect(values.date).toBe('2026-03-15')
+  })
+
+  it('go into a file in which another field changed meanwhile', async () => {
+    const { session } = await opened()
+    others({ date: '2026-04-01' })
+    session.type('en', 'title', 'The Last Tram', true)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(values).toEqual({ title: 'The Last Tram', date: '2026-04-01' })
+  })
+
+  it('never go over what somebody else wrote into the same field', async () => {
+    const { session, told } = await opened()
+    others({ title: 'The Final Tram' })
+    session.type('en', 'title', 'The Last Tram', true)
+    await vi.advanceTimersByTimeAsync(1500)
+    expect(values.title).toBe('The Final Tram')
+    expect(session.valueAt('en', 'title')).toBe('The Last Tram')
+    expect(told.value.text).toBe(deskDetails.moved)
+    expect(session.isClash('en', 'title')).toBe(true)
+    await session.save()
+    expect(values.title).toBe('The Final Tram')
+    session.choose('en', 'title', true)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(values.title).toBe('The Last Tram')
+  })
+
+  it('give way to what is in the file where somebody chooses that', async () => {
+    const { session } = await opened()
+    session.type('en', 'title', 'The Last Tram')
+    others({ title: 'The Final Tram' })
+    await session.load()
+    expect(session.isClash('en', 'title')).toBe(true)
+    session.choose('en', 'title', false)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect([values.title, session.valueAt('en', 'title')]).toEqual(['The Final Tram', 'The Final Tram'])
+  })
+})
