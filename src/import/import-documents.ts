@@ -1,6 +1,7 @@
-import type { Language } from '../model.ts'
+import { toSay } from '../ground/messages/to-say.ts'
+import { type Language, Stop } from '../model.ts'
 import { createFiles, type NewFiles } from '../write/create-files.ts'
-import { replaceFile } from '../write/replace-file.ts'
+import { replaceText } from '../write/replace-text.ts'
 import { besideDocument } from './beside-document.ts'
 import { convertSafely } from './convert-safely.ts'
 import { decodeDocument } from './decode-document.ts'
@@ -8,7 +9,7 @@ import type { SourceDocument } from './document.ts'
 import type { ImportedEdition } from './imported.ts'
 import { documentOf, type OpenedDocument, openDocument } from './open-document.ts'
 import { type ImportNewsroom, pairInNewsroom } from './open-newsroom-around.ts'
-import { recordFiles } from './record-files.ts'
+import { type ChangedText, recordFiles } from './record-files.ts'
 import type { Assignment } from './settle/assignments.ts'
 import type { ImportWishes, PairOfImport } from './settle/newsroom-around.ts'
 import { keyOfPair, settleDocument } from './settle/settle-document.ts'
@@ -30,7 +31,7 @@ export interface ImportPlan {
   editions: ImportedEdition[]
   created: NewFiles
   /** Files of the newsroom with new lines in them, by path. */
-  changed: Readonly<Record<string, string>>
+  changed: Readonly<Record<string, ChangedText>>
 }
 
 /** Documents → editions with their pictures, people and disclaimers. Two in two languages become one article. Throws Stop. */
@@ -70,7 +71,10 @@ function pairNamedIn(source: SourceDocument, { root, keys, now }: ImportNewsroom
 /** All of it or nothing, over nothing that is there. Throws Stop (3). */
 export const writePlan = (root: string, { created, changed }: Pick<ImportPlan, 'created' | 'changed'>): void =>
   createFiles(root, created, () => {
-    for (const [path, text] of Object.entries(changed)) replaceFile(root, path, text)
+    for (const [path, { before, after }] of Object.entries(changed)) {
+      if (replaceText(root, path, before, after)) continue
+      throw new Stop(3, 'file-changed', [{ file: path, say: toSay('disk.changed', path) }])
+    }
   })
 
 /** Of an edition that is imported in the same run. */

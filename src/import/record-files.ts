@@ -8,8 +8,17 @@ import type { ImportNewsroom } from './open-newsroom-around.ts'
 
 const DISCLAIMERS = 'newsroom/disclaimers.yml'
 
+/** A text of the newsroom as it was read, and as it is to be. */
+export interface ChangedText {
+  before: string
+  after: string
+}
+
 /** The files of people who are added, and `disclaimers.yml` with what is added to it, of which every other byte stays. */
-export function recordFiles({ root, book }: ImportNewsroom): { created: NewFiles; changed: Record<string, string> } {
+export function recordFiles({ root, book }: ImportNewsroom): {
+  created: NewFiles
+  changed: Record<string, ChangedText>
+} {
   const people = [...book.people].map(([id, person]) => [`newsroom/people/${id}.yml`, yamlOf(person)] as const)
   const created: Record<string, string> = Object.fromEntries(people)
   if (book.disclaimers.size === 0) return { created, changed: {} }
@@ -22,6 +31,6 @@ export function recordFiles({ root, book }: ImportNewsroom): { created: NewFiles
   const before = entry && readText(root, entry, YAML_LIMIT).text
   const text = setYamlKeys(before ?? '', added, () => [])
   return entry
-    ? { created, changed: { [DISCLAIMERS]: text } }
+    ? { created, changed: { [DISCLAIMERS]: { before: before ?? '', after: text } } }
     : { created: { ...created, [DISCLAIMERS]: text }, changed: {} }
 }

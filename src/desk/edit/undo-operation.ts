@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { FileEntry } from '../../model.ts'
+import { removeFile } from '../../write/remove-file.ts'
 import { replaceText } from '../../write/replace-text.ts'
 import type { Saved } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
@@ -37,12 +36,14 @@ export function undoOperation(desk: Desk, key: string, operation: string): Saved
 
 const isLock = ({ path }: Pick<FileEntry, 'path'>): boolean => path.endsWith('/sync.lock')
 
-function takeBack(
-  { root }: Desk,
-  { path, read, back }: { path: string; read: string | undefined; back: string },
-  before: string | null,
-): boolean {
-  if (before !== null || back !== '') return replaceText(root, path, read, back)
-  rmSync(join(root, path))
-  return true
+const takeBack = ({ root }: Desk, { path, read, back }: Taken, before: string | null): boolean =>
+  before === null && back === '' && read !== undefined
+    ? removeFile(root, path, read)
+    : replaceText(root, path, read, back)
+
+/** A file, what was read of it, and what it is to say again. */
+interface Taken {
+  path: string
+  read: string | undefined
+  back: string
 }

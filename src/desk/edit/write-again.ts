@@ -17,7 +17,7 @@ export function writeAgain<Written>(
 ): Written {
   for (let time = 0; time < TIMES; time++) {
     const open = desk.open(key)
-    const readOnly = whyReadOnly(open)
+    const readOnly = whyReadOnly(open, desk.language)
     if (readOnly !== undefined) throw new DeskRefusal(409, 'read-only', readOnly)
     const written = write(open.article)
     if (written !== undefined) return written

@@ -9,7 +9,7 @@ import { whyReadOnly } from './why-read-only.ts'
 export function deskArticle(desk: Desk, key: string): DeskArticle {
   const open = desk.open(key)
   const { article } = open
-  const readOnly = whyReadOnly(open)
+  const readOnly = whyReadOnly(open, desk.language)
   return {
     version: 1,
     key: article.key,

@@ -5,7 +5,6 @@ import type { PairedEdition } from '../../model.ts'
 import { keysAt } from '../../parse/keys-at.ts'
 import { parseYaml } from '../../parse/parse-yaml.ts'
 import { splitFrontMatter } from '../../parse/split-front-matter.ts'
-import { readBytes } from '../../read/read-bytes.ts'
 import { setYamlKeys } from '../../write/set-yaml-keys.ts'
 import { besideDocument } from '../beside-document.ts'
 import type { ImportPlan } from '../import-documents.ts'
@@ -20,7 +19,6 @@ export interface Completion {
   edition: PairedEdition
   /** Of the same article. */
   others: readonly PairedEdition[]
-  root: string
   /** Where a photo's path is from. */
   cwd: string
   assignments: readonly Assignment[]
@@ -31,7 +29,7 @@ export type Completed = ImportPlan | { wrong: Assignment & { expected: string } 
 
 /** An edition with values at keys of its front matter; all its other lines stay. */
 export function completedEdition(
-  { edition, others, root, cwd, assignments }: Completion,
+  { edition, others, cwd, assignments }: Completion,
   newsroom: ImportNewsroom,
 ): Completed {
   const { file, language } = edition
@@ -76,7 +74,7 @@ export function completedEdition(
       },
     ],
     created: { ...files, ...records.created },
-    changed: { ...records.changed, [file.path]: asOnDisk(text, root, file) },
+    changed: { ...records.changed, [file.path]: { before: file.text, after: text } },
   }
 }
 
@@ -92,11 +90,4 @@ function expectedAt([key = '', ...rest]: readonly string[], data: Record<string,
   const found = Object.hasOwn(schema.shape, key) ? schema.shape[key as keyof FrontMatter] : undefined
   const issues = found?.safeParse(data[key]).error?.issues ?? []
   return issues.find(({ path }) => rest.every((step, index) => path[index] === step))?.message
-}
-
-/** With the byte order mark and line ends that the file has. */
-function asOnDisk(text: string, root: string, { path, bytes }: PairedEdition['file']): string {
-  const before = readBytes(root, path, bytes).toString('utf8')
-  const mark = before.startsWith('\ufeff') ? '\ufeff' : ''
-  return mark + (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
 }

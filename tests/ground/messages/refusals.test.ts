@@ -52,6 +52,7 @@ const DISK: Samples<Texts['disk']> = {
   unreadable: ['articles/night-bus', 'EACCES'],
   unwritable: ['index.es.md', 'ENOSPC'],
   taken: [['site.yml', 'people.yml', 'topics.yml', 'outlets.yml', 'pages.yml']],
+  changed: ['newsroom/disclaimers.yml'],
   noFile: ['articles/night-bus/index.en.md'],
   folderTaken: ['newsroom'],
   uncreatable: ['newsroom/site.yml', 'EROFS'],

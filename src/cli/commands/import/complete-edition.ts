@@ -29,7 +29,7 @@ export async function completeEdition(options: ImportOptions, context: CommandCo
   if (edition === undefined)
     throw usageStop('option-missing', '--lang', editions.map(({ language }) => language).join(', '))
   const others = editions.filter((other) => other !== edition)
-  const completed = completedEdition({ edition, others, root, cwd, assignments: options.assignments }, around)
+  const completed = completedEdition({ edition, others, cwd, assignments: options.assignments }, around)
   if ('wrong' in completed) {
     const { path, value, expected } = completed.wrong
     throw usageStop(

@@ -96,7 +96,7 @@ function backOf(
   }
   if (translation === undefined) throw refuse('xliff-edition', key, target)
   const found = checkNewsroom(newsroom, language, new Set([key]))
-  if (whyReadOnly({ article, problems: groupBy(found, ({ file }) => file) }) !== undefined) return undefined
+  if (whyReadOnly({ article, problems: groupBy(found, ({ file }) => file) }, language) !== undefined) return undefined
   const notes = notesByRow(readNotes(root, article).notes ?? [], newsroom.records.people)
   return bringBack(article, translation, units, { notes, language })
 }

@@ -11,6 +11,10 @@ export const disk = {
     message: `Cannot write ${quote(path)} (${code}), expected permission and room to write it`,
     note: 'It is as it was. Give yourself permission to write in its folder, or make room on the disk.',
   }),
+  changed: (path: string) => ({
+    message: `Unexpected text in ${quote(path)}, expected what was read of it: somebody changed it meanwhile`,
+    note: 'Nothing was written. Run the command again.',
+  }),
   noFile: (path: string) => ({
     message: `Unexpected link or folder ${quote(path)}, expected a file: links are not followed`,
     note: 'Nothing was written. Put the file itself in its place.',

@@ -12,6 +12,10 @@ export const disk: typeof english = {
     message: `No se puede escribir ${quote(path)} (${code}); se esperaba permiso y espacio para escribirlo`,
     note: 'Está como estaba. Dese permiso para escribir en su carpeta, o haga sitio en el disco.',
   }),
+  changed: (path) => ({
+    message: `Texto inesperado en ${quote(path)}; se esperaba lo que se había leído: alguien lo cambió entretanto`,
+    note: 'No se ha escrito nada. Ejecute la orden de nuevo.',
+  }),
   noFile: (path) => ({
     message: `Enlace o carpeta inesperados en ${quote(path)}; se esperaba un archivo: los enlaces no se siguen`,
     note: 'No se ha escrito nada. Ponga el archivo mismo en su lugar.',
