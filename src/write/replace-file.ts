@@ -46,7 +46,7 @@ export function replaceFile(root: string, path: string, content: string | Uint8A
     sweepDrafts(dirname(target), `.${basename(target)}.`)
     return true
   } catch (error) {
-    rmSync(draft, { force: true })
+    quietly(() => rmSync(draft, { force: true }))
     if (!isRefusal(error)) throw error
     const { code } = error
     throw new Stop(3, 'file-unwritable', [{ file: path, say: toSay('disk.unwritable', path, code) }])

@@ -37,7 +37,10 @@ describe('the report of an import', () => {
     expect(
       say(
         {},
-        { created: { [PATH]: '', 'newsroom/people/ana-ruiz.yml': '' }, changed: { 'newsroom/disclaimers.yml': '' } },
+        {
+          created: { [PATH]: '', 'newsroom/people/ana-ruiz.yml': '' },
+          changed: { 'newsroom/disclaimers.yml': { before: '', after: '' } },
+        },
       ),
     ).toContain('With it: newsroom/people/ana-ruiz.yml, newsroom/disclaimers.yml')
   })

@@ -73,6 +73,7 @@ describe('editBlock', () => {
     ['a line that would be an item', '\nOne.\n', 0, 'Two\n- three', '\nTwo\n\\- three\n'],
     ['a line that would underline', '\nOne.\n', 0, 'Two\n---', '\nTwo\n\\---\n'],
     ['what would be a quotation', '\n- One.\n', 0, '> Two', '\n- \\> Two\n'],
+    ['what would be a task', '\n- One.\n', 0, '[x] Two', '\n- \\[x] Two\n'],
     ['what would be code', '\nOne.\n\nTwo.\n', 0, '```', '\n\\```\n\nTwo.\n'],
     ['what would be HTML', '\nOne.\n\nTwo.\n', 0, '<div>', '\n\\<div>\n\nTwo.\n'],
     ['what would be a note', '\nOne.\n', 0, '[^1]: Two', '\n\\[^1]: Two\n'],
