@@ -25,8 +25,8 @@ export interface StartedDesk {
   edit: (path: string, change: (text: string) => string) => void
   /** SHA-256 of each file but of what is kept and built. */
   hashes: () => Record<string, string>
-  /** What a command prints. */
-  run: (...words: string[]) => Promise<string>
+  /** What a command prints; in this newsroom, where no other is named. */
+  run: (command: string, ...words: string[]) => Promise<string>
 }
 
 /** Copies the newsroom of the walks and starts a desk in it, which ends with the test. */
@@ -60,7 +60,7 @@ export async function startDesk(language: 'es' | 'en' = 'es'): Promise<StartedDe
     read: (path) => readFileSync(join(root, path), 'utf8'),
     edit: (path, change) => writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8'))),
     hashes: () => hashesOf(root),
-    run: (...words) => outputOf(facing([...words, '--root', root])),
+    run: (command, ...words) => outputOf(facing([command, '--root', root, ...words])),
   }
 }
 
