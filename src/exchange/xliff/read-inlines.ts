@@ -15,7 +15,6 @@ export interface UnitCodes {
 /** The content of a source or target as words and codes; marks of translators' tools go, what they mark stays. */
 export function readInlines(children: XmlNode['children'], codes: UnitCodes): TextPiece[] {
   const pieces: TextPiece[] = []
-  const opened = new Map<string, string>()
   const add = (role: Code['role'], id: string, reference: string | undefined) => {
     const data = codes.data.get(reference ?? '') ?? codes.known.get(`${role} ${id}`)
     if (data === undefined) {
@@ -23,8 +22,13 @@ export function readInlines(children: XmlNode['children'], codes: UnitCodes): Te
       return
     }
     codes.known.set(`${role} ${id}`, data)
-    if (role === 'open') opened.set(id, data)
-    pieces.push({ id, kind: kindOfData(role, data, opened.get(id) ?? data), role, data, shown: '' })
+    pieces.push({
+      id,
+      kind: kindOfData(role, data, role === 'close' ? codes.known.get(`open ${id}`) : data),
+      role,
+      data,
+      shown: '',
+    })
   }
   const visit = (node: XmlNode | string): void => {
     if (typeof node === 'string') {
