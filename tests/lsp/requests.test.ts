@@ -42,6 +42,18 @@ describe('hover', () => {
     const { file, text, editor } = await open(EN, withKeys('allow:\n  - {check: spacing, reason: So it is.}'))
     expect(markdownOf(await editor.hover(file, positionOf(text, words)))).toMatch(expected)
   })
+
+  it('shows records of all kinds in the language of the editor, and nothing of what is none', async () => {
+    const more = withKeys('allow:\n  - {check: spacing, reason: Así es.}\nbios:\n  ana-ruiz: Ana.')
+    const { file, text, editor } = await open(ES, more, 'es')
+    const shown = async (words: string) => markdownOf(await editor.hover(file, positionOf(text, words))) ?? null
+    expect(await shown('transport]')).toBe('Transporte')
+    expect(await shown('author-opinion')).toBe('Las opiniones son de su autora.')
+    expect(await shown('infobae\n')).toBe('**Infobae**')
+    expect(await shown('ana-ruiz: ')).toMatch(/^\*\*Ana Ruiz\*\*\n\nAna Ruiz escribe/)
+    for (const none of ['Así es', 'autobús de la noche\ndesc', '}\nbios'])
+      expect([none, await shown(none)]).toEqual([none, null])
+  })
 })
 
 describe('completion', () => {
