@@ -56,7 +56,8 @@ export async function answerDesk(
     if (isLines(answer)) await sendLines(response, answer)
     else sendJson(response, 200, answer)
   } catch (error) {
-    // What has not been read of it goes nowhere.
+    // Whoever went away is told nothing; what has not been read of the request goes nowhere.
+    if (request.errored || response.destroyed) return
     request.resume()
     fail(error, response, language, serving)
   }

@@ -38,13 +38,14 @@ export function deskFrame(
     outlets: inOrder([...outlets].map(([id, { name }]) => ({ id, name }))),
     topics: inOrder([...topics].map(([id, names]) => ({ id, name: names[languages[0]] }))),
     disclaimers: [...disclaimers.keys()].map((id) => ({ id, name: id })),
-    licences: LICENCES,
+    licences: [...new Set([newsroom.settings.license ?? [], LICENCES].flat())],
     glossary: glossary.map(({ es, en }) => ({ es, en })),
   }
 }
 
 /** Those that articles mostly come under. */
 const LICENCES = [
+  'all-rights-reserved',
   'CC-BY-4.0',
   'CC-BY-SA-4.0',
   'CC-BY-ND-4.0',

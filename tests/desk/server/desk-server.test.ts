@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -95,6 +95,18 @@ describe('a request', () => {
     for (const path of ['assets/..%2f..%2fpackage.json', 'assets/../../package.json', 'assets/no.js']) {
       expect(await (await fetch(url + path)).text()).not.toContain('"dependencies"')
     }
+  })
+
+  it('that is broken off is no fault of ours', async () => {
+    const root = writeNewsroom()
+    const { ask, url, token } = await startDesk(root)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    const head = [`Host: ${new URL(url).host}`, `Authorization: Bearer ${token}`, 'Content-Type: application/json']
+    socket.write(['POST /api/articles HTTP/1.1', ...head, 'Content-Length: 900', '', '{"title"'].join('\r\n'))
+    await ask('GET', 'desk')
+    socket.destroy()
+    await ask('GET', 'desk')
+    expect(existsSync(join(root, '.facing/crash.log'))).toBe(false)
   })
 
   it('is answered though five hundred others say nothing', async () => {

@@ -8,7 +8,6 @@ export const deskServer = {
   bodyType: 'Unexpected kind of content, expected JSON',
   bodyTooLong: (most: number) => `Too much at once, expected at most ${most.toLocaleString('en')} bytes`,
   bodyWrong: (where: string, what: string) => `What was sent is not right${where && ` at ${where}`}: ${what}`,
-  tooSlow: 'The request took too long to arrive',
   articleUnknown: (key: string) => `There is no article “${key}”`,
   articleUnreadable: (path: string) => `${path} cannot be read as an article`,
   newsroomMissing: 'There is no newsroom in this folder yet',

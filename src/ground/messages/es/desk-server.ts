@@ -10,7 +10,6 @@ export const deskServer: typeof english = {
   bodyType: 'Tipo de contenido inesperado; se esperaba JSON',
   bodyTooLong: (most) => `Es demasiado de una vez; se esperaban como mucho ${most.toLocaleString('es')} bytes`,
   bodyWrong: (where, what) => `Lo enviado no es correcto${where && ` en ${where}`}: ${what}`,
-  tooSlow: 'La petición tardó demasiado en llegar',
   articleUnknown: (key) => `No existe el artículo «${key}»`,
   articleUnreadable: (path) => `${path} no se puede leer como artículo`,
   newsroomMissing: 'En esta carpeta todavía no hay una redacción',
