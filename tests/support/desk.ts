@@ -5,9 +5,7 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { DeskRefusal } from '../../src/desk/refusal.ts'
 import { ROUTES } from '../../src/desk/routes/index.ts'
 import { findRoute } from '../../src/desk/server/find-route.ts'
-import { openDesk } from '../../src/desk/server/open-desk.ts'
-import { type FollowedNewsroom, followNewsroom, oneByOne } from '../../src/follow/follow-newsroom.ts'
-import { openKeeper } from '../../src/keep/keeper.ts'
+import { deskAt } from './desk-at.ts'
 import { type Changes, TODAY, writeNewsroom } from './newsroom.ts'
 
 /** A desk in a newsroom of its own, at which Tom Hale sits and is told in English. */
@@ -23,24 +21,7 @@ export interface DeskOfTest {
 /** Opens a desk in the small good newsroom with changes. */
 export async function deskWith(changes: Changes = {}): Promise<DeskOfTest> {
   const root = writeNewsroom(changes)
-  const keeper = openKeeper(root, 'test')
-  const follow = (before?: { newsroom: FollowedNewsroom; paths: readonly string[] }) =>
-    followNewsroom({ root, now: TODAY, keeper, wantsTexts: false, workOn: oneByOne, before })
-  let newsroom = await follow()
-  const desk = openDesk({
-    root,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
-    newsroom: () => newsroom,
-    stopped: () => [],
-    keeper,
-    wrote: async (paths) => {
-      newsroom = await follow({ newsroom, paths })
-    },
-    preview: 'http://127.0.0.1:8100',
-    machine: undefined,
-    publisher: undefined,
-    build: () => Promise.reject(new Error('Nothing is published here')),
-  }).deskOf({ language: 'en', by: 'tom-hale' })
+  const desk = await deskAt(root, TODAY)
   return {
     root,
     desk,

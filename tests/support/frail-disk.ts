@@ -65,7 +65,9 @@ export async function killedAt(operation: number, act: () => Promise<unknown>): 
   const { writeFileSync } = fs
   let isDead = false
   const before = (count: number, name: string, path: string) => {
-    if (count === operation && name === 'writeFileSync') writeFileSync(path, 'cut sh')
+    // An open file goes by its number.
+    if (count === operation && name === 'writeFileSync')
+      writeFileSync(/^\d+$/.test(path) ? Number(path) : path, 'cut sh')
     isDead ||= count === operation
     if (isDead) throw new Error('killed')
   }
