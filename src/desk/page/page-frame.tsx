@@ -2,7 +2,6 @@ import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { attempt } from './attempt.ts'
-import { Masthead } from './masthead.tsx'
 import { place } from './place.ts'
 import { loadWords, said } from './said.ts'
 import { SCREENS } from './screens.ts'
@@ -14,7 +13,7 @@ type Name = keyof typeof SCREENS
 /** Screens that were shown once. */
 const loaded = signal<Partial<Record<Name, ComponentType>>>({})
 
-/** What stands around every screen: the masthead, but where a screen has a head of its own. */
+/** What stands around every screen, and the screen itself once it is there. */
 export function PageFrame() {
   const { screen, key } = place.value
   const name = frame.value && !frame.value.newsroom ? 'first' : screen
@@ -27,7 +26,6 @@ export function PageFrame() {
       <a class="skip" href="#main">
         {said.page.skip}
       </a>
-      {!SCREENS[name].hasHead && <Masthead />}
       {frame.value && Screen ? <Screen key={`${screen} ${key}`} /> : <Waiting />}
     </>
   )

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { Masthead } from './masthead.tsx'
 import { said } from './said.ts'
 import { StatusLine } from './status-line.tsx'
 
-/** A screen below the masthead: its title, which the window has too, the status line, what can be done, and the rest. */
+/** The masthead and a screen below it: its title, which the window has too, the status line, what can be done, and the rest. */
 export function Screen(props: {
   title: string
   idle?: string | undefined
@@ -16,15 +17,18 @@ export function Screen(props: {
     document.title = `${title} · ${said.page.desk}`
   }, [title])
   return (
-    <main id="main" tabIndex={-1}>
-      <div class="title">
-        <div>
-          <h1>{title}</h1>
-          <StatusLine idle={idle} />
+    <>
+      <Masthead />
+      <main id="main" tabIndex={-1}>
+        <div class="title">
+          <div>
+            <h1>{title}</h1>
+            <StatusLine idle={idle} />
+          </div>
+          <div class="acts">{acts}</div>
         </div>
-        <div class="acts">{acts}</div>
-      </div>
-      {children}
-    </main>
+        {children}
+      </main>
+    </>
   )
 }

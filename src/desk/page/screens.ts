@@ -6,8 +6,6 @@ import type { ScreenWords } from './said.ts'
 export interface ScreenRow {
   load: () => Promise<ComponentType>
   words: readonly (keyof ScreenWords)[]
-  /** It brings a head of its own instead of the masthead. */
-  hasHead?: boolean
 }
 
 const begin: ScreenRow = {
@@ -17,7 +15,6 @@ const begin: ScreenRow = {
 const article: ScreenRow = {
   load: async () => (await import('./article/article-screen.tsx')).ArticleScreen,
   words: ['article'],
-  hasHead: true,
 }
 const nowhere: ScreenRow = { load: async () => (await import('./nowhere.tsx')).Nowhere, words: [] }
 
@@ -32,7 +29,6 @@ export const SCREENS: Record<PageAddress['screen'] | 'first', ScreenRow> = {
   review: {
     load: async () => (await import('./article/review-screen.tsx')).ReviewScreen,
     words: ['article'],
-    hasHead: true,
   },
   history: article,
   first: { load: async () => (await import('./begin/first-screen.tsx')).FirstScreen, words: ['begin'] },

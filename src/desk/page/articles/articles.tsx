@@ -5,8 +5,8 @@ import { DocumentDrop } from '../begin/document-drop.tsx'
 import { loadList } from '../load.ts'
 import { me } from '../me.ts'
 import { said } from '../said.ts'
+import { Screen } from '../screen.tsx'
 import { changed, failure, list } from '../state.ts'
-import { StatusLine } from '../status-line.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { FILTERS, type Filter, fits, isCurrent, isFound, lacks } from './filters.ts'
 
@@ -42,42 +42,28 @@ export function Articles() {
     all.filter((each) => lacks(each, 'behind')).length,
     all.filter(isCurrent).length,
   )
-  useEffect(() => {
-    document.title = `${page.articles} · ${page.desk}`
-  }, [page])
-  if (!list.value)
-    return (
-      <main id="main" tabIndex={-1}>
-        <div class="title">
-          <h1>{page.articles}</h1>
-          <StatusLine idle={failure.value || page.loading} />
-        </div>
-      </main>
-    )
+  if (!list.value) return <Screen title={page.articles} idle={failure.value || page.loading} />
+  const idle =
+    pending > 0
+      ? said.list.pending(all.length, pending)
+      : shown.length === all.length
+        ? summary
+        : said.list.found(shown.length, all.length)
   return (
-    <main id="main" tabIndex={-1}>
-      <div class="title">
-        <div>
-          <h1>{page.articles}</h1>
-          <StatusLine
-            idle={
-              pending > 0
-                ? said.list.pending(all.length, pending)
-                : shown.length === all.length
-                  ? summary
-                  : said.list.found(shown.length, all.length)
-            }
-          />
-        </div>
-        <div class="acts">
+    <Screen
+      title={page.articles}
+      idle={idle}
+      acts={
+        <>
           <a class="btn" href="/publish">
             {said.list.publishSite}
           </a>
           <a class="btn p" href="/new">
             {said.list.newArticle}
           </a>
-        </div>
-      </div>
+        </>
+      }
+    >
       <DocumentDrop />
       <div class="tools">
         <ul aria-label={said.list.show}>
@@ -137,6 +123,6 @@ export function Articles() {
           </ul>
         </section>
       )}
-    </main>
+    </Screen>
   )
 }
