@@ -42,8 +42,7 @@ export async function changeArticle<Name extends keyof Changes>(
       const field = session.field.peek()
       if (field) checkRowNow(session, field)
       const { operation } = saved
-      const undo = () => changeArticle(session, 'undo', { operation: operation ?? '' })
-      tellSaved(session, saved.saved, more, operation ? undo : undefined)
+      tellSaved(session, saved.saved, more, operation ? () => session.undo(operation) : undefined)
       return true
     }),
   )

@@ -1,14 +1,17 @@
 /// <reference lib="dom" />
 import type { BlockSaved, EditConflict } from '../../api/edits.ts'
+import type { RowKind } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
 import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import { checkRow } from './check-row.ts'
+import { cutOf } from './cut-of.ts'
 import type { Field } from './field.ts'
 import { forgetText, keepText } from './kept-texts.ts'
 import { timeOf } from './moments.ts'
 import { renewRows } from './renew-rows.ts'
 import { allFields, articlePath, type Session } from './session.ts'
+import { splitField } from './split-field.ts'
 
 /** ms after the last key that a text is saved, and the most that keys can put it off. */
 const PAUSE = 1000
@@ -50,6 +53,14 @@ async function saveNow(session: Session, field: Field): Promise<void> {
   const text = field.text.peek()
   try {
     if (text !== field.seen) {
+      const cut = cutOf(kindOf(session, field), text)
+      if (cut) {
+        const { saved, operation } = await splitField(session, field, cut, (each, typed) =>
+          noteInput(session, each, typed),
+        )
+        tellSaved(session, saved, '', operation ? () => session.undo(operation) : undefined)
+        return
+      }
       const path = articlePath(session, `blocks/${encodeURIComponent(row)}`)
       const saved = await ask<BlockSaved>('PUT', path, { edition, part, base, text })
       field.base = saved.base
@@ -63,6 +74,12 @@ async function saveNow(session: Session, field: Field): Promise<void> {
     refuse(session, field, error)
   }
 }
+
+const kindOf = ({ rows }: Session, { row }: Field): RowKind =>
+  rows
+    .peek()
+    .find((each) => each.row.peek().id === row)
+    ?.row.peek().kind ?? 'code'
 
 function rest(field: Field): void {
   field.isUnsaved.value = false

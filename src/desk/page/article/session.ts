@@ -42,6 +42,8 @@ export interface Session {
   readonly preview: Signal<'none' | 'article' | 'facing'>
   /** Does what writes or reads all of the article when what was asked before is done. */
   readonly queue: <Result>(work: () => Promise<Result>) => Promise<Result>
+  /** Takes back an operation by its name. */
+  undo: (operation: string) => void
   /** What others wrote was told then, and how. */
   news: { at: number; text: string }
 }
@@ -66,6 +68,7 @@ export function newSession(key: string): Session {
       last = next.catch(() => undefined)
       return next
     },
+    undo: () => undefined,
     news: { at: 0, text: '' },
   }
 }

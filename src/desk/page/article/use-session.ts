@@ -6,6 +6,7 @@ import { place } from '../place.ts'
 import { changed } from '../state.ts'
 import { token } from '../token.ts'
 import { doAction } from './actions.ts'
+import { changeArticle } from './change-article.ts'
 import { canKeep } from './kept-texts.ts'
 import { keyName } from './key-name.ts'
 import { actionOf } from './keymap.ts'
@@ -18,6 +19,9 @@ import { allFields, newSession, type Session } from './session.ts'
 export function useSession(): Session {
   const [session] = useState(() => newSession(place.peek().key))
   useEffect(() => {
+    session.undo = (operation) => {
+      changeArticle(session, 'undo', { operation })
+    }
     const ends = [
       // At first, and whenever the server is back or knows the page again.
       effect(() => {
