@@ -114,7 +114,7 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   [
     'original',
     new RegExp(
-      `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,10}version of this|(?:la|the) (?:versi[óo]n original|original version) (?:de est[ea]|of this))\\s+(?:${PIECE}),?\\s+(?:${APPEARED})`,
+      `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,24}version of this|an? (?:\\S+ )?(?:spanish|english)|(?:la|the) (?:versi[óo]n original|original version) (?:de est[ea]|of this))\\s+(?:${PIECE}),?\\s+(?:${APPEARED})`,
       'i',
     ),
   ],

@@ -22,9 +22,9 @@ const FROM = new RegExp(
   `\\b(?:from(?: the)?(?: original)?|del|desde el|original en|originally in|in|en)\\s+(?:${NAMED})`,
   'giu',
 )
-/** `Idioma original: español`, `The Spanish original`, `Spanish version:`. */
+/** `Idioma original: español`, `The Spanish original`, `Spanish version:`, `A Spanish version appeared in`. */
 const LABELLED = new RegExp(
-  `^(?:idioma|language|original language)[^:]{0,20}:\\s*(?:${NAMED})|\\b(?:${NAMED})\\s+original\\b|\\boriginal\\s+(?:${NAMED})|^(?:${NAMED})\\s+(?:version|text|edition)`,
+  `^(?:idioma|language|original language)[^:]{0,20}:\\s*(?:${NAMED})|\\b(?:${NAMED})\\s+original\\b|\\boriginal\\s+(?:${NAMED})|^(?:${NAMED})\\s+(?:version|text|edition)|^(?:an?|the)\\s+(?:\\p{L}+\\s+)?(?:${NAMED})\\s+(?:version|text|edition)\\b(?=.{0,80}\\b(?:appeared|ran|was\\s+(?:\\p{L}+\\s+)?published)\\b)`,
   'giu',
 )
 const USE: readonly [NonNullable<NamedOriginal['use']>, RegExp][] = [

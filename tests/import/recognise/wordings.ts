@@ -147,6 +147,8 @@ export const NOTES: readonly [line: string, original: DocumentFacts['original']]
   ['Originally appeared on ribera.example', { outlet: 'ribera.example' }],
   ['Cross-posted from Ribera', { outlet: 'Ribera' }],
   ['The Spanish original appeared in Ribera', { language: 'es', outlet: 'Ribera' }],
+  ['A longer Spanish version of this column first appeared in Ribera.', { language: 'es', outlet: 'Ribera' }],
+  ['A Spanish version was originally published in Ribera', { language: 'es', outlet: 'Ribera' }],
   ['Spanish version: https://ribera.example/x', { language: 'es', url: 'https://ribera.example/x' }],
   ['Resumen del artículo de Ana Ruiz publicado en Ribera.', { outlet: 'Ribera', use: 'summary' }],
   ['Read this article in Spanish', { language: 'es' }],
