@@ -1,8 +1,8 @@
 import { hidesText } from '../../begin/hides-text.ts'
-import { type AlignedArticle, type Bead, LANGUAGES, type PairedEdition } from '../../model.ts'
+import { type AlignedArticle, type Bead, editionsOf, LANGUAGES, type PairedEdition } from '../../model.ts'
 import { checkNewsroom } from '../../pipeline.ts'
 import { isRecorded } from '../../sync/is-recorded.ts'
-import { reportStatus } from '../report/report-status.ts'
+import { type ArticleStatus, reportStatus } from '../report/report-status.ts'
 import type { Run } from './command-context.ts'
 import { openNamed } from './open-named.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -16,6 +16,7 @@ export const status: Run = async (words, _options, context) => {
   const statuses = newsroom.articles.map((article) => ({
     article,
     recorded: isRecorded(article),
+    waiting: waitingIn(article, newsroom.today),
     hiding: [
       ...hiding
         .filter(({ check, file, line }) => check !== 'block-untranslated' || !copied.has(`${file}:${line}`))
@@ -27,6 +28,14 @@ export const status: Run = async (words, _options, context) => {
   context.stdout.write(reportStatus(statuses, context))
   return 0
 }
+
+/** Editions that are finished and whose day has not come. */
+const waitingIn = (article: AlignedArticle, today: string): ArticleStatus['waiting'] =>
+  Object.fromEntries(
+    editionsOf(article).flatMap(({ language, draft, frontMatter: { date } }) =>
+      !draft && date !== undefined && date > today ? [[language, date]] : [],
+    ),
+  )
 
 /** Where a translation has the source's own words: that is work to do, and hides nothing. */
 const copiedIn = ({ translation, beads, fields }: AlignedArticle): string[] =>

@@ -7,6 +7,7 @@ import {
   isAtOutlet,
   isField,
   isToBegin,
+  type Language,
   otherLanguage,
 } from '../../model.ts'
 import { answerInJson } from './answer-in-json.ts'
@@ -19,6 +20,8 @@ export interface ArticleStatus {
   article: AlignedArticle
   /** Whether `sync.lock` says what both editions say now. */
   recorded: boolean
+  /** ISO dates of the days that its editions wait for. */
+  waiting: Partial<Record<Language, string>>
   /** Files with errors that hide what they say: nobody can tell how far they are. */
   hiding: readonly string[]
 }
@@ -84,7 +87,13 @@ function rowOf(status: ArticleStatus, style: Style, colours: Colors): Cell[] {
 const isHidden = ({ language }: EditionWork, { hiding }: ArticleStatus): boolean =>
   hiding.some((file) => file.endsWith(`/index.${language}.md`))
 
-function stateText(edition: EditionWork, status: ArticleStatus, { texts }: Style): string {
+function stateText(edition: EditionWork, status: ArticleStatus, style: Style): string {
+  const date = status.waiting[edition.language]
+  const state = progressText(edition, status, style)
+  return date === undefined ? state : style.texts.cli.status.states.waiting(state, date)
+}
+
+function progressText(edition: EditionWork, status: ArticleStatus, { texts }: Style): string {
   const { states } = texts.cli.status
   const { article } = status
   if (edition.state !== 'draft' && isHidden(edition, status)) return states.hidden

@@ -109,6 +109,13 @@ night-bus  es      al día   por revisar (1 bloque)  14 palabras
     expect(stdout).toMatch(/^night-bus +es +current +with errors +facing check night-bus$/m)
   })
 
+  it('says of an edition whose day has not come that it waits for it', async () => {
+    const root = writeNewsroom({ [EN]: swap(['date: 2026-03-14', 'date: 2026-04-02']) })
+    const told = async (lang: string) => (await runMain(['status', 'night-bus', '--root', root, '--lang', lang])).stdout
+    expect(await told('en')).toMatch(/^night-bus +es +current +current, waits for 2026-04-02/m)
+    expect(await told('es')).toMatch(/^night-bus +es +al día +al día, espera el 2026-04-02/m)
+  })
+
   it('names the next step', async () => {
     const next = async (changes: Parameters<typeof writeNewsroom>[0]) => {
       const { stdout } = await runMain(['status', 'night-bus', '--root', writeNewsroom(changes), '--lang', 'en'])

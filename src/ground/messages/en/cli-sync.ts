@@ -19,6 +19,7 @@ export const cliSync = {
       outlet: 'at the outlet',
       draft: 'draft',
       hidden: 'with errors',
+      waiting: (state: string, date: string) => `${state}, waits for ${date}`,
     },
     words: (n: number) => count(n, 'word', 'words'),
     next: {

@@ -26,6 +26,7 @@ export const cliSync: typeof english = {
       outlet: 'en el medio',
       draft: 'borrador',
       hidden: 'con errores',
+      waiting: (state, date) => `${state}, espera el ${date}`,
     },
     words: (n) => count(n, 'palabra', 'palabras'),
     next: {
