@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver'
 import { placesIn } from '../ground/text/places-in.ts'
+import { sameEnds } from '../ground/text/same-ends.ts'
 import type { Edit } from '../model.ts'
 import { decodeText } from '../read/decode-text.ts'
 import type { TypedText } from './typed-text.ts'
@@ -25,12 +26,8 @@ export function editsOf(typed: TypedText, edits: readonly Edit[]): TextEdit[] {
 /** What makes another text of a typed one: an edit of the lines between the first and the last that differ, or none. */
 export function editsTo({ lines, lineEnd }: TypedText, text: string): TextEdit[] {
   const wanted = text.split('\n')
-  const shorter = Math.min(lines.length, wanted.length)
-  let same = 0
-  while (same < shorter && lines[same] === wanted[same]) same++
+  const [same, after] = sameEnds(lines, wanted, { least: 1 })
   if (same === lines.length && same === wanted.length) return []
-  let after = 0
-  while (after < shorter - Math.max(same, 1) && lines.at(-1 - after) === wanted.at(-1 - after)) after++
   // A line goes with the end of the one before it, so that none is left over.
   const first = Math.max(0, Math.min(same, lines.length - 1 - after, wanted.length - 1 - after))
   const [last, lastWanted] = [lines.length - 1 - after, wanted.length - 1 - after]

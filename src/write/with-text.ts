@@ -1,3 +1,4 @@
+import { sameEnds } from '../ground/text/same-ends.ts'
 import { compose } from '../read/decode-text.ts'
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -11,11 +12,7 @@ export function withText(bytes: Uint8Array, text: string): Buffer {
   const mark = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : ''
   const [lines, ends] = split(raw.slice(mark.length))
   const wanted = text.split('\n')
-  const shorter = Math.min(lines.length, wanted.length)
-  let same = 0
-  while (same < shorter && isSame(lines[same], wanted[same])) same += 1
-  let after = 0
-  while (after < shorter - same && isSame(lines.at(-1 - after), wanted.at(-1 - after))) after += 1
+  const [same, after] = sameEnds(lines, wanted, { isSame })
   const usual = ends[same] || ends[same - 1] || ends[0] || '\n'
   const kept = lines.length - after
   const written = wanted.map((line, index) => {
@@ -29,8 +26,7 @@ export function withText(bytes: Uint8Array, text: string): Buffer {
   return Buffer.from(mark + written.join(''))
 }
 
-const isSame = (line: string | undefined, wanted: string | undefined): boolean =>
-  line === wanted || (line !== undefined && compose(line) === wanted)
+const isSame = (line: string, wanted: string): boolean => line === wanted || compose(line) === wanted
 
 /** Lines, and the end of each: '' of the last. */
 function split(raw: string): [lines: string[], ends: string[]] {

@@ -1,3 +1,4 @@
+import { sameEnds } from '../../ground/text/same-ends.ts'
 import type { FileChange } from './file-change.ts'
 
 /**
@@ -7,11 +8,7 @@ import type { FileChange } from './file-change.ts'
 export function withoutChange(now: string, { before, after }: FileChange): string | undefined {
   if (now === after) return before ?? ''
   const [was, became] = [(before ?? '').split('\n'), after.split('\n')]
-  const shorter = Math.min(was.length, became.length)
-  let start = 0
-  while (start < shorter && was[start] === became[start]) start += 1
-  let end = 0
-  while (end < shorter - start && was.at(-1 - end) === became.at(-1 - end)) end += 1
+  const [start, end] = sameEnds(was, became)
   const written = `\n${became.slice(start, became.length - end).join('\n')}\n`
   const lines = `\n${now}\n`
   const at = lines.indexOf(written)

@@ -1,3 +1,5 @@
+import { sameEnds } from './same-ends.ts'
+
 /** A stretch of two texts: of both, of the first alone, of the second alone. */
 export interface DiffStretch {
   kind: 'same' | 'gone' | 'come'
@@ -13,10 +15,7 @@ const MOST = 4_000_000
 export function diffWords(before: string, after: string): DiffStretch[] {
   const a: string[] = before.match(TOKEN) ?? []
   const b: string[] = after.match(TOKEN) ?? []
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [start, end] = sameEnds(a, b)
   const middle = diffTokens(a.slice(start, a.length - end), b.slice(start, b.length - end))
   return merge([
     { kind: 'same', text: a.slice(0, start).join('') },

@@ -1,3 +1,4 @@
+import { sameEnds } from '../../ground/text/same-ends.ts'
 import type { BlockField } from './block-field.ts'
 
 /** The lines of a block, without the end of the last one, with another text: lines that stay are as they were. */
@@ -5,10 +6,9 @@ export function writeField({ block, lines, suffix, more, text: before }: BlockFi
   const joined = block.kind === 'heading' && lines.length === 1 ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text
   if (joined === before) return lines.map(({ prefix, text }) => prefix + text).join('\n') + suffix
   const wanted = joined.split('\n')
-  const [same, after] = sameAround(
-    lines.map((line) => line.text),
-    wanted,
-  )
+  const texts = lines.map((line) => line.text)
+  // The first line has another mark than those after it.
+  const [same, after] = sameEnds(texts, wanted, { least: 1 })
   const written = wanted.map((line, index) => {
     const isOfEnd = index >= wanted.length - after
     const old = lines[isOfEnd ? index - wanted.length + lines.length : index]
@@ -18,14 +18,4 @@ export function writeField({ block, lines, suffix, more, text: before }: BlockFi
     return line === '' ? prefix.trimEnd() : prefix + line
   })
   return written.join('\n') + suffix
-}
-
-/** How many lines are the same at the beginning and at the end; the first line never counts as one of the end. */
-function sameAround(before: readonly string[], after: readonly string[]): [start: number, end: number] {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start += 1
-  let end = 0
-  while (end < shorter - Math.max(start, 1) && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  return [start, end]
 }

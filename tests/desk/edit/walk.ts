@@ -10,8 +10,6 @@ export const ES_FILE = `${PATH}/index.es.md`
 export const EN_FILE = `${PATH}/index.en.md`
 export const LOCK_FILE = `${PATH}/sync.lock`
 
-const HEADER = '# sync.lock 1: id, hashes es and en, texts es and en when last in step; written by `facing accept`\n'
-
 const ES_TEXT = `---
 title: La calle callada
 description: Una calle sin coches.
@@ -97,6 +95,3 @@ export async function walkWith(changes: Changes = {}, isRecorded = true): Promis
   }
   return walk
 }
-
-/** A `sync.lock` of lines. */
-export const lockWith = (...lines: readonly string[]): string => HEADER + lines.map((line) => `${line}\n`).join('')
