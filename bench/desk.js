@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { compileScript } from './compile-script.js'
+import { atRest } from './dev.js'
 import { longArticle } from './long-article.js'
 import { FACING, measured, memoryOf } from './measure.js'
 import { makeNewsroom } from './newsroom.js'
@@ -22,8 +23,8 @@ const { values } = parseArgs({
 const [pairs, blocks, edits, known] = [values.pairs, values.blocks, values.edits, values.known].map(Number)
 /** Between an answer and the next request; ms. */
 const QUIET = 50
-/** Every so many edits one is saved. */
-const SAVED = 4
+/** So many texts are saved. */
+const SAVES = 20
 /** In memory so many searches are made. */
 const SEARCHES = 500
 
@@ -72,7 +73,7 @@ async function withDesk(root, work) {
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`)
       return answer
     }
-    return await work({ ask, ready, memory: () => memoryOf(desk.pid) })
+    return await work({ ask, ready, memory: () => memoryOf(desk.pid), rest: () => atRest(desk.pid) })
   } finally {
     desk.kill('SIGINT')
     await ended
@@ -92,8 +93,8 @@ function addressOf(desk) {
   })
 }
 
-/** Looks at the list, opens an article, types into a paragraph in the middle and saves now and then. */
-async function workAt({ ask, ready, memory }, key) {
+/** Looks at the list, opens an article, types into a paragraph in the middle, then saves it; each when the desk is at rest. */
+async function workAt({ ask, ready, memory, rest }, key) {
   const timed = async (times, ...asked) => {
     const began = performance.now()
     const answer = await ask(...asked)
@@ -108,12 +109,21 @@ async function workAt({ ask, ready, memory }, key) {
   const row = article.rows.filter(({ kind }) => kind === 'paragraph')[blocks >> 2]
   const [part] = row.translation
   let { text, base } = part
+  const typed = (letters) => {
+    text += letters
+    return { edition: 'en', part: 0, text }
+  }
+  // The first one begins to read what the newsroom has translated before.
+  await ask('POST', `articles/${key}/check`, { ...typed('x'), block: row.id })
+  await rest()
   for (let edit = 1; edit <= edits; edit++) {
-    text += edit % 8 === 0 ? ' x' : 'x'
-    const typed = { edition: 'en', part: 0, text }
-    await timed(checked, 'POST', `articles/${key}/check`, { ...typed, block: row.id })
-    if (edit % SAVED === 0)
-      ({ base } = await timed(saved, 'PUT', `articles/${key}/blocks/${row.id}`, { ...typed, base }))
+    const body = { ...typed(edit % 8 === 0 ? ' x' : 'x'), block: row.id }
+    await timed(checked, 'POST', `articles/${key}/check`, body)
+  }
+  for (let save = 1; save <= SAVES; save++) {
+    const body = { ...typed('x'), base }
+    ;({ base } = await timed(saved, 'PUT', `articles/${key}/blocks/${row.id}`, body))
+    await rest()
   }
   return { ready, lists, opened, checked, saved, memory: memory() }
 }

@@ -63,7 +63,7 @@ const textOf = (port, path) =>
   })
 
 /** Waits until a process does nothing any more. */
-async function atRest(pid) {
+export async function atRest(pid) {
   for (let before = -1; cpuOf(pid) - before > 0.02; ) {
     before = cpuOf(pid)
     await sleep(QUIET)
