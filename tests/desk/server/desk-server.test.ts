@@ -6,11 +6,12 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ArticleList, DeskEvent, DeskFrame } from '../../../src/desk/api/list.ts'
 import { EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
 import { startDesk, statusWith } from '../../support/open-desk.ts'
+import { bytesOfScreens } from './page-scripts.ts'
 
 const KB = 1024
 
 describe('the page', () => {
-  it('is served with its script and style, which are small, and a policy that lets nothing else in', async () => {
+  it('is served with its style and, on each screen, scripts that are small, and a policy that lets nothing else in', async () => {
     const { url } = await startDesk(writeNewsroom())
     const response = await fetch(url)
     const html = await response.text()
@@ -26,7 +27,8 @@ describe('the page', () => {
       expect(file.status).toBe(200)
       return (await file.arrayBuffer()).byteLength
     }
-    expect(await contentOf(/<script src="([^"]+)"/)).toBeLessThanOrEqual(60 * KB)
+    const [, script = ''] = /<script src="([^"]+)"/.exec(html) ?? []
+    expect(Math.max(...(await bytesOfScreens(new URL(script, url).href)))).toBeLessThanOrEqual(60 * KB)
     expect(await contentOf(/rel="stylesheet" href="([^"]+)"/)).toBeLessThanOrEqual(16 * KB)
   })
 
