@@ -6,7 +6,7 @@ import { said } from '../said.ts'
 import { Bar } from './bar.tsx'
 import { NextButton } from './next-button.tsx'
 
-/** An article in the table. `isFirst`: its next step is the one that stands out. */
+/** An article in the table. `isFirst`: it is the first with something to do, which stands out. */
 export function ArticleRow({ article, isFirst }: { article: ArticleLine; isFirst: boolean }) {
   const { key, source, titles, authors, outlet, date, problems, words } = article
   const { page } = said

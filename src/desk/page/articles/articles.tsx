@@ -43,6 +43,7 @@ export function Articles() {
     all.filter(isCurrent).length,
   )
   if (!list.value) return <Screen title={page.articles} idle={failure.value || page.loading} />
+  const first = shown.find(({ next }) => next.do !== 'look')
   const idle =
     pending > 0
       ? said.list.pending(all.length, pending)
@@ -103,8 +104,8 @@ export function Articles() {
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, limit.value).map((each, index) => (
-              <ArticleRow key={each.key} article={each} isFirst={index === 0} />
+            {shown.slice(0, limit.value).map((each) => (
+              <ArticleRow key={each.key} article={each} isFirst={each === first} />
             ))}
           </tbody>
         </table>

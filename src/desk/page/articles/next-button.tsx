@@ -9,11 +9,11 @@ import { go, pathTo } from '../place.ts'
 import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 
-/** The one thing to do next with an article. */
+/** The one thing to do next with an article. `isFirst`: it is the first of the list that has any. */
 export function NextButton({ article, isFirst }: { article: ArticleLine; isFirst: boolean }) {
   const { key, next } = article
   const { continue: at, translate, mend, look } = said.list.next
-  const looks = isFirst && next.do !== 'look' ? 'btn p' : 'btn'
+  const looks = isFirst ? 'btn p' : 'btn'
   if (next.do === 'translate')
     return (
       <button type="button" class={looks} onClick={() => begin(article, next.to)}>
