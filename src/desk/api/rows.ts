@@ -20,7 +20,7 @@ export interface ShownStretch {
 export interface RowPart {
   /** As it stands in a field: without the mark of an item, heading, quotation or note; '' of what is not translated yet. */
   text: string
-  /** SHA-256 of its bytes in the file, hexadecimal; '' where the file has none yet. */
+  /** SHA-256, hexadecimal, of its lines in the file as they were read (UTF-8, `\n`, composed letters); '' where it has none yet. */
   base: string
   /** The text with its marks rendered. */
   shown: readonly ShownStretch[]
@@ -77,7 +77,7 @@ export interface DeskRow extends RowName {
 export interface DeskEdition {
   /** Path from the root. */
   file: string
-  /** SHA-256 of the file. */
+  /** SHA-256 of the file's text as it was read. */
   hash: string
   /** BCP 47. */
   locale: string
