@@ -48,7 +48,11 @@ export function DetailInput(props: InputProps) {
           describedBy={describedBy}
           isWrong={isWrong}
           onChange={(values) => onChange(isOne ? (values[0] ?? '') : values.length > 0 ? values : '', true)}
-          onAdd={kind === 'licence' ? undefined : (name) => addRecord(kind, name)}
+          onAdd={
+            kind === 'licence'
+              ? undefined
+              : (name) => addRecord(kind, name, textOf(session.valueAt(edition, 'original.url')))
+          }
         />
       )
     }
@@ -127,9 +131,11 @@ const valuesOf = (value: DetailValue): readonly string[] =>
 const withOwn = (choices: readonly Choice[], own: string): readonly Choice[] =>
   !own || choices.some(({ id }) => id === own) ? choices : [...choices, { id: own, name: own }]
 
-const addRecord = (kind: keyof typeof LISTS, name: string): Promise<Choice | undefined> =>
+/** `url`: of the original, by which its outlet is known again. */
+const addRecord = (kind: keyof typeof LISTS, name: string, url: string): Promise<Choice | undefined> =>
   attempt(async () => {
-    const added = await ask<Choice>('POST', 'records', { kind, name } satisfies RecordAsked)
+    const asked: RecordAsked = { kind, name, ...(kind === 'outlet' && url !== '' && { url }) }
+    const added = await ask<Choice>('POST', 'records', asked)
     const list = LISTS[kind]
     if (frame.value) frame.value = { ...frame.value, [list]: [...frame.value[list], added] }
     return added
