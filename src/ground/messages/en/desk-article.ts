@@ -7,7 +7,6 @@ export const deskArticle = {
   preview: 'Preview',
   review: 'Review',
   rows: 'Blocks',
-  toPending: 'Skip to the next block with something to do',
   original: (language: string, people: string) =>
     people ? `${language}, original by ${people}` : `${language}, original`,
   translation: (language: string, people: string) =>
@@ -78,7 +77,6 @@ export const deskArticle = {
   replace: (n: number) => (n === 1 ? 'Replace the one chosen' : `Replace the ${n} chosen`),
   previewOf: { article: 'Article', facing: 'Facing pages' },
   previewNone: 'There is no preview of it yet.',
-  shown: 'Shown',
   allActions: 'All actions',
   keysNote: 'Press a button and then the key that you want. Delete switches the key off, Escape leaves it.',
   noKey: 'no key',
