@@ -1,3 +1,4 @@
+import type { Language } from '../../ground/model/language.ts'
 import type { DeskProblem, RowName } from './rows.ts'
 
 /** `GET publish`: what publishing would do. */
@@ -8,6 +9,8 @@ export interface PublishPlan {
   errors: readonly (DeskProblem & { article: string | null; file: string })[]
   /** Open rows of what would be published. */
   open: readonly { article: string; title: string; rows: readonly RowName[] }[]
+  /** What a machine translated and nobody reworded, though it says so: `method` is to be `machine`. */
+  machineMade: readonly { article: string; title: string; edition: Language }[]
 }
 
 /** `POST publish` answers with a line of JSON a step, the last of them the result. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { MachineSaved } from '../../../src/desk/api/edits.ts'
 import type { DeskArticle } from '../../../src/desk/api/rows.ts'
+import { isMachineMade } from '../../../src/sync/is-machine-made.ts'
 import { type DeskOfTest, deskWith, refusal } from '../../support/desk.ts'
 import { EN, ES } from '../../support/newsroom.ts'
 
@@ -113,4 +114,17 @@ test('what it wrote can be taken back', async () => {
   const { operation } = await desk.ask<MachineSaved>('POST articles/night-bus/machine', { blocks: await todo(desk) })
   await desk.ask('POST articles/night-bus/undo', { operation })
   expect([EN, LOCK].map(desk.read)).toEqual(before)
+})
+
+test('an article of which nobody reworded a block is told before it is published', async () => {
+  const desk = await begun()
+  program(desk, ECHO)
+  const { rows } = await desk.ask<MachineSaved>('POST articles/night-bus/machine', { blocks: await todo(desk) })
+  const { open } = desk.desk
+  expect(isMachineMade(open('night-bus').article)).toBe(true)
+  const row = rows.find(({ kind }) => kind === 'paragraph')
+  const edit = { edition: 'en', part: 0, base: row?.translation[0]?.base, text: 'Other words.' }
+  await desk.ask(`PUT articles/night-bus/blocks/${row?.id}`, edit)
+  await desk.ask('POST articles/night-bus/done', { blocks: [row?.id] })
+  expect(isMachineMade(open('night-bus').article)).toBe(false)
 })

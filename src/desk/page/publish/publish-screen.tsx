@@ -32,7 +32,7 @@ export function PublishScreen() {
     step.value = null
     load()
   }
-  const { errors = [], open = [], pages } = plan.value ?? {}
+  const { errors = [], open = [], machineMade = [], pages } = plan.value ?? {}
   const openRows = open.flatMap((each) => each.rows).length
   const idle = plan.value ? said.publish.stops(errors.length) : page.loading
   const running = step.value
@@ -78,6 +78,18 @@ export function PublishScreen() {
                       <a href={pathTo(article, '', id)}>{rows.theRow(kind, number)}</a>
                     </>
                   ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {machineMade.length > 0 && (
+          <section>
+            <h2>{said.publish.machineMade(machineMade.length)}</h2>
+            <ul>
+              {machineMade.map(({ article, title, edition }) => (
+                <li key={article}>
+                  <a href={pathTo(article, 'details', `method-${edition}`)}>{title}</a>
                 </li>
               ))}
             </ul>

@@ -8,6 +8,8 @@ export const deskPublishing = {
   errorsFirst: 'What must be mended first',
   openRows: (n: number) =>
     `${count(n, 'block', 'blocks')} in progress would appear as ${n === 1 ? 'it stands' : 'they stand'}`,
+  machineMade: (n: number) =>
+    `Nobody reworded what a machine translated in ${count(n, 'article', 'articles')}: in the details say “machine”, not “a machine and a person”`,
   pages: {
     new: (n: number) => count(n, 'new page', 'new pages'),
     changed: (n: number) => count(n, 'page that changes', 'pages that change'),
