@@ -44,8 +44,13 @@ export const workOf = (article: Judged): EditionWork[] =>
 function workIn(facing: FacingBlocks, side: SideName, isRecorded: boolean) {
   const changed = facing.beads.filter((bead) => isChanged(bead, side))
   const missing = facing.beads.filter((bead) => isMissing(bead, side, isRecorded))
-  return { changed, missing, words: wordsOpposite([...changed, ...missing], side, facing) }
+  const toDo = [...changed.filter((bead) => !isInProgress(bead)), ...missing]
+  return { changed, missing, words: wordsOpposite(toDo, side, facing) }
 }
+
+/** Its words are there: what is missing is that somebody says so. */
+const isInProgress = ({ state, isOpen, isCopied, translation }: Bead): boolean =>
+  isOpen === true && state === 'current' && isCopied !== true && translation.length > 0
 
 /** Blocks of both that are to be looked at are the translation's to mend, and so is what is open. */
 function isChanged({ state, source, translation, isCopied, isOpen }: Bead, side: SideName): boolean {

@@ -83,7 +83,7 @@ export interface EditionWork {
   changed: string[]
   /** Ids of beads that the other edition alone has. */
   missing: string[]
-  /** Of the other edition's blocks in those beads. */
+  /** Of the other edition's blocks in those beads; none where a text of their own is open and only waits to be accepted. */
   words: number
 }
 
