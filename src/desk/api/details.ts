@@ -22,6 +22,8 @@ export interface DeskDetails {
   /** Address of the photo, below the preview's origin; null where there is none. */
   photo: string | null
   problems: readonly DeskProblem[]
+  /** After an edit: by which it can be taken back (`POST articles/K/undo`). */
+  operation?: string
 }
 
 /**

@@ -10,17 +10,20 @@ import { decodeText } from '../../read/decode-text.ts'
 import type { DeskDetails, DetailsEdit } from '../api/details.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
+import { appendHistory } from '../edit/history-file.ts'
+import { keepOperation } from '../edit/operations.ts'
 import { placeProblems } from '../problems/place-problems.ts'
 import { DeskRefusal } from '../refusal.ts'
 import { detailsOf } from './details-of.ts'
 import { frontMatterBase } from './front-matter-base.ts'
 import { openRecorded } from './open-recorded.ts'
 import { readEdition } from './read-edition.ts'
+import { replacedDetails } from './replaced-details.ts'
 import { type DetailChange, setDetails, tidyDetail } from './set-details.ts'
 import { writeEdition } from './write-edition.ts'
 
 /**
- * Writes details of an edition, all of them or none. Throws DeskRefusal: 409 where its front matter is another than it was
+ * Writes details of an edition, all of them or none, what they were into the history first. Throws DeskRefusal: 409 where its front matter is another than it was
  * seen, 400 where a value cannot stand at its key.
  */
 export async function saveDetails(
@@ -43,9 +46,14 @@ export async function saveDetails(
   if (problems.length > 0) {
     throw new DeskRefusal(400, 'details-wrong', refusals.detailsWrong(problems.length), { problems })
   }
-  if (!wanted.equals(content)) openRecorded(desk, article, Object.keys(set))
+  if (wanted.equals(content)) return detailsOf(desk, key)
+  appendHistory(desk, article, replacedDetails(edition, changes))
+  const files = [
+    ...openRecorded(desk, article, Object.keys(set)),
+    { path: edition.file.path, before: textIn(content), after: textIn(wanted) },
+  ]
   writeEdition(desk, edition.file.path, { read: content, wanted })
-  return detailsOf(desk, key)
+  return { ...(await detailsOf(desk, key)), ...keepOperation(desk, files) }
 }
 
 /** Throws DeskRefusal (400) where there is no such detail. */
@@ -63,9 +71,7 @@ interface Place {
 
 /** What is wrong with what was set, at its fields; what else is wrong in the front matter was so before. */
 function wrongIn(content: Buffer, changes: readonly DetailChange[], { article, edition, desk }: Place): DeskProblem[] {
-  const decoded = decodeText(content)
-  const text = 'text' in decoded ? decoded.text : ''
-  const file = { ...edition.file, text }
+  const file = { ...edition.file, text: textIn(content) }
   const parsed = parseEdition(file, edition.language, CHECKS)
   const faults =
     'edition' in parsed ? parsed.edition.faults : parsed.faults.map((fault) => ({ ...fault, file: file.path }))
@@ -76,6 +82,11 @@ function wrongIn(content: Buffer, changes: readonly DetailChange[], { article, e
   const isSet = (field: string) =>
     changes.some(({ path, value }) => touches(field, path.join('.')) && !(edition.draft && value === null))
   return placed.filter(({ field, check }) => field !== null && WRONG.has(check) && isSet(field))
+}
+
+const textIn = (content: Buffer): string => {
+  const decoded = decodeText(content)
+  return 'text' in decoded ? decoded.text : ''
 }
 
 /** What says that a value cannot stand at its key; the other checks tell what may be mended later. */

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { type AlignedArticle, isRefusal, type Language, Stop } from '../../model.ts'
 import { hashOfText } from '../rows/hash-of-text.ts'
-import type { FoundPart } from './find-part.ts'
 import type { Writer } from './writer.ts'
 
 /** That the desk replaced a text: a line of JSON in the history of its article. */
 export interface HistoryLine {
   edition: Language
+  /** Id of the row; of a detail without one `fm-` and its path. */
   block: string
   part: number
   /** ISO 8601. */
@@ -18,6 +18,12 @@ export interface HistoryLine {
   wrote: string
   /** What stood there before; absent where the same person was still typing it. */
   text?: string
+}
+
+/** A text that is about to be replaced, and by what. */
+export interface ReplacedText extends Pick<HistoryLine, 'edition' | 'block' | 'part'> {
+  before: string
+  wrote: string
 }
 
 /** Whoever types on within so many milliseconds is still at the same text. */
@@ -47,18 +53,16 @@ export function readHistory(root: string, article: Pick<AlignedArticle, 'folder'
 export function appendHistory(
   { root, by, now }: Pick<Writer, 'root' | 'by' | 'now'>,
   article: AlignedArticle,
-  replaced: readonly { found: FoundPart; wrote: string }[],
+  replaced: readonly ReplacedText[],
 ): void {
   const known = replaced.length > 0 ? readHistory(root, article) : []
   const at = now()
-  const lines = replaced.map(({ found, wrote }): HistoryLine => {
-    const { row, at: part, edition, part: before } = found
-    const own = { edition: edition.language, block: row.id, part }
+  const lines = replaced.map(({ before, wrote, ...own }): HistoryLine => {
     const last = known.findLast((line) => isOf(line, own))
     const isGoingOn =
-      last?.by === by && last.wrote === hashOfText(before.text) && at.getTime() - new Date(last.at).getTime() < PAUSE
-    const isWorth = !isGoingOn && before.text !== ''
-    return { ...own, at: at.toISOString(), by, wrote: hashOfText(wrote), ...(isWorth && { text: before.text }) }
+      last?.by === by && last.wrote === hashOfText(before) && at.getTime() - new Date(last.at).getTime() < PAUSE
+    const isWorth = !isGoingOn && before !== ''
+    return { ...own, at: at.toISOString(), by, wrote: hashOfText(wrote), ...(isWorth && { text: before }) }
   })
   const path = fileOf(root, article)
   try {

@@ -91,7 +91,11 @@ export function writeEditions(
     after: openBeads(article, ids, { open: true, ...(isMachine && { machine: true as const }) }),
   }
   const files = [...(translation && lock.after !== lock.before ? [lock] : []), ...changed]
-  appendHistory(writer, article, entries)
+  const replaced = entries.map(({ found: { edition, row, at, part }, wrote }) => ({
+    ...{ edition: edition.language, block: row.id, part: at },
+    ...{ before: part.text, wrote },
+  }))
+  appendHistory(writer, article, replaced)
   const areWritten = files.every(({ path, before, after }) =>
     replaceText(writer.root, path, before ?? undefined, after),
   )

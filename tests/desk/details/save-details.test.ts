@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DeskDetails, DetailsEdit } from '../../../src/desk/api/details.ts'
+import type { BlockHistory } from '../../../src/desk/api/edits.ts'
 import type { Language } from '../../../src/model.ts'
 import { deskWith, refusal } from '../../support/desk.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
@@ -116,6 +117,21 @@ it('opens the line of a title that is recorded', async () => {
   await put('en', { title: 'The Bus', 'photo.credit': 'Somebody' })
   expect(lines('open')).toEqual(['fm-title'])
   expect(lines('not')).toContain('fm-description')
+})
+
+it('has what was replaced in the history, and takes it back, its line too', async () => {
+  const { ask, put, read } = await detailsWith({ [LOCK]: lockOf() })
+  const history = async (block: string) =>
+    (await ask<BlockHistory>(`GET articles/night-bus/history?edition=en&block=${block}&part=0`)).entries
+  const [edition, lock] = [read(EN), read(LOCK)]
+  const { operation } = await put('en', { title: 'The Last Bus', translators: ['eva-sol'] })
+  expect(await history('fm-title')).toMatchObject([{ text: 'The Night Bus', by: 'Tom Hale' }])
+  expect(await history('fm-translators')).toMatchObject([{ text: '["tom-hale"]' }])
+  expect(await history('fm-slug')).toEqual([])
+  expect(read(LOCK)).not.toBe(lock)
+  await ask('POST articles/night-bus/undo', { operation })
+  expect([read(EN), read(LOCK)]).toEqual([edition, lock])
+  expect(await refusal(ask('POST articles/night-bus/undo', { operation }))).toMatchObject({ code: 'undo-gone' })
 })
 
 it('does not mind what became of the text below', async () => {

@@ -4,6 +4,7 @@ import type { Language } from '../../../ground/model/language.ts'
 import type { DeskDetails, DetailsRefused, DetailValue } from '../../api/details.ts'
 import type { DeskProblem } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
+import { attempt } from '../attempt.ts'
 import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import { timeNow } from '../time-now.ts'
@@ -80,11 +81,13 @@ export function detailsSession(key: string) {
     if (value === undefined) return
     if (isClash(edition, field)) return tell(said.details.moved)
     try {
-      data.value = await ask<DeskDetails>('PUT', path, { edition, base, set: { [field]: value } })
+      const saved = await ask<DeskDetails>('PUT', path, { edition, base, set: { [field]: value } })
+      data.value = saved
       see(edition, field)
       refused.value = without(refused.value, name)
       if (typed.value[name] === value) typed.value = without(typed.value, name)
-      tell(said.page.saved(timeNow()))
+      const { operation } = saved
+      tell(said.page.saved(timeNow()), operation ? () => takeBack(operation) : undefined)
     } catch (error) {
       if (!(error instanceof ApiError)) return
       if (error.status === 409 && !isAgain) {
@@ -95,6 +98,18 @@ export function detailsSession(key: string) {
       if (problems) refused.value = { ...refused.value, [name]: problems }
       tell(error.message)
     }
+  }
+
+  /** Takes back what was saved last, once nothing is being saved. */
+  function takeBack(operation: string): Promise<void> {
+    saving = (saving ?? Promise.resolve()).then(async () => {
+      await attempt(async () => {
+        await ask('POST', `articles/${encodeURIComponent(key)}/undo`, { operation })
+        tell(said.details.takenBack)
+      })
+      await load()
+    })
+    return saving
   }
 
   return { key, data, typed, load, inFile, valueAt, problemsAt, isClash, choose, type, save }

@@ -83,6 +83,7 @@ export const deskDetails = {
   others: 'Other problems',
   toText: 'To the text',
   moved: 'Somebody else changed this in the file meanwhile. What you typed stands here and is not saved.',
+  takenBack: 'Taken back',
   inFile: 'Now in the file:',
   keepMine: 'Keep mine',
   keepFile: 'Keep the file’s',

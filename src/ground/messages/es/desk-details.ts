@@ -64,6 +64,7 @@ export const deskDetails: typeof english = {
   others: 'Otros problemas',
   toText: 'Al texto',
   moved: 'Alguien cambió esto en el archivo mientras tanto. Lo que usted escribió sigue aquí, sin guardar.',
+  takenBack: 'Deshecho',
   inFile: 'Ahora en el archivo:',
   keepMine: 'Dejar lo mío',
   keepFile: 'Dejar lo del archivo',

@@ -7,6 +7,7 @@ import { deskRows } from '../../../../src/ground/messages/en/desk-rows.ts'
 /** The front matter of the English edition as the server has it; `base` counts its states. */
 let values: Record<string, string | null>
 let base: number
+let before: Record<string, string | null>
 let edits: DetailsEdit[]
 
 const details = () => ({
@@ -28,19 +29,24 @@ const refusal = (code: string, problems: readonly object[] = []) => ({
   problems,
 })
 
-function server(_url: string, { method, body }: { method: string; body?: string }): Response {
+function server(url: string, { method, body }: { method: string; body?: string }): Response {
   if (method === 'GET') return answer(200, details())
+  if (url.endsWith('/undo')) {
+    others(before)
+    return answer(200, { version: 1 })
+  }
   const edit = JSON.parse(body ?? '') as DetailsEdit
   edits.push(edit)
   if (edit.base !== `${base}`) return answer(409, refusal('conflict'))
   if (edit.set.date === '')
     return answer(400, refusal('details-wrong', [{ field: 'date', edition: 'en', message: 'No date' }]))
+  before = { ...values }
   Object.assign(values, edit.set)
   base++
-  return answer(200, details())
+  return answer(200, { ...details(), operation: `o${base}` })
 }
 
-const others = (changed: Record<string, string>) => {
+const others = (changed: Record<string, string | null>) => {
   Object.assign(values, changed)
   base++
 }
@@ -122,6 +128,16 @@ describe('the details while somebody fills them in', () => {
     session.choose('en', 'title', true)
     await vi.advanceTimersByTimeAsync(100)
     expect(values.title).toBe('The Last Tram')
+  })
+
+  it('say again what they said where the last edit is taken back', async () => {
+    const { session, told } = await opened()
+    session.type('en', 'title', 'The Last Tram', true)
+    await vi.advanceTimersByTimeAsync(100)
+    told.value.undo?.()
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(session.valueAt('en', 'title')).toBe('The Tram')
+    expect(told.value).toEqual({ text: deskDetails.takenBack })
   })
 
   it('give way to what is in the file where somebody chooses that', async () => {
