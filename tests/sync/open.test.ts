@@ -162,6 +162,6 @@ describe('what is open', () => {
   it('has no words to do where they are there, as long as the other edition says the same', () => {
     const words = (changes: Changes, ...ids: string[]) => busWith({ ...changes, [LOCK]: begun(...ids) }).work[1]?.words
     expect(words({}, START, HEADING)).toBe(0)
-    expect(words({ [EN]: swap(['## Who Rides\n\n', '']) }, START, HEADING)).toBe(2)
+    expect(words({ [EN]: swap(['## Who rides\n\n', '']) }, START, HEADING)).toBe(2)
   })
 })
