@@ -52,7 +52,7 @@ const TO_FIELD: Partial<Record<ActionName, ToField>> = {
   insert: (session, row, field) => openPanel(session, { name: 'insert', row, field }),
   history: (session, row, field) => openPanel(session, { name: 'history', row, field }),
   split: (session, _row, field) => arrangeBlock(session, 'split', field),
-  join: (session, _row, field) => arrangeBlock(session, 'join', field),
+  join: (session, row, field) => arrangeBlock(session, 'join', beforeLast(fieldsOf(session, row), field)),
   up: (session, _row, field) => arrangeBlock(session, 'up', field),
   down: (session, _row, field) => arrangeBlock(session, 'down', field),
 }
@@ -67,7 +67,7 @@ export function doAction(session: Session, name: ActionName): void {
   if (field) TO_FIELD[name]?.(session, model, field)
 }
 
-/** Splits, joins or moves the block of a field; into the second half goes whoever split it, where they are still there. */
+/** Splits, joins or moves the block of a field; whoever is still there goes into the second half, or into the joined block. */
 export async function arrangeBlock(
   session: Session,
   what: 'split' | 'join' | 'up' | 'down',
@@ -79,7 +79,12 @@ export async function arrangeBlock(
     return { do: what, edition, block, part, base, ...(what === 'split' ? { at } : {}) }
   })
   if (isDone && what === 'split' && field.element === document.activeElement) goToField(session, field, 1)
+  if (isDone && what === 'join' && document.activeElement === document.body) field.element?.focus()
 }
+
+/** The last block of a row is joined with the one above it: they are the row's own. */
+const beforeLast = (fields: readonly Field[], field: Field): Field =>
+  (field === fields.at(-1) ? fields.at(-2) : undefined) ?? field
 
 /** Opens what belongs to a row or to the article; the same once more closes it. */
 export function openPanel({ panel }: Session, next: Panel): void {
