@@ -49,7 +49,7 @@ const isAsked = (bead: Bead, asked: Options['ids']) =>
 
 /**
  * What is to be recorded of a bead: where one of its entries says the same, that one with its reason. That a machine made
- * the translation is kept until somebody rewords it. `language`: the translation's.
+ * the translation is kept until somebody rewords it, and so is why that is not said. `language`: the translation's.
  */
 function toRecord(
   bead: Bead,
@@ -58,12 +58,12 @@ function toRecord(
   { ids, reason, language }: Options & { language: Language },
 ): LockEntry {
   const hashesIn = (sides: LockEntry['sides']) => sides[language].map(({ hash }) => hash).join()
-  const isMachine = known.some((entry) => entry?.machine && hashesIn(entry.sides) === hashesIn(said.sides))
-  const now = isMachine ? { ...said, machine: true } : said
+  const made = known.find((entry) => entry?.machine && hashesIn(entry.sides) === hashesIn(said.sides))
+  const now = made ? { ...said, machine: true } : said
   const same = known.find((entry) => entry && isSame(entry, { ...now, reason: undefined }))
   // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
   const isGiven = ids !== undefined && isAsked(bead, ids) && reason !== undefined && reason !== same?.reason
-  return same && !isGiven ? same : { ...now, reason: isAsked(bead, ids) ? reason : undefined }
+  return same && !isGiven ? same : { ...now, reason: isAsked(bead, ids) ? (reason ?? made?.reason) : undefined }
 }
 
 function acceptFields({ fields, lock, source }: AlignedArticle, options: Options): Recording {

@@ -35,6 +35,8 @@ export interface DetailsEdit {
   edition: Language
   base: string
   set: Readonly<Record<string, DetailValue>>
+  /** Why it is not to say any more that a machine translated it, where lines of `sync.lock` say so: else 400 `reason-missing`. */
+  reason?: string
 }
 
 export interface DetailsRefused {

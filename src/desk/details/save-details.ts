@@ -18,18 +18,19 @@ import { detailsOf } from './details-of.ts'
 import { frontMatterBase } from './front-matter-base.ts'
 import { openRecorded } from './open-recorded.ts'
 import { readEdition } from './read-edition.ts'
+import { reasonToRecord } from './reason-to-record.ts'
 import { replacedDetails } from './replaced-details.ts'
 import { type DetailChange, setDetails, tidyDetail } from './set-details.ts'
 import { writeEdition } from './write-edition.ts'
 
 /**
  * Writes details of an edition, all of them or none, what they were into the history first. Throws DeskRefusal: 409 where its front matter is another than it was
- * seen, 400 where a value cannot stand at its key.
+ * seen, 400 where a value cannot stand at its key, or a reason is missing.
  */
 export async function saveDetails(
   desk: Desk,
   key: string,
-  { edition: language, base, set }: DetailsEdit,
+  { edition: language, base, set, reason: given }: DetailsEdit,
 ): Promise<DeskDetails> {
   const { refusals } = textsOf(desk.language).desk
   const { article } = desk.open(key)
@@ -46,10 +47,11 @@ export async function saveDetails(
   if (problems.length > 0) {
     throw new DeskRefusal(400, 'details-wrong', refusals.detailsWrong(problems.length), { problems })
   }
+  const reason = reasonToRecord(desk, article, { edition, changes, ...(given !== undefined && { reason: given }) })
   if (wanted.equals(content)) return detailsOf(desk, key)
   appendHistory(desk, article, replacedDetails(edition, changes))
   const files = [
-    ...openRecorded(desk, article, Object.keys(set)),
+    ...openRecorded(desk, article, Object.keys(set), reason),
     { path: edition.file.path, before: textIn(content), after: textIn(wanted) },
   ]
   writeEdition(desk, edition.file.path, { read: content, wanted })

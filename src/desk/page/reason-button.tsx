@@ -6,19 +6,39 @@ import { hush, tell } from './tell.ts'
 /** A button that asks for a reason, “Right as it is…” say, and hands it on. A reason there must be. */
 export function ReasonButton({ label, onGive }: { label: string; onGive: (reason: string) => unknown }) {
   const [isOpen, setOpen] = useState(false)
-  const [isRefused, setRefused] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const { page } = said
-  useEffect(() => {
-    if (isOpen) field.current?.focus()
-  }, [isOpen])
   if (!isOpen)
     return (
       <button type="button" class="q" onClick={() => setOpen(true)}>
         {label}
       </button>
     )
+  const close = () => setOpen(false)
+  return (
+    <ReasonForm
+      takesFocus
+      onGive={(reason) => {
+        close()
+        onGive(reason)
+      }}
+      onCancel={close}
+    />
+  )
+}
+
+/** Asks for a reason. `takesFocus`: somebody has just pressed for it. */
+export function ReasonForm(props: {
+  takesFocus?: boolean
+  onGive: (reason: string) => unknown
+  onCancel: () => unknown
+}) {
+  const { takesFocus = false, onGive, onCancel } = props
+  const [isRefused, setRefused] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const { page } = said
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   const give = (event: Event) => {
     event.preventDefault()
     const reason = field.current?.value.trim() ?? ''
@@ -27,7 +47,6 @@ export function ReasonButton({ label, onGive }: { label: string; onGive: (reason
       tell(page.needsReason)
       return field.current?.focus()
     }
-    setOpen(false)
     hush()
     onGive(reason)
   }
@@ -36,14 +55,14 @@ export function ReasonButton({ label, onGive }: { label: string; onGive: (reason
       class="act"
       onSubmit={give}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false)
+        if (event.key === 'Escape') onCancel()
       }}
     >
       <label>
         {page.reason} <input ref={field} aria-invalid={isRefused} aria-describedby={isRefused ? id : undefined} />
       </label>
       <button type="submit">{page.record}</button>
-      <button type="button" class="q" onClick={() => setOpen(false)}>
+      <button type="button" class="q" onClick={onCancel}>
         {page.cancel}
       </button>
       {isRefused && (

@@ -16,6 +16,7 @@ const edit: z.ZodType<DetailsEdit> = z.strictObject({
   edition: z.enum(LANGUAGES),
   base: z.string(),
   set: z.record(z.string(), detailValue),
+  reason: z.string().exactOptional(),
 })
 
 const photo: z.ZodType<PhotoGiven> = z.strictObject({

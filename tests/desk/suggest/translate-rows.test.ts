@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { DeskDetails, DetailsEdit } from '../../../src/desk/api/details.ts'
 import type { MachineSaved } from '../../../src/desk/api/edits.ts'
 import type { DeskArticle } from '../../../src/desk/api/rows.ts'
 import { isMachineMade } from '../../../src/sync/is-machine-made.ts'
@@ -114,6 +115,44 @@ test('what it wrote can be taken back', async () => {
   const { operation } = await desk.ask<MachineSaved>('POST articles/night-bus/machine', { blocks: await todo(desk) })
   await desk.ask('POST articles/night-bus/undo', { operation })
   expect([EN, LOCK].map(desk.read)).toEqual(before)
+})
+
+test('that it translated is taken back in the details with a reason, which stays in its lines when they are done', async () => {
+  const desk = await begun()
+  program(desk, ECHO)
+  const [first = ''] = await todo(desk)
+  await desk.ask('POST articles/night-bus/machine', { blocks: [first] })
+  const put = async (set: DetailsEdit['set'], more: object = {}) => {
+    const { editions } = await desk.ask<DeskDetails>('GET articles/night-bus/details')
+    const edit = { edition: 'en', base: editions.en?.base, set, ...more }
+    return desk.ask<DeskDetails>('PUT articles/night-bus/details', edit)
+  }
+  const lineOf = (id: string) =>
+    desk
+      .read(LOCK)
+      .split('\n')
+      .find((each) => each.startsWith(id))
+  const before = [EN, LOCK].map(desk.read)
+  for (const method of [null, 'human'])
+    expect(await refusal(put({ method }, { reason: ' ' }))).toMatchObject({ status: 400, code: 'reason-missing' })
+  expect([EN, LOCK].map(desk.read)).toEqual(before)
+  const { operation } = await put({ method: 'human' }, { reason: 'Translated anew by hand' })
+  expect(desk.read(EN)).toContain('\nmethod: human\n')
+  expect(lineOf(first)).toMatch(/\topen\tmachine\treason: Translated anew by hand$/)
+  await desk.ask('POST articles/night-bus/done', { blocks: [first] })
+  expect(lineOf(first)).toMatch(/\tmachine\treason: Translated anew by hand$/)
+  expect(lineOf(first)).not.toContain('\topen')
+  expect(await refusal(desk.ask('POST articles/night-bus/undo', { operation }))).toMatchObject({ code: 'undo-gone' })
+})
+
+test('what somebody says of a machine needs no reason where no line does', async () => {
+  const desk = await deskWith({ [EN]: (text) => text.replace('translators:', 'method: machine\ntranslators:') })
+  const { editions } = await desk.ask<DeskDetails>('GET articles/night-bus/details')
+  await desk.ask('PUT articles/night-bus/details', {
+    ...{ edition: 'en', base: editions.en?.base },
+    set: { method: null },
+  })
+  expect(desk.read(EN)).not.toContain('method')
 })
 
 test('an article of which nobody reworded a block is told before it is published', async () => {

@@ -2,6 +2,7 @@
 import type { DetailPath } from '../../../ground/messages/en/desk-details.ts'
 import type { Language } from '../../../ground/model/language.ts'
 import { ProblemNote } from '../problem-note.tsx'
+import { ReasonForm } from '../reason-button.tsx'
 import { said } from '../said.ts'
 import { DETAIL_FIELDS, REQUIRED } from './detail-fields.ts'
 import { DetailInput } from './detail-input.tsx'
@@ -45,6 +46,12 @@ export function DetailField(props: {
             {details.keepFile}
           </button>
         </p>
+      )}
+      {session.asksReason(edition, path) && (
+        <ReasonForm
+          onGive={(reason) => session.giveReason(edition, path, reason)}
+          onCancel={() => session.choose(edition, path, false)}
+        />
       )}
       {problems.length > 0 && (
         <ul class="msg" id={`${id}-p`}>

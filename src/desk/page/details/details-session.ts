@@ -24,6 +24,8 @@ export function detailsSession(key: string) {
   /** What the file said when typing began, as JSON. */
   const seen = new Map<string, string>()
   const refused = signal<Readonly<Record<string, readonly DeskProblem[]>>>({})
+  /** Of what is saved with a reason alone: '' until one is given. */
+  const reasons = signal<Readonly<Record<string, string>>>({})
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> | undefined
 
@@ -54,6 +56,7 @@ export function detailsSession(key: string) {
     const name = `${edition} ${field}`
     if (!(name in typed.value)) see(edition, field)
     typed.value = { ...typed.value, [name]: value }
+    reasons.value = without(reasons.value, name)
     clearTimeout(timer)
     timer = setTimeout(save, isFinal ? 0 : PAUSE)
   }
@@ -61,7 +64,20 @@ export function detailsSession(key: string) {
   /** Ends a clash: with what is typed here, or with what is in the file. */
   function choose(edition: Language, field: string, isMine: boolean): void {
     see(edition, field)
-    if (!isMine) typed.value = without(typed.value, `${edition} ${field}`)
+    if (!isMine) leave(`${edition} ${field}`)
+    save()
+  }
+
+  /** Typing of a field is over: it says what is in the file. */
+  function leave(name: string): void {
+    typed.value = without(typed.value, name)
+    reasons.value = without(reasons.value, name)
+  }
+
+  const asksReason = (edition: Language, field: string): boolean => reasons.value[`${edition} ${field}`] === ''
+
+  function giveReason(edition: Language, field: string, reason: string): void {
+    reasons.value = { ...reasons.value, [`${edition} ${field}`]: reason }
     save()
   }
 
@@ -78,14 +94,16 @@ export function detailsSession(key: string) {
     const [edition, field] = name.split(' ') as [Language, string]
     const base = data.value?.editions[edition]?.base
     const value = typed.value[name]
-    if (value === undefined) return
+    const reason = reasons.value[name]
+    if (value === undefined || reason === '') return
     if (isClash(edition, field)) return tell(said.details.moved)
     try {
-      const saved = await ask<DeskDetails>('PUT', path, { edition, base, set: { [field]: value } })
+      const edit = { edition, base, set: { [field]: value }, ...(reason && { reason }) }
+      const saved = await ask<DeskDetails>('PUT', path, edit)
       data.value = saved
       see(edition, field)
       refused.value = without(refused.value, name)
-      if (typed.value[name] === value) typed.value = without(typed.value, name)
+      if (typed.value[name] === value) leave(name)
       const { operation } = saved
       tell(said.page.saved(timeNow()), operation ? () => takeBack(operation) : undefined)
     } catch (error) {
@@ -94,6 +112,7 @@ export function detailsSession(key: string) {
         await load()
         return saveOne(name, true)
       }
+      if (error.code === 'reason-missing') reasons.value = { ...reasons.value, [name]: '' }
       const { problems } = error.body as Partial<DetailsRefused>
       if (problems) refused.value = { ...refused.value, [name]: problems }
       tell(error.message)
@@ -112,7 +131,7 @@ export function detailsSession(key: string) {
     return saving
   }
 
-  return { key, data, typed, load, inFile, valueAt, problemsAt, isClash, choose, type, save }
+  return { key, data, typed, load, inFile, valueAt, problemsAt, isClash, choose, asksReason, giveReason, type, save }
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, name: string): Record<string, Value> {

@@ -8,6 +8,7 @@ export const deskRefusals = {
   detailUnknown: (path: string) => `There is no detail ${quote(path)}`,
   detailsWrong: (problems: number) =>
     `${count(problems, 'detail', 'details')} cannot be saved like this: nothing was written`,
+  machineReason: 'A machine translated blocks of this text: a reason is needed where that is not to be said any more',
   reasonMissing: 'A reason is needed',
   problemGone: 'The problem is not there any more: nothing was written',
   allowSafety: 'What guards safety cannot be accepted',

@@ -9,6 +9,7 @@ export const deskRefusals: typeof english = {
   detailUnknown: (path) => `No existe el dato ${quote(path)}`,
   detailsWrong: (problems) =>
     `No se ${problems === 1 ? 'puede' : 'pueden'} guardar así ${count(problems, 'dato', 'datos')}: no se escribió nada`,
+  machineReason: 'Una máquina tradujo párrafos de este texto: para que deje de decirse hace falta un motivo',
   reasonMissing: 'Hace falta un motivo',
   problemGone: 'El aviso ya no está: no se escribió nada',
   allowSafety: 'Lo que protege la seguridad no se puede aceptar',

@@ -38,6 +38,7 @@ function server(url: string, { method, body }: { method: string; body?: string }
   const edit = JSON.parse(body ?? '') as DetailsEdit
   edits.push(edit)
   if (edit.base !== `${base}`) return answer(409, refusal('conflict'))
+  if (edit.set.method === null && !edit.reason) return answer(400, refusal('reason-missing'))
   if (edit.set.date === '')
     return answer(400, refusal('details-wrong', [{ field: 'date', edition: 'en', message: 'No date' }]))
   before = { ...values }
@@ -138,6 +139,20 @@ describe('the details while somebody fills them in', () => {
     await vi.advanceTimersByTimeAsync(1100)
     expect(session.valueAt('en', 'title')).toBe('The Tram')
     expect(told.value).toEqual({ text: deskDetails.takenBack })
+  })
+
+  it('ask for a reason where nothing is saved without one, and save with it', async () => {
+    const { session } = await opened()
+    session.type('en', 'method', null, true)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(session.asksReason('en', 'method')).toBe(true)
+    await session.save()
+    expect(edits).toHaveLength(1)
+    session.giveReason('en', 'method', 'Translated anew')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(edits.at(-1)).toMatchObject({ set: { method: null }, reason: 'Translated anew' })
+    expect(session.asksReason('en', 'method')).toBe(false)
+    expect(session.typed.value).toEqual({})
   })
 
   it('give way to what is in the file where somebody chooses that', async () => {
