@@ -13,7 +13,7 @@ export interface OpenArticle {
   problems: ProblemsByFile
 }
 
-/** What was accepted at this desk, as long as it is open. */
+/** What was accepted at this desk. */
 export interface AcceptedHere {
   /** Remembers what the block of a problem says now. */
   add: (article: AlignedArticle, problem: Problem) => void

@@ -1,13 +1,21 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { quietly } from '../../ground/basics/quietly.ts'
 import { stampOf } from '../../ground/basics/stamp-of.ts'
 import { type AlignedArticle, editionsOf, isField, type PairedEdition, type Problem } from '../../model.ts'
 import type { AcceptedHere } from '../desk.ts'
 
 /**
  * `allow` with a block holds as long as the block is what `sync.lock` has of it: for one that is still at work, from its "done"
- * on. Whoever has just given a reason is not to be told the same until then, nor that it accepts nothing.
+ * on. Whoever has just given a reason is not to be told the same until then, nor that it accepts nothing. What the block said
+ * stands in no file of the newsroom: it is kept in `.facing/`, a line each.
  */
-export function acceptedHere(): AcceptedHere {
+export function acceptedHere(root: string): AcceptedHere {
+  const path = join(root, '.facing/desk/accepted')
   const known = new Set<string>()
+  quietly(() => {
+    for (const line of readFileSync(path, 'utf8').split('\n')) if (line !== '') known.add(line)
+  })
   const leftOf = (article: AlignedArticle, edition: PairedEdition, found: readonly Problem[]) => {
     const { allow = [] } = edition.frontMatter
     const isKnown = (problem: Problem, { check, block }: (typeof allow)[number]) =>
@@ -23,7 +31,12 @@ export function acceptedHere(): AcceptedHere {
   return {
     add: (article, problem) => {
       const key = keyOf(article, problem)
-      if (key !== undefined) known.add(key)
+      if (key === undefined || known.has(key)) return
+      known.add(key)
+      quietly(() => {
+        mkdirSync(dirname(path), { recursive: true })
+        appendFileSync(path, `${key}\n`)
+      })
     },
     leaveOut: (open) => {
       if (known.size === 0) return open

@@ -28,7 +28,7 @@ export function openDesk(around: DeskSurroundings): OpenDesk {
   const events = openEvents()
   const problemsOf = knownProblems()
   const open = openArticle(around, problemsOf)
-  const accepted = acceptedHere()
+  const accepted = acceptedHere(around.root)
   const store = createHash('sha256').update(around.root).digest('hex').slice(0, 12)
   const { preview, ...given } = around
   return {

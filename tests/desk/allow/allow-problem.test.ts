@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
+import type { BlockSaved } from '../../../src/desk/api/edits.ts'
 import type { DeskRow, Saved } from '../../../src/desk/api/rows.ts'
+import { savedNow } from '../../../src/desk/rows/saved-now.ts'
 import { deskWith, refusal } from '../../support/desk.ts'
+import { deskAt } from '../../support/desk-at.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
-import { type Changes, EN, editFile } from '../../support/newsroom.ts'
+import { type Changes, EN, editFile, TODAY } from '../../support/newsroom.ts'
 
 const PATH = 'articles/night-bus'
 const FIFTY: Changes = { [EN]: (text) => text.replace('40 passengers', '50 passengers') }
@@ -44,6 +47,21 @@ it('tells the problem again when the block says something else', async () => {
   expect(problemsOf(await allow('number-mismatch'))).toEqual([])
   editFile(root, EN, (text) => text.replace('50 passengers', '60 passengers'))
   expect(problemsOf(await ask<Saved>(`GET ${PATH}`))).toContain('number-mismatch')
+})
+
+it('hides it after a restart too, as long as the row, still at work, is not reworded', async () => {
+  const { root, ask, allow, block } = await allowIn({ ...FIFTY, [LOCK]: lockOf() })
+  const { rows } = await ask<Saved>(`GET ${PATH}`)
+  const base = rows.find(({ id }) => id === block)?.translation[0]?.base
+  const typed = (text: string, from = base) =>
+    ask<BlockSaved>(`PUT ${PATH}/blocks/${block}`, { edition: 'en', part: 0, base: from, text })
+  const saved = await typed('The bus leaves at twelve and returns at six. It carries 60 passengers.')
+  expect(problemsOf(saved)).toContain('number-mismatch')
+  expect(problemsOf(await allow('number-mismatch'))).toEqual([])
+  const again = () => deskAt(root, TODAY)
+  expect(problemsOf(savedNow(await again(), 'night-bus'))).toEqual([])
+  await typed('The bus leaves at twelve and returns at six. It carries 70 passengers.', saved.base)
+  expect(problemsOf(savedNow(await again(), 'night-bus'))).toContain('number-mismatch')
 })
 
 it('refuses what gives no reason, guards safety or is not there, and writes nothing', async () => {
