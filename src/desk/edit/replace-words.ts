@@ -50,7 +50,7 @@ function placesOf(desk: Desk, key: string, asked: ReplaceAsked): FoundPlace[] {
 }
 
 function patternOf({ find, matchCase, wholeWords }: ReplaceAsked): RegExp {
-  const words = find.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const words = find.normalize('NFC').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   const [start, end] = wholeWords ? ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'] : ['', '']
   return new RegExp(`${start}${words}${end}`, matchCase ? 'gu' : 'giu')
 }

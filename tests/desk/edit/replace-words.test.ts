@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FoundPlaces } from '../../../src/desk/api/edits.ts'
 import type { Saved } from '../../../src/desk/api/rows.ts'
 import { refusal } from '../../support/desk.ts'
-import { EN_FILE, LOCK_FILE, PATH, walkWith } from './walk.ts'
+import { EN_FILE, EN_TEXT, LOCK_FILE, PATH, walkWith } from './walk.ts'
 
 const CAT = { edition: 'en', find: 'cat', with: 'hen', matchCase: false, wholeWords: true }
 
@@ -20,6 +20,16 @@ describe('find and replace', () => {
     expect(await count({ find: 'CAT', matchCase: true })).toBe(0)
     expect(await count({ find: 'street', wholeWords: false })).toBe(3)
     expect(await count({ find: 'treet' })).toBe(0)
+  })
+
+  it('finds signs as they are written', async () => {
+    const signs = 'On 4/7 (at 5-6) it cost $3.50 + 10%.'
+    const walk = await walkWith({ [EN_FILE]: EN_TEXT.replace('The cat sleeps.', signs) })
+    for (const find of ['4/7', '5-6', '(at', '$3.50', '+ 10%', '-']) {
+      const { places } = await walk.ask<FoundPlaces>(`POST ${PATH}/replace`, { ...CAT, find, wholeWords: false })
+      expect(places.map(({ found }) => found)).toEqual([find])
+    }
+    expect((await walk.ask<FoundPlaces>(`POST ${PATH}/replace`, { ...CAT, find: '3?5' })).places).toEqual([])
   })
 
   it('writes the places that were chosen, and takes all back at once', async () => {

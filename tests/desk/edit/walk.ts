@@ -29,7 +29,7 @@ Pasan dos perros. El gato mira.
 - La gata no.
 `
 
-const EN_TEXT = `---
+export const EN_TEXT = `---
 title: 'The Quiet Street'   # as it was
 description: A street without cars.
 slug: the-quiet-street
