@@ -27,7 +27,7 @@ export function changePart(
 
 function changeField({ row, edition: own }: FoundPart, edition: WritableEdition, text: string): BodyChange {
   const path = isField(row.id) ? FIELD_PATHS[row.id] : []
-  const value = tidyDetail(text.replace(/\s*\n\s*/g, ' '))
+  const value = tidyDetail(text.replace(/(?<!\s)\s*\n\s*/g, ' '))
   const written = setDetails(Buffer.from(edition.file.text), [{ path, value }], own.draft).toString()
   const after = readAnew(edition, written)
   return after ? { edition: after, lines: '' } : { refused: 'kind' }

@@ -68,7 +68,7 @@ function cutAt(nodes: readonly Nodes[], source: string, begin: number): TextPiec
     const kind = PAIRS[node.type]
     if (node.type === 'text') {
       goTo(start)
-      pieces.push(node.value.replace(/\s*\n\s*/g, ' '))
+      pieces.push(node.value.replace(/(?<!\s)\s*\n\s*/g, ' '))
       at = end
     } else if (alone) {
       goTo(start)

@@ -62,7 +62,7 @@ function spacesOutside(pieces: readonly TextPiece[]): TextPiece[] {
   }
   for (let index = moved.length - 1; index > 0; index--) {
     const [inside, piece] = [moved[index - 1], moved[index]]
-    const space = typeof inside === 'string' ? (/\s+$/.exec(inside)?.[0] ?? '') : ''
+    const space = typeof inside === 'string' ? inside.slice(inside.trimEnd().length) : ''
     if (!isCode(piece, 'close') || space === '' || typeof inside !== 'string') continue
     moved.splice(index - 1, 2, inside.slice(0, -space.length), piece, startsWithSpace(moved[index + 1]) ? '' : space)
   }

@@ -91,9 +91,13 @@ function prefixesOf(block: Block, [first = '', ...others]: readonly string[]): s
   return [marked + task, ...others.map((line) => further.exec(line)?.[0] ?? '')]
 }
 
+// Neither looks on from within a run of spaces: from each of thousands it would look at all that follow.
+const CLOSING = /(?<![ \t])(?:(?:^|[ \t]+)#+)?[ \t]*$/
+const SPACE = /(?<![ \t])[ \t]*$/
+
 function suffixOf(block: Block, rest: string): string {
-  if (block.kind === 'heading' && !isUnderlined(block)) return /(?:(?:^|[ \t]+)#+)?[ \t]*$/.exec(rest)?.[0] ?? ''
-  return block.kind === 'code' ? '' : (/[ \t]*$/.exec(rest)?.[0] ?? '')
+  if (block.kind === 'heading' && !isUnderlined(block)) return CLOSING.exec(rest)?.[0] ?? ''
+  return block.kind === 'code' ? '' : (SPACE.exec(rest)?.[0] ?? '')
 }
 
 const TAB = 4

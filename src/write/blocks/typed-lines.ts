@@ -10,7 +10,10 @@ const NUMBER = /^([ \t]*\d{1,9})(?=[.)](?:[ \t]|$))/
 export function typedLines(text: string, { block, text: before }: Pick<BlockField, 'block' | 'text'>): string {
   const clean = compose(text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n'))
   if (block.kind === 'code') return clean
-  const trimmed = clean.replace(/^[ \t]*\n+|[ \t\n]+$/g, '').replace(/^[ \t]*/, /^[ \t]*/.exec(before)?.[0] ?? '')
+  const trimmed = clean
+    .replace(/^[ \t]*\n+/, '')
+    .replace(/(?<![ \t\n])[ \t\n]+$/, '')
+    .replace(/^[ \t]*/, /^[ \t]*/.exec(before)?.[0] ?? '')
   return block.kind === 'heading' ? trimmed.replace(/((?:^|[ \t])#*)(#)$/, '$1\\$2') : trimmed
 }
 

@@ -3,7 +3,7 @@ import type { BlockField } from './block-field.ts'
 
 /** The lines of a block, without the end of the last one, with another text: lines that stay are as they were. */
 export function writeField({ block, lines, suffix, more, text: before }: BlockField, text: string): string {
-  const joined = block.kind === 'heading' && lines.length === 1 ? text.replace(/[ \t]*\n[ \t]*/g, ' ') : text
+  const joined = block.kind === 'heading' && lines.length === 1 ? text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ') : text
   if (joined === before) return lines.map(({ prefix, text }) => prefix + text).join('\n') + suffix
   const wanted = joined.split('\n')
   const texts = lines.map((line) => line.text)

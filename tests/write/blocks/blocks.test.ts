@@ -96,6 +96,12 @@ describe('editBlock', () => {
   })
 })
 
+it('reads and writes lines with thousands of spaces between two words', () => {
+  const wide = `One${' '.repeat(40_000)}two`
+  expect(fieldsOf(`\n${wide}\n\n## ${wide} ##\n\n> ${wide}\n`)).toEqual([wide, wide, wide])
+  expect(bodyAfter(editBlock(editionWith('\n## One ##\n'), 0, `${wide}\nthree  `))).toBe(`\n## ${wide} three ##\n`)
+})
+
 describe('takeBlock', () => {
   it.each([
     ['the first', '\nOne.\n\nTwo.\n', 0, '\nTwo.\n'],
