@@ -59,6 +59,17 @@ describe('a file that is not what facing export wrote', () => {
     expect(readIn(sent.root, EN)).toBe(before)
   })
 
+  it.each(['FFFFFFFF', 'nothing', '-1', ''])('leaves out a character of the number %j', async (hex) => {
+    const sent = await sendOut()
+    const character = `<cp hex="${hex}"/>`
+    const { exit, json } = await bringHome(sent, (text) =>
+      text
+        .replace(/(<data id="d1"[^>]*>)/, `$1${character}`)
+        .replace(/(<unit [^>]*>)/, `$1<notes><note>Seen${character} twice</note></notes>`),
+    )
+    expect([exit, json.dropped]).toMatchObject([0, [{ kind: 'note', text: 'Seen twice' }]])
+  })
+
   it('is known by what it holds, on standard input too', async () => {
     const { root, xliff } = await sendOut()
     const readInput = async () => Buffer.from(xliff.replace('Who rides', 'Who Travels'))

@@ -10,13 +10,7 @@ export interface TidyPieces {
 /** Ends of pairs that have no other end go, and so do pairs around nothing; white space at the edge of a pair stands outside it. */
 export function tidyPieces(pieces: readonly TextPiece[]): TidyPieces {
   const { kept, lost } = paired(pieces)
-  let tidied = kept
-  let before: number
-  do {
-    before = tidied.length
-    tidied = withoutEmpty(tidied)
-  } while (tidied.length < before)
-  return { pieces: spacesOutside(tidied), lost }
+  return { pieces: spacesOutside(withoutEmpty(kept)), lost }
 }
 
 /** Only ends that stand within each other as brackets do. */
@@ -41,12 +35,13 @@ function paired(pieces: readonly TextPiece[]): { kept: TextPiece[]; lost: Code[]
 }
 
 function withoutEmpty(pieces: readonly TextPiece[]): TextPiece[] {
-  const words = pieces.filter((piece) => piece !== '')
-  const isEmptyAt = (index: number): boolean => {
-    const [open, close] = [words[index], words[index + 1]]
-    return isCode(open, 'open') && isCode(close, 'close') && open.id === close.id
+  const kept: TextPiece[] = []
+  for (const piece of pieces) {
+    const before = kept.at(-1)
+    if (isCode(piece, 'close') && isCode(before, 'open') && before.id === piece.id) kept.pop()
+    else if (piece !== '') kept.push(piece)
   }
-  return words.filter((_, index) => !isEmptyAt(index) && !isEmptyAt(index - 1))
+  return kept
 }
 
 function spacesOutside(pieces: readonly TextPiece[]): TextPiece[] {

@@ -51,7 +51,8 @@ export function readInlines(children: XmlNode['children'], codes: UnitCodes): Te
   return pieces
 }
 
-function characterOf(hex: string): string {
+/** A character that XML cannot hold, by its number; '' of what is none. */
+export function characterOf(hex: string): string {
   const code = /^[\da-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : 0
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }

@@ -3,7 +3,7 @@ import type { TextPiece } from '../pieces/text-piece.ts'
 import type { ReturnedUnit } from '../returned-unit.ts'
 import type { XmlNode } from '../xml/read-xml-tree.ts'
 import { FACING, NO_BASE } from './names.ts'
-import { readInlines, type UnitCodes } from './read-inlines.ts'
+import { characterOf, readInlines, type UnitCodes } from './read-inlines.ts'
 
 /** A segment, or what stands between two, as it came back. */
 interface ReturnedSegment {
@@ -72,7 +72,7 @@ const wordsOf = ({ children }: XmlNode): string =>
       typeof child === 'string'
         ? child
         : child.name === 'cp'
-          ? String.fromCodePoint(Number.parseInt(child.attributes.hex ?? '20', 16))
+          ? characterOf(child.attributes.hex ?? '')
           : wordsOf(child),
     )
     .join('')
