@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { open, useBrowser } from '../support/open-page.ts'
 import { samples } from '../support/samples.ts'
+import { writePicture } from '../support/write-picture.ts'
 
 /** The pictures of README.md and the pages that they show, from the element `from` on. */
 const PICTURES = [
@@ -20,5 +19,5 @@ it.each(PICTURES)('takes $file', async ({ file, kind, path, from }) => {
     await tab.locator(from).evaluate((element) => element.scrollIntoView())
     return tab.screenshot()
   })
-  writeFileSync(file, await sharp(png).png({ palette: true, compressionLevel: 9 }).toBuffer())
+  await writePicture(file, png)
 })

@@ -29,10 +29,10 @@ export interface StartedDesk {
   run: (command: string, ...words: string[]) => Promise<string>
 }
 
-/** Copies the newsroom of the walks and starts a desk in it, which ends with the test. */
-export async function startDesk(language: 'es' | 'en' = 'es'): Promise<StartedDesk> {
+/** Copies a newsroom, that of the walks where no other is given, and starts a desk in it, which ends with the test. */
+export async function startDesk(language: 'es' | 'en' = 'es', copyTo = copyWalks): Promise<StartedDesk> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
-  cpSync(join(CHECKOUT, 'tests/fixtures/desk-newsroom'), root, { recursive: true })
+  copyTo(root)
   let [process, address]: [ChildProcess | undefined, string] = [undefined, '']
   const kill = async () => {
     const running = process
@@ -63,6 +63,9 @@ export async function startDesk(language: 'es' | 'en' = 'es'): Promise<StartedDe
     run: (command, ...words) => outputOf(facing([command, '--root', root, ...words])),
   }
 }
+
+const copyWalks = (root: string): void =>
+  cpSync(join(CHECKOUT, 'tests/fixtures/desk-newsroom'), root, { recursive: true })
 
 const facing = (words: readonly string[]) =>
   spawn('node', [join(CHECKOUT, 'bin/facing.js'), ...words], { env: { ...process.env, NO_COLOR: '1' } })
