@@ -49,9 +49,10 @@ const pages = (): Record<string, string> =>
 const contents = (): Record<string, string> =>
   Object.fromEntries(
     LANGUAGES.map((language) => {
-      const { title, description, slug, intro, tutorial, editors } = WORDS[language].contents
+      const { title, description, slug, intro, desk, tutorial, editors } = WORDS[language].contents
       const made = REFERENCE.map(({ key, headOf }) => ({ path: `../../articles/${key}`, ...headOf(language) }))
       const written = [
+        { path: '../../articles/desk', ...desk },
         { path: '../tutorial', ...tutorial },
         { path: '../../articles/editors', ...editors },
       ]

@@ -21,6 +21,7 @@ interface Words {
     description: string
     slug: string
     intro: string
+    desk: { title: string; description: string }
     tutorial: { title: string; description: string }
     editors: { title: string; description: string }
   }
@@ -64,9 +65,14 @@ export const WORDS: Record<Language, Words> = {
     },
     contents: {
       title: 'Contents',
-      description: 'All that the manual has: editors of code, commands, keys and checks.',
+      description: 'All that the manual has: the desk, editors of code, commands, keys and checks.',
       slug: 'contents',
       intro: 'Everything that can be written in a newsroom, and everything that the tool can be asked.',
+      desk: {
+        title: 'The Desk',
+        description:
+          'How to write, translate, review and publish in a browser, and what is then written into the files.',
+      },
       tutorial: {
         title: 'From two Word files to one page in two languages',
         description: 'What to type to publish an article and its translation, and what is answered.',
@@ -133,9 +139,14 @@ export const WORDS: Record<Language, Words> = {
     },
     contents: {
       title: 'Contenido',
-      description: 'Todo lo que tiene el manual: editores de código, órdenes, claves y comprobaciones.',
+      description: 'Todo lo que tiene el manual: la mesa, editores de código, órdenes, claves y comprobaciones.',
       slug: 'contenido',
       intro: 'Todo lo que se puede escribir en una redacción, y todo lo que se le puede pedir a la herramienta.',
+      desk: {
+        title: 'La mesa',
+        description:
+          'Cómo escribir, traducir, revisar y publicar en un navegador, y qué se escribe entonces en los archivos.',
+      },
       tutorial: {
         title: 'De dos archivos de Word a una página en dos lenguas',
         description: 'Qué escribir para publicar un artículo y su traducción, y qué se responde.',
