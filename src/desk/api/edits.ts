@@ -1,5 +1,5 @@
 import type { Language } from '../../ground/model/language.ts'
-import type { DeskProblem, Saved, ShownStretch } from './rows.ts'
+import type { DeskProblem, RowNote, Saved, ShownStretch } from './rows.ts'
 
 /** `PUT articles/K/blocks/ID`; `base` of the part as it was last seen. */
 export interface BlockEdit {
@@ -122,8 +122,8 @@ export interface BlockHistory {
   entries: readonly { text: string; at: string; by: string }[]
 }
 
-/** `PUT articles/K/notes`: adds one, or takes away the one at `remove`. */
-export type NotesEdit = { block: string; by: string; text: string } | { block: string; remove: number }
+/** `PUT articles/K/notes`: adds one, or takes away the one that says `remove`, or stands at it among those of the block. */
+export type NotesEdit = { block: string; by: string; text: string } | { block: string; remove: number | RowNote }
 
 /** `POST articles/K/machine`: rows without a translation, to be translated by the program of `--machine`. */
 export interface MachineAsked {

@@ -36,6 +36,11 @@ export interface RowNote {
   text: string
 }
 
+/** A note about a block that is gone. */
+export interface LooseNote extends RowNote {
+  block: string
+}
+
 /** A problem as a row or a field of the details shows it. */
 export interface DeskProblem {
   check: string
@@ -101,6 +106,8 @@ export interface DeskArticle {
   rows: readonly DeskRow[]
   /** Those that are of no row. */
   problems: readonly DeskProblem[]
+  /** Those that are of no row any more. */
+  notes: readonly LooseNote[]
   /** Why texts can only be read: no edition could be read, say. */
   readOnly?: string
 }
@@ -111,6 +118,8 @@ export interface Saved {
   saved: string
   rows: readonly DeskRow[]
   problems: readonly DeskProblem[]
+  /** Those that are of no row any more. */
+  notes: readonly LooseNote[]
   isRecorded: boolean
   /** What `undo` takes back; absent where there is nothing to take back. */
   operation?: string

@@ -18,7 +18,7 @@ export function editNotes(desk: Desk, key: string, edit: NotesEdit): Saved {
   const { article } = desk.open(key)
   const { path, text, notes } = readNotes(desk.root, article)
   if (notes === undefined) throw new DeskRefusal(409, 'notes-unreadable', refusals.notesUnreadable(path).message)
-  const change = 'remove' in edit ? taking(notes, edit) : adding(edit, article, desk)
+  const change = 'remove' in edit ? taking(notes, edit, article, desk) : adding(edit, article, desk)
   if (change === undefined) throw new DeskRefusal(409, 'note-gone', refusals.noteGone)
   const written = setYamlList(text ?? '', change)
   if (Buffer.byteLength(written) > YAML_LIMIT) throw new DeskRefusal(413, 'notes-full', refusals.notesFull(path))
@@ -42,11 +42,24 @@ function adding(
   return (entries) => [...entries, { block, by: by.trim() || desk.by, date, text: compose(text.trim()) }]
 }
 
-/** Undefined where the block has no such note. */
+/** Undefined where the block, or what was merged into it, has no such note. Who wrote it is told by id or by name. */
 function taking(
   notes: readonly BlockNote[],
-  { block, remove }: Extract<NotesEdit, { remove: number }>,
+  { block, remove }: Extract<NotesEdit, { remove: unknown }>,
+  { beads }: AlignedArticle,
+  desk: Desk,
 ): NotesChange | undefined {
-  const gone = notes.filter((note) => note.block === block)[remove]
+  const people = desk.newsroom()?.records.people
+  const ids = beads.find(({ ids }) => ids.includes(block))?.ids ?? [block]
+  const gone =
+    typeof remove === 'number'
+      ? notes.filter((note) => note.block === block)[remove]
+      : notes.find(
+          ({ block, by, date, text }) =>
+            ids.includes(block) &&
+            (by === remove.by || people?.get(by)?.name === remove.by) &&
+            date === remove.date &&
+            text === remove.text,
+        )
   return gone && ((entries) => entries.filter((_, index) => notes[index] !== gone))
 }

@@ -7,14 +7,18 @@ import { deskRowsOf } from './desk-rows-of.ts'
 import { isRestRecorded } from './is-rest-recorded.ts'
 
 /** What every answer about an open article tells of it. */
-export function openRows(open: OpenArticle, desk: Desk): Pick<DeskArticle, 'rows' | 'problems' | 'isRecorded'> {
-  const { notes, broken } = notesOfRows(desk, open.article)
+export function openRows(
+  open: OpenArticle,
+  desk: Desk,
+): Pick<DeskArticle, 'rows' | 'problems' | 'notes' | 'isRecorded'> {
+  const { notes, loose, broken } = notesOfRows(desk, open.article)
   const rows = deskRowsOf(open.article, notes, desk.language)
   rememberTexts(rows)
   const problems = placeProblems(open, rows)
   return {
     rows: rows.map((row) => ({ ...row, problems: problems.get(row.id) ?? [] })),
     problems: [...(problems.get(null) ?? []), ...broken],
+    notes: loose,
     isRecorded: isRestRecorded(open.article),
   }
 }

@@ -32,6 +32,22 @@ it('writes notes by who, when and about which row, and takes them out', async ()
   expect(read(FILE)).toBe('[]\n')
 })
 
+it('shows notes of blocks that are gone, and takes each out by what it says', async () => {
+  const note = (text: string) => `- {block: p-gone, by: tom-hale, date: 2026-01-02, text: ${text}}\n`
+  const { article, put, notesOf, read } = await notesWith(note('First') + note('Second'))
+  const tom = { by: 'Tom Hale', date: '2026-01-02' }
+  expect(notesOf(article)).toEqual([])
+  expect(article.notes).toEqual(['First', 'Second'].map((text) => ({ block: 'p-gone', ...tom, text })))
+  const { notes } = await put({ block: 'p-gone', remove: { ...tom, text: 'Second' } })
+  expect(notes.map(({ text }) => text)).toEqual(['First'])
+  expect(read(FILE)).toBe(note('First'))
+  expect(await refusal(put({ block: 'p-gone', remove: { ...tom, text: 'Second' } }))).toMatchObject({
+    code: 'note-gone',
+  })
+  await put({ block: 'p-gone', remove: { ...tom, by: 'tom-hale', text: 'First' } })
+  expect(read(FILE)).toBe('[]\n')
+})
+
 it('keeps every line of the notes that others wrote', async () => {
   const own = "# ours\n\n- {by: ana-ruiz, block: 'p-1', date: 2026-01-02, text: Sí}   # settled\n"
   const { block, put, read } = await notesWith(own)

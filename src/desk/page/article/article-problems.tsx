@@ -1,10 +1,12 @@
 import { ProblemNote } from '../problem-note.tsx'
+import { said } from '../said.ts'
 import { loadArticle } from './load-article.ts'
+import { RowNotes } from './row-notes.tsx'
 import type { Session } from './session.ts'
 
-/** Why texts can only be read, and what is wrong that is of no row. */
+/** Why texts can only be read, and what is wrong, and was noted, that is of no row. */
 export function ArticleProblems({ session }: { session: Session }) {
-  const { readOnly, problems = [] } = session.article.value ?? {}
+  const { readOnly, problems = [], notes = [] } = session.article.value ?? {}
   return (
     <div class="help">
       {readOnly && <p>{readOnly}</p>}
@@ -18,6 +20,10 @@ export function ArticleProblems({ session }: { session: Session }) {
           />
         ))}
       </ul>
+      {notes.length > 0 && <p>{said.article.looseNotes(notes.length)}</p>}
+      {notes.map(({ block, ...note }) => (
+        <RowNotes key={`${block} ${note.text}`} session={session} block={block} notes={[note]} />
+      ))}
     </div>
   )
 }

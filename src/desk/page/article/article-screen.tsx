@@ -15,10 +15,10 @@ const ArticleProblems = later(async () => (await import('./panels.ts')).ArticleP
 /** An article, row by row: where it is translated. */
 export function ArticleScreen() {
   const session = useSession()
-  const { readOnly, problems = [] } = session.article.value ?? {}
+  const { readOnly, problems = [], notes = [] } = session.article.value ?? {}
   return (
     <ArticleFrame session={session}>
-      {(readOnly || problems.length > 0) && <ArticleProblems session={session} />}
+      {(readOnly || problems.length > 0 || notes.length > 0) && <ArticleProblems session={session} />}
       {session.rows.value.map((model) => (
         <RowView key={model.uid} session={session} model={model} />
       ))}

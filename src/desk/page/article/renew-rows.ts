@@ -11,12 +11,12 @@ import type { Session } from './session.ts'
 /** Shows the rows of an answer. What others wrote meanwhile is told, but where the rows are what was asked for (`isAsked`). */
 export function renewRows(
   session: Session,
-  { rows, problems, isRecorded }: Saved | DeskArticle,
+  { rows, problems, notes, isRecorded }: Saved | DeskArticle,
   isAsked = false,
 ): void {
   const article = session.article.peek()
   if (!article) return
-  session.article.value = { ...article, rows, problems, isRecorded }
+  session.article.value = { ...article, rows, problems, notes, isRecorded }
   const left = new Map(session.rows.peek().map((model) => [model.row.peek().id, model]))
   const ids = new Set(rows.map(({ id }) => id))
   const lost: Field[] = []

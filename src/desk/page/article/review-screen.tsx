@@ -88,7 +88,7 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
       </div>
       {panel?.name === 'note' && <NoteForm session={session} model={model} />}
       {panel?.name === 'rest' && <RestQuestion session={session} model={model} panel={panel} />}
-      <RowNotes session={session} model={model} />
+      <RowNotes session={session} block={model.row.value.id} notes={model.row.value.notes} />
     </section>
   )
 }

@@ -1,19 +1,22 @@
+import type { RowNote } from '../../api/rows.ts'
 import { said } from '../said.ts'
 import { frame } from '../state.ts'
 import { changeArticle } from './change-article.ts'
 import { dayOf } from './moments.ts'
-import type { RowModel } from './row-model.ts'
 import type { Session } from './session.ts'
 
-/** What people wrote about a row; settled notes go away. */
-export function RowNotes({ session, model }: { session: Session; model: RowModel }) {
-  const { id: block, notes } = model.row.value
+/** What people wrote about a block; settled notes go away. */
+export function RowNotes({ session, block, notes }: { session: Session; block: string; notes: readonly RowNote[] }) {
   return (
     <>
-      {notes.map(({ by, date, text }, index) => (
+      {notes.map(({ by, date, text }) => (
         <p key={`${by} ${date} ${text}`} class="note">
           {said.article.noteBy(frame.value?.people.find(({ id }) => id === by)?.name ?? by, dayOf(date))} {text}{' '}
-          <button type="button" class="q" onClick={() => changeArticle(session, 'notes', { block, remove: index })}>
+          <button
+            type="button"
+            class="q"
+            onClick={() => changeArticle(session, 'notes', { block, remove: { by, date, text } })}
+          >
             {said.article.resolved}
           </button>
         </p>

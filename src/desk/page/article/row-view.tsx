@@ -84,7 +84,7 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
       {fieldsOf(session, model).map(
         (each) => each.clash.value && <ClashGroup key={each.uid} session={session} model={model} field={each} />,
       )}
-      <RowNotes session={session} model={model} />
+      <RowNotes session={session} block={model.row.value.id} notes={model.row.value.notes} />
     </section>
   )
 }

@@ -53,6 +53,8 @@ export const deskArticle = {
   copied: 'Copied',
   note: 'Note',
   noteBy: (who: string, day: string) => `Note by ${who}, ${day}:`,
+  looseNotes: (notes: number): string =>
+    notes === 1 ? 'The block of this note is not there any more.' : 'The blocks of these notes are not there any more.',
   addNote: 'Add the note',
   resolved: 'Settled',
   history: (row: string) => `History of ${row}`,

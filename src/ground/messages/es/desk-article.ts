@@ -52,6 +52,8 @@ export const deskArticle: typeof english = {
   copied: 'Copiado',
   note: 'Nota',
   noteBy: (who, day) => `Nota de ${who}, ${day}:`,
+  looseNotes: (notes) =>
+    notes === 1 ? 'El párrafo de esta nota ya no está.' : 'Los párrafos de estas notas ya no están.',
   addNote: 'Anotar',
   resolved: 'Resuelta',
   history: (row) => `Historial: ${row}`,
