@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFreeOfLinks } from '../../ground/basics/is-free-of-links.ts'
 import { quietly } from '../../ground/basics/quietly.ts'
 import { isRefusal } from '../../model.ts'
 import type { Saved } from '../api/rows.ts'
@@ -10,18 +11,25 @@ import type { FileChange } from './file-change.ts'
 /** So many operations can be taken back. */
 const MOST = 50
 
-const folderOf = (root: string): string => join(root, '.facing/desk/operations')
+const FOLDER = 'desk/operations'
+const NAME = /^[\da-f-]{36}\.json$/
+
+const folderOf = (root: string): string => join(root, '.facing', FOLDER)
+const fileOf = (root: string, id: string): string => join(folderOf(root), `${id}.json`)
 
 /** Keeps what an operation wrote, so that it can be taken back; where the disk does not take it, it cannot be. */
 export function keepOperation({ root }: Pick<Desk, 'root'>, files: readonly FileChange[]): Pick<Saved, 'operation'> {
   const id = randomUUID()
   const folder = folderOf(root)
+  if (!isFreeOfLinks(root, FOLDER)) return {}
   const isKept = quietly(() => {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, `${id}.json`), JSON.stringify(files))
-    const all = readdirSync(folder).map((name) => join(folder, name))
-    const inOrder = all.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-    for (const old of inOrder.slice(MOST)) rmSync(old)
+    writeFileSync(fileOf(root, id), JSON.stringify(files))
+  })
+  quietly(() => {
+    const all = readdirSync(folder).filter((name) => NAME.test(name))
+    const ages = all.map((name) => ({ path: join(folder, name), time: lstatSync(join(folder, name)).mtimeMs }))
+    for (const { path } of ages.sort((a, b) => b.time - a.time).slice(MOST)) rmSync(path)
   })
   return isKept ? { operation: id } : {}
 }
@@ -29,7 +37,7 @@ export function keepOperation({ root }: Pick<Desk, 'root'>, files: readonly File
 /** What an operation wrote; undefined where that is not known any more. */
 export function operationOf({ root }: Pick<Desk, 'root'>, id: string): FileChange[] | undefined {
   try {
-    return /^[\da-f-]{36}$/.test(id) ? JSON.parse(readFileSync(join(folderOf(root), `${id}.json`), 'utf8')) : undefined
+    return NAME.test(`${id}.json`) ? JSON.parse(readFileSync(fileOf(root, id), 'utf8')) : undefined
   } catch (error) {
     if (isRefusal(error) || error instanceof SyntaxError) return undefined
     throw error
@@ -38,4 +46,4 @@ export function operationOf({ root }: Pick<Desk, 'root'>, id: string): FileChang
 
 /** It is taken back once. */
 export const forgetOperation = ({ root }: Pick<Desk, 'root'>, id: string): void =>
-  void quietly(() => rmSync(join(folderOf(root), `${id}.json`)))
+  void quietly(() => rmSync(fileOf(root, id)))
