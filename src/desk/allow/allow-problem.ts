@@ -10,6 +10,7 @@ import { detailValues } from '../details/detail-values.ts'
 import { readEdition } from '../details/read-edition.ts'
 import { setDetails } from '../details/set-details.ts'
 import { writeEdition } from '../details/write-edition.ts'
+import { noEdition } from '../edit/no-edition.ts'
 import { DeskRefusal } from '../refusal.ts'
 import { savedNow } from '../rows/saved-now.ts'
 
@@ -23,8 +24,7 @@ export function allowProblem(desk: Desk, key: string, asked: AllowAsked): Saved 
   if (reason === '') throw new DeskRefusal(400, 'reason-missing', refusals.reasonMissing)
   const { article, problems } = desk.open(key)
   const edition = editionsOf(article).find(({ language }) => language === asked.edition)
-  if (edition === undefined)
-    throw new DeskRefusal(404, 'edition-missing', refusals.editionMissing(`${key} (${asked.edition})`))
+  if (edition === undefined) throw noEdition(article, asked.edition, desk.language)
   const { path } = edition.file
   const found = (problems.get(path) ?? []).filter(({ check }) => check === asked.check)
   const problem = found.find(({ block }) => block === asked.block) ?? found.find(({ block }) => block === undefined)

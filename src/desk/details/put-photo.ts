@@ -8,6 +8,7 @@ import { readPicture } from '../../read/read-picture.ts'
 import { createFiles } from '../../write/create-files.ts'
 import type { DeskDetails, PhotoGiven } from '../api/details.ts'
 import type { Desk } from '../desk.ts'
+import { noEdition } from '../edit/no-edition.ts'
 import { DeskRefusal } from '../refusal.ts'
 import { detailsOf } from './details-of.ts'
 import { readEdition } from './read-edition.ts'
@@ -24,8 +25,7 @@ export function putPhoto(desk: Desk, key: string, { edition: language, name, dat
   const [edition] = editionsOf(article)
     .filter((each) => each.language === language || each.frontMatter.photo?.file !== undefined)
     .sort((one, other) => rank(one) - rank(other))
-  if (edition === undefined)
-    throw new DeskRefusal(404, 'edition-missing', refusals.editionMissing(`${key} (${language})`))
+  if (edition === undefined) throw noEdition(article, language, desk.language)
   const picture = pictureFile(Buffer.from(data, 'base64'), name)
   if (picture === undefined) throw new DeskRefusal(400, 'photo-unfit', refusals.photoUnfit)
   const file = freeName(picture, (each) => lookAt(desk.root, `${article.folder.path}/${each}`) !== undefined)

@@ -11,6 +11,7 @@ import type { DeskDetails, DetailsEdit } from '../api/details.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
 import { appendHistory } from '../edit/history-file.ts'
+import { noEdition } from '../edit/no-edition.ts'
 import { keepOperation } from '../edit/operations.ts'
 import { placeProblems } from '../problems/place-problems.ts'
 import { DeskRefusal } from '../refusal.ts'
@@ -35,8 +36,7 @@ export async function saveDetails(
   const { refusals } = textsOf(desk.language).desk
   const { article } = desk.open(key)
   const edition = editionsOf(article).find((each) => each.language === language)
-  if (edition === undefined)
-    throw new DeskRefusal(404, 'edition-missing', refusals.editionMissing(`${key} (${language})`))
+  if (edition === undefined) throw noEdition(article, language, desk.language)
   const changes = Object.entries(set).map(([name, value]) => ({ path: pathOf(name, desk), value: tidyDetail(value) }))
   const content = readEdition(desk, edition.file.path)
   if (frontMatterBase(content) !== base) {
