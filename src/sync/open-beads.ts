@@ -56,8 +56,10 @@ function openBodies(article: AlignedArticle, ids: ReadonlySet<string>, notes: Li
     last = known.at(-1) ?? last
     if (!bead.ids.some((id) => ids.has(id))) continue
     for (const entry of known) opened.add(entry)
-    if (known.length === 0)
-      added.set(last, [...(added.get(last) ?? []), newEntry(bead, contentsIn(bead, sides), notes)])
+    if (known.length > 0) continue
+    const behind = added.get(last) ?? []
+    behind.push(newEntry(bead, contentsIn(bead, sides), notes))
+    added.set(last, behind)
   }
   return [
     ...(added.get(-1) ?? []),
