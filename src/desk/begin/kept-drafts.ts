@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { keepNewest } from '../../ground/basics/keep-newest.ts'
 import type { Language } from '../../model.ts'
 import type { DetailValue } from '../api/details.ts'
 
@@ -20,7 +21,7 @@ const drafts = new Map<string, KeptDraft>()
 export function keepDraft(draft: KeptDraft): string {
   const id = randomUUID()
   drafts.set(id, draft)
-  for (const [oldest] of [...drafts].slice(0, -MOST)) drafts.delete(oldest)
+  keepNewest(drafts, MOST)
   return id
 }
 

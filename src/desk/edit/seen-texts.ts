@@ -1,3 +1,4 @@
+import { keepNewest } from '../../ground/basics/keep-newest.ts'
 import type { DeskRow } from '../api/rows.ts'
 
 /** So many texts that pages were shown are known again by their bases. */
@@ -10,7 +11,7 @@ export function rememberTexts(rows: readonly Pick<DeskRow, 'source' | 'translati
     texts.delete(base)
     texts.set(base, text)
   }
-  for (const [oldest] of [...texts].slice(0, -MOST)) texts.delete(oldest)
+  keepNewest(texts, MOST)
 }
 
 /** The text that a page was shown with a base. */

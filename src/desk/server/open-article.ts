@@ -1,4 +1,5 @@
 import type { FollowedNewsroom } from '../../follow/follow-newsroom.ts'
+import { keepNewest } from '../../ground/basics/keep-newest.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { ArticleFolder, Digest, Language, UnderstoodFolder } from '../../model.ts'
 import { contentStamp, digestFolder, understandFolder } from '../../pipeline.ts'
@@ -42,7 +43,7 @@ export function openArticle(
     const opened = again(known.get(state), folder, now)
     known.delete(state)
     known.set(state, opened)
-    for (const [oldest] of [...known].slice(0, -MOST_OPEN)) known.delete(oldest)
+    keepNewest(known, MOST_OPEN)
     const { article } = opened.understood
     if (article === undefined) throw new DeskRefusal(404, 'article-unreadable', server.articleUnreadable(folder.path))
     return { article, problems: problemsOf[language](withDigest(now, opened.digest)) }
