@@ -37,9 +37,9 @@ export async function answerDesk(
   for (const [name, value] of Object.entries(deskPolicy(serving.preview))) response.setHeader(name, value)
   response.on('error', () => {})
   try {
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${ownHost(port)}`)
+    const { pathname, searchParams, href } = addressOf(request, port)
     if (request.headers.host === `localhost:${port}` && request.method === 'GET' && !pathname.startsWith(API)) {
-      response.writeHead(302, { Location: `http://${ownHost(port)}${request.url}` }).end()
+      response.writeHead(302, { Location: href }).end()
       return
     }
     guardOrigin(request.headers, { port, token: serving.token }, language)
@@ -64,6 +64,10 @@ export async function answerDesk(
 }
 
 const API = '/api/'
+
+/** `//` is a path too; what is none leads to the page. */
+const addressOf = ({ url = '/' }: IncomingMessage, port: number): URL =>
+  new URL(`http://${ownHost(port)}${url.startsWith('/') ? url : '/'}`)
 
 /** After the first line of an answer nothing can be said any more but that it ends. */
 function fail(error: unknown, response: ServerResponse, language: Language, { tellBug }: DeskServing): void {

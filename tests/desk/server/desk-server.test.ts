@@ -39,6 +39,13 @@ describe('the page', () => {
     expect(html).toContain('La mesa necesita JavaScript')
   })
 
+  it('is at every path, whatever that looks like', async () => {
+    const { url } = await startDesk(writeNewsroom())
+    for (const path of ['/', '//', '/[', '/other.example:99999/', '%E0%A4%A']) {
+      expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, 200])
+    }
+  })
+
   it('is at 127.0.0.1, where localhost leads', async () => {
     const { url } = await startDesk(writeNewsroom())
     const { port } = new URL(url)
