@@ -2,7 +2,7 @@ import { beadRows } from '../../ground/rows/bead-rows.ts'
 import { type AlignedArticle, isField } from '../../model.ts'
 import { joinBlocks, splitBlock, swapBlocks } from '../../write/blocks/arrange-blocks.ts'
 import { blockFields } from '../../write/blocks/block-field.ts'
-import type { BodyChange } from '../../write/blocks/change-units.ts'
+import type { BodyChange, BodyRefusal } from '../../write/blocks/change-units.ts'
 import type { ArrangeAsked } from '../api/edits.ts'
 import type { Saved } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
@@ -22,7 +22,7 @@ export function arrangePart(desk: Desk, key: string, asked: ArrangeAsked): Saved
     if (found === undefined) throw noEdition(article, asked.edition, language)
     if ('other' in found) throw conflictWith({ ...asked, text: asked.text ?? '' }, found, language)
     const change = arranged(found, asked)
-    if ('refused' in change) throw refusalOf(found, change.refused, language)
+    if ('refused' in change) throw refusalOf(found, whyNot(change.refused, asked), language)
     const { path, text: before } = found.edition.file
     return writeEditions(desk, article, {
       changed: [{ path, before, after: change.edition.file.text }],
@@ -48,6 +48,10 @@ function arranged({ edition, index }: FoundPart, asked: ArrangeAsked): BodyChang
       return swapBlocks(edition, index)
   }
 }
+
+/** Of what is moved or joined no word is at fault: the block beside it is none that it could stand with. */
+const whyNot = (refused: BodyRefusal, { do: what }: ArrangeAsked): BodyRefusal =>
+  refused === 'kind' && what !== 'split' ? 'alone' : refused
 
 /** The row, and that of the block which it is joined with or changes places with. */
 function touched(article: AlignedArticle, { row, side, index = -1 }: FoundPart, asked: ArrangeAsked): Set<string> {

@@ -65,6 +65,15 @@ describe('an item', () => {
     await walk.ask(`POST ${PATH}/arrange`, asked(await walk.row('item', 3), 'up'))
     expect(walk.read(EN_FILE)).toBe(before)
   })
+
+  it('stays above what is within it, whatever its words', async () => {
+    const walk = await walkWith()
+    walk.edit(EN_FILE, (text) => text.replace('- The other cat', '  - The other cat'))
+    const before = walk.read(EN_FILE)
+    const refused = await refusal(walk.ask(`POST ${PATH}/arrange`, asked(await walk.row('item', 3), 'down')))
+    expect(refused).toMatchObject({ status: 400, code: 'block-alone' })
+    expect(walk.read(EN_FILE)).toBe(before)
+  })
 })
 
 it('refuses what cannot be done, and what another wrote meanwhile', async () => {
