@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { useBrowser } from '../../pages/support/open-page.ts'
 import { changedLines, field, openArticle, saved, status, typeAtEnd } from './support/sit-down.ts'
@@ -47,6 +49,19 @@ it('saves beside what another program writes into other blocks', async () => {
     await expect.poll(() => changedLines(before, desk.read(BUS_EN))).toEqual(changed)
     await expect.poll(() => field(tab, 'Elemento de lista 3, inglés').inputValue()).toBe('The baker gets off early.')
     expect(await caret()).toBe(at)
+  })
+})
+
+it('saves what was typed while an article was elsewhere, once it is back', async () => {
+  const desk = await startDesk()
+  const [here, there] = ['night-bus', 'last-bus'].map((key) => join(desk.root, 'articles', key)) as [string, string]
+  await withTab({}, async (tab) => {
+    await openArticle(tab, desk, BUS)
+    await typeAtEnd(tab, FIELD, ' Always.')
+    renameSync(here, there)
+    await tab.getByRole('heading', { name: 'El artículo ya no está en su sitio' }).waitFor()
+    renameSync(there, here)
+    await expect.poll(() => desk.read(BUS_EN), { timeout: LONG }).toContain(`${FIRST} Always.`)
   })
 })
 

@@ -3,6 +3,7 @@ import { ApiError, ask } from '../api-client.ts'
 import { forgetKept, keptTexts } from './kept-texts.ts'
 import { renewRows } from './renew-rows.ts'
 import { newRow } from './row-model.ts'
+import { saveAll } from './save-field.ts'
 import { allFields, articlePath, type Session } from './session.ts'
 
 const waiting = new WeakSet<Session>()
@@ -16,6 +17,8 @@ export async function loadArticle(session: Session): Promise<void> {
       waiting.delete(session)
       const article = await ask<DeskArticle>('GET', articlePath(session))
       session.failure.value = ''
+      // What was typed while it was gone.
+      if (session.isGone.peek()) saveAll(session)
       session.isGone.value = false
       if (session.article.peek()) renewRows(session, article)
       else {
