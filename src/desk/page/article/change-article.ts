@@ -1,4 +1,12 @@
-import type { AllowAsked, ArrangeAsked, DoneAsked, MachineAsked, NotesEdit, ReplaceAsked } from '../../api/edits.ts'
+import type {
+  AllowAsked,
+  ArrangeAsked,
+  DoneAsked,
+  MachineAsked,
+  MachineSaved,
+  NotesEdit,
+  ReplaceAsked,
+} from '../../api/edits.ts'
 import type { Saved } from '../../api/rows.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
@@ -36,13 +44,17 @@ export async function changeArticle<Name extends keyof Changes>(
       // What could not be saved is not done.
       const blocks = name === 'done' && 'blocks' in asked ? asked.blocks : []
       if (allFields(session).some(({ row, isUnsaved }) => isUnsaved.peek() && blocks.includes(row))) return false
-      const saved = await ask<Saved>(name === 'notes' ? 'PUT' : 'POST', articlePath(session, name), asked)
+      const saved = await ask<Saved & Partial<MachineSaved>>(
+        name === 'notes' ? 'PUT' : 'POST',
+        articlePath(session, name),
+        asked,
+      )
       renewRows(session, saved, true)
       for (const each of allFields(session)) if (each.later) takePart(each, each.later)
       const field = session.field.peek()
       if (field) checkRowNow(session, field)
       const { operation } = saved
-      tellSaved(session, saved.saved, more, operation ? () => session.undo(operation) : undefined)
+      tellSaved(session, saved.saved, saved.said ?? more, operation ? () => session.undo(operation) : undefined)
       return true
     }),
   )
