@@ -29,6 +29,6 @@ export async function detailsOf(desk: Desk, key: string): Promise<DeskDetails> {
     editions: Object.fromEntries(editions),
     shared: SHARED_PATHS,
     photo: await photoAddress(desk, article),
-    problems: placeProblems(open, rows).get(null) ?? [],
+    problems: placeProblems(open, rows, desk.language).get(null) ?? [],
   }
 }

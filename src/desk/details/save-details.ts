@@ -80,7 +80,9 @@ function wrongIn(content: Buffer, changes: readonly DetailChange[], { article, e
   const settings = desk.newsroom()?.settings ?? {}
   const problems = new Map([[file.path, tellProblems(faults, [], { ...CHECKING, language: desk.language, settings })]])
   const side = edition === article.source ? 'source' : 'translation'
-  const placed = placeProblems({ article: { ...article, [side]: { ...edition, file } }, problems }, []).get(null) ?? []
+  const placed =
+    placeProblems({ article: { ...article, [side]: { ...edition, file } }, problems }, [], desk.language).get(null) ??
+    []
   const isSet = (field: string) =>
     changes.some(({ path, value }) => touches(field, path.join('.')) && !(edition.draft && value === null))
   return placed.filter(({ field, check }) => field !== null && WRONG.has(check) && isSet(field))

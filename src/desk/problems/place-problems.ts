@@ -9,10 +9,12 @@ import {
   editionsOf,
   FIELD_PATHS,
   FIELDS,
+  type Language,
   type Problem,
 } from '../../model.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import type { OpenArticle } from '../desk.ts'
+import { keyInWords } from './key-in-words.ts'
 import { keysOfFile } from './keys-of-file.ts'
 import { pointWithin } from './point-within.ts'
 import { type RowOfTexts, type RowText, rowTexts } from './row-texts.ts'
@@ -24,9 +26,10 @@ export type ProblemsByRow = ReadonlyMap<string | null, readonly DeskProblem[]>
 export function placeProblems(
   { article, problems }: Pick<OpenArticle, 'article' | 'problems'>,
   rows: readonly RowOfTexts[],
+  language: Language,
 ): ProblemsByRow {
   const editions = new Map(
-    editionsOf(article).map((edition) => [edition.file.path, inEdition(edition, article, rows)] as const),
+    editionsOf(article).map((edition) => [edition.file.path, inEdition(edition, article, rows, language)] as const),
   )
   const states = new Map(rows.map(({ id, state }) => [id, state]))
   const own = [...problems].filter(([file]) => file.startsWith(`${article.folder.path}/`)).flatMap(([, found]) => found)
@@ -41,17 +44,20 @@ export function placeProblems(
 }
 
 const isSaidBy = (state: RowOfTexts['state'] | undefined, check: string): boolean =>
-  check === 'block-untranslated' ? state === 'todo' : SAID.has(check) && state !== 'done'
+  UNTRANSLATED.has(check) ? state === 'todo' : SAID.has(check) && state !== 'done'
 
-/** What tells commands of a row that is not done. */
+/** What tells commands of a row that is not translated, and of one that is not done. */
+const UNTRANSLATED: ReadonlySet<string> = new Set<CheckId>(['block-untranslated', 'value-unexpected'])
 const SAID: ReadonlySet<string> = new Set<CheckId>(['block-open', 'translation-outdated'])
+/** What names a key of the front matter. */
+const OF_KEYS: ReadonlySet<string> = new Set<CheckId>(['key-missing', 'value-unexpected'])
 
 const NOWHERE = { row: null, part: null, start: 0, end: 0, field: null, canAllow: false } as const
 
 const told = ({ check, severity, message, note }: Problem) => ({ check, severity, message, note })
 
 /** In an edition's file, where problems stand. */
-function inEdition(edition: Edition, article: AlignedArticle, rows: readonly RowOfTexts[]) {
+function inEdition(edition: Edition, article: AlignedArticle, rows: readonly RowOfTexts[], words: Language) {
   const { file, language } = edition
   const texts = rowTexts(article, edition, rows)
   const keyOf = keysOfFile(file)
@@ -64,6 +70,7 @@ function inEdition(edition: Edition, article: AlignedArticle, rows: readonly Row
     return {
       ...NOWHERE,
       ...told(problem),
+      ...(OF_KEYS.has(problem.check) && { message: keyInWords(problem.message, field, words) }),
       edition: language,
       field,
       canAllow: canAllow(problem.check),

@@ -28,10 +28,10 @@ function placedIn(key: string, desk: Desk): DeskProblem[] {
 }
 
 /** Takes it out, so that the next one that says the same is found at its own. */
-function atItsRow({ check, message, file }: Problem, placed: DeskProblem[]): DeskProblem | undefined {
+function atItsRow({ check, note, file }: Problem, placed: DeskProblem[]): DeskProblem | undefined {
   const language = languageOfEdition(file.split('/').at(-1) ?? '')
   const index = placed.findIndex(
-    (each) => each.check === check && each.message === message && (language === undefined || each.edition === language),
+    (each) => each.check === check && each.note === note && (language === undefined || each.edition === language),
   )
   return index < 0 ? undefined : placed.splice(index, 1)[0]
 }

@@ -14,7 +14,7 @@ export function openRows(
   const { notes, loose, broken } = notesOfRows(desk, open.article)
   const rows = deskRowsOf(open.article, notes, desk.language)
   rememberTexts(rows)
-  const problems = placeProblems(open, rows)
+  const problems = placeProblems(open, rows, desk.language)
   return {
     rows: rows.map((row) => ({ ...row, problems: problems.get(row.id) ?? [] })),
     problems: [...(problems.get(null) ?? []), ...broken],

@@ -17,6 +17,7 @@ import { yamlChecks } from './en/checks-yaml.ts'
 import { cli } from './en/cli.ts'
 import { cms } from './en/cms.ts'
 import { deskBegun } from './en/desk-begun.ts'
+import { deskDetails } from './en/desk-details.ts'
 import { deskEdit } from './en/desk-edit.ts'
 import { deskExchange } from './en/desk-exchange.ts'
 import { deskMachine } from './en/desk-machine.ts'
@@ -55,6 +56,7 @@ export const en = {
   cli,
   desk: {
     begun: deskBegun,
+    details: deskDetails,
     edit: deskEdit,
     exchange: deskExchange,
     machine: deskMachine,

@@ -17,6 +17,7 @@ import { yamlChecks } from './es/checks-yaml.ts'
 import { cli } from './es/cli.ts'
 import { cms } from './es/cms.ts'
 import { deskBegun } from './es/desk-begun.ts'
+import { deskDetails } from './es/desk-details.ts'
 import { deskEdit } from './es/desk-edit.ts'
 import { deskExchange } from './es/desk-exchange.ts'
 import { deskMachine } from './es/desk-machine.ts'
@@ -55,6 +56,7 @@ export const es = {
   cli,
   desk: {
     begun: deskBegun,
+    details: deskDetails,
     edit: deskEdit,
     exchange: deskExchange,
     machine: deskMachine,

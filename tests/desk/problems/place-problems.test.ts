@@ -20,13 +20,20 @@ function placed(changes: Changes, texts: Record<string, { en: string; es?: strin
     const at = /^\d+$/.test(id) ? (ids[Number(id)] ?? id) : id
     return { id: at, state, source: [{ text: es }], translation: [{ text: en }] }
   })
-  const byRow = placeProblems({ article, problems }, rows)
+  const byRow = placeProblems({ article, problems }, rows, 'en')
   return { at: (id: number) => byRow.get(ids[id] ?? ''), of: (id: string | null) => byRow.get(id) }
 }
 
 const FIRST = 'The bus leaves at twelve and comes back at six. It carries 40 passengers.'
 
 describe('placeProblems', () => {
+  it('names a key as the form of the details does, and is silent about what nobody has translated', () => {
+    const changes = { [EN]: (file: string) => file.replace(/^(title|date):.*$/gm, '$1:') }
+    const { of } = placed(changes, { 'fm-title': { en: '', es: 'El autobús', state: 'todo' } })
+    expect(of(null)?.map(({ message }) => message)).toEqual([expect.stringMatching(/^Missing value of “Date here”, /)])
+    expect(of('fm-title') ?? []).toEqual([])
+  })
+
   it('tells a problem of a block at its words', () => {
     const text = FIRST.replace('40', '50')
     const { at } = placed({ [EN]: (file) => file.replace('40', '50') }, { 0: { en: text } })

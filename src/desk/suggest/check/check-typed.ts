@@ -14,7 +14,7 @@ export function checkTyped(desk: Desk, key: string, typed: TypedBlock): TypedAns
   const unsaved = withTyped(saved.article, typed, desk.language)
   const open = unsaved ? desk.open(key, unsaved) : saved
   const { article } = open
-  const placed = placeProblems(open, deskRowsOf(article, new Map(), desk.language))
+  const placed = placeProblems(open, deskRowsOf(article, new Map(), desk.language), desk.language)
   const problems = placed.get(typed.block) ?? []
   const row = typedRow(article, typed.block)
   const isTranslation = typed.edition !== article.source.language

@@ -11,6 +11,7 @@ export const deskServer = {
   articleUnknown: (key: string) => `There is no article “${key}”`,
   articleUnreadable: (path: string) => `${path} cannot be read as an article`,
   newsroomMissing: 'There is no newsroom in this folder yet',
+  detailNamed: (name: string) => `“${name}”`,
   title: 'The desk',
   noScript: {
     heading: 'The desk needs JavaScript',

@@ -13,6 +13,7 @@ export const deskServer: typeof english = {
   articleUnknown: (key) => `No existe el artículo «${key}»`,
   articleUnreadable: (path) => `${path} no se puede leer como artículo`,
   newsroomMissing: 'En esta carpeta todavía no hay una redacción',
+  detailNamed: (name) => `«${name}»`,
   title: 'La mesa',
   noScript: {
     heading: 'La mesa necesita JavaScript',
