@@ -32,10 +32,12 @@ const NOTHING = markOf([])
 
 /** What is to be written of a unit of a row. */
 export function planUnit(unit: ReturnedUnit, row: DeskRow, article: AlignedArticle): ReturnPlan {
-  const { id, state, notes: ours } = row
+  const { id, state, change } = row
+  const before = change?.map((stretch) => (stretch.change === 'come' ? '' : stretch.text)).join('')
+  const ours = [...row.notes.map(({ text }) => text), ...(before ? [before] : [])]
   const only = (...notes: ReturnNote[]): ReturnPlan => ({ edits: [], notes: [...notes, ...said] })
   const said = unit.notes
-    .filter((text) => !ours.some((note) => text.includes(note.text)))
+    .filter((text) => text.trim() !== '' && !ours.some((note) => text.includes(note)))
     .map((text): ReturnNote => ({ kind: 'note', block: id, text }))
   const today = piecesOfRow(row, 'translation', article)
   const [here, there] = nameCodes(joinParts(piecesOfRow(row, 'source', article)), joinParts(today))

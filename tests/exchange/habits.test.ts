@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bringHome, readIn, type Sent, sendOut } from '../support/exchange.ts'
 import { facing } from '../support/facing.ts'
-import { EN } from '../support/newsroom.ts'
+import { LOCK, lockOf } from '../support/lock.ts'
+import { EN, ES, editFile, TODAY } from '../support/newsroom.ts'
+import { runMain } from '../support/run-main.ts'
 
+const NOTED = 'articles/night-bus/notes.yml'
 const NOTES = '\n\n[^1]: Según la municipalidad.'
 const NOTES_EN = '\n\n[^1]: The city hall.'
 const TEXT = facing(
@@ -145,10 +148,31 @@ describe('what translators’ tools do to files', () => {
         .replace(/(<unit id="fm-title"[^>]*>)/, '$1<notes><note>Is it a pun?</note></notes>'),
     )
     expect(exit).toBe(1)
-    expect(json.dropped).toMatchObject([
-      { kind: 'note', block: 'fm-title', text: 'Is it a pun?' },
-      { kind: 'unit-twice' },
-      { kind: 'unit-unknown', block: 'n-0' },
-    ])
+    expect(json.dropped).toMatchObject([{ kind: 'unit-twice' }, { kind: 'unit-unknown', block: 'n-0' }])
+    expect(json.notes).toMatchObject([{ kind: 'note', block: 'fm-title', text: 'Is it a pun?' }])
+  })
+
+  it('keeps what a translator notes beside its row, once, and below what others noted', async () => {
+    const own = '- {block: fm-title, by: tom-hale, date: 2026-03-01, text: Too long?}\n'
+    const sent = await sendOut({ [NOTED]: own })
+    const note = (text: string) =>
+      text.replace(/(<unit id="fm-description"[^>]*>)/, '$1<notes><note>Is it: a pun?</note></notes>')
+    const dry = await bringHome(sent, note, '--dry-run')
+    expect(dry.json).toMatchObject({ written: [], wouldWrite: [NOTED] })
+    expect(readIn(sent.root, NOTED)).toBe(own)
+    const written = `${own}- block: fm-description\n  by: back.xlf\n  date: ${TODAY}\n  text: "Is it: a pun?"\n`
+    expect((await bringHome(sent, note)).json).toMatchObject({ written: [NOTED], blocks: [] })
+    expect(readIn(sent.root, NOTED)).toBe(written)
+    expect((await bringHome(sent, note)).json).toMatchObject({ written: [], notes: [] })
+    expect(readIn(sent.root, NOTED)).toBe(written)
+  })
+
+  it('takes what the source said before for no note of anybody', async () => {
+    const { root } = await sendOut({ [LOCK]: lockOf() })
+    editFile(root, ES, (text) => text.replace('Lleva 40 pasajeros', 'Lleva 50 pasajeros'))
+    const { stdout: xliff } = await runMain(['export', 'night-bus', '--xliff', '--root', root])
+    expect(xliff).toContain(' category="facing:before"')
+    for (const change of [(text: string) => text, (text: string) => text.replaceAll(' category="facing:before"', '')])
+      expect((await bringHome({ root, xliff }, change)).json).toMatchObject({ written: [], notes: [] })
   })
 })

@@ -67,7 +67,7 @@ describe('a file that is not what facing export wrote', () => {
         .replace(/(<data id="d1"[^>]*>)/, `$1${character}`)
         .replace(/(<unit [^>]*>)/, `$1<notes><note>Seen${character} twice</note></notes>`),
     )
-    expect([exit, json.dropped]).toMatchObject([0, [{ kind: 'note', text: 'Seen twice' }]])
+    expect([exit, json.notes]).toMatchObject([0, [{ kind: 'note', text: 'Seen twice' }]])
   })
 
   it('is known by what it holds, on standard input too', async () => {

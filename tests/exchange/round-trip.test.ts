@@ -83,6 +83,10 @@ describe('a text that comes back from a translator’s tool', () => {
     const { json } = await bringHome(sent, [['Who rides', 'Who Travels']], '--dry-run')
     expect(json).toMatchObject({ written: [], wouldWrite: [LOCK, EN] })
     expect(readIn(sent.root, EN)).toBe(before)
+    const change = [['carries 40', 'carries 50']] as const
+    const trial = await bringHome(sent, change, '--dry-run')
+    expect(trial.json.problems).toContainEqual(expect.objectContaining({ check: 'number-mismatch', file: EN }))
+    expect(trial.json.problems).toEqual((await bringHome(sent, change)).json.problems)
   })
 
   it('fills a translation that was only begun, and tells what is left of it', async () => {

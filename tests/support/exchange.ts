@@ -20,7 +20,7 @@ export async function sendOut(changes: Changes = {}, key = 'night-bus'): Promise
 /** What came of a file that came back. */
 export interface CameBack extends Ran {
   /** What it answers to machines. */
-  json: Record<'written' | 'blocks' | 'missing' | 'dropped' | 'conflicts' | 'notes', unknown[]>
+  json: Record<'written' | 'blocks' | 'missing' | 'dropped' | 'conflicts' | 'notes' | 'problems', unknown[]>
 }
 
 /** Brings a file back whose text was changed outside, as the pairs say or as a function gives it. */

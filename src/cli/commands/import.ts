@@ -13,6 +13,7 @@ import { completeEdition } from './import/complete-edition.ts'
 import { importExchange, readReturned } from './import/import-exchange.ts'
 import { readImportOptions } from './import/read-import-options.ts'
 import { whatIsThere } from './import/what-is-there.ts'
+import { whatWouldBe } from './import/what-would-be.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
 import { usageStop } from './usage-stop.ts'
 
@@ -50,13 +51,9 @@ export const runImport: Run = async (names, given, context) => {
   }
   assertTaken(plan.editions, options.assignments)
   assertFree(plan.editions, newsroom.keys)
+  const keys = plan.editions.map(({ key }) => key)
   if (!options.isDry) writePlan(root, plan)
-  const after = options.isDry
-    ? undefined
-    : whatIsThere(
-        plan.editions.map(({ key }) => key),
-        context,
-      )
+  const after = options.isDry ? whatWouldBe(keys, context, (copy) => writePlan(copy, plan)) : whatIsThere(keys, context)
   context.stdout.write(reportImport({ ...plan, ...after, isDry: options.isDry }, context))
   return 0
 }

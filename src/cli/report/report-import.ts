@@ -15,7 +15,7 @@ import { wrapBelow } from './wrap-text.ts'
 export interface ImportOutcome extends ImportPlan {
   /** Nothing was written. */
   isDry: boolean
-  /** Of the articles, as they are now; absent where nothing was written. */
+  /** Of the articles, as they are now, or would be. */
   problems?: readonly Problem[]
   /** Those that have both editions. */
   pairs?: readonly AlignedArticle[]
@@ -32,7 +32,8 @@ export function reportImport(outcome: ImportOutcome, style: Style): string {
     article.beads.length > 0 ? [`${report.beads(article.beads.length)}\n${reportAlign([article], false, style)}`] : [],
   )
   const keys = [...new Set(editions.map(({ key }) => key))]
-  const next = isDry ? [] : [...(problems.length > 0 ? [report.found(problems.length)] : []), ...keys.map(report.next)]
+  const found = isDry ? report.wouldFind : report.found
+  const next = [...(problems.length > 0 ? [found(problems.length)] : []), ...(isDry ? [] : keys.map(report.next))]
   return [...said, ...beads, ...(style.quiet || next.length === 0 ? [] : [`${next.join('\n')}\n`])].join('\n')
 }
 

@@ -9,7 +9,7 @@ import { newsOf, rowNamesIn, sayReturn } from './say-return.ts'
 import type { Style } from './types.ts'
 import { wrapBelow } from './wrap-text.ts'
 
-/** What came back of an article, and the files that were written. */
+/** What came back of an article, and the files that were written, or would be. */
 export interface ReturnOutcome extends BroughtBack {
   paths: readonly string[]
 }
@@ -23,7 +23,8 @@ export function reportReturn(
 ): string {
   if (style.format === 'json') return toJson(outcomes, problems, isDry, style)
   const { report } = style.texts.import
-  const found = problems.length > 0 && !style.quiet ? `${report.found(problems.length)}\n` : ''
+  const say = isDry ? report.wouldFind : report.found
+  const found = problems.length > 0 && !style.quiet ? `${say(problems.length)}\n` : ''
   return [...outcomes.map((outcome) => toText(outcome, isDry, style)), ...(found ? [found] : [])].join('\n')
 }
 
@@ -36,17 +37,15 @@ function toJson(
   const all = outcomes.flatMap((outcome) =>
     outcome.notes.map((note) => ({ article: outcome.article.key, ...note, message: sayReturn(note, style) })),
   )
-  const paths = outcomes.flatMap(({ article, translation, written }) =>
-    written.length > 0 ? [`${article.folder.path}/sync.lock`, translation.file.path] : [],
-  )
+  const paths = outcomes.flatMap((outcome) => outcome.paths)
   return answerInJson({
-    written: outcomes.flatMap((outcome) => outcome.paths),
+    written: isDry ? [] : paths,
     ...(isDry && { wouldWrite: paths }),
     blocks: outcomes.flatMap(({ written }) => [...new Set(written.map(({ block }) => block))]),
     missing: all.filter((note) => newsOf(note) === 'missing'),
-    dropped: all.filter((note) => newsOf(note) === 'refused' || note.kind === 'note' || note.kind === 'codes-lost'),
+    dropped: all.filter((note) => newsOf(note) === 'refused' || note.kind === 'codes-lost'),
     conflicts: all.filter((note) => newsOf(note) === 'conflict'),
-    notes: all.filter(({ kind }) => kind === 'source-changed'),
+    notes: all.filter(({ kind }) => kind === 'source-changed' || kind === 'note'),
     problems: problemsInJson(problems),
   })
 }

@@ -28,7 +28,11 @@ export function readNotes(root: string, { folder }: Pick<AlignedArticle, 'folder
   const entry = lookAt(root, path)
   if (entry === undefined) return { path, text: undefined, notes: [] }
   const { text } = readText(root, entry, YAML_LIMIT)
-  const yaml = text === undefined ? undefined : parseYaml(text)
-  const read = yaml && 'value' in yaml ? schema.safeParse(yaml.value ?? []) : undefined
-  return { path, text, notes: read?.data }
+  return { path, text, notes: text === undefined ? undefined : blockNotesIn(text) }
+}
+
+/** Undefined where a text is no list of notes. */
+export function blockNotesIn(text: string): BlockNote[] | undefined {
+  const yaml = parseYaml(text)
+  return 'value' in yaml ? schema.safeParse(yaml.value ?? []).data : undefined
 }

@@ -4,3 +4,5 @@ export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0'
 export const FACING = 'urn:facing-pages:exchange:1'
 /** The base of a part that the file has not yet. */
 export const NO_BASE = '-'
+/** Category of the note that tells what the source said before. */
+export const BEFORE = 'facing:before'

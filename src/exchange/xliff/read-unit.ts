@@ -2,7 +2,7 @@ import { endsInSpace, startsWithSpace } from '../pieces/space-at.ts'
 import type { TextPiece } from '../pieces/text-piece.ts'
 import type { ReturnedUnit } from '../returned-unit.ts'
 import type { XmlNode } from '../xml/read-xml-tree.ts'
-import { FACING, NO_BASE } from './names.ts'
+import { BEFORE, FACING, NO_BASE } from './names.ts'
 import { characterOf, readInlines, type UnitCodes } from './read-inlines.ts'
 
 /** A segment, or what stands between two, as it came back. */
@@ -35,7 +35,9 @@ export function readUnit(unit: XmlNode): ReturnedUnit {
     bases: (attributes[`{${FACING}}base`] ?? '').split(' ').map((base) => (base === NO_BASE ? '' : base)),
     mark: attributes[`{${FACING}}mark`],
     unknown: [...new Set(codes.unknown)],
-    notes: childrenNamed(unit, 'notes').flatMap((notes) => childrenNamed(notes, 'note').map(wordsOf)),
+    notes: childrenNamed(unit, 'notes').flatMap((notes) =>
+      childrenNamed(notes, 'note').flatMap((note) => (note.attributes.category === BEFORE ? [] : wordsOf(note))),
+    ),
   }
 }
 

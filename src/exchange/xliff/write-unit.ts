@@ -2,7 +2,7 @@ import { x } from 'xastscript'
 import type { Texts } from '../../ground/messages/index.ts'
 import type { RowState } from '../../model.ts'
 import type { ExchangeUnit } from '../exchange-unit.ts'
-import { NO_BASE } from './names.ts'
+import { BEFORE, NO_BASE } from './names.ts'
 import { writeInlines, writeWords } from './write-inlines.ts'
 
 const STATES: Record<RowState, { state: string; subState?: string }> = {
@@ -27,7 +27,7 @@ export function writeUnit(unit: ExchangeUnit, { desk: { exchange, rows } }: Pick
       : x('segment', { id: `s${index + 1}`, ...STATES[unit.state] }, content)
   })
   const notes = [
-    ...(unit.before === undefined ? [] : [x('note', { category: 'facing:before' }, exchange.before(unit.before))]),
+    ...(unit.before === undefined ? [] : [x('note', { category: BEFORE }, exchange.before(unit.before))]),
     ...unit.notes.map((note) => x('note', { category: 'facing:note' }, exchange.note(note))),
   ]
   const attributes = {

@@ -205,6 +205,8 @@ The bridge over the river`)
       expect.arrayContaining(['articles/the-bridge-that-waits/index.en.md']),
     ])
     expect(readdirSync(root, { recursive: true }).sort()).toEqual(before)
+    const { problems } = await json(root, 'page.txt')
+    expect([problems.length > 0, said.problems]).toEqual([true, problems])
   })
 
   it('reads standard input', async () => {

@@ -11,6 +11,7 @@ import { tellUnreadable } from '../tell-unreadable.ts'
 import { usageStop } from '../usage-stop.ts'
 import type { ImportOptions } from './read-import-options.ts'
 import { whatIsThere } from './what-is-there.ts'
+import { whatWouldBe } from './what-would-be.ts'
 
 /** `facing import --key KEY --set key=value`: writes what was missing into an edition that is there; only the lines of its keys change. */
 export async function completeEdition(options: ImportOptions, context: CommandContext): Promise<number> {
@@ -41,7 +42,9 @@ export async function completeEdition(options: ImportOptions, context: CommandCo
     )
   }
   if (!options.isDry) writePlan(root, completed)
-  const after = options.isDry ? undefined : whatIsThere([key], context)
+  const after = options.isDry
+    ? whatWouldBe([key], context, (copy) => writePlan(copy, completed))
+    : whatIsThere([key], context)
   context.stdout.write(reportImport({ ...completed, ...after, isDry: options.isDry }, context))
   return 0
 }

@@ -1,9 +1,12 @@
+import { basename } from 'node:path'
 import { notesByRow } from '../../../desk/notes/notes-by-row.ts'
-import { readNotes } from '../../../desk/notes/read-notes.ts'
+import { type BlockNote, readNotes } from '../../../desk/notes/read-notes.ts'
 import { whyReadOnly } from '../../../desk/rows/why-read-only.ts'
 import { type BroughtBack, bringBack, writeBack } from '../../../exchange/bring-back.ts'
+import { keepNotes } from '../../../exchange/keep-notes.ts'
 import { isExchange, readExchange } from '../../../exchange/read-exchange.ts'
 import type { ReturnedFile } from '../../../exchange/returned-unit.ts'
+import { dayIn } from '../../../ground/basics/day-in.ts'
 import { groupBy } from '../../../ground/basics/group-by.ts'
 import { nearest } from '../../../ground/knowledge/nearest.ts'
 import { readDocument } from '../../../import/read-document.ts'
@@ -17,6 +20,7 @@ import { tellUnreadable } from '../tell-unreadable.ts'
 import { usageStop } from '../usage-stop.ts'
 import type { ImportOptions } from './read-import-options.ts'
 import { whatIsThere } from './what-is-there.ts'
+import { whatWouldBe } from './what-would-be.ts'
 
 /** A document, read before it is known of which kind it is. */
 export interface GivenDocument {
@@ -53,16 +57,24 @@ export async function importExchange(
   ]
   if (useless !== undefined) throw usageStop('option-useless', useless, documents[0]?.name ?? '')
   const files = documents.flatMap(({ name, bytes }) => readExchange(name, bytes).map((file) => ({ ...file, name })))
-  const results: BroughtBack[] = []
+  const results: (BroughtBack & Pick<BlockNote, 'by' | 'date'>)[] = []
   for (const file of files) {
     const newsroom = newsroomOf(file, options, context)
     const result = backOf(file, newsroom, options, context)
     if (result === undefined) return tellUnreadable([file.key], newsroom, context)
-    results.push(result)
+    const date = dayIn(context.now(), newsroom.settings.timezone)
+    results.push({ ...result, by: basename(file.name), date })
   }
-  const outcomes = results.map((result) => (isDry ? { ...result, paths: [] } : writeBack(context.root, result)))
+  const write = (root: string) =>
+    results.map((result) => {
+      const back = writeBack(root, result)
+      const noted = keepNotes(root, back, result)
+      return { ...back, paths: noted === undefined ? back.paths : [...back.paths, noted] }
+    })
   const keys = results.map(({ article }) => article.key)
-  const problems = isDry ? [] : whatIsThere(keys, context).problems
+  const { written: outcomes, problems } = isDry
+    ? whatWouldBe(keys, context, write)
+    : { written: write(context.root), ...whatIsThere(keys, context) }
   context.stdout.write(reportReturn(outcomes, problems, isDry, context))
   const news = outcomes.flatMap(({ notes }) => notes.map(newsOf))
   return news.includes('conflict') || news.includes('refused') ? 1 : 0

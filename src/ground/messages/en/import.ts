@@ -64,6 +64,7 @@ export const importTexts = {
     beads: (n: number) =>
       `${count(n, 'place', 'places')} where both texts do not stand opposite each other one to one: look at them.`,
     next: (key: string) => `What is wrong with it: facing check ${key}`,
+    wouldFind: (n: number) => `facing check would find ${count(n, 'problem', 'problems')} in it.`,
     found: (n: number) => `facing check finds ${count(n, 'problem', 'problems')} in it.`,
   },
   questions: {

@@ -59,6 +59,7 @@ export const importTexts: typeof english = {
     atLine: (line) => `línea ${line}`,
     beads: (n) => `${count(n, 'lugar', 'lugares')} donde los dos textos no se corresponden uno a uno: mírelos.`,
     next: (key) => `Qué hay que corregir: facing check ${key}`,
+    wouldFind: (n) => `facing check encontraría en él ${count(n, 'problema', 'problemas')}.`,
     found: (n) => `facing check encuentra en él ${count(n, 'problema', 'problemas')}.`,
   },
   questions: {
