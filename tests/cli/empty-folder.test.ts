@@ -14,8 +14,8 @@ const WORDS: Readonly<Record<string, string[]>> = {
   'new article': ['--title', 'x'],
   'new person': ['--name', 'x'],
 }
-/** Those that need no newsroom. */
-const ANYWHERE = ['help', 'explain', 'lsp', 'new newsroom']
+/** Those that need no newsroom, or begin one on a page. */
+const ANYWHERE = ['help', 'explain', 'lsp', 'new newsroom', 'desk']
 
 /** Every command, as the help of its group lists it. */
 async function commands(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { facing } from '../../support/facing.ts'
-import { accepts, rejects } from '../../support/newsroom.ts'
+import { facing } from '../../../support/facing.ts'
+import { accepts, rejects } from '../../../support/newsroom.ts'
 
 const CHECK = 'number-mismatch'
 
