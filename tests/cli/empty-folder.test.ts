@@ -7,6 +7,7 @@ import { runMain } from '../support/run-main.ts'
 
 /** What a command needs to be called with, where that is something. */
 const WORDS: Readonly<Record<string, string[]>> = {
+  export: ['night-bus', '--tmx'],
   diff: ['night-bus'],
   accept: ['--all'],
   translate: ['night-bus'],
