@@ -1,7 +1,7 @@
 import { canAllow } from '../../checks/can-allow.ts'
 import { isWithin } from '../../checks/is-within.ts'
 import { groupBy } from '../../ground/basics/group-by.ts'
-import { placesIn } from '../../ground/text/places-in.ts'
+import { type PlaceAt, placesIn } from '../../ground/text/places-in.ts'
 import {
   type AlignedArticle,
   type CheckId,
@@ -61,6 +61,7 @@ function inEdition(edition: Edition, article: AlignedArticle, rows: readonly Row
   const { file, language } = edition
   const texts = rowTexts(article, edition, rows)
   const keyOf = keysOfFile(file)
+  const written: WrittenFile = { lines: file.text.split('\n'), placeAt: placesIn(file.text) }
   const known = new Set(rows.map(({ id }) => id))
   return (problem: Problem): DeskProblem => {
     const place = placeOf(problem)
@@ -75,7 +76,7 @@ function inEdition(edition: Edition, article: AlignedArticle, rows: readonly Row
       field,
       canAllow: canAllow(problem.check),
       ...(lacking && { row: lacking, part: 0 }),
-      ...(here && { row: here.row, part: here.part, ...stretchIn(here, problem, file.text) }),
+      ...(here && { row: here.row, part: here.part, ...stretchIn(here, problem, written) }),
     }
   }
 }
@@ -85,14 +86,19 @@ const placeOf = ({ line, column, endLine, endColumn }: Problem) => ({
   end: { line: endLine, column: endColumn },
 })
 
+interface WrittenFile {
+  lines: readonly string[]
+  placeAt: PlaceAt
+}
+
 /** Where in a part's text a problem stands, and what mends it there; nothing of all of the text, or where the file writes it otherwise. */
-function stretchIn({ place, text }: RowText, problem: Problem, file: string): Partial<DeskProblem> {
-  const offsetOf = pointWithin(file.split('\n'), place, text)
+function stretchIn({ place, text }: RowText, problem: Problem, { lines, placeAt }: WrittenFile): Partial<DeskProblem> {
+  const offsetOf = pointWithin(lines, place, text)
   if (offsetOf === undefined) return {}
   const { start: from, end: to } = placeOf(problem)
   const [start, end] = [offsetOf(from) ?? 0, offsetOf(to) ?? text.length]
   const [edit, ...others] = problem.fix ?? []
-  const mended = edit && others.length === 0 ? placesIn(file)(edit.start, edit.end) : undefined
+  const mended = edit && others.length === 0 ? placeAt(edit.start, edit.end) : undefined
   const [first, last] = [mended && offsetOf(mended.start), mended && offsetOf(mended.end)]
   return {
     ...((start > 0 || end < text.length) && start < end && { start, end }),
