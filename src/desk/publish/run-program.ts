@@ -14,11 +14,11 @@ export const runProgram = (command: string, folder: string): Promise<ProgramEnd>
   new Promise((resolve) => {
     let said = ''
     const program = spawn(command, { cwd: folder, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
-    const hear = (text: unknown) => {
-      said = (said + String(text)).slice(-KEPT)
+    const hear = (text: string) => {
+      said = (said + text).slice(-KEPT)
     }
-    program.stdout.on('data', hear)
-    program.stderr.on('data', hear)
+    program.stdout.setEncoding('utf8').on('data', hear)
+    program.stderr.setEncoding('utf8').on('data', hear)
     const end = (code: number | string) => resolve({ code, last: said.trimEnd().split('\n').at(-1)?.trim() ?? '' })
     program.on('error', (error) => end(error.message))
     program.on('close', (code, signal) => end(code ?? signal ?? ''))
