@@ -1,12 +1,9 @@
 import type { DeskRow } from '../desk/api/rows.ts'
-import { frontMatter } from '../ground/schema/front-matter.ts'
 import { foldSpace } from '../ground/text/fold-space.ts'
 import { type AlignedArticle, FIELD_PATHS, isField, type PairedEdition } from '../model.ts'
-import { keysAt } from '../parse/keys-at.ts'
-import { splitFrontMatter } from '../parse/split-front-matter.ts'
 import { openBeads } from '../sync/open-beads.ts'
 import type { WritableEdition } from '../write/blocks/read-anew.ts'
-import { setYamlKeys } from '../write/set-yaml-keys.ts'
+import { setFrontMatter } from '../write/set-front-matter.ts'
 import { blocksOfRow } from './blocks-of-row.ts'
 import type { ReturnedEdit } from './plan-unit.ts'
 import { type PlacedText, putText } from './put-text.ts'
@@ -85,9 +82,5 @@ function withFields(text: string, edits: readonly ReturnedEdit[]): string {
   const changes = edits.flatMap(({ block, texts }) =>
     isField(block) ? [{ path: FIELD_PATHS[block], value: foldSpace(texts.join(' ')) }] : [],
   )
-  const parts = splitFrontMatter(text)
-  if (changes.length === 0 || 'fault' in parts) return text
-  const yaml = setYamlKeys(parts.yaml, changes, (path) => keysAt(frontMatter, path))
-  const rest = text.slice(parts.yamlStart + parts.yaml.length).replace(/^\n/, '')
-  return text.slice(0, parts.yamlStart) + yaml + rest
+  return changes.length === 0 ? text : (setFrontMatter(text, changes)?.text ?? text)
 }

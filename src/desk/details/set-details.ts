@@ -1,9 +1,7 @@
 import { frontMatter } from '../../ground/schema/front-matter.ts'
 import { isOptionalAt } from '../../parse/is-optional-at.ts'
-import { keysAt } from '../../parse/keys-at.ts'
-import { splitFrontMatter } from '../../parse/split-front-matter.ts'
 import { compose, decodeText } from '../../read/decode-text.ts'
-import { setYamlKeys } from '../../write/set-yaml-keys.ts'
+import { setFrontMatter } from '../../write/set-front-matter.ts'
 import { withText } from '../../write/with-text.ts'
 import type { DetailValue } from '../api/details.ts'
 
@@ -33,12 +31,8 @@ export function tidyDetail(value: DetailValue): DetailValue {
 export const setDetails = (content: Buffer, changes: readonly DetailChange[], isDraft: boolean): Buffer =>
   changes.reduce((bytes, { path, value }) => {
     const decoded = decodeText(bytes)
-    const parts = 'text' in decoded ? splitFrontMatter(decoded.text) : undefined
-    if (!('text' in decoded) || parts === undefined || 'fault' in parts) return bytes
     const isKept = isDraft && path.length === 1 && !isOptionalAt(frontMatter, path)
-    const yaml = setYamlKeys(parts.yaml, [{ path, value: value ?? (isKept ? null : undefined) }], (above) =>
-      keysAt(frontMatter, above),
-    )
-    const rest = decoded.text.slice(parts.yamlStart + parts.yaml.length).replace(/^\n/, '')
-    return withText(bytes, decoded.text.slice(0, parts.yamlStart) + yaml + rest)
+    const change = { path, value: value ?? (isKept ? null : undefined) }
+    const after = 'text' in decoded ? setFrontMatter(decoded.text, [change]) : undefined
+    return after ? withText(bytes, after.text) : bytes
   }, content)

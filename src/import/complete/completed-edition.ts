@@ -2,10 +2,8 @@ import { type FrontMatter, frontMatter as schema } from '../../ground/schema/fro
 import { shortened } from '../../ground/text/record-ids.ts'
 import { toKey } from '../../ground/text/to-key.ts'
 import type { PairedEdition } from '../../model.ts'
-import { keysAt } from '../../parse/keys-at.ts'
 import { parseYaml } from '../../parse/parse-yaml.ts'
-import { splitFrontMatter } from '../../parse/split-front-matter.ts'
-import { setYamlKeys } from '../../write/set-yaml-keys.ts'
+import { setFrontMatter } from '../../write/set-front-matter.ts'
 import { besideDocument } from '../beside-document.ts'
 import type { ImportPlan } from '../import-documents.ts'
 import type { ImportNewsroom } from '../open-newsroom-around.ts'
@@ -33,8 +31,6 @@ export function completedEdition(
   newsroom: ImportNewsroom,
 ): Completed {
   const { file, language } = edition
-  const parts = splitFrontMatter(file.text)
-  if ('fault' in parts) throw new RangeError(`${file.path} was read without its front matter`)
   const folder = file.path.slice(0, -file.name.length)
   const pictures = assignments.filter(isPhoto).flatMap(({ value }) => photoBeside(value, cwd) ?? [])
   const changes = assignments.map((assignment) => ({
@@ -44,8 +40,9 @@ export function completedEdition(
   const title = changes.find(({ path }) => path.join() === 'title')
   const hasSlug = edition.frontMatter.slug !== undefined || changes.some(({ path }) => path.join() === 'slug')
   if (title && !hasSlug) changes.push({ path: ['slug'], value: shortened(toKey(String(title.value))) })
-  const yaml = setYamlKeys(parts.yaml, changes, (path) => keysAt(schema, path))
-  const read = parseYaml(yaml)
+  const completed = setFrontMatter(file.text, changes)
+  if (completed === undefined) throw new RangeError(`${file.path} was read without its front matter`)
+  const read = parseYaml(completed.yaml)
   const data = ('value' in read ? read.value : {}) as Record<string, unknown>
   for (const assignment of assignments) {
     const expected = expectedAt(assignment.path, data)
@@ -53,7 +50,6 @@ export function completedEdition(
   }
   const records = recordFiles(newsroom)
   const files = Object.fromEntries(pictures.map(({ name, bytes }) => [folder + name, bytes]))
-  const text = `---\n${yaml}${file.text.slice(parts.yamlStart + parts.yaml.length).replace(/^\n/, '')}`
   const own = data as Partial<FrontMatter>
   const facts = Object.assign({}, ...others.map(({ frontMatter }) => frontMatter)) as Partial<FrontMatter>
   return {
@@ -74,7 +70,7 @@ export function completedEdition(
       },
     ],
     created: { ...files, ...records.created },
-    changed: { ...records.changed, [file.path]: { before: file.text, after: text } },
+    changed: { ...records.changed, [file.path]: { before: file.text, after: completed.text } },
   }
 }
 
