@@ -22,29 +22,38 @@ export async function compileDesk(folder, page, { withFonts, icon }) {
     writeFileSync(join(own, hashed), content)
     return hashed
   }
-  // Screens are loaded when they are first shown, and are the same in both languages: esbuild names the files.
-  const { metafile } = await build({
-    ...common,
-    write: true,
-    metafile: true,
-    splitting: true,
-    entryPoints: LANGUAGES.map((language) => `start.${language}.ts`),
-    outdir: own,
-    entryNames: 'desk.[name].[hash]',
-    chunkNames: 'desk.[hash]',
-    target: 'es2022',
-    format: 'esm',
-    inject: [fileURLToPath(new URL('desk-jsx.mjs', import.meta.url))],
-    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  const script = Object.fromEntries(
-    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => {
-      const language = LANGUAGES.find((each) => entryPoint === `start.${each}.ts`)
-      return language ? [[language, basename(path)]] : []
-    }),
-  )
+  // Screens are loaded when they are first shown: esbuild names the files.
+  const scriptOf = async (language) => {
+    const { metafile } = await build({
+      ...common,
+      write: true,
+      metafile: true,
+      splitting: true,
+      entryPoints: ['start.tsx'],
+      outdir: own,
+      entryNames: `desk.${language}.[hash]`,
+      chunkNames: 'desk.[hash]',
+      target: 'es2022',
+      format: 'esm',
+      inject: [fileURLToPath(new URL('desk-jsx.mjs', import.meta.url))],
+      tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [wordsOf(language)],
+    })
+    const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === 'start.tsx')
+    return [language, basename(entry[0])]
+  }
+  const script = Object.fromEntries(await Promise.all(LANGUAGES.map(scriptOf)))
   const css = await contentOf({ entryPoints: ['style/desk.css'], external: ['*.woff2'] })
   const style = write('desk.css', withFonts(css.toString()))
   writeFileSync(join(folder, 'desk.json'), JSON.stringify({ style, icon, script }))
 }
+
+/** The page imports English words: in another language those of the same name take their place. */
+const wordsOf = (language) => ({
+  name: 'words',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/messages\/en\// }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('/messages/en/', `/messages/${language}/`)),
+    })),
+})

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { BY_HEADER } from '../api/headers.ts'
 import { me } from './me.ts'
-import { said } from './said.ts'
 import { token } from './token.ts'
 
 /** What the server refused: its status, its code, its words, and what it told besides (`was`, `now`, `problems`). */
@@ -58,7 +58,7 @@ async function request(method: string, path: string, body: unknown, until?: Abor
     method,
     headers: {
       Authorization: `Bearer ${token.peek()}`,
-      'Accept-Language': said.language,
+      'Accept-Language': deskPage.language,
       [BY_HEADER]: encodeURIComponent(me.peek()),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
@@ -72,7 +72,7 @@ async function request(method: string, path: string, body: unknown, until?: Abor
   isKnown.value = response.status !== 401
   if (response.ok) return response
   const answer = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } }
-  const { code = 'unknown', message = said.page.noAnswer } = answer.error ?? {}
+  const { code = 'unknown', message = deskPage.noAnswer } = answer.error ?? {}
   throw new ApiError(response.status, code, message, { ...answer })
 }
 

@@ -1,24 +1,24 @@
 /// <reference lib="dom" />
 import { useState } from 'preact/hooks'
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { otherLanguage } from '../../ground/model/language.ts'
 import { LANGUAGE_QUERY } from '../api/headers.ts'
 import { me } from './me.ts'
-import { said } from './said.ts'
 import { frame } from './state.ts'
 
 /** The name of the desk, who is at it, and its other language. */
 export function Masthead() {
-  const [first, second] = said.page.brand
-  const other = otherLanguage(said.language)
+  const [first, second] = deskPage.brand
+  const other = otherLanguage(deskPage.language)
   return (
     <header class="mast">
       <a class="brand" href="/">
         {first} <i>{second}</i>
       </a>
       {frame.value?.newsroom && <IAm />}
-      <nav aria-label={said.page.views}>
+      <nav aria-label={deskPage.views}>
         <a href={`?${LANGUAGE_QUERY}=${other}`} lang={other} hreflang={other}>
-          {said.page.otherInterface}
+          {deskPage.otherInterface}
         </a>
       </nav>
     </header>
@@ -38,21 +38,21 @@ function IAm() {
   return (
     <>
       <label>
-        {said.page.iAm}{' '}
+        {deskPage.iAm}{' '}
         <select value={isTyped ? OTHER : me.value} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{said.page.nobody}</option>
+          <option value="">{deskPage.nobody}</option>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
           {!isKnown && <option value={me.value}>{me.value}</option>}
-          <option value={OTHER}>{said.page.anotherPerson}</option>
+          <option value={OTHER}>{deskPage.anotherPerson}</option>
         </select>
       </label>
       {isTyped && (
         <label>
-          {said.page.yourName}{' '}
+          {deskPage.yourName}{' '}
           <input
             autocomplete="name"
             onChange={(event) => {

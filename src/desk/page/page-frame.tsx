@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { attempt } from './attempt.ts'
 import { place } from './place.ts'
-import { loadWords, said } from './said.ts'
 import { SCREENS } from './screens.ts'
 import { failure, frame } from './state.ts'
 import { StatusLine } from './status-line.tsx'
@@ -24,7 +24,7 @@ export function PageFrame() {
   return (
     <>
       <a class="skip" href="#main">
-        {said.page.skip}
+        {deskPage.skip}
       </a>
       {frame.value && Screen ? <Screen key={`${screen} ${key}`} /> : <Waiting />}
     </>
@@ -32,16 +32,14 @@ export function PageFrame() {
 }
 
 async function loadScreen(name: Name): Promise<void> {
-  const { load, words } = SCREENS[name]
-  const [Screen] = await Promise.all([load(), loadWords(words)])
-  loaded.value = { ...loaded.value, [name]: Screen }
+  loaded.value = { ...loaded.value, [name]: await SCREENS[name]() }
 }
 
 function Waiting() {
   return (
     <main id="main" tabIndex={-1}>
-      <h1 class="vh">{said.page.desk}</h1>
-      <StatusLine idle={failure.value || said.page.loading} />
+      <h1 class="vh">{deskPage.desk}</h1>
+      <StatusLine idle={failure.value || deskPage.loading} />
     </main>
   )
 }

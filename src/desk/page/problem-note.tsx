@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import { ask } from './api-client.ts'
 import { attempt } from './attempt.ts'
 import { ReasonButton } from './reason-button.tsx'
-import { said } from './said.ts'
 
 /** A problem in the checks' words; `before` stands in front of them. It can be accepted with a reason where that may be. */
 export function ProblemNote(props: {
@@ -23,9 +23,9 @@ export function ProblemNote(props: {
   return (
     <li class={severity === 'error' ? 'e' : undefined}>
       <span>
-        {before} <b>{said.page.severities[severity]}</b> {message}
+        {before} <b>{deskPage.severities[severity]}</b> {message}
       </span>
-      {canAllow && <ReasonButton label={said.page.right} onGive={allow} />}
+      {canAllow && <ReasonButton label={deskPage.right} onGive={allow} />}
     </li>
   )
 }

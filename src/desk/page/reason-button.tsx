@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { said } from './said.ts'
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { hush, tell } from './tell.ts'
 
 /** A button that asks for a reason, “Right as it is…” say, and hands it on. A reason there must be. */
@@ -35,7 +35,6 @@ export function ReasonForm(props: {
   const [isRefused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  const { page } = said
   useEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
@@ -44,7 +43,7 @@ export function ReasonForm(props: {
     const reason = field.current?.value.trim() ?? ''
     setRefused(!reason)
     if (reason === '') {
-      tell(page.needsReason)
+      tell(deskPage.needsReason)
       return field.current?.focus()
     }
     hush()
@@ -59,15 +58,15 @@ export function ReasonForm(props: {
       }}
     >
       <label>
-        {page.reason} <input ref={field} aria-invalid={isRefused} aria-describedby={isRefused ? id : undefined} />
+        {deskPage.reason} <input ref={field} aria-invalid={isRefused} aria-describedby={isRefused ? id : undefined} />
       </label>
-      <button type="submit">{page.record}</button>
+      <button type="submit">{deskPage.record}</button>
       <button type="button" class="q" onClick={onCancel}>
-        {page.cancel}
+        {deskPage.cancel}
       </button>
       {isRefused && (
         <p id={id} class="bad">
-          {page.needsReason}
+          {deskPage.needsReason}
         </p>
       )}
     </form>

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { Masthead } from './masthead.tsx'
-import { said } from './said.ts'
 import { StatusLine } from './status-line.tsx'
 
 /** The masthead and a screen below it: its title, which the window has too, the status line, what can be done, and the rest. */
@@ -14,7 +14,7 @@ export function Screen(props: {
 }) {
   const { title, idle, acts, children } = props
   useEffect(() => {
-    document.title = `${title} · ${said.page.desk}`
+    document.title = `${title} · ${deskPage.desk}`
   }, [title])
   return (
     <>

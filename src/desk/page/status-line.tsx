@@ -1,5 +1,5 @@
+import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { isKnown, isOnline } from './api-client.ts'
-import { said } from './said.ts'
 import { told } from './tell.ts'
 
 /** The one live region of a screen, each of which has it in the place that suits it. `idle`: what it says where nothing was told. */
@@ -7,12 +7,10 @@ export function StatusLine({ idle = '' }: { idle?: string | undefined }) {
   const { text, undo } = told.value
   return (
     <div class="status">
-      <p role="status">
-        {isOnline.value ? (isKnown.value ? text || idle : said.page.unknownToken) : said.page.offline}
-      </p>
+      <p role="status">{isOnline.value ? (isKnown.value ? text || idle : deskPage.unknownToken) : deskPage.offline}</p>
       {undo && (
         <button type="button" class="q" onClick={undo}>
-          {said.page.undo}
+          {deskPage.undo}
         </button>
       )}
     </div>

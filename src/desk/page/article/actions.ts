@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { tell } from '../tell.ts'
 import { changeArticle } from './change-article.ts'
 import type { Field } from './field.ts'
@@ -93,5 +93,5 @@ export function openPanel({ panel }: Session, next: Panel): void {
 }
 
 function goOn(session: Session, step: 1 | -1): void {
-  if (!goToPending(session, step)) tell(said.article.nothingPending)
+  if (!goToPending(session, step)) tell(deskArticle.nothingPending)
 }

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { later } from '../later.tsx'
-import { said } from '../said.ts'
 import { StatusLine } from '../status-line.tsx'
 import { ArticleHead, ColumnNames } from './article-head.tsx'
 import type { Session } from './session.ts'
@@ -20,13 +20,13 @@ export function ArticleFrame(props: { session: Session; isReview?: boolean; chil
   const panel = session.panel.value?.name
   const title = article?.editions[article.source]?.title || session.key
   useEffect(() => {
-    document.title = `${title} · ${said.page.desk}`
+    document.title = `${title} · ${deskPage.desk}`
   }, [title])
   if (!article && !session.isGone.value) {
     return (
       <main id="main" tabIndex={-1}>
         <h1 class="vh">{title}</h1>
-        <StatusLine idle={session.failure.value || said.page.loading} />
+        <StatusLine idle={session.failure.value || deskPage.loading} />
       </main>
     )
   }

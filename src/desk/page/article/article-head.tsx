@@ -1,7 +1,8 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { languageName } from '../../../ground/messages/language-name.ts'
 import type { Language } from '../../../ground/model/language.ts'
 import { go, pathTo } from '../place.ts'
-import { said } from '../said.ts'
 import { StatusLine } from '../status-line.tsx'
 import { doAction } from './actions.ts'
 import { shownKey } from './key-name.ts'
@@ -21,7 +22,7 @@ export function ArticleHead({ session, isReview = false }: { session: Session; i
     <header class="top">
       <div class="r">
         <p class="back">
-          <a href="/">{said.page.articles}</a>
+          <a href="/">{deskPage.articles}</a>
         </p>
         <h1>
           {source && (
@@ -29,28 +30,30 @@ export function ArticleHead({ session, isReview = false }: { session: Session; i
               {editions?.[source]?.title || key}
             </span>
           )}
-          {!isAlone && <span lang={edition}>{editions?.[edition]?.title || languageName(edition, said.language)}</span>}
+          {!isAlone && (
+            <span lang={edition}>{editions?.[edition]?.title || languageName(edition, deskPage.language)}</span>
+          )}
         </h1>
-        <nav class="acts" aria-label={said.page.views}>
+        <nav class="acts" aria-label={deskPage.views}>
           <button type="button" onClick={() => go(pathTo(key, 'details'))}>
-            {said.article.details}
+            {deskArticle.details}
           </button>
           <button
             type="button"
             aria-pressed={session.preview.value !== 'none'}
             onClick={() => doAction(session, 'preview')}
           >
-            {said.article.preview} <kbd>{shownKey(keyOf('preview'))}</kbd>
+            {deskArticle.preview} <kbd>{shownKey(keyOf('preview'))}</kbd>
           </button>
           {!isAlone && (
             <a class="btn" href={pathTo(key, isReview ? '' : 'review')}>
-              {isReview ? said.article.correct : said.article.review}
+              {isReview ? deskArticle.correct : deskArticle.review}
             </a>
           )}
         </nav>
       </div>
       <div class="r">
-        {!isAlone && <p>{said.page.counts(counts.done, counts.work, counts.behind, counts.todo)}.</p>}
+        {!isAlone && <p>{deskPage.counts(counts.done, counts.work, counts.behind, counts.todo)}.</p>}
         <StatusLine />
       </div>
       <RowMap session={session} />
@@ -63,17 +66,17 @@ export function ColumnNames({ session }: { session: Session }) {
   const { source = 'es', editions } = session.article.value ?? {}
   const edition = writtenEdition(session)
   const name = (language: Language) => {
-    const text = languageName(language, said.language)
+    const text = languageName(language, deskPage.language)
     return text.charAt(0).toUpperCase() + text.slice(1)
   }
   const people = (language: Language) => editions?.[language]?.people.join(', ') ?? ''
   return (
     <div class="cols">
-      <span lang={said.language} class={`in-${source}`}>
-        {said.article.original(name(source), people(source))}
+      <span lang={deskPage.language} class={`in-${source}`}>
+        {deskArticle.original(name(source), people(source))}
       </span>
       {edition !== source && (
-        <span class={`in-${edition}`}>{said.article.translation(name(edition), people(edition))}</span>
+        <span class={`in-${edition}`}>{deskArticle.translation(name(edition), people(edition))}</span>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { ProblemNote } from '../problem-note.tsx'
-import { said } from '../said.ts'
 import { loadArticle } from './load-article.ts'
 import { RowNotes } from './row-notes.tsx'
 import type { Session } from './session.ts'
@@ -20,7 +20,7 @@ export function ArticleProblems({ session }: { session: Session }) {
           />
         ))}
       </ul>
-      {notes.length > 0 && <p>{said.article.looseNotes(notes.length)}</p>}
+      {notes.length > 0 && <p>{deskArticle.looseNotes(notes.length)}</p>}
       {notes.map(({ block, ...note }) => (
         <RowNotes key={`${block} ${note.text}`} session={session} block={block} notes={[note]} />
       ))}

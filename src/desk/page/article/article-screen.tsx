@@ -1,5 +1,5 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { later } from '../later.tsx'
-import { said } from '../said.ts'
 import { doAction } from './actions.ts'
 import { ArticleFrame } from './article-frame.tsx'
 import { finishRow } from './finish-row.ts'
@@ -28,7 +28,7 @@ export function ArticleScreen() {
 }
 
 function Foot({ session }: { session: Session }) {
-  const { footer, previousBlock, nextBlock, doneAndOn } = said.article
+  const { footer, previousBlock, nextBlock, doneAndOn } = deskArticle
   const done = () => {
     const model = session.row.peek()
     if (model) finishRow(session, model)

@@ -1,7 +1,9 @@
 import { useEffect, useId } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import { diffWords } from '../../../ground/text/diff-words.ts'
 import type { ShownStretch } from '../../api/rows.ts'
-import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import { checkRow } from './check-row.ts'
 import type { Field } from './field.ts'
@@ -18,14 +20,14 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
   const id = useId()
   const clash = field.clash.value
   const { kind, number } = model.row.value
-  const name = said.rows.theRow(kind, number)
+  const name = deskRows.theRow(kind, number)
   useEffect(() => {
-    tell(said.article.unsaved(name))
+    tell(deskArticle.unsaved(name))
   }, [name])
   if (!clash) return null
   const { was, now, base } = clash
   const yours = field.text.value
-  const title = said.article.clash(name.charAt(0).toUpperCase() + name.slice(1))
+  const title = deskArticle.clash(name.charAt(0).toUpperCase() + name.slice(1))
   const keep = () => {
     Object.assign(field, { base, seen: now, later: null })
     field.clash.value = null
@@ -43,21 +45,21 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
   return (
     <fieldset class="conf" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <p>{said.article.clashNote}</p>
+      <p>{deskArticle.clashNote}</p>
       <div class="three" lang={field.edition}>
-        <Version title={said.article.was} stretches={[{ text: was }]} />
-        <Version title={said.article.now} stretches={changes(was, now)} />
-        <Version title={said.article.yours} stretches={changes(was, yours)} />
+        <Version title={deskArticle.was} stretches={[{ text: was }]} />
+        <Version title={deskArticle.now} stretches={changes(was, now)} />
+        <Version title={deskArticle.yours} stretches={changes(was, yours)} />
       </div>
       <div class="act">
         <button type="button" class="p" onClick={merge}>
-          {said.article.merge}
+          {deskArticle.merge}
         </button>
         <button type="button" onClick={keep}>
-          {said.article.keepMine}
+          {deskArticle.keepMine}
         </button>
         <button type="button" onClick={take}>
-          {said.article.keepFile}
+          {deskArticle.keepFile}
         </button>
       </div>
     </fieldset>
@@ -67,7 +69,7 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
 function Version({ title, stretches }: { title: string; stretches: readonly ShownStretch[] }) {
   return (
     <div>
-      <h4 lang={said.language}>{title}</h4>
+      <h4 lang={deskPage.language}>{title}</h4>
       <p>
         <ShownStretches stretches={stretches} />
       </p>

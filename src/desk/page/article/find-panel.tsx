@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import type { FoundPlace, FoundPlaces, ReplaceAsked } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
-import { said } from '../said.ts'
 import { changeArticle } from './change-article.ts'
 import { focusOnce } from './focus-once.ts'
 import { RowPanel } from './row-panel.tsx'
@@ -38,25 +38,25 @@ export function FindPanel({ session }: { session: Session }) {
     setLeft(next)
   }
   return (
-    <RowPanel session={session} title={said.article.find} isOfRow={false}>
+    <RowPanel session={session} title={deskArticle.find} isOfRow={false}>
       <form class="act" onSubmit={search}>
         <label>
-          {said.article.findWhat}{' '}
+          {deskArticle.findWhat}{' '}
           <input ref={focusOnce} value={asked.find} onInput={(event) => set({ find: event.currentTarget.value })} />
         </label>
         <label>
-          {said.article.replaceWith}{' '}
+          {deskArticle.replaceWith}{' '}
           <input value={asked.with} onInput={(event) => set({ with: event.currentTarget.value })} />
         </label>
         {(['wholeWords', 'matchCase'] as const).map((name) => (
           <label key={name}>
             <input type="checkbox" checked={asked[name]} onChange={() => set({ [name]: !asked[name] })} />{' '}
-            {said.article[name]}
+            {deskArticle[name]}
           </label>
         ))}
-        <button type="submit">{said.article.search}</button>
+        <button type="submit">{deskArticle.search}</button>
       </form>
-      {places && <p>{said.article.places(places.length)}</p>}
+      {places && <p>{deskArticle.places(places.length)}</p>}
       <ul class="places">
         {places?.map((place) => (
           <li key={`${place.block} ${place.part} ${place.start}`}>
@@ -71,7 +71,7 @@ export function FindPanel({ session }: { session: Session }) {
       </ul>
       {chosen.length > 0 && (
         <button type="button" class="p" onClick={replace}>
-          {said.article.replace(chosen.length)}
+          {deskArticle.replace(chosen.length)}
         </button>
       )}
     </RowPanel>

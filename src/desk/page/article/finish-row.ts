@@ -1,5 +1,6 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import type { DoneAsked } from '../../api/edits.ts'
-import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import { changeArticle } from './change-article.ts'
 import { goToPending } from './move.ts'
@@ -21,10 +22,10 @@ export async function finishRow(
   }
   const { kind, number } = model.row.peek()
   if (fieldsOf(session, model).some(({ clash, refused }) => clash.peek() || refused.peek())) {
-    return tell(said.article.unsaved(said.rows.theRow(kind, number)))
+    return tell(deskArticle.unsaved(deskRows.theRow(kind, number)))
   }
   session.panel.value = null
-  const more = goToPending(session, 1, model) ? '' : said.article.nothingPending
+  const more = goToPending(session, 1, model) ? '' : deskArticle.nothingPending
   const asked = () => ({
     blocks: [model.row.peek().id],
     ...(reason === undefined ? {} : { reason }),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import type { BlockHistory } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
-import { said } from '../said.ts'
 import type { Field } from './field.ts'
 import { fieldName } from './field-name.ts'
 import { dayAndTimeOf } from './moments.ts'
@@ -25,15 +25,15 @@ export function HistoryPanel({ session, field }: { session: Session; field: Fiel
     retype(field, text)
   }
   return (
-    <RowPanel session={session} title={said.article.history(fieldName(session, field))} lead>
-      {entries?.length === 0 && <p>{said.article.historyEmpty}</p>}
+    <RowPanel session={session} title={deskArticle.history(fieldName(session, field))} lead>
+      {entries?.length === 0 && <p>{deskArticle.historyEmpty}</p>}
       <ol class="past">
         {entries?.map(({ text, at, by }) => (
           <li key={at}>
-            <small>{said.article.replacedAt(dayAndTimeOf(at), by)}</small>
+            <small>{deskArticle.replacedAt(dayAndTimeOf(at), by)}</small>
             <p lang={edition}>{text}</p>
             <button type="button" onClick={() => bringBack(text)}>
-              {said.article.bringBack}
+              {deskArticle.bringBack}
             </button>
           </li>
         ))}

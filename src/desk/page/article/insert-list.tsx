@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { useId, useState } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { foldAccents } from '../../../ground/text/fold-accents.ts'
-import { said } from '../said.ts'
 import type { Field } from './field.ts'
 import { focusOnce } from './focus-once.ts'
 import type { RowModel } from './row-model.ts'
@@ -48,7 +48,7 @@ export function InsertList(props: { session: Session; model: RowModel; field: Fi
         role="listbox"
         tabIndex={0}
         ref={focusOnce}
-        aria-label={said.article.insertFrom}
+        aria-label={deskArticle.insertFrom}
         aria-activedescendant={items.length > 0 ? `${id}-${chosen}` : undefined}
         onKeyDown={onKey}
       >
@@ -62,11 +62,11 @@ export function InsertList(props: { session: Session; model: RowModel; field: Fi
             onClick={() => leave(text)}
             onKeyDown={() => undefined}
           >
-            <span lang={locale}>{text}</span> {isThere && <small>{said.article.isThere}</small>}
+            <span lang={locale}>{text}</span> {isThere && <small>{deskArticle.isThere}</small>}
           </div>
         ))}
       </div>
-      <p>{filter || (items.length === 0 && said.article.nothingToInsert)}</p>
+      <p>{filter || (items.length === 0 && deskArticle.nothingToInsert)}</p>
     </div>
   )
 }

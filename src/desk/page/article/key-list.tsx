@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { useState } from 'preact/hooks'
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { doAction } from './actions.ts'
 import { focusOnce } from './focus-once.ts'
 import { keyName, shownKey } from './key-name.ts'
@@ -27,29 +27,29 @@ export function KeyList({ session }: { session: Session }) {
     doAction(session, name)
   }
   return (
-    <RowPanel session={session} title={said.article.allActions} isOfRow={false}>
-      <p>{said.article.keysNote}</p>
+    <RowPanel session={session} title={deskArticle.allActions} isOfRow={false}>
+      <p>{deskArticle.keysNote}</p>
       <ul class="keys-of">
         {ACTION_NAMES.map((name, index) => (
           <li key={name}>
             <button type="button" class="q" ref={index === 0 ? focusOnce : null} onClick={() => act(name)}>
-              {said.article.actions[name]}
+              {deskArticle.actions[name]}
             </button>
             <button
               type="button"
-              aria-label={`${said.article.keyOf(said.article.actions[name])}: ${shownKey(keyOf(name)) || said.article.noKey}`}
+              aria-label={`${deskArticle.keyOf(deskArticle.actions[name])}: ${shownKey(keyOf(name)) || deskArticle.noKey}`}
               onClick={() => wait(name)}
               onKeyDown={(event) => take(event, name)}
               onBlur={() => wait(null)}
             >
-              {waiting === name ? said.article.pressKey : shownKey(keyOf(name)) || said.article.noKey}
+              {waiting === name ? deskArticle.pressKey : shownKey(keyOf(name)) || deskArticle.noKey}
             </button>
           </li>
         ))}
       </ul>
       {Object.keys(chosenKeys.value).length > 0 && (
         <button type="button" class="q" onClick={resetKeys}>
-          {said.article.originalKeys}
+          {deskArticle.originalKeys}
         </button>
       )}
     </RowPanel>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { otherLanguage } from '../../../ground/model/language.ts'
-import { said } from '../said.ts'
 import type { Field } from './field.ts'
 import type { RowModel } from './row-model.ts'
 import { ShownStretches } from './shown-stretches.tsx'
@@ -14,12 +14,12 @@ export function MemoryList({ model, field }: { model: RowModel; field: Field }) 
   return (
     <div class="tm">
       <p class="k" id={id}>
-        {said.article.memory}
+        {deskArticle.memory}
       </p>
       <ol aria-labelledby={id}>
         {hits.map(({ percent, source, target, insert, article }) => (
           <li key={`${article} ${target}`}>
-            <span class="pc">{said.article.percent(percent)}</span>
+            <span class="pc">{deskArticle.percent(percent)}</span>
             <span>
               <q lang={otherLanguage(field.edition)}>
                 <ShownStretches stretches={source} />
@@ -27,7 +27,7 @@ export function MemoryList({ model, field }: { model: RowModel; field: Field }) 
               <q lang={field.edition}>{target}</q>
             </span>
             <button type="button" onClick={() => typeInto(field, insert)}>
-              {said.article.insert}
+              {deskArticle.insert}
             </button>
           </li>
         ))}

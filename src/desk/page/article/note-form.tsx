@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { me } from '../me.ts'
-import { said } from '../said.ts'
 import { changeArticle } from './change-article.ts'
 import { focusOnce } from './focus-once.ts'
 import type { RowModel } from './row-model.ts'
@@ -17,13 +17,13 @@ export function NoteForm({ session, model }: { session: Session; model: RowModel
     changeArticle(session, 'notes', { block: model.row.peek().id, by: me.peek(), text: text.trim() })
   }
   return (
-    <RowPanel session={session} title={said.article.addNote}>
+    <RowPanel session={session} title={deskArticle.addNote}>
       <form class="act" onSubmit={submit}>
         <label>
-          {said.article.note}{' '}
+          {deskArticle.note}{' '}
           <input ref={focusOnce} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
-        <button type="submit">{said.article.addNote}</button>
+        <button type="submit">{deskArticle.addNote}</button>
       </form>
     </RowPanel>
   )

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { frame } from '../state.ts'
 import { type Session, writtenEdition } from './session.ts'
 
@@ -15,7 +15,7 @@ export function PreviewPane({ session }: { session: Session }) {
   address?.searchParams.set('at', String(session.renewed.value))
   if (address && row) address.hash = row
   return (
-    <aside class="look" aria-label={said.article.preview}>
+    <aside class="look" aria-label={deskArticle.preview}>
       {!isAlone && article?.facing && (
         <p class="acts">
           {(['article', 'facing'] as const).map((name) => (
@@ -25,15 +25,15 @@ export function PreviewPane({ session }: { session: Session }) {
               aria-pressed={shows === name}
               onClick={() => (session.preview.value = name)}
             >
-              {said.article.previewOf[name]}
+              {deskArticle.previewOf[name]}
             </button>
           ))}
         </p>
       )}
       {address ? (
-        <iframe title={said.article.previewOf[shows]} sandbox="allow-same-origin" src={address.href} />
+        <iframe title={deskArticle.previewOf[shows]} sandbox="allow-same-origin" src={address.href} />
       ) : (
-        <p>{said.article.previewNone}</p>
+        <p>{deskArticle.previewNone}</p>
       )}
     </aside>
   )

@@ -1,6 +1,7 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { DeskProblem } from '../../api/rows.ts'
 import { ReasonButton } from '../reason-button.tsx'
-import { said } from '../said.ts'
 import { changeArticle } from './change-article.ts'
 import type { Field } from './field.ts'
 import type { RowModel } from './row-model.ts'
@@ -53,19 +54,19 @@ function ProblemItem({ session, field, problem }: { session: Session; field: Fie
   return (
     <li class={severity === 'error' ? 'e' : undefined}>
       <span>
-        <b>{said.page.severities[severity]}</b> {message}
+        <b>{deskPage.severities[severity]}</b> {message}
       </span>
       {end > start && field.element && (
         <button type="button" class="q" onClick={() => select(start, end)}>
-          {said.article.toWord}
+          {deskArticle.toWord}
         </button>
       )}
       {fix && field.element && (
         <button type="button" class="q" onClick={() => mend(fix.text, fix.start, fix.end)}>
-          {said.article.changeTo(fix.text)}
+          {deskArticle.changeTo(fix.text)}
         </button>
       )}
-      {canAllow && <ReasonButton label={said.page.right} onGive={record} />}
+      {canAllow && <ReasonButton label={deskPage.right} onGive={record} />}
     </li>
   )
 }

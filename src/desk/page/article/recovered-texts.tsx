@@ -1,4 +1,4 @@
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import type { Field } from './field.ts'
 import { timeOf } from './moments.ts'
 import { dropKept } from './renew-field.ts'
@@ -6,7 +6,7 @@ import { retype } from './type-into.ts'
 
 /** Texts that were not saved when the page was left: offered beside the field, never put in by itself. */
 export function RecoveredTexts({ field }: { field: Field }) {
-  const { recovered, use, discard } = said.article
+  const { recovered, use, discard } = deskArticle
   return (
     <>
       {field.recovered.value.map((kept) => (

@@ -1,6 +1,7 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import { otherLanguage } from '../../../ground/model/language.ts'
 import type { DeskArticle, DeskRow, Saved } from '../../api/rows.ts'
-import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import type { Field } from './field.ts'
 import { fieldName } from './field-name.ts'
@@ -29,7 +30,7 @@ export function renewRows(
     const source = renewSide(model.source, article.source, row.id, row.source)
     const translation = renewSide(model.translation, otherLanguage(article.source), row.id, row.translation)
     lost.push(...source.lost, ...translation.lost)
-    if (source.isNews || translation.isNews) news.push(said.rows.theRow(row.kind, row.number))
+    if (source.isNews || translation.isNews) news.push(deskRows.theRow(row.kind, row.number))
     model.problems.value = model.isTyping ? mendedOnly(model.problems.peek(), row.problems) : row.problems
     return model
   })
@@ -40,7 +41,7 @@ export function renewRows(
   keepLost(session, lost)
   session.renewed.value++
   if (news.length === 0 || isAsked) return
-  session.news = { at: Date.now(), text: said.article.othersChanged(news) }
+  session.news = { at: Date.now(), text: deskArticle.othersChanged(news) }
   tell(session.news.text)
 }
 

@@ -1,4 +1,4 @@
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { finishRow } from './finish-row.ts'
 import { focusOnce } from './focus-once.ts'
 import type { RowModel } from './row-model.ts'
@@ -10,14 +10,14 @@ export function RestQuestion({ session, model, panel }: { session: Session; mode
   const { reason } = panel
   const answer = (rest: 'record' | 'open') => finishRow(session, model, { ...(reason ? { reason } : {}), rest })
   return (
-    <RowPanel session={session} title={said.article.restAsked}>
-      <p>{said.article.restNote}</p>
+    <RowPanel session={session} title={deskArticle.restAsked}>
+      <p>{deskArticle.restNote}</p>
       <div class="act">
         <button type="button" ref={focusOnce} onClick={() => answer('record')}>
-          {said.article.restRecord}
+          {deskArticle.restRecord}
         </button>
         <button type="button" onClick={() => answer('open')}>
-          {said.article.restOpen}
+          {deskArticle.restOpen}
         </button>
       </div>
     </RowPanel>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import type { DeskDetails } from '../../api/details.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
 import { later } from '../later.tsx'
 import { me } from '../me.ts'
 import { pathTo } from '../place.ts'
-import { said } from '../said.ts'
 import { frame } from '../state.ts'
 import { tell } from '../tell.ts'
 import { openPanel } from './actions.ts'
@@ -43,9 +45,9 @@ export function ReviewScreen() {
         />
       ))}
       <p class="act">
-        {said.article.seen(seen.size, rows.length)}
+        {deskArticle.seen(seen.size, rows.length)}
         <button type="button" class="p" onClick={() => addReviewer(session)}>
-          {said.article.finishReview}
+          {deskArticle.finishReview}
         </button>
       </p>
     </ArticleFrame>
@@ -64,8 +66,8 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
       aria-labelledby={`t-${model.uid}`}
     >
       <header>
-        <h2 id={`t-${model.uid}`}>{said.rows.row(kind, number)}</h2>
-        <span class={`st ${stateClass(state)}`}>{said.page.states[state]}</span>
+        <h2 id={`t-${model.uid}`}>{deskRows.row(kind, number)}</h2>
+        <span class={`st ${stateClass(state)}`}>{deskPage.states[state]}</span>
       </header>
       <SourceSide session={session} model={model} />
       <div class="s" lang={writtenEdition(session)}>
@@ -77,13 +79,13 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
       </div>
       <div class="act">
         <button type="button" aria-pressed={isSeen} onClick={onRight}>
-          {said.article.right}
+          {deskArticle.right}
         </button>
         <a class="btn" href={pathTo(session.key, '', id)}>
-          {said.article.correct}
+          {deskArticle.correct}
         </a>
         <button type="button" onClick={() => openPanel(session, { name: 'note', row: model })}>
-          {said.article.actions.note}
+          {deskArticle.actions.note}
         </button>
       </div>
       {panel?.name === 'note' && <NoteForm session={session} model={model} />}
@@ -96,7 +98,7 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
 /** Puts whoever is at the desk among those who reviewed the translation. */
 async function addReviewer(session: Session): Promise<void> {
   const reviewer = me.peek()
-  if (!reviewer) return tell(said.article.reviewWho)
+  if (!reviewer) return tell(deskArticle.reviewWho)
   const edition = writtenEdition(session)
   await attempt(async () => {
     const { editions } = await ask<DeskDetails>('GET', articlePath(session, 'details'))
@@ -105,6 +107,6 @@ async function addReviewer(session: Session): Promise<void> {
     if (!reviewers.includes(reviewer)) {
       await ask('PUT', articlePath(session, 'details'), { edition, base, set: { reviewers: [...reviewers, reviewer] } })
     }
-    tell(said.article.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
+    tell(deskArticle.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
   })
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { useId } from 'preact/hooks'
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import { frame } from '../state.ts'
 import { doAction, openPanel } from './actions.ts'
 import { focusOnce } from './focus-once.ts'
@@ -39,20 +40,20 @@ export function RowMenu({ session, model, isOpen }: { session: Session; model: R
       <button
         type="button"
         class="more q"
-        aria-label={said.article.actionsOf(said.rows.ofRow(kind, number))}
+        aria-label={deskArticle.actionsOf(deskRows.ofRow(kind, number))}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {said.article.more}
+        {deskArticle.more}
       </button>
       {isOpen && (
         <div
           id={id}
           role="menu"
           class="menu"
-          aria-label={said.article.actionsOf(said.rows.ofRow(kind, number))}
+          aria-label={deskArticle.actionsOf(deskRows.ofRow(kind, number))}
           onKeyDown={onMenuKey}
         >
           {names.map((name, index) => (
@@ -65,7 +66,7 @@ export function RowMenu({ session, model, isOpen }: { session: Session; model: R
               ref={index === 0 ? focusOnce : null}
               onClick={() => act(name)}
             >
-              {said.article.actions[name]} {keyOf(name) && <kbd>{shownKey(keyOf(name))}</kbd>}
+              {deskArticle.actions[name]} {keyOf(name) && <kbd>{shownKey(keyOf(name))}</kbd>}
             </button>
           ))}
         </div>

@@ -1,5 +1,5 @@
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import type { RowNote } from '../../api/rows.ts'
-import { said } from '../said.ts'
 import { frame } from '../state.ts'
 import { changeArticle } from './change-article.ts'
 import { dayOf } from './moments.ts'
@@ -11,13 +11,13 @@ export function RowNotes({ session, block, notes }: { session: Session; block: s
     <>
       {notes.map(({ by, date, text }) => (
         <p key={`${by} ${date} ${text}`} class="note">
-          {said.article.noteBy(frame.value?.people.find(({ id }) => id === by)?.name ?? by, dayOf(date))} {text}{' '}
+          {deskArticle.noteBy(frame.value?.people.find(({ id }) => id === by)?.name ?? by, dayOf(date))} {text}{' '}
           <button
             type="button"
             class="q"
             onClick={() => changeArticle(session, 'notes', { block, remove: { by, date, text } })}
           >
-            {said.article.resolved}
+            {deskArticle.resolved}
           </button>
         </p>
       ))}

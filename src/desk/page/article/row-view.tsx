@@ -1,7 +1,9 @@
 import { useComputed } from '@preact/signals'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import { later } from '../later.tsx'
 import { ReasonButton } from '../reason-button.tsx'
-import { said } from '../said.ts'
 import { finishRow } from './finish-row.ts'
 import { InsertGroup } from './insert-group.tsx'
 import { shownKey } from './key-name.ts'
@@ -27,7 +29,7 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
   const { id, kind, number, state } = model.row.value
   const isCurrent = useComputed(() => session.row.value === model).value
   const panel = useComputed(() => (session.panel.value?.row === model ? session.panel.value : null)).value
-  const name = said.rows.row(kind, number)
+  const name = deskRows.row(kind, number)
   const edition = writtenEdition(session)
   const isAlone = edition === session.article.value?.source
   const locale = session.article.value?.editions[edition]?.locale ?? edition
@@ -46,7 +48,7 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
     >
       <header>
         <h2 id={`t-${model.uid}`}>{name}</h2>
-        {!isAlone && <span class={`st ${stateClass(state)}`}>{said.page.states[state]}</span>}
+        {!isAlone && <span class={`st ${stateClass(state)}`}>{deskPage.states[state]}</span>}
         {problems && <span class={`st ${hasErrors ? 'bad' : 'warn'}`}>{problems}</span>}
         {!isAlone && !model.writesSource.value && (isCurrent || state === 'behind') && <SourceSwitch model={model} />}
         <RowMenu session={session} model={model} isOpen={panel?.name === 'menu'} />
@@ -65,14 +67,11 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
           <div class="act">
             {state !== 'done' && (
               <button type="button" class={isCurrent ? 'p' : undefined} onClick={() => finishRow(session, model)}>
-                {said.article.doneAndOn} {isCurrent && <kbd>{shownKey(keyOf('done'))}</kbd>}
+                {deskArticle.doneAndOn} {isCurrent && <kbd>{shownKey(keyOf('done'))}</kbd>}
               </button>
             )}
             {state === 'behind' && (
-              <ReasonButton
-                label={said.article.stillHolds}
-                onGive={(reason) => finishRow(session, model, { reason })}
-              />
+              <ReasonButton label={deskArticle.stillHolds} onGive={(reason) => finishRow(session, model, { reason })} />
             )}
           </div>
         )}

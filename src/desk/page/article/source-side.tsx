@@ -1,4 +1,4 @@
-import { said } from '../said.ts'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { ProblemList } from './problem-list.tsx'
 import type { RowModel } from './row-model.ts'
 import type { Session } from './session.ts'
@@ -43,7 +43,7 @@ export function SourceSide({ session, model }: { session: Session; model: RowMod
 
 /** What shows the source of a row otherwise. */
 export function SourceSwitch({ model }: { model: RowModel }) {
-  const { plain, withMarks, raw, rendered } = said.article
+  const { plain, withMarks, raw, rendered } = deskArticle
   const [otherwise, back] = model.row.value.change ? [plain, withMarks] : [raw, rendered]
   const isRaw = model.isRaw.value
   return (

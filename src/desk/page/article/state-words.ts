@@ -1,5 +1,5 @@
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { DeskProblem, RowState } from '../../api/rows.ts'
-import { said } from '../said.ts'
 
 const CLASSES: Record<RowState, string> = { done: 'ok', behind: 'warn', todo: 'bad', work: 'no' }
 
@@ -10,5 +10,5 @@ export const stateClass = (state: RowState): string => CLASSES[state]
 export const problemWords = (problems: readonly DeskProblem[]): string => {
   const count = (severity: DeskProblem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length
-  return said.page.problems(count('error'), count('warning'))
+  return deskPage.problems(count('error'), count('warning'))
 }

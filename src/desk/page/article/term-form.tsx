@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import { useState } from 'preact/hooks'
+import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { languageName } from '../../../ground/messages/language-name.ts'
 import { otherLanguage } from '../../../ground/model/language.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
-import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import { focusOnce } from './focus-once.ts'
 import { RowPanel } from './row-panel.tsx'
@@ -22,21 +23,21 @@ export function TermForm({ session }: { session: Session }) {
     await attempt(async () => {
       await ask('POST', 'records', { kind: 'term', name: name.trim(), other: opposite.trim(), language })
       session.panel.value = null
-      tell(said.article.termAdded(name.trim()))
+      tell(deskArticle.termAdded(name.trim()))
     })
   }
   return (
-    <RowPanel session={session} title={said.article.term}>
+    <RowPanel session={session} title={deskArticle.term}>
       <form class="act" onSubmit={submit}>
         <label>
-          {languageName(language, said.language)}{' '}
+          {languageName(language, deskPage.language)}{' '}
           <input ref={focusOnce} lang={language} value={name} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
         <label>
-          {languageName(other, said.language)}{' '}
+          {languageName(other, deskPage.language)}{' '}
           <input lang={other} value={opposite} onInput={(event) => setOpposite(event.currentTarget.value)} />
         </label>
-        <button type="submit">{said.article.addTerm}</button>
+        <button type="submit">{deskArticle.addTerm}</button>
       </form>
     </RowPanel>
   )

@@ -1,17 +1,18 @@
 /// <reference lib="dom" />
+
+import { deskList } from '../../../ground/messages/en/desk-list.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { LANGUAGES, type Language, otherLanguage } from '../../../ground/model/language.ts'
 import type { ArticleLine, EditionLine } from '../../api/list.ts'
 import { pathTo } from '../place.ts'
-import { said } from '../said.ts'
 import { Bar } from './bar.tsx'
 import { NextButton } from './next-button.tsx'
 
 /** An article in the table. `isFirst`: it is the first with something to do, which stands out. */
 export function ArticleRow({ article, isFirst }: { article: ArticleLine; isFirst: boolean }) {
   const { key, source, titles, authors, outlet, date, problems, words } = article
-  const { page } = said
   const other = otherLanguage(source)
-  const facts = [authors.join(', '), day(date), outlet && said.list.originalIn(outlet)].filter(Boolean).join(' · ')
+  const facts = [authors.join(', '), day(date), outlet && deskList.originalIn(outlet)].filter(Boolean).join(' · ')
   return (
     <tr>
       <td>
@@ -30,11 +31,11 @@ export function ArticleRow({ article, isFirst }: { article: ArticleLine; isFirst
       {LANGUAGES.map((language) => (
         <EditionCell key={language} language={language} edition={article.editions[language]} />
       ))}
-      <td data-l={said.list.columns.todo}>
-        {said.list.words(words)}
+      <td data-l={deskList.columns.todo}>
+        {deskList.words(words)}
         {problems.errors + problems.warnings > 0 && (
           <small class={problems.errors > 0 ? 'st bad' : 'st warn'}>
-            {page.problems(problems.errors, problems.warnings)}
+            {deskPage.problems(problems.errors, problems.warnings)}
           </small>
         )}
       </td>
@@ -56,18 +57,17 @@ const COLORS: Record<EditionLine['state'], string> = {
 }
 
 function EditionCell({ language, edition }: { language: Language; edition: EditionLine }) {
-  const { page } = said
   const { state, published, counts, reason } = edition
   const all = counts.done + counts.work + counts.behind + counts.todo
   const isBehind = all > 0 && (state === 'behind' || state === 'todo' || state === 'work')
   const notes = [
-    isBehind && said.list.upToDate(counts.done, all),
-    said.list.published[published],
+    isBehind && deskList.upToDate(counts.done, all),
+    deskList.published[published],
     reason && `«${reason}»`,
   ]
   return (
-    <td data-l={page.languages[language]}>
-      <span class={`st ${COLORS[state]}`}>{{ ...page.states, ...said.list.editions }[state]}</span>
+    <td data-l={deskPage.languages[language]}>
+      <span class={`st ${COLORS[state]}`}>{{ ...deskPage.states, ...deskList.editions }[state]}</span>
       {isBehind && <Bar counts={counts} />}
       <small>{notes.filter(Boolean).join(' · ')}</small>
     </td>
@@ -79,5 +79,5 @@ const day = (date: string): string => {
   const time = Date.parse(date)
   return Number.isNaN(time)
     ? date
-    : new Date(time).toLocaleDateString(said.language, { dateStyle: 'long', timeZone: 'UTC' })
+    : new Date(time).toLocaleDateString(deskPage.language, { dateStyle: 'long', timeZone: 'UTC' })
 }

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { deskList } from '../../../ground/messages/en/desk-list.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { DocumentDrop } from '../begin/document-drop.tsx'
 import { loadList } from '../load.ts'
 import { me } from '../me.ts'
-import { said } from '../said.ts'
 import { Screen } from '../screen.tsx'
 import { changed, failure, list } from '../state.ts'
 import { ArticleRow } from './article-row.tsx'
@@ -25,7 +26,6 @@ export function Articles() {
     const timer = setTimeout(loadList, list.value ? PAUSE : 0)
     return () => clearTimeout(timer)
   }, [now])
-  const { page } = said
   const all = list.value?.articles ?? []
   const shown = useComputed(() =>
     (list.value?.articles ?? []).filter((each) => fits(each, filter.value, me.value) && isFound(each, words.value)),
@@ -36,38 +36,38 @@ export function Articles() {
   useEffect(() => {
     if (isMore) requestAnimationFrame(() => setTimeout(() => (limit.value += AT_ONCE)))
   }, [isMore, limit, limit.value])
-  const summary = said.list.summary(
+  const summary = deskList.summary(
     all.length,
     all.filter((each) => lacks(each, 'missing', 'todo', 'work')).length,
     all.filter((each) => lacks(each, 'behind')).length,
     all.filter(isCurrent).length,
   )
-  if (!list.value) return <Screen title={page.articles} idle={failure.value || page.loading} />
+  if (!list.value) return <Screen title={deskPage.articles} idle={failure.value || deskPage.loading} />
   const first = shown.find(({ next }) => next.do !== 'look')
   const idle =
     pending > 0
-      ? said.list.pending(all.length, pending)
+      ? deskList.pending(all.length, pending)
       : shown.length === all.length
         ? summary
-        : said.list.found(shown.length, all.length)
+        : deskList.found(shown.length, all.length)
   return (
     <Screen
-      title={page.articles}
+      title={deskPage.articles}
       idle={idle}
       acts={
         <>
           <a class="btn" href="/publish">
-            {said.list.publishSite}
+            {deskList.publishSite}
           </a>
           <a class="btn p" href="/new">
-            {said.list.newArticle}
+            {deskList.newArticle}
           </a>
         </>
       }
     >
       <DocumentDrop />
       <div class="tools">
-        <ul aria-label={said.list.show}>
+        <ul aria-label={deskList.show}>
           {FILTERS.map((each) => (
             <li key={each}>
               <button
@@ -77,15 +77,15 @@ export function Articles() {
                   filter.value = each
                 }}
               >
-                {said.list.filters[each]} ({all.filter((article) => fits(article, each, me.value)).length})
+                {deskList.filters[each]} ({all.filter((article) => fits(article, each, me.value)).length})
               </button>
             </li>
           ))}
         </ul>
         <input
           type="search"
-          aria-label={said.list.search}
-          placeholder={said.list.search}
+          aria-label={deskList.search}
+          placeholder={deskList.search}
           value={words.value}
           onInput={(event) => {
             words.value = event.currentTarget.value
@@ -93,14 +93,14 @@ export function Articles() {
         />
       </div>
       {shown.length > 0 ? (
-        <table aria-label={page.articles}>
+        <table aria-label={deskPage.articles}>
           <thead>
             <tr>
-              <th scope="col">{said.list.columns.article}</th>
-              <th scope="col">{page.languages.es}</th>
-              <th scope="col">{page.languages.en}</th>
-              <th scope="col">{said.list.columns.todo}</th>
-              <th scope="col">{said.list.columns.next}</th>
+              <th scope="col">{deskList.columns.article}</th>
+              <th scope="col">{deskPage.languages.es}</th>
+              <th scope="col">{deskPage.languages.en}</th>
+              <th scope="col">{deskList.columns.todo}</th>
+              <th scope="col">{deskList.columns.next}</th>
             </tr>
           </thead>
           <tbody>
@@ -110,11 +110,11 @@ export function Articles() {
           </tbody>
         </table>
       ) : (
-        <p class="none">{all.length > 0 ? said.list.none : said.list.empty}</p>
+        <p class="none">{all.length > 0 ? deskList.none : deskList.empty}</p>
       )}
       {list.value.unreadable.length > 0 && (
         <section class="unread">
-          <h2>{said.list.unreadable}</h2>
+          <h2>{deskList.unreadable}</h2>
           <ul>
             {list.value.unreadable.map(({ path, message }) => (
               <li key={path}>

@@ -1,11 +1,15 @@
 /// <reference lib="dom" />
+
+import { deskBegin } from '../../../ground/messages/en/desk-begin.ts'
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
+import { deskList } from '../../../ground/messages/en/desk-list.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { LANGUAGES, type Language } from '../../../ground/model/language.ts'
 import type { ArticleAsked, ArticleBegun } from '../../api/begin.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
 import { me } from '../me.ts'
 import { go, pathTo } from '../place.ts'
-import { said } from '../said.ts'
 import { Screen } from '../screen.tsx'
 import { frame } from '../state.ts'
 import { tell } from '../tell.ts'
@@ -16,28 +20,27 @@ import { withForm } from './with-form.ts'
 
 /** How an article begins: with a document, a text that is pasted, or nothing but its title. */
 export function BeginScreen() {
-  const { page, begin } = said
   if (draft.value) return <DraftForm draft={draft.value} onCreate={create} />
   return (
     <Screen
-      title={said.list.newArticle}
+      title={deskList.newArticle}
       acts={
         <a class="btn" href="/">
-          {page.articles}
+          {deskPage.articles}
         </a>
       }
     >
       <section class="group">
-        <h2>{begin.fromFile}</h2>
+        <h2>{deskBegin.fromFile}</h2>
         <DocumentDrop />
       </section>
       <form class="group" onSubmit={(event) => withForm(event, ({ text }) => giveDocument(text ?? ''))}>
-        <h2>{begin.fromText}</h2>
+        <h2>{deskBegin.fromText}</h2>
         <div class="field">
-          <label for="paste">{begin.paste}</label>
+          <label for="paste">{deskBegin.paste}</label>
           <textarea id="paste" name="text" rows={6} required />
         </div>
-        <button type="submit">{begin.seeResult}</button>
+        <button type="submit">{deskBegin.seeResult}</button>
       </form>
       <form
         class="group"
@@ -47,26 +50,26 @@ export function BeginScreen() {
           )
         }
       >
-        <h2>{begin.empty}</h2>
+        <h2>{deskBegin.empty}</h2>
         <div class="pair">
           <div class="field">
-            <label for="title">{said.details.keys.title}</label>
+            <label for="title">{deskDetails.keys.title}</label>
             <input id="title" name="title" required />
           </div>
           <div class="field">
-            <label for="language">{said.details.keys['original.language']}</label>
+            <label for="language">{deskDetails.keys['original.language']}</label>
             <select id="language" name="language">
               {LANGUAGES.map((each) => (
-                <option key={each} value={each} selected={each === said.language}>
-                  {page.languages[each]}
+                <option key={each} value={each} selected={each === deskPage.language}>
+                  {deskPage.languages[each]}
                 </option>
               ))}
             </select>
           </div>
           <div class="field">
-            <label for="author">{said.details.keys.authors}</label>
+            <label for="author">{deskDetails.keys.authors}</label>
             <select id="author" name="author">
-              <option value="">{said.details.none}</option>
+              <option value="">{deskDetails.none}</option>
               {frame.value?.people.map(({ id, name }) => (
                 <option key={id} value={id} selected={id === me.value}>
                   {name}
@@ -76,7 +79,7 @@ export function BeginScreen() {
           </div>
         </div>
         <button type="submit" class="p">
-          {begin.create}
+          {deskBegin.create}
         </button>
       </form>
     </Screen>
@@ -89,5 +92,5 @@ const create = (asked: ArticleAsked) =>
     const { key, written } = await ask<ArticleBegun>('POST', 'articles', asked)
     draft.value = null
     go(pathTo(key))
-    tell(said.begin.written(written.join(', ')))
+    tell(deskBegin.written(written.join(', ')))
   })

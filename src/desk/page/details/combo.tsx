@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { useId, useState } from 'preact/hooks'
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
 import { foldAccents } from '../../../ground/text/fold-accents.ts'
 import type { Choice } from '../../api/list.ts'
-import { said } from '../said.ts'
 
 /** Where one thing, or several, is chosen from a list by typing; what is not there can be added where `onAdd` is. */
 export function Combo(props: {
@@ -29,7 +29,7 @@ export function Combo(props: {
   const exact = choices.find(({ name }) => plain(name) === plain(text))
   const options: Choice[] = fitting.slice(0, MOST)
   const added = text.trim()
-  if (onAdd && typed !== undefined && added && !exact) options.push({ id: '', name: said.details.add(added) })
+  if (onAdd && typed !== undefined && added && !exact) options.push({ id: '', name: deskDetails.add(added) })
   /** What Enter chooses: what the arrows went to, else the first that fits. */
   const active = typed && at < 0 && options.length > 0 ? 0 : at
   const close = () => {
@@ -67,7 +67,7 @@ export function Combo(props: {
               {nameOf(value)}
               <button
                 type="button"
-                aria-label={said.details.remove(nameOf(value))}
+                aria-label={deskDetails.remove(nameOf(value))}
                 onClick={() => onChange(values.filter((each) => each !== value))}
               >
                 ×
@@ -95,7 +95,7 @@ export function Combo(props: {
         onKeyDown={press}
         onBlur={leave}
       />
-      <div role="listbox" id={listId} aria-label={said.details.choices} hidden={options.length === 0}>
+      <div role="listbox" id={listId} aria-label={deskDetails.choices} hidden={options.length === 0}>
         {options.map((each, index) => (
           <div
             key={each.id}

@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
 import type { DetailPath } from '../../../ground/messages/en/desk-details.ts'
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { Language } from '../../../ground/model/language.ts'
 import { ProblemNote } from '../problem-note.tsx'
 import { ReasonForm } from '../reason-button.tsx'
-import { said } from '../said.ts'
 import { DETAIL_FIELDS, REQUIRED } from './detail-fields.ts'
 import { DetailInput } from './detail-input.tsx'
 import type { DetailsSession } from './details-session.ts'
@@ -17,10 +18,9 @@ export function DetailField(props: {
 }) {
   const { session, path, edition, isShared } = props
   const id = `${path}-${edition}`
-  const { details, page } = said
   const [, kind] = DETAIL_FIELDS[path]
   const problems = session.problemsAt(edition, path)
-  const label = isShared ? details.keys[path] : details.of(details.keys[path], page.languages[edition])
+  const label = isShared ? deskDetails.keys[path] : deskDetails.of(deskDetails.keys[path], deskPage.languages[edition])
   const describedBy = problems.length > 0 ? `${id}-p` : undefined
   return (
     <div class={`field ${kind}`}>
@@ -38,12 +38,12 @@ export function DetailField(props: {
       />
       {session.isClash(edition, path) && (
         <p class="act">
-          {details.inFile} <q>{[session.inFile(edition, path)].flat().map(String).join(', ')}</q>
+          {deskDetails.inFile} <q>{[session.inFile(edition, path)].flat().map(String).join(', ')}</q>
           <button type="button" onClick={() => session.choose(edition, path, true)}>
-            {details.keepMine}
+            {deskDetails.keepMine}
           </button>
           <button type="button" onClick={() => session.choose(edition, path, false)}>
-            {details.keepFile}
+            {deskDetails.keepFile}
           </button>
         </p>
       )}

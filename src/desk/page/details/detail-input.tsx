@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
 
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { languageName } from '../../../ground/messages/language-name.ts'
 import type { DetailValue, RecordAsked } from '../../api/details.ts'
 import type { Choice, DeskFrame } from '../../api/list.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
-import { said } from '../said.ts'
 import { frame } from '../state.ts'
 import { Combo } from './combo.tsx'
 import { DETAIL_FIELDS } from './detail-fields.ts'
@@ -73,11 +74,11 @@ export function DetailInput(props: InputProps) {
         kind === 'disclaimer'
           ? around.disclaimers
           : kind === 'language'
-            ? LANGUAGE_CODES.map((code) => ({ id: code, name: languageName(code, said.language) }))
-            : Object.entries(said.details[kind]).map(([key, name]) => ({ id: key, name }))
+            ? LANGUAGE_CODES.map((code) => ({ id: code, name: languageName(code, deskPage.language) }))
+            : Object.entries(deskDetails[kind]).map(([key, name]) => ({ id: key, name }))
       return (
         <select {...common} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value, true)}>
-          <option value="">{said.details.none}</option>
+          <option value="">{deskDetails.none}</option>
           {withOwn(choices, textOf(value)).map((each) => (
             <option key={each.id} value={each.id}>
               {each.name}

@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
 import { useEffect, useMemo } from 'preact/hooks'
 import type { DetailPath } from '../../../ground/messages/en/desk-details.ts'
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { type Language, otherLanguage } from '../../../ground/model/language.ts'
 import { isOnline } from '../api-client.ts'
 import { pathTo, place } from '../place.ts'
 import { ProblemNote } from '../problem-note.tsx'
-import { said } from '../said.ts'
 import { Screen } from '../screen.tsx'
 import { changed } from '../state.ts'
 import { tell } from '../tell.ts'
@@ -43,27 +44,26 @@ export function DetailsScreen() {
   useEffect(() => {
     if (isThere && row) document.getElementById(row)?.focus()
   }, [isThere, row])
-  const { details, page } = said
-  if (!data) return <Screen title={details.heading} idle={page.loading} />
-  const groups = Object.keys(details.groups) as FieldGroup[]
+  if (!data) return <Screen title={deskDetails.heading} idle={deskPage.loading} />
+  const groups = Object.keys(deskDetails.groups) as FieldGroup[]
   const others = data.problems.filter(({ row, field }) => !row && !(field && field in DETAIL_FIELDS))
   const title = data.editions[data.source]?.values.title
   return (
     <Screen
-      title={`${details.heading}: ${title ?? key}`}
+      title={`${deskDetails.heading}: ${title ?? key}`}
       acts={
         <>
           <a class="btn" href="/">
-            {page.articles}
+            {deskPage.articles}
           </a>
           <a class="btn p" href={pathTo(key)}>
-            {details.toText}
+            {deskDetails.toText}
           </a>
         </>
       }
     >
       {others.length > 0 && (
-        <ul class="msg" aria-label={details.others}>
+        <ul class="msg" aria-label={deskDetails.others}>
           {others.map((problem) => (
             <ProblemNote key={problem.message} article={key} problem={problem} onAllowed={session.load} />
           ))}
@@ -81,7 +81,7 @@ function Group({ group, session }: { group: FieldGroup; session: DetailsSession 
   if (!data) return null
   const { source, editions, shared } = data
   const translation = otherLanguage(source)
-  const heading = said.details.groups[group]
+  const heading = deskDetails.groups[group]
   const rows = PATHS.filter((path) => DETAIL_FIELDS[path][0] === group).map((path) => {
     const isShared = shared.includes(path)
     const isOfTranslation = OF_TRANSLATIONS.includes(path) && !(path in (editions[source]?.values ?? {}))

@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
 import { signal } from '@preact/signals'
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { Language } from '../../../ground/model/language.ts'
 import type { DeskDetails, DetailsRefused, DetailValue } from '../../api/details.ts'
 import type { DeskProblem } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
-import { said } from '../said.ts'
 import { tell } from '../tell.ts'
 import { timeNow } from '../time-now.ts'
 
@@ -96,7 +97,7 @@ export function detailsSession(key: string) {
     const value = typed.value[name]
     const reason = reasons.value[name]
     if (value === undefined || reason === '') return
-    if (isClash(edition, field)) return tell(said.details.moved)
+    if (isClash(edition, field)) return tell(deskDetails.moved)
     try {
       const edit = { edition, base, set: { [field]: value }, ...(reason && { reason }) }
       const saved = await ask<DeskDetails>('PUT', path, edit)
@@ -105,7 +106,7 @@ export function detailsSession(key: string) {
       refused.value = without(refused.value, name)
       if (typed.value[name] === value) leave(name)
       const { operation } = saved
-      tell(said.page.saved(timeNow()), operation ? () => takeBack(operation) : undefined)
+      tell(deskPage.saved(timeNow()), operation ? () => takeBack(operation) : undefined)
     } catch (error) {
       if (!(error instanceof ApiError)) return
       if (error.status === 409 && !isAgain) {
@@ -124,7 +125,7 @@ export function detailsSession(key: string) {
     saving = (saving ?? Promise.resolve()).then(async () => {
       await attempt(async () => {
         await ask('POST', `articles/${encodeURIComponent(key)}/undo`, { operation })
-        tell(said.details.takenBack)
+        tell(deskDetails.takenBack)
       })
       await load()
     })

@@ -1,8 +1,8 @@
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
 import { DropArea } from '../drop-area.tsx'
 import { readBase64 } from '../read-base64.ts'
-import { said } from '../said.ts'
 import { frame } from '../state.ts'
 import type { InputProps } from './input-props.ts'
 
@@ -17,9 +17,9 @@ export function PhotoInput({ id, session, path, edition, describedBy }: InputPro
       await session.load()
     })
   return (
-    <DropArea id={id} label={said.details.choosePhoto} accept="image/*" describedBy={describedBy} onFile={take}>
+    <DropArea id={id} label={deskDetails.choosePhoto} accept="image/*" describedBy={describedBy} onFile={take}>
       {photo && <img src={frame.value?.preview + photo} alt={String(file ?? '')} />}
-      {file && <b>{String(file)}</b>} {said.details.dropPhoto}
+      {file && <b>{String(file)}</b>} {deskDetails.dropPhoto}
     </DropArea>
   )
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
 import type { DetailValue } from '../../api/details.ts'
-import { said } from '../said.ts'
 import type { InputProps } from './input-props.ts'
 import { TextInput } from './text-input.tsx'
 
@@ -23,7 +24,6 @@ export function RowsInput({ id, session, path, edition, describedBy, onChange }:
     const value = isMap ? Object.fromEntries(now.map(({ person, text }) => [String(person), text ?? ''])) : now
     onChange(now.length > 0 ? value : '', isFinal)
   }
-  const { details } = said
   return (
     <fieldset aria-labelledby={id} aria-describedby={describedBy}>
       {rows.map((row, index) => (
@@ -33,7 +33,7 @@ export function RowsInput({ id, session, path, edition, describedBy, onChange }:
               <span key={column}>{String(row[column] ?? '')}</span>
             ) : (
               <label key={column} for={`${id}-${index}-${column}`}>
-                {details.columns[column]}{' '}
+                {deskDetails.columns[column]}{' '}
                 <TextInput
                   id={`${id}-${index}-${column}`}
                   isDate={column === 'date'}
@@ -57,7 +57,7 @@ export function RowsInput({ id, session, path, edition, describedBy, onChange }:
               )
             }
           >
-            {details.remove('').trim()}
+            {deskDetails.remove('').trim()}
           </button>
         </div>
       ))}
@@ -67,7 +67,7 @@ export function RowsInput({ id, session, path, edition, describedBy, onChange }:
           class="q"
           onClick={() => change([...rows, Object.fromEntries(columns.map((column) => [column, '']))])}
         >
-          {details.addRow}
+          {deskDetails.addRow}
         </button>
       )}
     </fieldset>

@@ -1,12 +1,14 @@
 /// <reference lib="dom" />
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskPublishing } from '../../../ground/messages/en/desk-publishing.ts'
+import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import type { PublishLine, PublishPlan } from '../../api/publish.ts'
 import { ask, askLines } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
 import { pathTo } from '../place.ts'
 import { ProblemNote } from '../problem-note.tsx'
-import { said } from '../said.ts'
 import { Screen } from '../screen.tsx'
 import { changed, list } from '../state.ts'
 import { tell } from '../tell.ts'
@@ -15,7 +17,6 @@ import { tell } from '../tell.ts'
 export function PublishScreen() {
   const plan = useSignal<PublishPlan | null>(null)
   const step = useSignal<{ step: string; done: number; total: number } | null>(null)
-  const { page, rows } = said
   const load = () =>
     attempt(async () => {
       plan.value = await ask<PublishPlan>('GET', 'publish')
@@ -34,14 +35,14 @@ export function PublishScreen() {
   }
   const { errors = [], open = [], machineMade = [], pages } = plan.value ?? {}
   const openRows = open.flatMap((each) => each.rows).length
-  const idle = plan.value ? said.publish.stops(errors.length) : page.loading
+  const idle = plan.value ? deskPublishing.stops(errors.length) : deskPage.loading
   const running = step.value
   return (
-    <Screen title={said.publish.publish} idle={idle}>
-      <div role="dialog" aria-label={said.publish.publish} class="sheet">
+    <Screen title={deskPublishing.publish} idle={idle}>
+      <div role="dialog" aria-label={deskPublishing.publish} class="sheet">
         {errors.length > 0 && (
           <section>
-            <h2>{said.publish.errorsFirst}</h2>
+            <h2>{deskPublishing.errorsFirst}</h2>
             <ul class="msg">
               {errors.map((problem) => {
                 const { article, row, field, file, edition } = problem
@@ -67,7 +68,7 @@ export function PublishScreen() {
         )}
         {openRows > 0 && (
           <section>
-            <h2>{said.publish.openRows(openRows)}</h2>
+            <h2>{deskPublishing.openRows(openRows)}</h2>
             <ul>
               {open.map(({ article, title, rows: names }) => (
                 <li key={article}>
@@ -75,7 +76,7 @@ export function PublishScreen() {
                   {names.map(({ id, kind, number }, index) => (
                     <>
                       {index > 0 && ', '}
-                      <a href={pathTo(article, '', id)}>{rows.theRow(kind, number)}</a>
+                      <a href={pathTo(article, '', id)}>{deskRows.theRow(kind, number)}</a>
                     </>
                   ))}
                 </li>
@@ -85,7 +86,7 @@ export function PublishScreen() {
         )}
         {machineMade.length > 0 && (
           <section>
-            <h2>{said.publish.machineMade(machineMade.length)}</h2>
+            <h2>{deskPublishing.machineMade(machineMade.length)}</h2>
             <ul>
               {machineMade.map(({ article, title, edition }) => (
                 <li key={article}>
@@ -100,7 +101,7 @@ export function PublishScreen() {
             .filter((each) => pages[each].length > 0)
             .map((each) => (
               <details key={each}>
-                <summary>{said.publish.pages[each](pages[each].length)}</summary>
+                <summary>{deskPublishing.pages[each](pages[each].length)}</summary>
                 <ul>
                   {pages[each].map((path) => (
                     <li key={path}>{path}</li>
@@ -110,10 +111,10 @@ export function PublishScreen() {
             ))}
         <div class="acts">
           <button type="button" class="p" disabled={!plan.value || errors.length > 0 || !!running} onClick={publish}>
-            {said.publish.publish}
+            {deskPublishing.publish}
           </button>
           <a class="btn" href="/">
-            {page.articles}
+            {deskPage.articles}
           </a>
         </div>
         {running && (

@@ -1,7 +1,9 @@
+import type { Language } from '../../model/language.ts'
 import { count } from '../count.ts'
 
 /** What the desk's page says. */
 export const deskPage = {
+  language: 'en' as Language,
   brand: ['Facing', 'Pages'] as readonly [string, string],
   desk: 'Desk of Facing Pages',
   languages: { es: 'Spanish', en: 'English' },

@@ -3,6 +3,7 @@ import type { deskPage as english } from '../en/desk-page.ts'
 
 /** Lo que dice la página de la mesa. */
 export const deskPage: typeof english = {
+  language: 'es',
   brand: ['Páginas', 'enfrentadas'],
   desk: 'Mesa de Páginas enfrentadas',
   languages: { es: 'Español', en: 'Inglés' },

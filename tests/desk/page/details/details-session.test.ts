@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DetailsEdit } from '../../../../src/desk/api/details.ts'
 import { deskDetails } from '../../../../src/ground/messages/en/desk-details.ts'
-import { deskPage } from '../../../../src/ground/messages/en/desk-page.ts'
-import { deskRows } from '../../../../src/ground/messages/en/desk-rows.ts'
 
 /** The front matter of the English edition as the server has it; `base` counts its states. */
 let values: Record<string, string | null>
@@ -53,11 +51,8 @@ const others = (changed: Record<string, string | null>) => {
 }
 
 async function opened() {
-  const { speak } = await import('../../../../src/desk/page/said.ts')
   const { detailsSession } = await import('../../../../src/desk/page/details/details-session.ts')
   const { hush, told } = await import('../../../../src/desk/page/tell.ts')
-  const words = { language: 'en' as const, page: deskPage, rows: deskRows, details: deskDetails }
-  speak(words, {} as Parameters<typeof speak>[1])
   hush()
   const session = detailsSession('last-tram')
   await session.load()
