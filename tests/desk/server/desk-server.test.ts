@@ -8,8 +8,6 @@ import { EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
 import { startDesk, statusWith } from '../../support/open-desk.ts'
 import { bytesOfScreens } from './page-scripts.ts'
 
-const KB = 1024
-
 describe('the page', () => {
   it('is served with its style and, on each screen, scripts that are small, and a policy that lets nothing else in', async () => {
     const { url } = await startDesk(writeNewsroom())
@@ -28,8 +26,8 @@ describe('the page', () => {
       return (await file.arrayBuffer()).byteLength
     }
     const [, script = ''] = /<script src="([^"]+)"/.exec(html) ?? []
-    expect(Math.max(...(await bytesOfScreens(new URL(script, url).href)))).toBeLessThanOrEqual(60 * KB)
-    expect(await contentOf(/rel="stylesheet" href="([^"]+)"/)).toBeLessThanOrEqual(16 * KB)
+    expect(Math.max(...(await bytesOfScreens(new URL(script, url).href)))).toBeLessThanOrEqual(60_000)
+    expect(await contentOf(/rel="stylesheet" href="([^"]+)"/)).toBeLessThanOrEqual(16_000)
   })
 
   it('speaks the other language where that is asked for, at every address of a screen', async () => {

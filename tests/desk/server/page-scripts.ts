@@ -6,7 +6,7 @@ interface Loaded {
   later: string[]
 }
 
-/** How many bytes of script each screen needs, with all that it loads; the first is of what every screen does. */
+/** How many bytes of script each screen needs, words included, with all that it loads; the first is of what every screen does. */
 export async function bytesOfScreens(entry: string): Promise<number[]> {
   const known = new Map<string, Promise<Loaded>>()
   const load = (address: string): Promise<Loaded> => {

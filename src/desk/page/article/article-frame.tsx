@@ -2,16 +2,16 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
-import { later } from '../later.tsx'
 import { StatusLine } from '../status-line.tsx'
 import { ArticleHead, ColumnNames } from './article-head.tsx'
+import { later } from './later.tsx'
 import type { Session } from './session.ts'
 
-const FindPanel = later(async () => (await import('./panels.ts')).FindPanel)
-const KeyList = later(async () => (await import('./panels.ts')).KeyList)
-const PreviewPane = later(async () => (await import('./panels.ts')).PreviewPane)
-const LostTexts = later(async () => (await import('./panels.ts')).LostTexts)
-const GoneArticle = later(async () => (await import('./panels.ts')).GoneArticle)
+const FindPanel = later('FindPanel')
+const KeyList = later('KeyList')
+const PreviewPane = later('PreviewPane')
+const LostTexts = later('LostTexts')
+const GoneArticle = later('GoneArticle')
 
 /** What stands around the rows of an open article: its head, what is said of all of it, and the preview. */
 export function ArticleFrame(props: { session: Session; isReview?: boolean; children: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { ProblemNote } from '../problem-note.tsx'
 import { loadArticle } from './load-article.ts'
 import { RowNotes } from './row-notes.tsx'
@@ -20,7 +20,7 @@ export function ArticleProblems({ session }: { session: Session }) {
           />
         ))}
       </ul>
-      {notes.length > 0 && <p>{deskArticle.looseNotes(notes.length)}</p>}
+      {notes.length > 0 && <p>{deskPanels.looseNotes(notes.length)}</p>}
       {notes.map(({ block, ...note }) => (
         <RowNotes key={`${block} ${note.text}`} session={session} block={block} notes={[note]} />
       ))}

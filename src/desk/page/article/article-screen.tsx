@@ -1,16 +1,16 @@
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
-import { later } from '../later.tsx'
 import { doAction } from './actions.ts'
 import { ArticleFrame } from './article-frame.tsx'
 import { finishRow } from './finish-row.ts'
 import { shownKey } from './key-name.ts'
 import { keyOf } from './keymap.ts'
+import { later } from './later.tsx'
 import { goToField } from './move.ts'
 import { RowView } from './row-view.tsx'
 import type { Session } from './session.ts'
 import { useSession } from './use-session.ts'
 
-const ArticleProblems = later(async () => (await import('./panels.ts')).ArticleProblems)
+const ArticleProblems = later('ArticleProblems')
 
 /** An article, row by row: where it is translated. */
 export function ArticleScreen() {

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'preact/hooks'
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import { diffWords } from '../../../ground/text/diff-words.ts'
 import type { ShownStretch } from '../../api/rows.ts'
@@ -27,7 +28,7 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
   if (!clash) return null
   const { was, now, base } = clash
   const yours = field.text.value
-  const title = deskArticle.clash(name.charAt(0).toUpperCase() + name.slice(1))
+  const title = deskPanels.clash(name.charAt(0).toUpperCase() + name.slice(1))
   const keep = () => {
     Object.assign(field, { base, seen: now, later: null })
     field.clash.value = null
@@ -45,21 +46,21 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
   return (
     <fieldset class="conf" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <p>{deskArticle.clashNote}</p>
+      <p>{deskPanels.clashNote}</p>
       <div class="three" lang={field.edition}>
-        <Version title={deskArticle.was} stretches={[{ text: was }]} />
-        <Version title={deskArticle.now} stretches={changes(was, now)} />
-        <Version title={deskArticle.yours} stretches={changes(was, yours)} />
+        <Version title={deskPanels.was} stretches={[{ text: was }]} />
+        <Version title={deskPanels.now} stretches={changes(was, now)} />
+        <Version title={deskPanels.yours} stretches={changes(was, yours)} />
       </div>
       <div class="act">
         <button type="button" class="p" onClick={merge}>
-          {deskArticle.merge}
+          {deskPanels.merge}
         </button>
         <button type="button" onClick={keep}>
-          {deskArticle.keepMine}
+          {deskPanels.keepMine}
         </button>
         <button type="button" onClick={take}>
-          {deskArticle.keepFile}
+          {deskPanels.keepFile}
         </button>
       </div>
     </fieldset>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { FoundPlace, FoundPlaces, ReplaceAsked } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
@@ -38,25 +38,25 @@ export function FindPanel({ session }: { session: Session }) {
     setLeft(next)
   }
   return (
-    <RowPanel session={session} title={deskArticle.find} isOfRow={false}>
+    <RowPanel session={session} title={deskPanels.find} isOfRow={false}>
       <form class="act" onSubmit={search}>
         <label>
-          {deskArticle.findWhat}{' '}
+          {deskPanels.findWhat}{' '}
           <input ref={focusOnce} value={asked.find} onInput={(event) => set({ find: event.currentTarget.value })} />
         </label>
         <label>
-          {deskArticle.replaceWith}{' '}
+          {deskPanels.replaceWith}{' '}
           <input value={asked.with} onInput={(event) => set({ with: event.currentTarget.value })} />
         </label>
         {(['wholeWords', 'matchCase'] as const).map((name) => (
           <label key={name}>
             <input type="checkbox" checked={asked[name]} onChange={() => set({ [name]: !asked[name] })} />{' '}
-            {deskArticle[name]}
+            {deskPanels[name]}
           </label>
         ))}
-        <button type="submit">{deskArticle.search}</button>
+        <button type="submit">{deskPanels.search}</button>
       </form>
-      {places && <p>{deskArticle.places(places.length)}</p>}
+      {places && <p>{deskPanels.places(places.length)}</p>}
       <ul class="places">
         {places?.map((place) => (
           <li key={`${place.block} ${place.part} ${place.start}`}>
@@ -71,7 +71,7 @@ export function FindPanel({ session }: { session: Session }) {
       </ul>
       {chosen.length > 0 && (
         <button type="button" class="p" onClick={replace}>
-          {deskArticle.replace(chosen.length)}
+          {deskPanels.replace(chosen.length)}
         </button>
       )}
     </RowPanel>

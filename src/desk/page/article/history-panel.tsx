@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { BlockHistory } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
 import type { Field } from './field.ts'
@@ -25,15 +25,15 @@ export function HistoryPanel({ session, field }: { session: Session; field: Fiel
     retype(field, text)
   }
   return (
-    <RowPanel session={session} title={deskArticle.history(fieldName(session, field))} lead>
-      {entries?.length === 0 && <p>{deskArticle.historyEmpty}</p>}
+    <RowPanel session={session} title={deskPanels.history(fieldName(session, field))} lead>
+      {entries?.length === 0 && <p>{deskPanels.historyEmpty}</p>}
       <ol class="past">
         {entries?.map(({ text, at, by }) => (
           <li key={at}>
-            <small>{deskArticle.replacedAt(dayAndTimeOf(at), by)}</small>
+            <small>{deskPanels.replacedAt(dayAndTimeOf(at), by)}</small>
             <p lang={edition}>{text}</p>
             <button type="button" onClick={() => bringBack(text)}>
-              {deskArticle.bringBack}
+              {deskPanels.bringBack}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { useId, useState } from 'preact/hooks'
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { foldAccents } from '../../../ground/text/fold-accents.ts'
 import type { Field } from './field.ts'
 import { focusOnce } from './focus-once.ts'
@@ -11,8 +12,10 @@ import { typeInto } from './type-into.ts'
 const fold = (text: string): string => foldAccents(text.toLowerCase())
 
 /** What can be inserted, by keys alone: arrows choose, Enter inserts at the caret, typing filters, Escape goes back. */
-export function InsertList(props: { session: Session; model: RowModel; field: Field; locale: string }) {
-  const { session, model, field, locale } = props
+export function InsertList(props: { session: Session; model: RowModel; field: Field }) {
+  const { session, model, field } = props
+  const { edition } = field
+  const locale = session.article.value?.editions[edition]?.locale ?? edition
   const [filter, setFilter] = useState('')
   const [at, setAt] = useState(0)
   const id = useId()
@@ -66,7 +69,7 @@ export function InsertList(props: { session: Session; model: RowModel; field: Fi
           </div>
         ))}
       </div>
-      <p>{filter || (items.length === 0 && deskArticle.nothingToInsert)}</p>
+      <p>{filter || (items.length === 0 && deskPanels.nothingToInsert)}</p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { useState } from 'preact/hooks'
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { doAction } from './actions.ts'
 import { focusOnce } from './focus-once.ts'
 import { keyName, shownKey } from './key-name.ts'
@@ -27,29 +27,29 @@ export function KeyList({ session }: { session: Session }) {
     doAction(session, name)
   }
   return (
-    <RowPanel session={session} title={deskArticle.allActions} isOfRow={false}>
-      <p>{deskArticle.keysNote}</p>
+    <RowPanel session={session} title={deskPanels.allActions} isOfRow={false}>
+      <p>{deskPanels.keysNote}</p>
       <ul class="keys-of">
         {ACTION_NAMES.map((name, index) => (
           <li key={name}>
             <button type="button" class="q" ref={index === 0 ? focusOnce : null} onClick={() => act(name)}>
-              {deskArticle.actions[name]}
+              {deskPanels.actions[name]}
             </button>
             <button
               type="button"
-              aria-label={`${deskArticle.keyOf(deskArticle.actions[name])}: ${shownKey(keyOf(name)) || deskArticle.noKey}`}
+              aria-label={`${deskPanels.keyOf(deskPanels.actions[name])}: ${shownKey(keyOf(name)) || deskPanels.noKey}`}
               onClick={() => wait(name)}
               onKeyDown={(event) => take(event, name)}
               onBlur={() => wait(null)}
             >
-              {waiting === name ? deskArticle.pressKey : shownKey(keyOf(name)) || deskArticle.noKey}
+              {waiting === name ? deskPanels.pressKey : shownKey(keyOf(name)) || deskPanels.noKey}
             </button>
           </li>
         ))}
       </ul>
       {Object.keys(chosenKeys.value).length > 0 && (
         <button type="button" class="q" onClick={resetKeys}>
-          {deskArticle.originalKeys}
+          {deskPanels.originalKeys}
         </button>
       )}
     </RowPanel>

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { tell } from '../tell.ts'
 import { fieldName } from './field-name.ts'
 import { forgetKept } from './kept-texts.ts'
@@ -15,7 +15,7 @@ export function LostTexts({ session }: { session: Session }) {
   }
   return (
     <section class="panel">
-      <h2>{deskArticle.lost}</h2>
+      <h2>{deskPanels.lost}</h2>
       <TextsToCopy texts={lost} onDiscard={drop} />
     </section>
   )
@@ -28,8 +28,8 @@ export function GoneArticle({ session }: { session: Session }) {
     .filter(({ text }) => text !== '')
   return (
     <section class="panel">
-      <h2>{deskArticle.gone}</h2>
-      {texts.length > 0 && <p>{deskArticle.goneNote}</p>}
+      <h2>{deskPanels.gone}</h2>
+      {texts.length > 0 && <p>{deskPanels.goneNote}</p>}
       <TextsToCopy texts={texts} />
     </section>
   )
@@ -44,13 +44,13 @@ function TextsToCopy({ texts, onDiscard }: { texts: readonly LostText[]; onDisca
           <p>{text.text}</p>
           <button
             type="button"
-            onClick={() => navigator.clipboard.writeText(text.text).then(() => tell(deskArticle.copied))}
+            onClick={() => navigator.clipboard.writeText(text.text).then(() => tell(deskPanels.copied))}
           >
-            {deskArticle.copy}
+            {deskPanels.copy}
           </button>
           {onDiscard && (
             <button type="button" onClick={() => onDiscard(text)}>
-              {deskArticle.discard}
+              {deskPanels.discard}
             </button>
           )}
         </li>

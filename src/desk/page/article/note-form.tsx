@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { me } from '../me.ts'
 import { changeArticle } from './change-article.ts'
 import { focusOnce } from './focus-once.ts'
@@ -17,13 +17,13 @@ export function NoteForm({ session, model }: { session: Session; model: RowModel
     changeArticle(session, 'notes', { block: model.row.peek().id, by: me.peek(), text: text.trim() })
   }
   return (
-    <RowPanel session={session} title={deskArticle.addNote}>
+    <RowPanel session={session} title={deskPanels.addNote}>
       <form class="act" onSubmit={submit}>
         <label>
-          {deskArticle.note}{' '}
+          {deskPanels.note}{' '}
           <input ref={focusOnce} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
-        <button type="submit">{deskArticle.addNote}</button>
+        <button type="submit">{deskPanels.addNote}</button>
       </form>
     </RowPanel>
   )

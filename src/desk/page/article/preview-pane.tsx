@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { frame } from '../state.ts'
 import { type Session, writtenEdition } from './session.ts'
 
@@ -25,15 +26,15 @@ export function PreviewPane({ session }: { session: Session }) {
               aria-pressed={shows === name}
               onClick={() => (session.preview.value = name)}
             >
-              {deskArticle.previewOf[name]}
+              {deskPanels.previewOf[name]}
             </button>
           ))}
         </p>
       )}
       {address ? (
-        <iframe title={deskArticle.previewOf[shows]} sandbox="allow-same-origin" src={address.href} />
+        <iframe title={deskPanels.previewOf[shows]} sandbox="allow-same-origin" src={address.href} />
       ) : (
-        <p>{deskArticle.previewNone}</p>
+        <p>{deskPanels.previewNone}</p>
       )}
     </aside>
   )

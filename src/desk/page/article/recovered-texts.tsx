@@ -1,4 +1,4 @@
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { Field } from './field.ts'
 import { timeOf } from './moments.ts'
 import { dropKept } from './renew-field.ts'
@@ -6,7 +6,7 @@ import { retype } from './type-into.ts'
 
 /** Texts that were not saved when the page was left: offered beside the field, never put in by itself. */
 export function RecoveredTexts({ field }: { field: Field }) {
-  const { recovered, use, discard } = deskArticle
+  const { recovered, use, discard } = deskPanels
   return (
     <>
       {field.recovered.value.map((kept) => (

@@ -1,4 +1,4 @@
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { finishRow } from './finish-row.ts'
 import { focusOnce } from './focus-once.ts'
 import type { RowModel } from './row-model.ts'
@@ -10,14 +10,14 @@ export function RestQuestion({ session, model, panel }: { session: Session; mode
   const { reason } = panel
   const answer = (rest: 'record' | 'open') => finishRow(session, model, { ...(reason ? { reason } : {}), rest })
   return (
-    <RowPanel session={session} title={deskArticle.restAsked}>
-      <p>{deskArticle.restNote}</p>
+    <RowPanel session={session} title={deskPanels.restAsked}>
+      <p>{deskPanels.restNote}</p>
       <div class="act">
         <button type="button" ref={focusOnce} onClick={() => answer('record')}>
-          {deskArticle.restRecord}
+          {deskPanels.restRecord}
         </button>
         <button type="button" onClick={() => answer('open')}>
-          {deskArticle.restOpen}
+          {deskPanels.restOpen}
         </button>
       </div>
     </RowPanel>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskReview } from '../../../ground/messages/en/desk-review.ts'
 import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import type { DeskDetails } from '../../api/details.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
-import { later } from '../later.tsx'
 import { me } from '../me.ts'
 import { pathTo } from '../place.ts'
 import { frame } from '../state.ts'
@@ -13,16 +13,16 @@ import { tell } from '../tell.ts'
 import { openPanel } from './actions.ts'
 import { ArticleFrame } from './article-frame.tsx'
 import { finishRow } from './finish-row.ts'
+import { later } from './later.tsx'
 import type { RowModel } from './row-model.ts'
-import { RowNotes } from './row-notes.tsx'
 import { articlePath, type Session, writtenEdition } from './session.ts'
 import { ShownStretches } from './shown-stretches.tsx'
 import { SourceSide } from './source-side.tsx'
 import { stateClass } from './state-words.ts'
 import { useSession } from './use-session.ts'
 
-const NoteForm = later(async () => (await import('./panels.ts')).NoteForm)
-const RestQuestion = later(async () => (await import('./panels.ts')).RestQuestion)
+const RowPanels = later('RowPanels')
+const RowNotes = later('RowNotes')
 
 /** An article read through in both languages, without fields: each row is right, to be corrected, or gets a note. */
 export function ReviewScreen() {
@@ -45,9 +45,9 @@ export function ReviewScreen() {
         />
       ))}
       <p class="act">
-        {deskArticle.seen(seen.size, rows.length)}
+        {deskReview.seen(seen.size, rows.length)}
         <button type="button" class="p" onClick={() => addReviewer(session)}>
-          {deskArticle.finishReview}
+          {deskReview.finishReview}
         </button>
       </p>
     </ArticleFrame>
@@ -56,7 +56,7 @@ export function ReviewScreen() {
 
 function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; onRight: () => void }) {
   const { session, model, isSeen, onRight } = props
-  const { id, kind, number, state } = model.row.value
+  const { id, kind, number, state, notes } = model.row.value
   const panel = session.panel.value?.row === model ? session.panel.value : null
   return (
     <section
@@ -79,18 +79,17 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
       </div>
       <div class="act">
         <button type="button" aria-pressed={isSeen} onClick={onRight}>
-          {deskArticle.right}
+          {deskReview.right}
         </button>
         <a class="btn" href={pathTo(session.key, '', id)}>
           {deskArticle.correct}
         </a>
         <button type="button" onClick={() => openPanel(session, { name: 'note', row: model })}>
-          {deskArticle.actions.note}
+          {deskReview.note}
         </button>
       </div>
-      {panel?.name === 'note' && <NoteForm session={session} model={model} />}
-      {panel?.name === 'rest' && <RestQuestion session={session} model={model} panel={panel} />}
-      <RowNotes session={session} block={model.row.value.id} notes={model.row.value.notes} />
+      {panel && <RowPanels session={session} model={model} panel={panel} field={null} />}
+      {notes.length > 0 && <RowNotes session={session} block={id} notes={notes} />}
     </section>
   )
 }
@@ -98,7 +97,7 @@ function ReviewRow(props: { session: Session; model: RowModel; isSeen: boolean; 
 /** Puts whoever is at the desk among those who reviewed the translation. */
 async function addReviewer(session: Session): Promise<void> {
   const reviewer = me.peek()
-  if (!reviewer) return tell(deskArticle.reviewWho)
+  if (!reviewer) return tell(deskReview.reviewWho)
   const edition = writtenEdition(session)
   await attempt(async () => {
     const { editions } = await ask<DeskDetails>('GET', articlePath(session, 'details'))
@@ -107,6 +106,6 @@ async function addReviewer(session: Session): Promise<void> {
     if (!reviewers.includes(reviewer)) {
       await ask('PUT', articlePath(session, 'details'), { edition, base, set: { reviewers: [...reviewers, reviewer] } })
     }
-    tell(deskArticle.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
+    tell(deskReview.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
   })
 }

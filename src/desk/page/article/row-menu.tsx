@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import { useId } from 'preact/hooks'
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import { frame } from '../state.ts'
-import { doAction, openPanel } from './actions.ts'
+import { doAction } from './actions.ts'
 import { focusOnce } from './focus-once.ts'
 import { shownKey } from './key-name.ts'
 import { type ActionName, keyOf } from './keymap.ts'
@@ -14,9 +14,8 @@ import { fieldsOf, type Session } from './session.ts'
 const BESIDE = new Set(['title', 'description', 'alt', 'caption'])
 
 /** What can be done with a row, by the article's structure, its history and its state. */
-export function RowMenu({ session, model, isOpen }: { session: Session; model: RowModel; isOpen: boolean }) {
+export function RowMenu({ session, model }: { session: Session; model: RowModel }) {
   const { kind, number, state } = model.row.value
-  const id = useId()
   const names: ActionName[] = [
     'history',
     'note',
@@ -25,7 +24,6 @@ export function RowMenu({ session, model, isOpen }: { session: Session; model: R
     'term',
     ...(fieldsOf(session, model) === model.source.value ? [] : (['writeSource'] as const)),
   ]
-  const toggle = () => openPanel(session, { name: 'menu', row: model })
   const act = (name: ActionName) => {
     session.panel.value = null
     session.row.value = model
@@ -36,41 +34,25 @@ export function RowMenu({ session, model, isOpen }: { session: Session; model: R
     doAction(session, name)
   }
   return (
-    <div class="more-box">
-      <button
-        type="button"
-        class="more q"
-        aria-label={deskArticle.actionsOf(deskRows.ofRow(kind, number))}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={toggle}
-      >
-        {deskArticle.more}
-      </button>
-      {isOpen && (
-        <div
-          id={id}
-          role="menu"
-          class="menu"
-          aria-label={deskArticle.actionsOf(deskRows.ofRow(kind, number))}
-          onKeyDown={onMenuKey}
+    <div
+      role="menu"
+      class="menu"
+      aria-label={deskArticle.actionsOf(deskRows.ofRow(kind, number))}
+      onKeyDown={onMenuKey}
+    >
+      {names.map((name, index) => (
+        <button
+          key={name}
+          type="button"
+          role="menuitem"
+          class="menu-item"
+          tabIndex={-1}
+          ref={index === 0 ? focusOnce : null}
+          onClick={() => act(name)}
         >
-          {names.map((name, index) => (
-            <button
-              key={name}
-              type="button"
-              role="menuitem"
-              class="menu-item"
-              tabIndex={-1}
-              ref={index === 0 ? focusOnce : null}
-              onClick={() => act(name)}
-            >
-              {deskArticle.actions[name]} {keyOf(name) && <kbd>{shownKey(keyOf(name))}</kbd>}
-            </button>
-          ))}
-        </div>
-      )}
+          {deskPanels.actions[name]} {keyOf(name) && <kbd>{shownKey(keyOf(name))}</kbd>}
+        </button>
+      ))}
     </div>
   )
 

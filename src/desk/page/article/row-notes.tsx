@@ -1,4 +1,4 @@
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { RowNote } from '../../api/rows.ts'
 import { frame } from '../state.ts'
 import { changeArticle } from './change-article.ts'
@@ -11,13 +11,13 @@ export function RowNotes({ session, block, notes }: { session: Session; block: s
     <>
       {notes.map(({ by, date, text }) => (
         <p key={`${by} ${date} ${text}`} class="note">
-          {deskArticle.noteBy(frame.value?.people.find(({ id }) => id === by)?.name ?? by, dayOf(date))} {text}{' '}
+          {deskPanels.noteBy(frame.value?.people.find(({ id }) => id === by)?.name ?? by, dayOf(date))} {text}{' '}
           <button
             type="button"
             class="q"
             onClick={() => changeArticle(session, 'notes', { block, remove: { by, date, text } })}
           >
-            {deskArticle.resolved}
+            {deskPanels.resolved}
           </button>
         </p>
       ))}

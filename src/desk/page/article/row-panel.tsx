@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { focusOnce } from './focus-once.ts'
 import { goToField } from './move.ts'
 import type { Session } from './session.ts'
@@ -38,7 +38,7 @@ export function RowPanel(props: {
       </Heading>
       {children}
       <button type="button" class="q" onClick={close}>
-        {deskArticle.close}
+        {deskPanels.close}
       </button>
     </fieldset>
   )

@@ -2,31 +2,28 @@ import { useComputed } from '@preact/signals'
 import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
-import { later } from '../later.tsx'
 import { ReasonButton } from '../reason-button.tsx'
+import { openPanel } from './actions.ts'
 import { finishRow } from './finish-row.ts'
 import { InsertGroup } from './insert-group.tsx'
 import { shownKey } from './key-name.ts'
 import { keyOf } from './keymap.ts'
+import { later } from './later.tsx'
 import { MemoryList } from './memory-list.tsx'
-import { RowMenu } from './row-menu.tsx'
 import type { RowModel } from './row-model.ts'
-import { RowNotes } from './row-notes.tsx'
 import { fieldsOf, type Session, writtenEdition } from './session.ts'
 import { SourceSide, SourceSwitch } from './source-side.tsx'
 import { problemWords, stateClass } from './state-words.ts'
 import { TextField } from './text-field.tsx'
 
-const HistoryPanel = later(async () => (await import('./panels.ts')).HistoryPanel)
-const TermForm = later(async () => (await import('./panels.ts')).TermForm)
-const NoteForm = later(async () => (await import('./panels.ts')).NoteForm)
-const RestQuestion = later(async () => (await import('./panels.ts')).RestQuestion)
-const ClashGroup = later(async () => (await import('./panels.ts')).ClashGroup)
-const InsertList = later(async () => (await import('./panels.ts')).InsertList)
+const RowPanels = later('RowPanels')
+const RowMenu = later('RowMenu')
+const RowNotes = later('RowNotes')
+const ClashGroup = later('ClashGroup')
 
 /** A bead: what the source says, the translation in fields, and what belongs to them. */
 export function RowView({ session, model }: { session: Session; model: RowModel }) {
-  const { id, kind, number, state } = model.row.value
+  const { id, kind, number, state, notes } = model.row.value
   const isCurrent = useComputed(() => session.row.value === model).value
   const panel = useComputed(() => (session.panel.value?.row === model ? session.panel.value : null)).value
   const name = deskRows.row(kind, number)
@@ -51,16 +48,26 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
         {!isAlone && <span class={`st ${stateClass(state)}`}>{deskPage.states[state]}</span>}
         {problems && <span class={`st ${hasErrors ? 'bad' : 'warn'}`}>{problems}</span>}
         {!isAlone && !model.writesSource.value && (isCurrent || state === 'behind') && <SourceSwitch model={model} />}
-        <RowMenu session={session} model={model} isOpen={panel?.name === 'menu'} />
+        <div class="more-box">
+          <button
+            type="button"
+            class="more q"
+            aria-label={deskArticle.actionsOf(deskRows.ofRow(kind, number))}
+            aria-haspopup="menu"
+            aria-expanded={panel?.name === 'menu'}
+            onClick={() => openPanel(session, { name: 'menu', row: model })}
+          >
+            {deskArticle.more}
+          </button>
+          {panel?.name === 'menu' && <RowMenu session={session} model={model} />}
+        </div>
       </header>
       {!isAlone && <SourceSide session={session} model={model} />}
       <div>
         {written.map((each) => (
           <TextField key={each.uid} session={session} model={model} field={each} locale={locale} />
         ))}
-        {panel?.name === 'insert' && field && (
-          <InsertList session={session} model={model} field={field} locale={locale} />
-        )}
+        {panel && <RowPanels session={session} model={model} panel={panel} field={field} />}
         {isCurrent && field && <InsertGroup model={model} field={field} locale={locale} />}
         {isCurrent && field && <MemoryList model={model} field={field} />}
         {(isCurrent || state === 'behind') && !isAlone && (
@@ -75,15 +82,11 @@ export function RowView({ session, model }: { session: Session; model: RowModel 
             )}
           </div>
         )}
-        {panel?.name === 'history' && field && <HistoryPanel session={session} field={panel.field ?? field} />}
-        {panel?.name === 'note' && <NoteForm session={session} model={model} />}
-        {panel?.name === 'term' && <TermForm session={session} />}
-        {panel?.name === 'rest' && <RestQuestion session={session} model={model} panel={panel} />}
       </div>
       {fieldsOf(session, model).map(
         (each) => each.clash.value && <ClashGroup key={each.uid} session={session} model={model} field={each} />,
       )}
-      <RowNotes session={session} block={model.row.value.id} notes={model.row.value.notes} />
+      {notes.length > 0 && <RowNotes session={session} block={id} notes={notes} />}
     </section>
   )
 }

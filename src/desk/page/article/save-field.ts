@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
+import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { BlockSaved, EditConflict } from '../../api/edits.ts'
 import type { RowKind } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
@@ -90,7 +90,7 @@ function rest(field: Field): void {
 /** “Saved at 14:02:11”, what else is to be said, and what others wrote where that was told a moment ago. */
 export function tellSaved({ news }: Session, at: string, more = '', undo?: () => void): void {
   const others = Date.now() - news.at < MOST ? news.text : ''
-  tell([deskArticle.saved(timeOf(at)), more, others].filter(Boolean).join('. '), undo)
+  tell([deskPage.saved(timeOf(at)), more, others].filter(Boolean).join('. '), undo)
 }
 
 function refuse(session: Session, field: Field, error: unknown): void {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { useState } from 'preact/hooks'
-import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
+import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import { languageName } from '../../../ground/messages/language-name.ts'
 import { otherLanguage } from '../../../ground/model/language.ts'
 import { ask } from '../api-client.ts'
@@ -23,11 +23,11 @@ export function TermForm({ session }: { session: Session }) {
     await attempt(async () => {
       await ask('POST', 'records', { kind: 'term', name: name.trim(), other: opposite.trim(), language })
       session.panel.value = null
-      tell(deskArticle.termAdded(name.trim()))
+      tell(deskPanels.termAdded(name.trim()))
     })
   }
   return (
-    <RowPanel session={session} title={deskArticle.term}>
+    <RowPanel session={session} title={deskPanels.term}>
       <form class="act" onSubmit={submit}>
         <label>
           {languageName(language, deskPage.language)}{' '}
@@ -37,7 +37,7 @@ export function TermForm({ session }: { session: Session }) {
           {languageName(other, deskPage.language)}{' '}
           <input lang={other} value={opposite} onInput={(event) => setOpposite(event.currentTarget.value)} />
         </label>
-        <button type="submit">{deskArticle.addTerm}</button>
+        <button type="submit">{deskPanels.addTerm}</button>
       </form>
     </RowPanel>
   )

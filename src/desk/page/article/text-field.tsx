@@ -4,13 +4,15 @@ import { useCallback } from 'preact/hooks'
 import { checkRowNow } from './check-row.ts'
 import type { Field } from './field.ts'
 import { fieldName } from './field-name.ts'
+import { later } from './later.tsx'
 import { onFieldKey } from './on-field-key.ts'
 import { fieldProblems, ProblemList, problemsId } from './problem-list.tsx'
-import { RecoveredTexts } from './recovered-texts.tsx'
 import { takePart } from './renew-field.ts'
 import type { RowModel } from './row-model.ts'
 import { noteInput, saveField } from './save-field.ts'
 import type { Session } from './session.ts'
+
+const RecoveredTexts = later('RecoveredTexts')
 
 /** A block that can be written, with what was recovered of it and what is wrong with it. */
 export function TextField(props: { session: Session; model: RowModel; field: Field; locale: string }) {
@@ -50,7 +52,7 @@ export function TextField(props: { session: Session; model: RowModel; field: Fie
         onFocus={enter}
         onBlur={leave}
       />
-      <RecoveredTexts field={field} />
+      {field.recovered.value.length > 0 && <RecoveredTexts field={field} />}
       <ProblemList session={session} model={model} field={field} />
     </>
   )
