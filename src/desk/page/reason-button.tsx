@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import { hush, tell } from './tell.ts'
 
@@ -35,7 +35,8 @@ export function ReasonForm(props: {
   const [isRefused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Before the next key: what is typed at once belongs to the reason.
+  useLayoutEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
   const give = (event: Event) => {
