@@ -75,3 +75,19 @@ it('keeps the byte order mark and the line ends of Windows', async () => {
     'd70684c07a626af0240bb2a2414ace184866e98474b04a027fc0e62cd447f667',
   )
 })
+
+it('saves several paragraphs that are pasted into one, each as its own', async () => {
+  const desk = await startDesk()
+  const before = desk.read(BUS_EN)
+  await withTab({}, async (tab) => {
+    await openArticle(tab, desk, 'El autobús de la noche')
+    await field(tab, 'Párrafo 2, inglés').focus()
+    await tab.keyboard.press('Control+End')
+    await tab.keyboard.insertText('\n\nThen the guard.\n\nThen nobody.')
+    await field(tab, 'Párrafo 4, inglés').waitFor()
+    const little = 'A single trip says little.'
+    await expect
+      .poll(() => desk.read(BUS_EN))
+      .toBe(before.replace(little, `${little}\n\nThen the guard.\n\nThen nobody.`))
+  })
+})

@@ -56,10 +56,12 @@ async function saveNow(session: Session, field: Field): Promise<void> {
     if (text !== field.seen) {
       const cut = cutOf(kindOf(session, field), text)
       if (cut) {
-        const { saved, operation } = await splitField(session, field, cut, (each, typed) =>
+        const { saved, second } = await splitField(session, field, cut, (each, typed) =>
           noteInput(session, each, typed),
         )
-        tellSaved(session, saved, '', operation ? () => session.undo(operation) : undefined)
+        const { operation } = saved
+        tellSaved(session, saved.saved, '', operation ? () => session.undo(operation) : undefined)
+        if (second) await saveNow(session, second)
         return
       }
       const path = articlePath(session, `blocks/${encodeURIComponent(row)}`)

@@ -9,17 +9,18 @@ import { renewRows } from './renew-rows.ts'
 import { allFields, articlePath, type Session } from './session.ts'
 
 /**
- * Saves a text with an empty line in it as two blocks. What was typed meanwhile stands in the field of its block, by `type`;
- * the caret stays before the same letter.
+ * Saves a text with an empty line in it as two blocks. What was typed meanwhile, or stands below another empty line, stands in
+ * the field of its block, by `type`; the caret stays before the same letter. Gives the field of the second, too.
  */
 export async function splitField(
   session: Session,
   field: Field,
   { head, tail }: { head: string; tail: string },
   type: (field: Field, text: string) => void,
-): Promise<Saved> {
+): Promise<{ saved: Saved; second?: Field | undefined }> {
   const { edition, row, part, base } = field
-  const asked: ArrangeAsked = { do: 'split', edition, block: row, part, base, at: head.length, text: `${head} ${tail}` }
+  const next = cutOf('paragraph', tail)?.head ?? tail
+  const asked: ArrangeAsked = { do: 'split', edition, block: row, part, base, at: head.length, text: `${head} ${next}` }
   const saved = await ask<Saved>('POST', articlePath(session, 'arrange'), asked)
   const typed = field.text.peek()
   const caret = isInUse(field) ? (field.element?.selectionStart ?? 0) : -1
@@ -29,9 +30,9 @@ export async function splitField(
   const own = allFields(session).filter((each) => each.edition === edition)
   const second = own[own.indexOf(field) + 1]
   const cut = cutOf('paragraph', typed)
-  if (!second || !cut) return saved
+  if (!second || !cut) return { saved }
   if (cut.head !== head) type(field, cut.head)
-  if (cut.tail !== tail) type(second, cut.tail)
+  if (cut.tail !== next) type(second, cut.tail)
   const place = caret - (typed.length - cut.tail.length)
   if (place >= 0) {
     requestAnimationFrame(() => {
@@ -39,5 +40,5 @@ export async function splitField(
       second.element?.setSelectionRange(place, place)
     })
   }
-  return saved
+  return { saved, second }
 }
