@@ -29,6 +29,11 @@ const SCREENS: Record<string, (tab: Tab, desk: StartedDesk) => Promise<unknown>>
       .first()
       .waitFor()
   },
+  insert: async (tab, desk) => {
+    await openArticle(tab, desk, BUS)
+    await tab.getByRole('textbox', { name: FIRST }).press('F2')
+    await tab.getByRole('option').getByText('ya está').first().waitFor()
+  },
   conflict: async (tab, desk) => {
     await openArticle(tab, desk, BUS)
     await typeAtEnd(tab, FIRST, ' Always.')
