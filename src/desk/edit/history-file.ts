@@ -88,7 +88,8 @@ export function appendHistory(
     else append(join(root, path), text === '' || text.endsWith('\n') ? added : `\n${added}`)
   } catch (error) {
     if (!isRefusal(error)) throw error
-    throw unwritable(path, error.code)
+    // It is the article that is not saved.
+    throw unwritable(error.code === 'ENOSPC' ? article.folder.path : path, error.code)
   }
 }
 

@@ -11,6 +11,8 @@ export const deskServer = {
   articleUnknown: (key: string) => `There is no article “${key}”`,
   articleUnreadable: (path: string) => `${path} cannot be read as an article`,
   newsroomMissing: 'There is no newsroom in this folder yet',
+  full: (path: string) => `Could not save in ${path}: no room left`,
+  forbidden: (path: string) => `Could not save in ${path}: no permission`,
   detailNamed: (name: string) => `“${name}”`,
   title: 'The desk',
   noScript: {

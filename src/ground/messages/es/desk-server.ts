@@ -13,6 +13,8 @@ export const deskServer: typeof english = {
   articleUnknown: (key) => `No existe el artículo «${key}»`,
   articleUnreadable: (path) => `${path} no se puede leer como artículo`,
   newsroomMissing: 'En esta carpeta todavía no hay una redacción',
+  full: (path) => `No se pudo guardar en ${path}: falta sitio`,
+  forbidden: (path) => `No se pudo guardar en ${path}: falta permiso`,
   detailNamed: (name) => `«${name}»`,
   title: 'La mesa',
   noScript: {
