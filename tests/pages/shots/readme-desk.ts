@@ -107,5 +107,5 @@ async function openField(tab: Tab, desk: StartedDesk, language: Language) {
 /** Puts a field where its row's head and what stands below it are seen. */
 const intoSight = (element: Element) => element.scrollIntoView({ block: 'center' })
 
-/** Until what is checked and loaded beside a row is there. */
-const rest = (tab: Tab) => tab.waitForTimeout(2000)
+/** Until what is checked and loaded beside a row is there, and what the preview shows for a moment has faded. */
+const rest = (tab: Tab) => tab.waitForTimeout(4000)
