@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { CommandContext } from '../../../src/cli/commands/command-context.ts'
+import { writeShortcut } from '../../../src/cli/commands/desk/shortcut.ts'
 import type { ArticleList, DeskFrame } from '../../../src/desk/api/list.ts'
+import { textsOf } from '../../../src/ground/messages/index.ts'
 import { SITE, writeNewsroom } from '../../support/newsroom.ts'
 import { startDesk } from '../../support/open-desk.ts'
 import { runMain } from '../../support/run-main.ts'
@@ -64,6 +67,17 @@ describe('facing desk', () => {
     expect(readFileSync(join(root, name), 'utf8')).toContain(root)
     if (process.platform !== 'win32') expect(statSync(join(root, name)).mode & 0o100).toBe(0o100)
     expect((await runMain(['desk', '--shortcut', '--root', root])).exit).toBe(3)
+  })
+
+  it('writes one that Windows reads in a folder with accents', () => {
+    const root = join(mkdtempSync(join(tmpdir(), 'facing-desk-')), 'Peña 100%')
+    mkdirSync(root)
+    const stdout = { write: () => true } as unknown as CommandContext['stdout']
+    const context = { root, language: 'es', texts: textsOf('es'), stdout, format: 'json' } as CommandContext
+    expect(writeShortcut(context, 'win32')).toBe(0)
+    const lines = readFileSync(join(root, 'facing-desk.cmd'), 'utf8').split('\r\n')
+    expect(lines.slice(0, 2)).toEqual(['@echo off', 'chcp 65001 >nul'])
+    expect(lines[3]).toMatch(/^"[^"]+" "[^"]+facing\.js" "desk" "--root" "[^"]+Peña 100%%" "--lang" "es"$/)
   })
 
   it('makes a newsroom in a folder without one', async () => {

@@ -30,7 +30,8 @@ function shortcutOf(command: readonly string[], platform: NodeJS.Platform, title
     const words = command.map((word) => `"${word.replaceAll('%', '%%')}"`)
     return {
       name: 'facing-desk.cmd',
-      content: `@echo off\r\ntitle ${title}\r\n${words.join(' ')}\r\nif errorlevel 1 pause\r\n`,
+      // The file is UTF-8, which the prompt reads as such from the second line on: folders have accents.
+      content: `@echo off\r\nchcp 65001 >nul\r\ntitle ${title}\r\n${words.join(' ')}\r\nif errorlevel 1 pause\r\n`,
     }
   }
   const words = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ')
