@@ -11,20 +11,13 @@ export function sendJson(response: ServerResponse, status: number, answer: unkno
     .end(body)
 }
 
-/** Answers with a line of JSON for each, as they come, until whoever asked goes away. */
+/** Answers with a line of JSON for each, as they come; none is asked for after whoever asked has gone away. */
 export async function sendLines(response: ServerResponse, lines: AsyncIterable<unknown>): Promise<void> {
   response.writeHead(200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   response.flushHeaders()
-  const reader = lines[Symbol.asyncIterator]()
-  const gone = new Promise<'gone'>((resolve) => response.once('close', () => resolve('gone')))
-  for (;;) {
-    const next = await Promise.race([reader.next(), gone])
-    if (next === 'gone') {
-      void reader.return?.()
-      return
-    }
-    if (next.done) break
-    response.write(`${JSON.stringify(next.value)}\n`)
+  for await (const line of lines) {
+    if (response.destroyed) return
+    response.write(`${JSON.stringify(line)}\n`)
   }
   response.end()
 }
