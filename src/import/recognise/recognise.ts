@@ -5,6 +5,7 @@ import type { FactReading } from './add-credits.ts'
 import { lineBlocksIn, removeLines } from './fact-lines.ts'
 import { takeLinesAbove } from './take-lines-above.ts'
 import { takeLinesBelow } from './take-lines-below.ts'
+import { takePictureNote } from './take-picture-note.ts'
 import type { TakenLine } from './taken-line.ts'
 
 /** So many blocks at the head and the foot of a text are looked at. */
@@ -26,13 +27,15 @@ export function recognise(
   const blocks = children.map((node, index) =>
     index < REACH || index >= children.length - REACH ? lineBlocksIn(node, body) : [],
   )
+  const note = takePictureNote(blocks.flat(), reading)
+  for (const { line } of note) line.block.taken.add(line)
   const head = takeLinesAbove(blocks.slice(0, REACH).flat(), body, reading)
   for (const { line } of head) line.block.taken.add(line)
   const foot = takeLinesBelow(blocks.slice(-REACH).flat(), body, reading)
   for (const { line } of foot) line.block.taken.add(line)
   removeLines(blocks.flat())
   trimRules(body, head.length > 0, foot.length > 0)
-  const said = told(document, [...head, ...foot])
+  const said = told(document, [...note, ...head, ...foot])
   const isReplaced = own?.url !== undefined && reading.facts.original?.url !== own.url
   const dropped = isReplaced
     ? [...said.dropped, { kind: 'front-matter-key' as const, what: `url: ${own.url}`, count: 1 }]

@@ -18,7 +18,7 @@ const NEAR = 4
 
 /** Takes the lines above a text, and credits within its first paragraphs. */
 export function takeLinesAbove(blocks: readonly LineBlock[], body: Root, reading: FactReading): TakenLine[] {
-  const lines = blocks.flatMap((block) => block.lines)
+  const lines = blocks.flatMap(({ lines: own, taken }) => own.filter((line) => !taken.has(line)))
   const top = topOf(lines)
   const taken: TakenLine[] = []
   const take = (line: FactLine, key: LineKey, isUnderstood = addFacts(key, line, reading)): boolean => {
