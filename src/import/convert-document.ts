@@ -23,10 +23,20 @@ export async function convertDocument({ kind, bytes, file }: Conversion): Promis
     const document = await read(bytes, file)
     if (isTooMuch(document.body)) throw refuse('text-too-much', file.name)
     const { recognise } = await import('./recognise/recognise.ts')
-    return document.facts.own ? document : recognise(document, file.language)
+    return document.facts.own ? document : titledBySubject(recognise(document, file.language))
   } catch (error) {
     if (error instanceof Stop) throw error
     throw refuse('document-unreadable', file.name, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** What the mail is about is the title, where the text has none. */
+function titledBySubject({ subject, ...document }: SourceDocument): SourceDocument {
+  if (subject === undefined || document.facts.title !== undefined) return document
+  return {
+    ...document,
+    facts: { ...document.facts, title: subject },
+    guessed: [{ as: 'title', said: subject }, ...document.guessed],
   }
 }
 

@@ -88,6 +88,7 @@ export type DroppedKind =
   | 'html'
   | 'invisible-character'
   | 'local-link'
+  | 'mail-header'
   | 'menu'
   | 'merged-cell'
   | 'newsletter'
@@ -122,6 +123,8 @@ export interface SourceDocument {
   /** The text: headings from level 1 as the document has them, notes as footnotes, no HTML. A picture's `url` is a name in `pictures`, a path or an address. */
   body: Root
   facts: DocumentFacts
+  /** Of the mail that it came in: its title, where no other stands in it. */
+  subject?: string
   /** Pictures that the document holds, by the name they are to get. */
   pictures: Record<string, Uint8Array>
   dropped: Dropped[]

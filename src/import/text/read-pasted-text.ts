@@ -1,6 +1,7 @@
 import { CHARACTER_PROBLEMS } from '../../ground/knowledge/characters.ts'
 import { decodeDocument } from '../decode-document.ts'
 import type { ReadDocument, SourceDocument } from '../document.ts'
+import { takeMailHead } from './take-mail-head.ts'
 import { textBlocks } from './text-blocks.ts'
 import { textEntries } from './text-entries.ts'
 import { textLines } from './text-lines.ts'
@@ -22,12 +23,14 @@ export function textDocument(text: string): SourceDocument {
       }),
     lines.replace(/^\ufeff/, ''),
   )
-  const { body, headings } = textBlocks(textEntries(textLines(seen.normalize('NFC'))))
+  const { text: own, subject, dropped } = takeMailHead(seen.normalize('NFC'))
+  const { body, headings } = textBlocks(textEntries(textLines(own)))
   return {
     body,
     facts: {},
     pictures: {},
-    dropped: unseen > 0 ? [{ kind: 'invisible-character', count: unseen }] : [],
+    ...(subject !== undefined && { subject }),
+    dropped: [...dropped, ...(unseen > 0 ? [{ kind: 'invisible-character' as const, count: unseen }] : [])],
     guessed: headings.map((said) => ({ as: 'heading', said })),
     recognised: [],
   }

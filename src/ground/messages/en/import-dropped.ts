@@ -22,6 +22,7 @@ export const importDropped = {
       'link to a page of another site without its address',
       'links to pages of another site without its address',
     ),
+  'mail-header': (n: number) => count(n, 'line of the mail’s head', 'lines of the mail’s head'),
   menu: (n: number) => count(n, 'menu', 'menus'),
   'merged-cell': (n: number) => count(n, 'merged cell', 'merged cells'),
   newsletter: (n: number) => count(n, 'sign-up for a newsletter', 'sign-ups for newsletters'),

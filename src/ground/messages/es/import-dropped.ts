@@ -19,6 +19,7 @@ export const importDropped: typeof english = {
   'invisible-character': (n) => count(n, 'carácter que nadie ve', 'caracteres que nadie ve'),
   'local-link': (n) =>
     count(n, 'enlace a una página de otro sitio sin su dirección', 'enlaces a páginas de otro sitio sin su dirección'),
+  'mail-header': (n) => count(n, 'línea del encabezado del correo', 'líneas del encabezado del correo'),
   menu: (n) => count(n, 'menú', 'menús'),
   'merged-cell': (n) => count(n, 'celda combinada', 'celdas combinadas'),
   newsletter: (n) => count(n, 'suscripción a un boletín', 'suscripciones a boletines'),
