@@ -55,9 +55,9 @@ function patternOf({ find, matchCase, wholeWords }: ReplaceAsked): RegExp {
   return new RegExp(`${start}${words}${end}`, matchCase ? 'gu' : 'giu')
 }
 
-/** A text for each part in which there are places. */
+/** A text for each part in which there are places, as it was when they were found. */
 const editsOf = (places: readonly ReplacePlace[], parts: readonly NamedPart[], asked: ReplaceAsked): PartEdit[] =>
-  [...groupBy(places, ({ block, part }) => `${block} ${part}`).values()].flatMap((own) => {
+  [...groupBy(places, ({ block, part, base }) => `${block} ${part} ${base}`).values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
     const { block, part, base } = first

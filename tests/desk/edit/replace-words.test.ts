@@ -57,4 +57,21 @@ describe('find and replace', () => {
     })
     expect(walk.read(EN_FILE)).toBe(before)
   })
+
+  it('writes nothing where places in one text were found in two states of it', async () => {
+    const walk = await walkWith()
+    const find = { ...CAT, find: 's', wholeWords: false }
+    const inRow = async () =>
+      (await walk.ask<FoundPlaces>(`POST ${PATH}/replace`, find)).places
+        .filter(({ before, found, after }) => `${before}${found}${after}`.includes('cat sleeps'))
+        .map(({ block, part, start, end, base }) => ({ block, part, start, end, base }))
+    const [first] = await inRow()
+    walk.edit(EN_FILE, (text) => text.replace('The cat sleeps', 'A cat sleeps'))
+    const [, last] = await inRow()
+    const before = walk.read(EN_FILE)
+    expect(await refusal(walk.ask(`POST ${PATH}/replace`, { ...find, places: [last, first] }))).toMatchObject({
+      code: 'conflict',
+    })
+    expect(walk.read(EN_FILE)).toBe(before)
+  })
 })
