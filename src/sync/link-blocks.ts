@@ -1,4 +1,4 @@
-import type { BlockContent, LockEntry, Pairing } from '../model.ts'
+import { type BlockContent, type Language, type LockEntry, otherLanguage, type Pairing } from '../model.ts'
 import type { BlockLink, LinkedSide, Recorded, TodaysSide } from './linked-side.ts'
 import { matchByPairing } from './match-by-pairing.ts'
 import { type Match, matchChanged, matchParts } from './match-by-words.ts'
@@ -22,9 +22,20 @@ export function linkBlocks(editions: readonly TodaysSide[], entries: readonly Lo
     const side: LinkedSide = { ...today, recorded, links: toLinks('exact', matchesOf(partners), recorded) }
     const known: LinkedSide = { ...side, links: [...side.links, ...linkByWords(side)] }
     const isOpen = (entry: number) => entries[entry]?.open === true
-    return { ...known, links: [...known.links, ...matchInPlace(known, isOpen)] }
+    return {
+      ...known,
+      links: [...known.links, ...matchInPlace(known, isOpen, wordsToOverwrite(entries, today.language))],
+    }
   })
 }
+
+/** Hashes of the source's own words that wait in a language to be translated: opposite these nothing was recorded. */
+const wordsToOverwrite = (entries: readonly LockEntry[], language: Language): ReadonlySet<string> =>
+  new Set(
+    entries
+      .filter(({ open, sides }) => open && sides[language].length === 0)
+      .flatMap(({ sides }) => sides[otherLanguage(language)].map(({ hash }) => hash)),
+  )
 
 /** The sides with links of blocks that were wholly rewritten, which only what stands opposite tells. */
 export const linkOpposite = (sides: readonly LinkedSide[], pairings: readonly Pairing[]): LinkedSide[] =>

@@ -4,11 +4,13 @@ import type { BlockLink, LinkedSide } from './linked-side.ts'
 
 /**
  * Blocks that nothing else links, by the place of what is open: whatever stands between the same neighbours is still at
- * work. In order; of unlike numbers the last takes the rest.
+ * work. In order; of unlike numbers the last takes the rest. `copied`: hashes of blocks that nobody has begun to overwrite,
+ * which are none of those recorded.
  */
 export function matchInPlace(
   { contents, recorded, links }: LinkedSide,
   isOpen: (entry: number) => boolean,
+  copied: ReadonlySet<string>,
 ): BlockLink[] {
   const linked = new Set(links.map((link) => link.recorded))
   const free = recorded.flatMap((block, at) => (isOpen(block.entry) && !linked.has(block) ? [at] : []))
@@ -16,9 +18,12 @@ export function matchInPlace(
   const places = new Map(recorded.map((block, at) => [block, at]))
   const placeOf = new Map(links.map((link) => [link.today, places.get(link.recorded) ?? 0]))
   const upTo = (at: number) => ((free[0] ?? 0) > at ? 0 : lastAtMost(free.length, (index) => free[index] ?? 0, at) + 1)
-  return gapsIn(contents.length, placeOf, recorded.length).flatMap(({ blocks, after, before }) => {
+  const isCopied = (index: number) => copied.has(contents[index]?.hash ?? '')
+  return gapsIn(contents.length, placeOf, recorded.length).flatMap((gap) => {
+    const { after, before } = gap
+    const blocks = gap.blocks.filter((index) => !isCopied(index))
     const were = free.slice(upTo(after), upTo(before - 1)).flatMap((at) => recorded[at] ?? [])
-    return were.length === 0 ? [] : linkInOrder(blocks, were)
+    return blocks.length === 0 || were.length === 0 ? [] : linkInOrder(blocks, were)
   })
 }
 

@@ -139,6 +139,22 @@ describe('what is open', () => {
     )
   })
 
+  it('is paired in its place, however much of what was recorded is another text now', () => {
+    const lock = lines(reopened(START), (line, id) => {
+      const [name, es, , text] = line.split('\t')
+      return id === START ? line : [name, es, '-', text, '-', 'open'].join('\t')
+    })
+    const untouched = (text: string) =>
+      text.replace(
+        /\n\nThe bus[\s\S]*$/,
+        '\n\nNobody sleeps here.\n\n## Quién viaja\n\nViajan enfermeras, panaderos y estudiantes. El [horario](https://bus.example.org/noche) cuelga en cada parada.\n\n- Los lunes hay tres viajes.\n- Los domingos hay uno.\n',
+      )
+    const { beads } = busWith({ [LOCK]: lock, [EN]: untouched })
+    expect(beads.map(({ id, source, translation }) => [id, source, translation])).toEqual(
+      BODY.map((id, index) => [id, [index], [index]]),
+    )
+  })
+
   it('is no more once it was accepted by name, and only then where nobody has begun', () => {
     const copied = { [EN]: swap(['- On Mondays there are three trips.', '- Los lunes hay tres viajes.']) }
     const asked = (ids?: string[]) => lockOf({ ...copied, [LOCK]: begun(START, MONDAYS) }, { ids: ids && new Set(ids) })
