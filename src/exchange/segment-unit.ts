@@ -1,3 +1,4 @@
+import { lastAtMost } from '../ground/basics/last-at-most.ts'
 import type { TextPiece } from './pieces/text-piece.ts'
 
 /** A segment of a unit, or what stands between two: a translation is absent where there is none. */
@@ -49,14 +50,23 @@ function commonCuts(
   pairings: readonly { source: readonly number[]; translation: readonly number[] }[],
   sentences: number,
 ): (readonly [number, number])[] {
+  const isWithin: boolean[] = []
+  /** Of the translation, the last sentence opposite those up to each of the source, and the first opposite those from it on. */
+  const lasts: number[] = Array.from({ length: sentences }, () => -1)
+  const firsts: number[] = Array.from({ length: sentences }, () => Infinity)
+  for (const { source, translation } of pairings.filter((pairing) => pairing.source.length > 0)) {
+    const [from, to] = [Math.max(0, Math.min(...source)), Math.max(0, ...source)]
+    for (let i = from; i < to; i++) isWithin[i] = true
+    lasts[from] = Math.max(lasts[from] ?? -1, ...translation)
+    firsts[to] = Math.min(firsts[to] ?? Infinity, ...translation)
+  }
+  for (let i = 1; i < sentences; i++) lasts[i] = Math.max(lasts[i] ?? -1, lasts[i - 1] ?? -1)
+  for (let i = sentences - 2; i >= 0; i--) firsts[i] = Math.min(firsts[i] ?? Infinity, firsts[i + 1] ?? Infinity)
   const cuts: (readonly [number, number])[] = []
   for (let i = 0; i < sentences - 1; i++) {
-    const before = pairings.filter(({ source }) => source.some((each) => each <= i))
-    const after = pairings.filter(({ source }) => source.some((each) => each > i))
-    if (before.some((each) => after.includes(each))) continue
-    const last = Math.max(-1, ...before.flatMap(({ translation }) => translation))
-    const next = Math.min(...after.flatMap(({ translation }) => translation))
-    if (last < next && Number.isFinite(next) && last > (cuts.at(-1)?.[1] ?? -1)) cuts.push([i, last])
+    const [last = -1, next = Infinity] = [lasts[i], firsts[i + 1]]
+    const isBetween = !isWithin[i] && last < next && Number.isFinite(next)
+    if (isBetween && last > (cuts.at(-1)?.[1] ?? -1)) cuts.push([i, last])
   }
   return cuts
 }
@@ -67,7 +77,10 @@ function stretchesOf(
   cuts: readonly number[],
 ): { words: TextPiece[]; after: TextPiece[] }[] {
   const signs = pieces.flatMap((piece): TextPiece[] => (typeof piece === 'string' ? [...piece] : [piece]))
-  const places = [...new Set([...cuts.map((cut) => placeBefore(signs, behind[cut] ?? 0)), signs.length])]
+  const lettersFrom: number[] = Array.from({ length: signs.length + 1 }, () => 0)
+  for (let at = signs.length - 1; at >= 0; at--)
+    lettersFrom[at] = (lettersFrom[at + 1] ?? 0) + lettersIn(signs[at] ?? '')
+  const places = [...new Set([...cuts.map((cut) => placeBefore(signs, lettersFrom, behind[cut] ?? 0)), signs.length])]
   let from = 0
   return places.map((to) => {
     let end = to
@@ -79,9 +92,8 @@ function stretchesOf(
 }
 
 /** Where so many letters begin, with the codes that open among them. */
-function placeBefore(signs: readonly TextPiece[], letters: number): number {
-  let at = signs.length
-  for (let left = letters; at > 0 && left > 0; at--) left -= lettersIn(signs[at - 1] ?? '')
+function placeBefore(signs: readonly TextPiece[], lettersFrom: readonly number[], letters: number): number {
+  let at = lastAtMost(lettersFrom.length, (index) => -(lettersFrom[index] ?? 0), -letters)
   while (at > 0 && !isSpace(signs[at - 1])) at--
   return at
 }
