@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { DetailPath } from '../../../ground/messages/en/desk-details.ts'
 import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
@@ -101,9 +101,11 @@ function Group({ group, session }: { group: FieldGroup; session: DetailsSession 
       </div>
     )
   })
-  const isMeant = data.problems.some(({ field }) => DETAIL_FIELDS[field as DetailPath]?.[0] === group)
+  // Whoever mends the last problem in it is still at work there.
+  const wasMeant = useRef(false)
+  wasMeant.current ||= data.problems.some(({ field }) => DETAIL_FIELDS[field as DetailPath]?.[0] === group)
   return group === 'rest' ? (
-    <details class="group" open={isMeant}>
+    <details class="group" open={wasMeant.current}>
       <summary>
         <h2>{heading}</h2>
       </summary>
