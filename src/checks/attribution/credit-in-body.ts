@@ -1,4 +1,5 @@
 import { unreadTexts } from '../../ground/body/unread-texts.ts'
+import { dateIn } from '../../ground/knowledge/date-in.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
 import type { Check } from '../../model.ts'
@@ -13,7 +14,7 @@ export const creditInBody: Check = {
   id: 'credit-in-body',
   severity: 'warning',
   scope: 'edition',
-  *run({ file, body, frontMatter }, { kind, facts }, { records }) {
+  *run({ file, body, frontMatter, language }, { kind, facts }, { records }) {
     if (kind !== 'article') return
     const placeAt = placesIn(file.text)
     const texts = unreadTexts(body, file.text).filter(({ parent }) => parent === body || parent.type === 'blockquote')
@@ -30,7 +31,7 @@ export const creditInBody: Check = {
         const key = pastedKey(said, context)
         if (key === undefined) continue
         const place = placeAt(from + start, from + end)
-        yield { file: file.path, place, say: toSay('credit-in-body', said, key) }
+        yield { file: file.path, place, say: toSay('credit-in-body', said, key, dateIn(said, language)) }
       }
     }
   },

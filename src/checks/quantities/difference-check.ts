@@ -28,7 +28,7 @@ function findingOf(difference: Difference): Finding {
     return {
       severity: severityOf(counted),
       ...blockPlace(opposite),
-      say: toSay(`${check}.missing`, textOf(counted), pointOf(counted)),
+      say: toSay(`${check}.missing`, textOf(counted), pointOf(counted), isLarge(counted)),
       related: [{ ...quantityPlace(counted), say: there }],
     }
   }
@@ -38,7 +38,7 @@ function findingOf(difference: Difference): Finding {
     return {
       severity: severityOf(here),
       ...quantityPlace(here),
-      say: toSay(`${check}.extra`, textOf(here), pointIn(opposite.edition.file, opposite.block.place)),
+      say: toSay(`${check}.extra`, textOf(here), pointIn(opposite.edition.file, opposite.block.place), isLarge(here)),
       related: [{ ...blockPlace(opposite), say: toSay(`${check}.opposite`) }],
     }
   }
@@ -50,7 +50,13 @@ function findingOf(difference: Difference): Finding {
         ? toSay('number-mismatch.mark', textOf(here), rewritten(textOf(here)), locale)
         : check === 'number-mismatch' && areReadApart(here, difference.there)
           ? toSay('number-mismatch.read', readingOf(here), readingOf(difference.there), pointOf(difference.there))
-          : toSay(`${check}.other`, textOf(here), textOf(difference.there), pointOf(difference.there)),
+          : toSay(
+              `${check}.other`,
+              textOf(here),
+              textOf(difference.there),
+              pointOf(difference.there),
+              isLarge(here, difference.there),
+            ),
     related: [{ ...quantityPlace(difference.there), say: there }],
   }
 }
@@ -64,6 +70,9 @@ const isSmall = ({ kind, role, values, percent, currency, unit }: Counted): bool
 /** A hundred per cent of nothing: "wholly". */
 const isEmphasis = ({ percent, values, at, end }: Counted): boolean =>
   percent === 'own' && values[0] === 100 && /^\s(?!of\b|del?\b)\p{Ll}/u.test(at.map.text.slice(end))
+
+/** Where the long and the short scale part. */
+const isLarge = (...counted: Counted[]): boolean => counted.some(({ values }) => values.some((value) => value >= 1e6))
 
 /** Thousands in one locale, decimals in another. */
 const EITHER = /\d[.,]\d{3}(?!\d)/

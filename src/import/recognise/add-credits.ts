@@ -1,6 +1,6 @@
+import { dateIn } from '../../ground/knowledge/date-in.ts'
 import type { Language } from '../../model.ts'
 import type { DocumentFacts, NamedOriginal } from '../document.ts'
-import { dateIn } from './date-in.ts'
 import {
   keyByForm,
   keyOfPiece,

@@ -1,6 +1,6 @@
+import { dateIn } from '../../ground/knowledge/date-in.ts'
 import type { DocumentFacts, NamedOriginal } from '../document.ts'
 import { addCredits, addNames, addParts, addPhoto, type FactReading, firstPart } from './add-credits.ts'
-import { dateIn } from './date-in.ts'
 import type { FactLine } from './fact-lines.ts'
 import { isElsewhere } from './is-elsewhere.ts'
 import { type LineKey, labelOf } from './line-key.ts'

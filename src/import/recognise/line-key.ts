@@ -1,5 +1,5 @@
+import { isDateAlone } from '../../ground/knowledge/date-in.ts'
 import { BYLINE, PASTED_LINES, type PastedKey } from '../../ground/knowledge/pasted-lines.ts'
-import { isDateAlone } from './date-in.ts'
 import { isPersonsName, isPlace } from './people-in.ts'
 import { creditOf } from './picture-words.ts'
 

@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { plainText } from '../../ground/body/plain-text.ts'
+import { dateIn, withoutDates } from '../../ground/knowledge/date-in.ts'
 import type { Language } from '../../model.ts'
 import type { NamedOriginal } from '../document.ts'
-import { dateIn, withoutDates } from './date-in.ts'
 import { lineText } from './fact-lines.ts'
 
 const LANGUAGE_NAMES: readonly [RegExp, string][] = [

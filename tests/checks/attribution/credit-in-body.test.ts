@@ -125,6 +125,18 @@ describe('credit-in-body', () => {
     expect([problem?.severity, keyIn(problem?.message ?? '')]).toEqual(['warning', key])
   })
 
+  it.each([
+    ['Updated on March 3, 2026', '`date: 2026-03-03`'],
+    ['Updated on 03/04/2026', '`date: YYYY-MM-DD`'],
+    [
+      'Correction (March 5, 2026): an earlier version named the wrong year.',
+      '`corrections: [{date: 2026-03-05, text: …}]`',
+    ],
+  ])('shows how to write the day of the line: %s', (line, written) => {
+    const [problem] = rejects('credit-in-body', { [EN]: withBody(`${LONG}\n\n⟦${line}⟧`) })
+    expect(problem?.note).toContain(written)
+  })
+
   it('rejects the title where the text begins, and no description that is its first paragraph', () => {
     const body = `⟦**El autobús de la noche**⟧\n\nUn autobús recorre la ciudad cuando los demás duermen.\n\n${LONG}`
     expect(rejects('credit-in-body', { [ES]: withBody(body) }).map(({ message }) => keyIn(message))).toEqual(['title'])

@@ -19,9 +19,9 @@ export const attributionChecks = {
     message: `Unexpected bio of ${quote(id)}, expected one of ${suggestion ? quote(suggestion) : 'somebody whom the article credits'}`,
     note: 'A bio is of an author, translator or reviewer of the article: mend the id, or take the bio out.',
   }),
-  'credit-in-body': (line: string, key: PastedKey) => ({
+  'credit-in-body': (line: string, key: PastedKey, day: string | undefined) => ({
     message: `Unexpected ${quote(line)} in the text, expected ${quote(key)} in the front matter`,
-    note: PASTED_KEYS[key],
+    note: PASTED_KEYS[key].replace('YYYY-MM-DD', day ?? 'YYYY-MM-DD'),
   }),
   'disclaimer-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Unexpected disclaimer ${quote(id)}, expected ${suggestion ? quote(suggestion) : 'one of newsroom/disclaimers.yml'}`,

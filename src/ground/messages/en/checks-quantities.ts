@@ -1,22 +1,26 @@
 import { formatsIn } from '../formats-in.ts'
 import { quote } from '../quote.ts'
 
-const words = (subject: string, mend: string) => ({
-  other: (found: string, expected: string, at: string) => ({
-    message: `Unexpected ${quote(found)}, expected ${quote(expected)} as in ${at}`,
-    note: mend,
-  }),
-  extra: (found: string, at: string) => ({
-    message: `Unexpected ${quote(found)}, expected no ${subject} that the text at ${at} does not have`,
-    note: mend,
-  }),
-  missing: (expected: string, at: string) => ({
-    message: `Missing ${subject} ${quote(expected)}, expected as in ${at}`,
-    note: mend,
-  }),
-  there: () => `the ${subject} in the other edition`,
-  opposite: () => 'the text opposite',
-})
+/** `ofMillions` is said besides where one of the numbers is a million or more (`isLarge`). */
+const words = (subject: string, mend: string, ofMillions = '') => {
+  const note = (isLarge: boolean) => (isLarge && ofMillions !== '' ? `${mend} ${ofMillions}` : mend)
+  return {
+    other: (found: string, expected: string, at: string, isLarge: boolean) => ({
+      message: `Unexpected ${quote(found)}, expected ${quote(expected)} as in ${at}`,
+      note: note(isLarge),
+    }),
+    extra: (found: string, at: string, isLarge: boolean) => ({
+      message: `Unexpected ${quote(found)}, expected no ${subject} that the text at ${at} does not have`,
+      note: note(isLarge),
+    }),
+    missing: (expected: string, at: string, isLarge: boolean) => ({
+      message: `Missing ${subject} ${quote(expected)}, expected as in ${at}`,
+      note: note(isLarge),
+    }),
+    there: () => `the ${subject} in the other edition`,
+    opposite: () => 'the text opposite',
+  }
+}
 
 /** A number as it is written, and what that is where it is written so. */
 interface Reading {
@@ -31,7 +35,8 @@ export const quantitiesChecks = {
   'number-mismatch': {
     ...words(
       'number',
-      'See which edition is right and correct the other. A billion is `mil millones`, a `billón` is a trillion.',
+      'See which edition is right and correct the other.',
+      'A billion is `mil millones`, a `billón` is a trillion.',
     ),
     mark: (found: string, expected: string, locale: string) => ({
       message: `Unexpected ${quote(found)}, expected ${quote(expected)} because numbers are written so in ${quote(locale)}`,

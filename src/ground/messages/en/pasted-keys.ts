@@ -16,10 +16,10 @@ export const PASTED_KEYS: Record<PastedKey, string> = {
   disclaimer:
     'Write `disclaimer: author-opinion` with an id of newsroom/disclaimers.yml and delete the line: pages show it in their language.',
   bios: 'Put it into `bio` of the person’s file in newsroom/people/, or here into `bios: {ana-ruiz: …}`, and delete the line: pages show it below the text.',
-  date: 'Write `date: 2026-03-12`, or `updated` for a later day, and delete the line: pages show it below the title.',
+  date: 'Write `date: YYYY-MM-DD`, or `updated` for a later day, and delete the line: pages show it below the title.',
   topics: 'Write `topics: [transport]` with ids of newsroom/topics.yml and delete the line: pages link to each topic.',
   license:
     'Write `license: CC-BY-4.0` (an SPDX id) or `license: all-rights-reserved` and delete the line: pages show it below the text.',
   corrections:
-    'Write `corrections: [{date: 2026-03-12, text: …}]` in both editions and delete the line: pages show it below the text.',
+    'Write `corrections: [{date: YYYY-MM-DD, text: …}]` in both editions and delete the line: pages show it below the text.',
 }

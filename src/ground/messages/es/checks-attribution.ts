@@ -20,9 +20,9 @@ export const attributionChecks: typeof english = {
     message: `Biografía inesperada de ${quote(id)}; se esperaba la de ${suggestion ? quote(suggestion) : 'alguien que figure en los créditos del artículo'}`,
     note: 'Una biografía es de quien escribe, traduce o revisa el artículo: corrija el identificador o quite la biografía.',
   }),
-  'credit-in-body': (line: string, key: PastedKey) => ({
+  'credit-in-body': (line: string, key: PastedKey, day: string | undefined) => ({
     message: `Línea inesperada en el texto, ${quote(line)}; se esperaba ${quote(key)} en la cabecera`,
-    note: PASTED_KEYS[key],
+    note: PASTED_KEYS[key].replace('AAAA-MM-DD', day ?? 'AAAA-MM-DD'),
   }),
   'disclaimer-unknown': (id: string, suggestion: string | undefined) => ({
     message: `Descargo inesperado ${quote(id)}; se esperaba ${suggestion ? quote(suggestion) : 'uno de newsroom/disclaimers.yml'}`,

@@ -2,29 +2,33 @@ import type { quantitiesChecks as english } from '../en/checks-quantities.ts'
 import { formatsIn } from '../formats-in.ts'
 import { quote } from '../quote.ts'
 
-const words = (subject: string, mend: string) => ({
-  other: (found: string, expected: string, at: string) => ({
-    message: `${quote(found)} inesperado; se esperaba ${quote(expected)}, como en ${at}`,
-    note: mend,
-  }),
-  extra: (found: string, at: string) => ({
-    message: `${quote(found)} inesperado; no se esperaba ${subject} que no está en el texto de ${at}`,
-    note: mend,
-  }),
-  missing: (expected: string, at: string) => ({
-    message: `Falta ${subject}; se esperaba ${quote(expected)}, como en ${at}`,
-    note: mend,
-  }),
-  there: () => `${subject} de la otra edición`,
-  opposite: () => 'el texto de enfrente',
-})
+const words = (subject: string, mend: string, ofMillions = '') => {
+  const note = (isLarge: boolean) => (isLarge && ofMillions !== '' ? `${mend} ${ofMillions}` : mend)
+  return {
+    other: (found: string, expected: string, at: string, isLarge: boolean) => ({
+      message: `${quote(found)} inesperado; se esperaba ${quote(expected)}, como en ${at}`,
+      note: note(isLarge),
+    }),
+    extra: (found: string, at: string, isLarge: boolean) => ({
+      message: `${quote(found)} inesperado; no se esperaba ${subject} que no está en el texto de ${at}`,
+      note: note(isLarge),
+    }),
+    missing: (expected: string, at: string, isLarge: boolean) => ({
+      message: `Falta ${subject}; se esperaba ${quote(expected)}, como en ${at}`,
+      note: note(isLarge),
+    }),
+    there: () => `${subject} de la otra edición`,
+    opposite: () => 'el texto de enfrente',
+  }
+}
 
 /** Lo que dicen las comprobaciones del grupo «quantities», por identificador. */
 export const quantitiesChecks: typeof english = {
   'number-mismatch': {
     ...words(
       'un número',
-      'Vea qué edición tiene razón y corrija la otra. «Billion» son mil millones; un billón es «trillion».',
+      'Vea qué edición tiene razón y corrija la otra.',
+      '«Billion» son mil millones; un billón es «trillion».',
     ),
     mark: (found: string, expected: string, locale: string) => ({
       message: `${quote(found)} inesperado; se esperaba ${quote(expected)} porque así se escriben los números en ${quote(locale)}`,

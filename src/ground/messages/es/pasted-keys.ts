@@ -16,11 +16,11 @@ export const PASTED_KEYS: Record<PastedKey, string> = {
   disclaimer:
     'Escriba `disclaimer: author-opinion` con un identificador de newsroom/disclaimers.yml y borre la línea: las páginas lo muestran en su lengua.',
   bios: 'Póngalo en `bio` del archivo de la persona en newsroom/people/, o aquí en `bios: {ana-ruiz: …}`, y borre la línea: las páginas lo muestran debajo del texto.',
-  date: 'Escriba `date: 2026-03-12`, o `updated` si es un día posterior, y borre la línea: las páginas la muestran debajo del título.',
+  date: 'Escriba `date: AAAA-MM-DD`, o `updated` si es un día posterior, y borre la línea: las páginas la muestran debajo del título.',
   topics:
     'Escriba `topics: [transport]` con identificadores de newsroom/topics.yml y borre la línea: las páginas enlazan cada tema.',
   license:
     'Escriba `license: CC-BY-4.0` (un identificador SPDX) o `license: all-rights-reserved` y borre la línea: las páginas la muestran debajo del texto.',
   corrections:
-    'Escriba `corrections: [{date: 2026-03-12, text: …}]` en las dos ediciones y borre la línea: las páginas las muestran debajo del texto.',
+    'Escriba `corrections: [{date: AAAA-MM-DD, text: …}]` en las dos ediciones y borre la línea: las páginas las muestran debajo del texto.',
 }

@@ -1,5 +1,5 @@
-import { meantDates } from '../../ground/knowledge/meant-dates.ts'
-import type { Language } from '../../model.ts'
+import type { Language } from '../model/language.ts'
+import { meantDates } from './meant-dates.ts'
 
 const WRITTEN =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|º|°|\.)?\s+(?:de\s+|of\s+)?\p{L}{3,10}\.?,?\s+(?:del?\s+)?\d{4}\b|\b\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:de\s+)?\d{4}\b/giu
