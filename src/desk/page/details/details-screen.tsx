@@ -77,6 +77,7 @@ export function DetailsScreen() {
 }
 
 function Group({ group, session }: { group: FieldGroup; session: DetailsSession }) {
+  const wasMeant = useRef(false)
   const data = session.data.value
   if (!data) return null
   const { source, editions, shared } = data
@@ -102,7 +103,6 @@ function Group({ group, session }: { group: FieldGroup; session: DetailsSession 
     )
   })
   // Whoever mends the last problem in it is still at work there.
-  const wasMeant = useRef(false)
   wasMeant.current ||= data.problems.some(({ field }) => DETAIL_FIELDS[field as DetailPath]?.[0] === group)
   return group === 'rest' ? (
     <details class="group" open={wasMeant.current}>
