@@ -190,7 +190,7 @@ describe('number-mismatch', () => {
 
   it.each([
     ['Llevó 40 cajas.', 'It carried ⟦50⟧ boxes.', false],
-    ['Son 40 millones de cajas.', 'They are ⟦50 thousand⟧ boxes.', true],
+    ['Son 40 millones de cajas.', 'They are ⟦50 million⟧ boxes.', true],
     ['Son 2.500.000 cajas.', 'They are ⟦3,500,000⟧ boxes.', true],
   ])('explains billions where a number is that large: %s', (es, en, isExplained) => {
     const [problem] = rejects(CHECK, facing(es, en))
