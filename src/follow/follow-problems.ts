@@ -1,9 +1,11 @@
 import { aroundOf } from '../checks/around-of.ts'
 import { findAcross } from '../checks/find-across.ts'
 import { problemsAmong } from '../checks/run-checks.ts'
+import { compare } from '../ground/basics/compare.ts'
 import { groupBy } from '../ground/basics/group-by.ts'
+import { remember } from '../ground/basics/remember.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
-import type { ArticleSummary, Digest, Found, Language, Problem } from '../model.ts'
+import type { ArticleSummary, Digest, Found, Language, Problem, Records } from '../model.ts'
 import { CHECKING } from '../pipeline.ts'
 import type { FollowedNewsroom } from './follow-newsroom.ts'
 
@@ -33,14 +35,12 @@ const NOTHING: readonly Found[] = []
  * the same as the last time is the same object.
  */
 export function followProblems(language: Language): (newsroom: Newsroom) => ProblemsByFile {
-  let between: Between | undefined
   let rest: Told | undefined
   const known = new WeakMap<Digest, Told>()
 
   return (newsroom) => {
     const { settings, digests } = newsroom
-    between = findBetween(newsroom, between)
-    const { found } = between
+    const { found } = findBetween(newsroom)
     const tell = (before: Told | undefined, of: readonly unknown[], make: () => Problem[]): Told =>
       before && isSame(before.of, of) ? before : { of, problems: groupBy(make(), ({ file }) => file) }
     const telling = { ...CHECKING, language, settings }
@@ -70,6 +70,10 @@ export function followProblems(language: Language): (newsroom: Newsroom) => Prob
   }
 }
 
+/** All of them, as `checkDigests` gives them. */
+export const inOrder = (problems: ProblemsByFile): Problem[] =>
+  [...problems].sort(([one], [other]) => compare(one, other)).flatMap(([, found]) => found)
+
 /** The problems of some articles, each by itself. */
 export function problemsWithin(
   digests: readonly Digest[],
@@ -82,22 +86,34 @@ export function problemsWithin(
   return groupBy(problemsAmong(found, articles, { ...CHECKING, language, settings, keys }), ({ file }) => file)
 }
 
+/** What was found between articles the last times, the newest first; whoever types or tells in another language finds it too. */
+const lastBetween = remember((_: Records): Between[] => [])
+/** What is on the disk, and what is typed in some articles. */
+const MOST_BETWEEN = 4
+
 /** As it was, where nothing has changed in which it was found. */
-function findBetween(newsroom: Newsroom, before: Between | undefined): Between {
-  const { files, records, settings, today, digests } = newsroom
-  const seen = [records, settings, today, files.strays]
+function findBetween({ files, records, settings, today, digests }: Newsroom): Between {
+  const last = lastBetween(records)
+  const seen = [settings, today, files.strays]
   const summaries = digests.map(({ summary }) => summary)
-  if (before && isSame(before.seen, seen) && areAlike(before.summaries, summaries)) return { ...before, summaries }
-  const around = aroundOf({ files, records, settings, today })
-  const recordTexts = CHECKING.recordTexts(files)
-  const across = findAcross({ files, records, recordTexts, around, articles: summaries, today }, CHECKING.checks)
-  const found = new Map(
-    [...groupBy(across, ({ file }) => folderOf(file))].map(([folder, here]) => {
-      const known = before?.found.get(folder)
-      return [folder, known && stampOf(known) === stampOf(here) ? known : here] as const
-    }),
-  )
-  return { seen, summaries, found }
+  const before = last.findIndex((each) => isSame(each.seen, seen) && areAlike(each.summaries, summaries))
+  const [known] = before < 0 ? [] : last.splice(before, 1)
+  const between = known ? { ...known, summaries } : { seen, summaries, found: findAnew() }
+  last.unshift(between)
+  last.splice(MOST_BETWEEN)
+  return between
+
+  function findAnew(): Between['found'] {
+    const around = aroundOf({ files, records, settings, today })
+    const recordTexts = CHECKING.recordTexts(files)
+    const across = findAcross({ files, records, recordTexts, around, articles: summaries, today }, CHECKING.checks)
+    return new Map(
+      [...groupBy(across, ({ file }) => folderOf(file))].map(([folder, here]) => {
+        const before = last[0]?.found.get(folder)
+        return [folder, before && stampOf(before) === stampOf(here) ? before : here] as const
+      }),
+    )
+  }
 }
 
 /** `articles/x/index.es.md` → `articles/x`; what lies in no article is by itself. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type FollowedNewsroom, followNewsroom, oneByOne } from '../../src/follow/follow-newsroom.ts'
-import { followProblems } from '../../src/follow/follow-problems.ts'
+import { followProblems, inOrder } from '../../src/follow/follow-problems.ts'
 import { groupBy } from '../../src/ground/basics/group-by.ts'
 import { openKeeper } from '../../src/keep/keeper.ts'
 import { checkDigests } from '../../src/pipeline.ts'
@@ -16,7 +16,9 @@ function openFollowing(root: string) {
     const before = newsroom && { newsroom, paths: [path] }
     newsroom = await followNewsroom({ root, now: TODAY, keeper, wantsTexts: false, workOn: oneByOne, before })
     const problems = problemsOf(newsroom)
-    expect(problems).toEqual(groupBy(checkDigests(newsroom, newsroom.digests, 'en'), ({ file }) => file))
+    const whole = checkDigests(newsroom, newsroom.digests, 'en')
+    expect(inOrder(problems)).toEqual(whole)
+    expect(problems).toEqual(groupBy(whole, ({ file }) => file))
     return problems
   }
 }

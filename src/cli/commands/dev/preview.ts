@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { type FollowedNewsroom, followNewsroom } from '../../../follow/follow-newsroom.ts'
+import { followProblems, inOrder } from '../../../follow/follow-problems.ts'
+import { stampOf } from '../../../ground/basics/stamp-of.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
 import { type Keeper, openKeeper } from '../../../keep/keeper.ts'
-import { checkDigests } from '../../../pipeline.ts'
-import type { SearchOnDemand } from '../../../publish/search-on-demand.ts'
-import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
+import { siteFacts } from '../../../link/site-facts.ts'
 import { reportPreview } from '../../report/report-build.ts'
 import type { StopReason } from '../../report/report-stop.ts'
 import { showProgress } from '../../report/show-progress.ts'
@@ -13,7 +13,7 @@ import type { CommandContext } from '../command-context.ts'
 import { endOf, tellEnd } from '../tell-end.ts'
 import type { ShownSite } from './answer-request.ts'
 import { NO_STATE, type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
-import { previewOf } from './preview-of.ts'
+import { previewedSite } from './previewed-site.ts'
 import { renderTexts } from './render-texts.ts'
 
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
@@ -36,8 +36,10 @@ interface Preview {
 /** Follows a newsroom and tells the terminal of each change. `isDesk`: somebody writes beside it, and looks at errors, too. */
 export function createPreview(context: CommandContext, isDesk = false): Preview {
   const keeper = openKeeper(context.root, toolKey())
-  let site: SiteOnDemand | undefined
-  let search: SearchOnDemand | undefined
+  const site = previewedSite(keeper, isDesk ? DESK_QUIET : undefined)
+  const problemsOf = followProblems(context.language)
+  let prefix = '/'
+  let shownStamp: string | undefined
   let newsroom: FollowedNewsroom | undefined
   let soFar: (() => FollowedNewsroom) | undefined
   /** Of a change that could not be followed: it is looked at again with the next one. */
@@ -48,7 +50,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
 
   const show = async (paths: readonly string[]): Promise<ShownSite> => {
     const started = performance.now()
-    const { root, now, language } = context
+    const { root, now } = context
     const progress = showProgress(context, context.stderr)
     const before = newsroom && { newsroom, paths }
     const followed = await followNewsroom({
@@ -71,20 +73,21 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     const isSame = newsroom?.around === followed.around && fresh.length + gone === 0
     newsroom = followed
     if (isDesk && isSame && state) return shownNow(state)
-    const problems = checkDigests(followed, followed.digests, language)
+    const problems = inOrder(problemsOf(followed))
     const isClean = problems.every(({ severity }) => severity !== 'error')
-    const made = isClean || isDesk ? await previewOf(followed, keeper, isClean) : undefined
-    if (made) {
-      const { source, shown } = made
-      if (site === undefined || shown.stamp !== site.stamp) builds += 1
-      site = shown
-      search ??= shown.search(isDesk ? DESK_QUIET : undefined)
-      search.follow(source, shown.context)
-      // Later their files may say something that cannot be shown.
-      if (!isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
+    if (isClean || isDesk) site.follow(followed, isClean)
+    // Pages are told of nothing but that they may be other; whoever asks for one at the desk has it linked.
+    const linked = isClean && !isDesk ? await site.linked() : undefined
+    if (isClean || isDesk) {
+      const stamp = stampOfSite(followed)
+      if (stamp !== shownStamp) builds += 1
+      shownStamp = stamp
+      prefix = siteFacts(followed.settings).prefix
     }
+    // Later their files may say something that cannot be shown.
+    if (linked && !isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
     const seconds = (performance.now() - started) / 1000
-    const published = isClean && site ? { ...NOTHING_WRITTEN, pages: site.pages } : undefined
+    const published = linked && { ...NOTHING_WRITTEN, pages: linked.pages }
     const shownAs = { out: '', drafts: true, future: true, seconds, changed: fresh.length + gone }
     const built = { newsroom: followed, problems, published, ...shownAs }
     if (!isDesk) context.stdout.write(reportPreview(built, context))
@@ -93,8 +96,8 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   }
 
   const shownNow = (state: PageState): ShownSite => ({
-    read: async (path) => search?.read(path) ?? site?.read(path),
-    prefix: site?.context.site.facts.prefix ?? '/',
+    read: site.read,
+    prefix,
     missing: context.texts.cli.dev.missing,
     state,
     wordsFor: async (error) => {
@@ -132,11 +135,15 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
       }
     },
     async close() {
-      await search?.close()
+      await site.close()
       keeper.save()
     },
   }
 }
+
+/** Tells what a site is made from, but for the errors in it, from all else. */
+const stampOfSite = ({ digests, records, settings, today }: FollowedNewsroom): string =>
+  stampOf([digests.map(({ outline }) => outline?.stamp), records, siteFacts(settings), today])
 
 /** Whoever types at the desk pauses for long, and seldom searches; ms. */
 const DESK_QUIET = 60_000
