@@ -11,12 +11,10 @@ import { type FolderLook, lookAtNewsroom, type NewsroomLook, readFolder } from '
 import { type UnsavedTexts, withUnsaved } from '../read/with-unsaved.ts'
 import type { RenderedText } from '../render/context.ts'
 import { renderedTextsOf } from './rendered-texts-of.ts'
-import { type FolderWork, TEXTS, type WorkedFolder, workOnFolder } from './work-on-folder.ts'
+import { DIGESTS, type FolderWork, TEXTS, type WorkedFolder, workOnFolder } from './work-on-folder.ts'
 
 /** What the files of a folder say, by what the disk says of them. */
 const CONTENTS: Stage = { name: 'contents' }
-/** What is kept of a folder, by what its files say. */
-const DIGESTS: Stage = { name: 'digests' }
 
 /** A newsroom by what is kept of its articles: none of them is in memory. */
 export interface FollowedNewsroom {

@@ -6,6 +6,9 @@ import type { Around, ArticleFolder, Digest, RenderedArticle } from '../model.ts
 import { contentStamp, digestFolder, understandFolder } from '../pipeline.ts'
 import { renderArticle } from '../render/body/render-article.ts'
 
+/** What is kept of a folder, by what its files say. */
+export const DIGESTS = { name: 'digests' } as const
+
 /** Of what an article's texts are kept; they lie apart. */
 export const TEXTS = { name: 'texts', apart: true } as const
 

@@ -1,7 +1,10 @@
 import type { FollowedNewsroom } from '../../follow/follow-newsroom.ts'
+import { DIGESTS } from '../../follow/work-on-folder.ts'
 import { keepNewest } from '../../ground/basics/keep-newest.ts'
 import { textsOf } from '../../ground/messages/index.ts'
-import type { ArticleFolder, Digest, Language, UnderstoodFolder } from '../../model.ts'
+import type { Keeper } from '../../keep/keeper.ts'
+import { type Asked, listen } from '../../keep/trace.ts'
+import type { Around, ArticleFolder, Digest, Language, UnderstoodFolder } from '../../model.ts'
 import { contentStamp, digestFolder, understandFolder } from '../../pipeline.ts'
 import { lookAt } from '../../read/look-at.ts'
 import { lookAtFolder, readFolder } from '../../read/read-newsroom.ts'
@@ -10,11 +13,12 @@ import type { Desk, OpenArticle } from '../desk.ts'
 import { DeskRefusal } from '../refusal.ts'
 import type { KnownProblems } from './known-problems.ts'
 
-/** An article as it was opened, and in what newsroom. */
+/** An article as it was opened, and in what surroundings. */
 interface Opened {
-  newsroom: FollowedNewsroom
+  around: Around
   understood: UnderstoodFolder
-  digest: Digest
+  /** What is found in it, and what was asked of the surroundings. */
+  digest: () => { digest: Digest; asked: readonly Asked[] }
 }
 
 /** So many states of articles stay open: those that people go back and forth between, and what is typed. */
@@ -27,7 +31,7 @@ const NOTHING: UnsavedTexts = new Map()
  * the last time is the same object.
  */
 export function openArticle(
-  { root, newsroom }: Pick<Desk, 'root' | 'newsroom'>,
+  { root, newsroom, keeper }: Pick<Desk, 'root' | 'newsroom' | 'keeper'>,
   problemsOf: Record<Language, KnownProblems>,
 ): (key: string, language: Language, typed?: UnsavedTexts) => OpenArticle {
   /** By the folder and what its files say. */
@@ -39,22 +43,35 @@ export function openArticle(
     if (now === undefined) throw new DeskRefusal(404, 'newsroom-missing', server.newsroomMissing)
     const folder = folderOf(root, key, typed)
     if (folder === undefined) throw new DeskRefusal(404, 'article-unknown', server.articleUnknown(key))
-    const state = `${folder.path} ${contentStamp(folder)}`
-    const opened = again(known.get(state), folder, now)
+    const content = contentStamp(folder)
+    const state = `${folder.path} ${content}`
+    const { around } = now
+    const before = known.get(state)
+    const opened = before?.around === around ? before : openedIn(around, folder)
     known.delete(state)
     known.set(state, opened)
     keepNewest(known, MOST_OPEN)
     const { article } = opened.understood
     if (article === undefined) throw new DeskRefusal(404, 'article-unreadable', server.articleUnreadable(folder.path))
-    return { article, problems: problemsOf[language](withDigest(now, opened.digest)) }
+    const digest = typed.size > 0 ? opened.digest().digest : keptDigest(keeper, folder.path, content, opened)
+    return { article, problems: problemsOf[language](withDigest(now, digest)) }
   }
 }
 
-/** What is known of it, where what surrounds it is the same. */
-function again(known: Opened | undefined, folder: ArticleFolder, newsroom: FollowedNewsroom): Opened {
-  if (known?.newsroom.around === newsroom.around) return known
-  const understood = understandFolder(folder, newsroom.around.settings)
-  return { newsroom, understood, digest: digestFolder(understood, newsroom.around) }
+function openedIn(around: Around, folder: ArticleFolder): Opened {
+  const ears = listen(around)
+  const understood = understandFolder(folder, ears.around.settings)
+  let found: ReturnType<Opened['digest']> | undefined
+  const digest = () => (found ??= { digest: digestFolder(understood, ears.around), asked: ears.asked() })
+  return { around, understood, digest }
+}
+
+/** What is kept of what its files say; whoever follows the newsroom then finds what was opened first. */
+function keptDigest(keeper: Keeper, path: string, content: string, { around, digest }: Opened): Digest {
+  const kept = keeper.find<Digest>(DIGESTS, path, content, around)
+  if (kept) return kept.value()
+  const { digest: value, asked } = digest()
+  return keeper.enter(DIGESTS, path, content, asked, { value }).value()
 }
 
 /** Articles come before pages; no key is of both. Undefined where neither is there. */
@@ -70,6 +87,7 @@ function folderOf(root: string, key: string, typed: UnsavedTexts): ArticleFolder
 /** The newsroom with one of its articles as it is now. */
 function withDigest(newsroom: FollowedNewsroom, digest: Digest): FollowedNewsroom {
   const { kind, key } = digest.summary
+  if (newsroom.digests.includes(digest)) return newsroom
   const index = newsroom.digests.findIndex(({ summary }) => summary.kind === kind && summary.key === key)
   const digests = index < 0 ? [...newsroom.digests, digest] : newsroom.digests.with(index, digest)
   return { ...newsroom, digests }
