@@ -39,12 +39,11 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   const site = previewedSite(keeper, isDesk ? DESK_QUIET : undefined)
   const problemsOf = followProblems(context.language)
   let prefix = '/'
-  let shownStamp: string | undefined
+  let shownStamp = ''
   let newsroom: FollowedNewsroom | undefined
   let soFar: (() => FollowedNewsroom) | undefined
   /** Of a change that could not be followed: it is looked at again with the next one. */
   let missed: string[] = []
-  let builds = 0
   let state: PageState | undefined
   let stopped: readonly StopReason[] = []
 
@@ -79,9 +78,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     // Pages are told of nothing but that they may be other; whoever asks for one at the desk has it linked.
     const linked = isClean && !isDesk ? await site.linked() : undefined
     if (isClean || isDesk) {
-      const stamp = stampOfSite(followed)
-      if (stamp !== shownStamp) builds += 1
-      shownStamp = stamp
+      shownStamp = stampOfSite(followed)
       prefix = siteFacts(followed.settings).prefix
     }
     // Later their files may say something that cannot be shown.
@@ -108,7 +105,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   })
 
   /** Differs from that of a server that ran before: pages it left open reload too. */
-  const buildId = () => `${process.pid}-${builds}`
+  const buildId = () => `${process.pid}-${shownStamp}`
 
   return {
     keeper,
