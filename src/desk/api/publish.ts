@@ -6,7 +6,7 @@ export interface PublishPlan {
   version: 1
   /** Paths of pages, and what becomes of each; undefined where it was never published here. */
   pages: { new: readonly string[]; changed: readonly string[]; removed: readonly string[] } | null
-  errors: readonly (DeskProblem & { article: string | null; file: string })[]
+  errors: readonly (DeskProblem & { article: string | null; title: string | null; file: string })[]
   /** Open rows of what would be published. */
   open: readonly { article: string; title: string; rows: readonly RowName[] }[]
   /** What a machine translated and nobody reworded, though it says so: `method` is to be `machine`. */

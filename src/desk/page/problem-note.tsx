@@ -4,6 +4,7 @@ import type { DeskProblem } from '../api/rows.ts'
 import { ask } from './api-client.ts'
 import { attempt } from './attempt.ts'
 import { ReasonButton } from './reason-button.tsx'
+import { ToldMessage } from './told-message.tsx'
 
 /** A problem in the checks' words; `before` stands in front of them. It can be accepted with a reason where that may be. */
 export function ProblemNote(props: {
@@ -23,7 +24,7 @@ export function ProblemNote(props: {
   return (
     <li class={severity === 'error' ? 'e' : undefined}>
       <span>
-        {before} <b>{deskPage.severities[severity]}</b> {message}
+        {before} <b>{deskPage.severities[severity]}</b> <ToldMessage text={message} />
       </span>
       {canAllow && <ReasonButton label={deskPage.right} onGive={allow} />}
     </li>

@@ -14,10 +14,14 @@ export function blockingErrors(desk: Desk): PublishPlan['errors'] {
     return found.map((problem) => ({
       ...(atItsRow(problem, placed) ?? withoutRow(problem)),
       article,
+      title: article && titleOf(article, desk),
       file: problem.file,
     }))
   })
 }
+
+const titleOf = (key: string, desk: Desk): string | null =>
+  desk.newsroom()?.digests.find(({ outline }) => outline?.key === key)?.outline?.source.frontMatter.title ?? null
 
 /** The problems of an article where they stand in its rows; none where it cannot be opened. */
 function placedIn(key: string, desk: Desk): DeskProblem[] {

@@ -46,7 +46,7 @@ export function InsertList(props: { session: Session; model: RowModel; field: Fi
     event.stopPropagation()
   }
   return (
-    <div class="panel">
+    <div class="pick">
       <div
         role="listbox"
         tabIndex={0}

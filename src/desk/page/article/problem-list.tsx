@@ -2,6 +2,7 @@ import { deskArticle } from '../../../ground/messages/en/desk-article.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { DeskProblem } from '../../api/rows.ts'
 import { ReasonButton } from '../reason-button.tsx'
+import { ToldMessage } from '../told-message.tsx'
 import { changeArticle } from './change-article.ts'
 import type { Field } from './field.ts'
 import type { RowModel } from './row-model.ts'
@@ -54,7 +55,7 @@ function ProblemItem({ session, field, problem }: { session: Session; field: Fie
   return (
     <li class={severity === 'error' ? 'e' : undefined}>
       <span>
-        <b>{deskPage.severities[severity]}</b> {message}
+        <b>{deskPage.severities[severity]}</b> <ToldMessage text={message} />
       </span>
       {end > start && field.element && (
         <button type="button" class="q" onClick={() => select(start, end)}>

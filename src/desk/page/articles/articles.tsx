@@ -8,6 +8,7 @@ import { loadList } from '../load.ts'
 import { me } from '../me.ts'
 import { Screen } from '../screen.tsx'
 import { changed, failure, list } from '../state.ts'
+import { ToldMessage } from '../told-message.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { FILTERS, type Filter, fits, isCurrent, isFound, lacks } from './filters.ts'
 
@@ -118,7 +119,7 @@ export function Articles() {
           <ul>
             {list.value.unreadable.map(({ path, message }) => (
               <li key={path}>
-                <code>{path}</code>: {message}
+                <code>{path}</code>: <ToldMessage text={message} />
               </li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ import { attempt } from '../attempt.ts'
 import { pathTo } from '../place.ts'
 import { ProblemNote } from '../problem-note.tsx'
 import { Screen } from '../screen.tsx'
-import { changed, list } from '../state.ts'
+import { changed } from '../state.ts'
 import { tell } from '../tell.ts'
 
 /** What publishing would do, what stops it, and publishing itself. */
@@ -45,9 +45,8 @@ export function PublishScreen() {
             <h2>{deskPublishing.errorsFirst}</h2>
             <ul class="msg">
               {errors.map((problem) => {
-                const { article, row, field, file, edition } = problem
-                const title = list.value?.articles.find(({ key }) => key === article)
-                const name = title?.titles[title.source] ?? article ?? file
+                const { article, title, row, field, file, edition } = problem
+                const name = title ?? article ?? file
                 const link = article && (
                   <a href={pathTo(article, field ? 'details' : '', field ? `${field}-${edition}` : (row ?? ''))}>
                     {name}

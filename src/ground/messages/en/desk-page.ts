@@ -7,6 +7,7 @@ export const deskPage = {
   brand: ['Facing', 'Pages'] as readonly [string, string],
   desk: 'Desk of Facing Pages',
   languages: { es: 'Spanish', en: 'English' },
+  theEdition: { es: 'the Spanish text', en: 'the English text' },
   otherInterface: 'Interfaz en español',
   skip: 'Skip to the content',
   views: 'Desk',

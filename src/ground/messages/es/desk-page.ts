@@ -7,6 +7,7 @@ export const deskPage: typeof english = {
   brand: ['Páginas', 'enfrentadas'],
   desk: 'Mesa de Páginas enfrentadas',
   languages: { es: 'Español', en: 'Inglés' },
+  theEdition: { es: 'el texto en español', en: 'el texto en inglés' },
   otherInterface: 'Interface in English',
   skip: 'Ir al contenido',
   views: 'Mesa',
