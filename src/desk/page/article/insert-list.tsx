@@ -69,7 +69,7 @@ export function InsertList(props: { session: Session; model: RowModel; field: Fi
           </div>
         ))}
       </div>
-      <p>{filter || (items.length === 0 && deskPanels.nothingToInsert)}</p>
+      <p class="k">{filter || (items.length === 0 && deskPanels.nothingToInsert)}</p>
     </div>
   )
 }
