@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { CHECKS, checkPage } from '../../src/checks/index.ts'
-import { type CheckId, LANGUAGES, type Language } from '../../src/model.ts'
+import { namesBlock } from '../../src/checks/names-block.ts'
+import { type CheckId, LANGUAGES, type Language, type Problem } from '../../src/model.ts'
 import { type Changes, PHOTO, problemsWith } from '../support/newsroom.ts'
 import { examplesOn } from '../support/page-examples.ts'
 
@@ -38,10 +39,12 @@ describe.each(ids)('the pages of %s', (id) => {
       return [JSON.stringify(shown), shown]
     }),
   )
-  const isFound = (changes: Changes): boolean =>
-    problemsWith({ ...PICTURES, ...changes }).some(({ check }) => check === id)
+  const found = (changes: Changes): Problem[] =>
+    problemsWith({ ...PICTURES, ...changes }).filter(({ check }) => check === id)
 
   it.each([...examples.values()])('show what it tells, and what it does not', ({ wrong, right }) => {
-    expect({ wrong: isFound(wrong), right: isFound(right) }).toEqual({ wrong: true, right: false })
+    const problems = found(wrong)
+    expect({ wrong: problems.length > 0, right: found(right).length > 0 }).toEqual({ wrong: true, right: false })
+    if (problems[0]?.acceptance) expect(problems.some(({ block }) => block !== undefined)).toBe(namesBlock(id))
   })
 })

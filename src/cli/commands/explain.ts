@@ -1,4 +1,5 @@
 import { CHECK_GROUPS, checkPage } from '../../checks/index.ts'
+import { namesBlock } from '../../checks/names-block.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import type { Check, Language } from '../../model.ts'
 import { readCheckPage } from '../../read/read-check-page.ts'
@@ -52,7 +53,8 @@ function findCheck(id: string): { check: Check; group: string } {
 function withFacts(text: string, group: string, { id, severity, safety }: Check, { texts }: CommandContext): string {
   const { explain, report } = texts.cli
   const how = severity === 'off' ? explain.off : report.severities[severity]
-  const accept = safety === undefined ? explain.accept(id) : safety === true ? explain.safety : explain.lowerable
+  const accept =
+    safety === undefined ? explain.accept(id, namesBlock(id)) : safety === true ? explain.safety : explain.lowerable
   const facts = [explain.group(group), how, accept].join(' · ')
   return text.replace(/^(# .*\n)/, (title) => `${title}\n${facts}\n`)
 }

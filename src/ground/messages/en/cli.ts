@@ -66,7 +66,8 @@ export const cli = {
     group: (group: string) => `group ${group}`,
     safety: 'guards safety: cannot be switched off, lowered or allowed',
     lowerable: 'guards safety: cannot be switched off or allowed, only lowered to a warning in `site.yml`',
-    accept: (check: string) => `accepted with \`allow: [{check: ${check}, block: …, reason: …}]\``,
+    accept: (check: string, isOfBlock: boolean) =>
+      `accepted with \`allow: [{check: ${check}, ${isOfBlock ? 'block: …, ' : ''}reason: …}]\``,
     off: 'off unless `site.yml` switches it on',
   },
   outErrors: {

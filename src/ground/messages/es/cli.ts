@@ -66,7 +66,8 @@ export const cli = {
     group: (group: string) => `grupo ${group}`,
     safety: 'guarda la seguridad: no se puede desactivar, rebajar ni aceptar',
     lowerable: 'guarda la seguridad: no se puede desactivar ni aceptar, solo rebajar a aviso en `site.yml`',
-    accept: (check: string) => `se acepta con \`allow: [{check: ${check}, block: …, reason: …}]\``,
+    accept: (check: string, isOfBlock: boolean) =>
+      `se acepta con \`allow: [{check: ${check}, ${isOfBlock ? 'block: …, ' : ''}reason: …}]\``,
     off: 'desactivada salvo que `site.yml` la active',
   },
   outErrors: {
