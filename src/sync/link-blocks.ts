@@ -1,3 +1,4 @@
+import { remember } from '../ground/basics/remember.ts'
 import { type BlockContent, type Language, type LockEntry, otherLanguage, type Pairing } from '../model.ts'
 import type { BlockLink, LinkedSide, Recorded, TodaysSide } from './linked-side.ts'
 import { matchByPairing } from './match-by-pairing.ts'
@@ -77,7 +78,12 @@ function linkByWords({ contents, recorded, links: exact }: LinkedSide): BlockLin
 }
 
 /** The words of contents by index. Most articles are as they were: their words are never counted. */
-function bagsOf(contents: readonly BlockContent[]): (index: number) => WordBag {
-  const bags: WordBag[] = []
-  return (index) => (bags[index] ??= wordBag(contents[index]?.text ?? ''))
-}
+const bagsOf =
+  (contents: readonly BlockContent[]) =>
+  (index: number): WordBag => {
+    const content = contents[index]
+    return content ? bagOfContent(content) : wordBag('')
+  }
+
+/** Whoever writes asks again of what was just linked. */
+const bagOfContent = remember(({ text }: BlockContent) => wordBag(text))
