@@ -4,6 +4,7 @@ import { DEEPEST_TREE, LONGEST_BODY } from '../parse/body-limits.ts'
 import type { DocumentFile, DocumentKind, SourceDocument } from './document.ts'
 import { READERS } from './readers.ts'
 import { refuse } from './refuse.ts'
+import { stillPictures } from './still-pictures.ts'
 
 /** A document that is to be converted; plain data, which threads hand to each other. */
 export interface Conversion {
@@ -20,7 +21,8 @@ export async function convertDocument({ kind, bytes, file }: Conversion): Promis
   try {
     // Of four bytes a letter at most: what is surely too much is not even read.
     if (kind === 'text' && bytes.length > 4 * LONGEST_BODY) throw refuse('text-too-much', file.name)
-    const document = await read(bytes, file)
+    const given = await read(bytes, file)
+    const document = { ...given, pictures: await stillPictures(given.pictures) }
     if (isTooMuch(document.body)) throw refuse('text-too-much', file.name)
     const { recognise } = await import('./recognise/recognise.ts')
     return document.facts.own ? document : titledBySubject(recognise(document, file.language))
