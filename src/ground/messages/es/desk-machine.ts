@@ -13,6 +13,6 @@ export const deskMachine: typeof english = {
     `${name} no tradujo nada que se pueda poner: los textos cambiaron mientras tanto, o no pueden estar ahí`,
   notToDo: 'Solo lo que está sin traducir se da a un programa',
   saved: (name, blocks, left) =>
-    `${name} tradujo ${count(blocks, 'bloque', 'bloques')}${left > 0 ? `; ${left} no se pudieron poner` : ''}. Revise antes de dar por hecho.`,
+    `${name} tradujo ${count(blocks, 'bloque', 'bloques')}${left > 0 ? `; ${left} no se ${left === 1 ? 'pudo' : 'pudieron'} poner` : ''}. Revise antes de dar por hecho.`,
   method: 'La edición dice ahora que la tradujeron una máquina y una persona.',
 }
