@@ -26,7 +26,7 @@ export function toFailure(error: unknown, language: Language, tellBug: TellBug):
 }
 
 /** `ENOSPC`, `EACCES`: what the system says where it refuses. */
-const refusalIn = ({ findings: [{ say }] }: Stop) => say.find((about) => /^E[A-Z]{3,}$/.test(String(about)))
+const refusalIn = ({ findings: [{ say }] }: Stop) => say.find((about) => /^E[A-Z0-9]{2,}$/.test(String(about)))
 
 const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT'])
 const FORBIDDEN: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
