@@ -53,15 +53,23 @@ const run = (program: string, text: string, patience: number): Promise<MachineSa
   new Promise((resolve) => {
     const child = spawn(program, { shell: false, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
     const parts: Buffer[] = []
-    let [length, complaint, isLate] = [0, '', false]
-    const timer = setTimeout(() => {
-      isLate = true
+    let [length, complaint] = [0, '']
+    const end = (said: MachineSaid) => {
+      clearTimeout(timer)
+      resolve(said)
+    }
+    /** Programs that it has started hold its output open: whatever writes there is ended by that. */
+    const stop = (said: MachineSaid) => {
       child.kill('SIGKILL')
-    }, patience)
+      child.stdout.destroy()
+      child.stderr.destroy()
+      end(said)
+    }
+    const timer = setTimeout(() => stop({ fault: { kind: 'late' } }), patience)
     child.stdout.on('data', (part: Buffer) => {
       parts.push(part)
       length += part.length
-      if (length > MOST) child.kill('SIGKILL')
+      if (length > MOST) stop(failed(TOO_LONG))
     })
     child.stderr.on('data', (part) => {
       complaint = (complaint + String(part)).slice(-MOST_COMPLAINT)
@@ -69,15 +77,9 @@ const run = (program: string, text: string, patience: number): Promise<MachineSa
     // Who does not read what it is asked is heard by how it ends.
     child.stdin.on('error', () => {})
     child.stdin.end(text)
-    const end = (said: MachineSaid) => {
-      clearTimeout(timer)
-      resolve(said)
-    }
     child.on('error', ({ message }) => end(failed(message)))
     child.on('close', (code, signal) => {
-      if (isLate) end({ fault: { kind: 'late' } })
-      else if (length > MOST) end(failed(TOO_LONG))
-      else if (code === 0) end({ said: Buffer.concat(parts).toString() })
+      if (code === 0) end({ said: Buffer.concat(parts).toString() })
       else end(failed(complaint.trim().split('\n').at(-1) || String(code ?? signal)))
     })
   })
