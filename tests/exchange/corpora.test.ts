@@ -8,15 +8,14 @@ import { readXliff } from '../../src/exchange/xliff/read-xliff.ts'
 import { openNewsroom } from '../../src/pipeline.ts'
 import { TODAY } from '../support/newsroom.ts'
 
-const root = (name: string) => fileURLToPath(new URL(`../../../../shared/corpora/${name}`, import.meta.url))
+const root = (name: string) => fileURLToPath(new URL(`../../../shared/corpora/${name}`, import.meta.url))
 
 /** All of them take minutes: `npm run test:texts`. */
 const ONE_IN = process.env.ALL_TEXTS ? 1 : 12
 
-it.each(['metadocencia', 'programming-historian'])(
+it.skipIf(!existsSync(root('metadocencia'))).each(['metadocencia', 'programming-historian'])(
   'changes nothing where texts of %s come back as they went out',
   (name) => {
-    if (!existsSync(root(name))) return
     const { articles } = openNewsroom(root(name), TODAY)
     for (const article of articles.filter((_, index) => index % ONE_IN === 0)) {
       const { key, translation } = article

@@ -9,7 +9,7 @@ import { editBlock } from '../../../src/write/blocks/edit-block.ts'
 import { readAnew, type WritableEdition } from '../../../src/write/blocks/read-anew.ts'
 import { withText } from '../../../src/write/with-text.ts'
 
-const root = (name: string) => fileURLToPath(new URL(`../../../../../shared/corpora/${name}/articles`, import.meta.url))
+const root = (name: string) => fileURLToPath(new URL(`../../../../shared/corpora/${name}/articles`, import.meta.url))
 
 /** All of them take minutes: `npm run test:texts`. */
 const ONE_IN = process.env.ALL_TEXTS ? 1 : 12
@@ -38,10 +38,9 @@ function editOne(edition: WritableEdition, bytes: Buffer, field: BlockField, fil
   return true
 }
 
-it.each(['metadocencia', 'programming-historian'])(
+it.skipIf(!existsSync(root('metadocencia'))).each(['metadocencia', 'programming-historian'])(
   'a word of a block of %s changes no byte of any other',
   (name) => {
-    if (!existsSync(root(name))) return
     const files = readdirSync(root(name), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
     let count = 0
     let edited = 0
