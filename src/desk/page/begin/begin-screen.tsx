@@ -4,7 +4,7 @@ import { deskBegin } from '../../../ground/messages/en/desk-begin.ts'
 import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
 import { deskList } from '../../../ground/messages/en/desk-list.ts'
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
-import { LANGUAGES, type Language } from '../../../ground/model/language.ts'
+import type { Language } from '../../../ground/model/language.ts'
 import type { ArticleAsked, ArticleBegun } from '../../api/begin.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
@@ -16,6 +16,7 @@ import { tell } from '../tell.ts'
 import { DocumentDrop } from './document-drop.tsx'
 import { draft, giveDocument } from './draft.ts'
 import { DraftForm } from './draft-form.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { withForm } from './with-form.ts'
 
 /** How an article begins: with a document, a text that is pasted, or nothing but its title. */
@@ -56,16 +57,7 @@ export function BeginScreen() {
             <label for="title">{deskDetails.keys.title}</label>
             <input id="title" name="title" required />
           </div>
-          <div class="field">
-            <label for="language">{deskDetails.keys['original.language']}</label>
-            <select id="language" name="language">
-              {LANGUAGES.map((each) => (
-                <option key={each} value={each} selected={each === deskPage.language}>
-                  {deskPage.languages[each]}
-                </option>
-              ))}
-            </select>
-          </div>
+          <LanguageChoice label={deskDetails.keys['original.language']} />
           <div class="field">
             <label for="author">{deskDetails.keys.authors}</label>
             <select id="author" name="author">

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 
 import { deskBegin } from '../../../ground/messages/en/desk-begin.ts'
-import { deskPage } from '../../../ground/messages/en/desk-page.ts'
-import { LANGUAGES, type Language } from '../../../ground/model/language.ts'
+import type { Language } from '../../../ground/model/language.ts'
 import type { NewsroomAsked } from '../../api/begin.ts'
 import { ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
 import { loadFrame } from '../load.ts'
 import { Screen } from '../screen.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { withForm } from './with-form.ts'
 
 /** In a folder without a newsroom: what it takes to make one. */
@@ -28,16 +28,7 @@ export function FirstScreen() {
           <label for="url">{deskBegin.url}</label>
           <input id="url" name="url" type="url" placeholder="https://" required />
         </div>
-        <div class="field">
-          <label for="language">{deskBegin.firstLanguage}</label>
-          <select id="language" name="language">
-            {LANGUAGES.map((each) => (
-              <option key={each} value={each} selected={each === deskPage.language}>
-                {deskPage.languages[each]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <LanguageChoice label={deskBegin.firstLanguage} />
         <button type="submit" class="p">
           {deskBegin.makeNewsroom}
         </button>
