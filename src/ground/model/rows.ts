@@ -1,4 +1,4 @@
-import type { DeskRowKind } from '../messages/en/desk-rows.ts'
+import type { BlockKind } from './block-kind.ts'
 
 /** How far a row is: `done` both sides are in step, `behind` the source changed, `todo` nothing is translated, else `work`. */
 export type RowState = 'done' | 'behind' | 'todo' | 'work'
@@ -7,7 +7,7 @@ export type RowState = 'done' | 'behind' | 'todo' | 'work'
 export type RowCounts = Record<RowState, number>
 
 /** What a row is: a block of the body, or a text beside it. */
-export type RowKind = DeskRowKind
+export type RowKind = BlockKind | 'title' | 'description' | 'alt' | 'caption'
 
 /** A row by which it can be named to people: `{kind: 'paragraph', number: 3}`; `number` is null where there is one only. */
 export interface RowName {

@@ -1,6 +1,7 @@
-import type { DeskRowKind, deskRows as english } from '../en/desk-rows.ts'
+import type { RowKind } from '../../model/rows.ts'
+import type { deskRows as english } from '../en/desk-rows.ts'
 
-const NOUNS: Record<DeskRowKind, readonly ['el' | 'la', string]> = {
+const NOUNS: Record<RowKind, readonly ['el' | 'la', string]> = {
   heading: ['el', 'título'],
   paragraph: ['el', 'párrafo'],
   item: ['el', 'elemento de lista'],
@@ -15,7 +16,7 @@ const NOUNS: Record<DeskRowKind, readonly ['el' | 'la', string]> = {
   caption: ['el', 'pie de foto'],
 }
 
-const named = (kind: DeskRowKind, number: number | null) =>
+const named = (kind: RowKind, number: number | null) =>
   number === null ? NOUNS[kind][1] : `${NOUNS[kind][1]} ${number}`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
