@@ -42,7 +42,7 @@ export function withValue(
     const quoted = inSameQuotes(value, node)
     if (quoted !== undefined) return put(valueStart, quoted)
   }
-  if (isSeq(node) && Array.isArray(value) && value.length > 0 && node.items.length > 0) {
+  if (isSeq(node) && Array.isArray(value) && value.length > 0) {
     if (node.flow) return put(valueStart, listInFlow(yaml, node, value))
     const lineStart = yaml.lastIndexOf('\n', valueStart - 1) + 1
     return put(lineStart, listInLines(yaml, node, value), endOfLine(yaml, end))

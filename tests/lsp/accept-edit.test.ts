@@ -33,6 +33,11 @@ it.each([
     'allow: [{check: a, reason: b}]\n',
     'allow: [{check: a, reason: b}, {check: spacing, reason: }]\n',
   ],
+  [
+    'front matter in brackets',
+    '{title: X, draft: true}\n',
+    'title: X\ndraft: true\nallow:\n  - check: spacing\n    reason: \n',
+  ],
   ['one of empty brackets', 'allow: []\n', 'allow: [{check: spacing, reason: }]\n'],
 ])('adds an entry where there is %s', (_, yaml, expected) => expect(accepting(yaml)).toBe(expected))
 

@@ -2,13 +2,13 @@ import { canAllow } from '../../checks/can-allow.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import { foldSpace } from '../../ground/text/fold-space.ts'
 import { editionsOf } from '../../model.ts'
-import type { DetailValue } from '../api/details.ts'
+import { decodeText } from '../../read/decode-text.ts'
+import { withAcceptance } from '../../write/with-acceptance.ts'
+import { withText } from '../../write/with-text.ts'
 import type { AllowAsked } from '../api/edits.ts'
 import type { Saved } from '../api/rows.ts'
 import type { Desk } from '../desk.ts'
-import { detailValues } from '../details/detail-values.ts'
 import { readEdition } from '../details/read-edition.ts'
-import { setDetails } from '../details/set-details.ts'
 import { writeEdition } from '../details/write-edition.ts'
 import { noEdition } from '../edit/no-edition.ts'
 import { DeskRefusal } from '../refusal.ts'
@@ -30,14 +30,11 @@ export function allowProblem(desk: Desk, key: string, asked: AllowAsked): Saved 
   const problem = found.find(({ block }) => block === asked.block) ?? found.find(({ block }) => block === undefined)
   if (problem === undefined) throw new DeskRefusal(409, 'problem-gone', refusals.problemGone)
   if (!canAllow(problem.check)) throw new DeskRefusal(400, 'allow-safety', refusals.allowSafety)
-  const { check, block } = problem
-  const { allow = null } = detailValues(edition.file)
-  if (allow !== null && !Array.isArray(allow))
-    throw new DeskRefusal(400, 'allow-unreadable', refusals.allowUnreadable(path))
-  const entry = { check, ...(block !== undefined && { block }), reason }
   const read = readEdition(desk, path)
-  const entries: DetailValue = [...(allow ?? []), entry]
-  writeEdition(desk, path, { read, wanted: setDetails(read, [{ path: ['allow'], value: entries }], edition.draft) })
+  const decoded = decodeText(read)
+  const text = 'text' in decoded ? withAcceptance(decoded.text, problem, reason) : undefined
+  if (text === undefined) throw new DeskRefusal(400, 'allow-unreadable', refusals.allowUnreadable(path))
+  writeEdition(desk, path, { read, wanted: withText(read, text) })
   desk.accepted.add(article, problem)
   return savedNow(desk, key)
 }
