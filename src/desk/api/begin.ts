@@ -44,6 +44,7 @@ export interface ArticleBegun {
 /** `POST newsroom`: in a folder without one. */
 export interface NewsroomAsked {
   name: string
-  url: string
+  /** One that stands for it where there is none yet. */
+  url?: string
   language: Language
 }

@@ -1,5 +1,6 @@
 import { beginNewsroom } from '../../begin/begin-newsroom.ts'
 import { readTemplate } from '../../begin/read-template.ts'
+import { standInUrl } from '../../begin/stand-in-url.ts'
 import { dayIn } from '../../ground/basics/day-in.ts'
 import { createFiles } from '../../write/create-files.ts'
 import type { NewsroomAsked } from '../api/begin.ts'
@@ -8,7 +9,7 @@ import type { Desk } from '../desk.ts'
 /** Makes a newsroom in the desk's folder, as `facing new newsroom` does where nothing else is said. Throws Stop where files are there. */
 export async function firstNewsroom(
   desk: Desk,
-  { name, url, language }: NewsroomAsked,
+  { name, url = standInUrl(name), language }: NewsroomAsked,
 ): Promise<{ version: 1; written: string[] }> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const today = dayIn(desk.now(), timeZone)

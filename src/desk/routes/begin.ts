@@ -32,7 +32,7 @@ const article: z.ZodType<ArticleAsked> = z.union([
   z.strictObject({ translate: z.string(), to: language, translators: z.array(z.string()) }),
 ])
 
-const newsroom: z.ZodType<NewsroomAsked> = z.strictObject({ name: line, url: site.shape.url, language })
+const newsroom: z.ZodType<NewsroomAsked> = z.strictObject({ name: line, url: site.shape.url.exactOptional(), language })
 
 /** With what begins: a document, an article, an edition, a newsroom. */
 export const BEGIN_ROUTES: readonly Route[] = [

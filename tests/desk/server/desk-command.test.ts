@@ -97,4 +97,11 @@ describe('facing desk', () => {
     expect((await ask<ArticleList>('GET', 'articles')).body.articles.length).toBeGreaterThan(0)
     expect((await ask('POST', 'newsroom', wishes)).status).toBe(409)
   })
+
+  it('makes a newsroom whose address is not known yet', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'facing-desk-'))
+    const { ask } = await startDesk(root)
+    expect((await ask('POST', 'newsroom', { name: 'La Orilla', language: 'es' })).status).toBe(200)
+    expect(readFileSync(join(root, 'newsroom/site.yml'), 'utf8')).toContain('url: https://la-orilla.example/')
+  })
 })

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { beginNewsroom } from '../../../begin/begin-newsroom.ts'
 import { cmsConfig } from '../../../begin/cms-config.ts'
 import { readTemplate } from '../../../begin/read-template.ts'
+import { standInUrl } from '../../../begin/stand-in-url.ts'
 import { dayIn } from '../../../ground/basics/day-in.ts'
 import { site } from '../../../ground/schema/site.ts'
 import { license, line, timezone } from '../../../ground/schema/values.ts'
@@ -28,12 +29,12 @@ export const newNewsroom: Run = async ([dir], options, context) => {
   })
   const id = freeId(name, () => false, 'newsroom')
   const folder = dir ?? (await askFolder(id, answer, context))
-  const standInUrl = `https://${id}.example/`
+  const laterUrl = standInUrl(name)
   const url = await answer({
     option: 'url',
     texts: questions.newsroom.url,
     schema: site.shape.url,
-    fallback: standInUrl,
+    fallback: laterUrl,
   })
   const first = await answer({
     option: 'first',
@@ -59,7 +60,7 @@ export const newNewsroom: Run = async ([dir], options, context) => {
     written: Object.keys(files).sort(),
     missing: [
       ...(options.name === undefined && name === standInName ? (['name'] as const) : []),
-      ...(url === standInUrl ? (['url'] as const) : []),
+      ...(url === laterUrl ? (['url'] as const) : []),
     ],
     next: report.newsroom(relative(context.cwd, root)),
   }

@@ -14,7 +14,11 @@ import { withForm } from './with-form.ts'
 export function FirstScreen() {
   const make = ({ name = '', url = '', language }: Readonly<Record<string, string>>) =>
     attempt(async () => {
-      await ask('POST', 'newsroom', { name, url, language: language as Language } satisfies NewsroomAsked)
+      await ask('POST', 'newsroom', {
+        name,
+        ...(url && { url }),
+        language: language as Language,
+      } satisfies NewsroomAsked)
       await loadFrame()
     })
   return (
@@ -26,7 +30,8 @@ export function FirstScreen() {
         </div>
         <div class="field">
           <label for="url">{deskBegin.url}</label>
-          <input id="url" name="url" type="url" placeholder="https://" required />
+          <input id="url" name="url" type="url" placeholder="https://" aria-describedby="later" />
+          <small id="later">{deskBegin.urlLater}</small>
         </div>
         <LanguageChoice label={deskBegin.firstLanguage} />
         <button type="submit" class="p">

@@ -20,6 +20,7 @@ export const deskBegin = {
   firstNote: 'There is no newsroom in this folder yet.',
   name: 'Its name',
   url: 'Its address on the web',
+  urlLater: 'It can be said later, too.',
   firstLanguage: 'First language',
   makeNewsroom: 'Make the newsroom',
 }

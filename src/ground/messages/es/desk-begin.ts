@@ -22,6 +22,7 @@ export const deskBegin: typeof english = {
   firstNote: 'En esta carpeta todavía no hay una redacción.',
   name: 'Nombre',
   url: 'Dirección en la web',
+  urlLater: 'También se puede decir después.',
   firstLanguage: 'Primera lengua',
   makeNewsroom: 'Crear la redacción',
 }
