@@ -1,9 +1,5 @@
 import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 
-/** “14:02:11” */
-export const timeOf = (at: string | number): string =>
-  new Date(at).toLocaleTimeString(deskPage.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-
 /** “14 de marzo, 14:02” */
 export const dayAndTimeOf = (at: string): string =>
   new Date(at).toLocaleString(deskPage.language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })

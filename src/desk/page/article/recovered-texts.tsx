@@ -1,6 +1,6 @@
 import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
+import { timeOf } from '../time-of.ts'
 import type { Field } from './field.ts'
-import { timeOf } from './moments.ts'
 import { dropKept } from './renew-field.ts'
 import { retype } from './type-into.ts'
 
@@ -12,7 +12,7 @@ export function RecoveredTexts({ field }: { field: Field }) {
       {field.recovered.value.map((kept) => (
         <div key={kept.key} class="old">
           <p>
-            {recovered(timeOf(kept.at).replace(/:\d\d$/, ''))}: <q lang={kept.edition}>{kept.text}</q>
+            {recovered(timeOf(kept.at).slice(0, 5))}: <q lang={kept.edition}>{kept.text}</q>
           </p>
           <button type="button" onClick={() => retype(field, kept.text) && dropKept(field, kept)}>
             {use}

@@ -8,7 +8,7 @@ import type { DeskProblem } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
 import { attempt } from '../attempt.ts'
 import { tell } from '../tell.ts'
-import { timeNow } from '../time-now.ts'
+import { timeOf } from '../time-of.ts'
 
 /** The details of an article while somebody fills them in. */
 export type DetailsSession = ReturnType<typeof detailsSession>
@@ -106,7 +106,7 @@ export function detailsSession(key: string) {
       refused.value = without(refused.value, name)
       if (typed.value[name] === value) leave(name)
       const { operation } = saved
-      tell(deskPage.saved(timeNow()), operation ? () => takeBack(operation) : undefined)
+      tell(deskPage.saved(timeOf(Date.now())), operation ? () => takeBack(operation) : undefined)
     } catch (error) {
       if (!(error instanceof ApiError)) return
       if (error.status === 409 && !isAgain) {

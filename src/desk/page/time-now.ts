@@ -1,2 +1,0 @@
-/** `14:02:11` */
-export const timeNow = (): string => new Date().toTimeString().slice(0, 8)
