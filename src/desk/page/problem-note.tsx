@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { deskPage } from '../../ground/messages/en/desk-page.ts'
 import type { DeskProblem } from '../api/rows.ts'
 import { ask } from './api-client.ts'
+import { articlePath } from './article-path.ts'
 import { attempt } from './attempt.ts'
 import { ReasonButton } from './reason-button.tsx'
 import { ToldMessage } from './told-message.tsx'
@@ -18,7 +19,7 @@ export function ProblemNote(props: {
   const allow = (reason: string) =>
     attempt(async () => {
       const block = row ? { block: row } : {}
-      await ask('POST', `articles/${encodeURIComponent(article)}/allow`, { edition, check, ...block, reason })
+      await ask('POST', articlePath(article, 'allow'), { edition, check, ...block, reason })
       onAllowed()
     })
   return (

@@ -9,12 +9,13 @@ import type {
 } from '../../api/edits.ts'
 import type { Saved } from '../../api/rows.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
 import { checkRowNow } from './check-row.ts'
 import { takePart } from './renew-field.ts'
 import { renewRows } from './renew-rows.ts'
 import { saveAll, tellSaved } from './save-field.ts'
-import { allFields, articlePath, type Session } from './session.ts'
+import { allFields, type Session } from './session.ts'
 
 /** What an article can be asked to become, by the route. */
 interface Changes {
@@ -46,7 +47,7 @@ export async function changeArticle<Name extends keyof Changes>(
       if (allFields(session).some(({ row, isUnsaved }) => isUnsaved.peek() && blocks.includes(row))) return false
       const saved = await ask<Saved & Partial<MachineSaved>>(
         name === 'notes' ? 'PUT' : 'POST',
-        articlePath(session, name),
+        articlePath(session.key, name),
         asked,
       )
       renewRows(session, saved, true)

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import type { TypedAnswer } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import type { Field } from './field.ts'
 import { mendedOnly } from './mended-only.ts'
 import type { RowModel } from './row-model.ts'
-import { articlePath, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** ms without a key: what is mended by then goes, and what is new by then comes. */
 const MENDED = 40
@@ -58,7 +59,7 @@ async function look(session: Session, model: RowModel, field: Field, check: Chec
   const { edition, row, part } = field
   const asked = { edition, block: row, part, text: field.text.peek() }
   try {
-    check.answer = await ask<TypedAnswer>('POST', articlePath(session, 'check'), asked, check.until.signal)
+    check.answer = await ask<TypedAnswer>('POST', articlePath(session.key, 'check'), asked, check.until.signal)
   } catch {
     // Another question came, or the server does not answer, which the status line says.
     return

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks'
 import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { FoundPlace, FoundPlaces, ReplaceAsked } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
 import { changeArticle } from './change-article.ts'
 import { focusOnce } from './focus-once.ts'
 import { RowPanel } from './row-panel.tsx'
 import { saveAll } from './save-field.ts'
-import { articlePath, type Session, writtenEdition } from './session.ts'
+import { type Session, writtenEdition } from './session.ts'
 
 /** Finds words in the written edition, and puts others in the places that are chosen, each shown as it will be. */
 export function FindPanel({ session }: { session: Session }) {
@@ -23,7 +24,7 @@ export function FindPanel({ session }: { session: Session }) {
     event.preventDefault()
     if (!asked.find) return
     await saveAll(session)
-    const found = await attempt(() => ask<FoundPlaces>('POST', articlePath(session, 'replace'), body()))
+    const found = await attempt(() => ask<FoundPlaces>('POST', articlePath(session.key, 'replace'), body()))
     setPlaces(found?.places ?? null)
     setLeft(new Set())
   }

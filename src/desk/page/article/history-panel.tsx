@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { BlockHistory } from '../../api/edits.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import type { Field } from './field.ts'
 import { fieldName } from './field-name.ts'
 import { dayAndTimeOf } from './moments.ts'
 import { RowPanel } from './row-panel.tsx'
-import { articlePath, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { retype } from './type-into.ts'
 
 /** Each text of a field that the desk replaced, the newest first; one of them can be brought back as if it was typed. */
@@ -15,7 +16,7 @@ export function HistoryPanel({ session, field }: { session: Session; field: Fiel
   const { edition, row, part } = field
   useEffect(() => {
     const query = new URLSearchParams({ edition, block: row, part: String(part) })
-    ask<BlockHistory>('GET', articlePath(session, `history?${query}`)).then(
+    ask<BlockHistory>('GET', articlePath(session.key, `history?${query}`)).then(
       (history) => setEntries(history.entries),
       () => setEntries([]),
     )

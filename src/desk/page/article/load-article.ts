@@ -1,10 +1,11 @@
 import type { DeskArticle } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { forgetKept, keptTexts } from './kept-texts.ts'
 import { renewRows } from './renew-rows.ts'
 import { newRow } from './row-model.ts'
 import { saveAll } from './save-field.ts'
-import { allFields, articlePath, type Session } from './session.ts'
+import { allFields, type Session } from './session.ts'
 
 const waiting = new WeakSet<Session>()
 
@@ -15,7 +16,7 @@ export async function loadArticle(session: Session): Promise<void> {
   try {
     await session.queue(async () => {
       waiting.delete(session)
-      const article = await ask<DeskArticle>('GET', articlePath(session))
+      const article = await ask<DeskArticle>('GET', articlePath(session.key))
       session.failure.value = ''
       // What was typed while it was gone.
       if (session.isGone.peek()) saveAll(session)

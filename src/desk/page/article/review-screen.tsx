@@ -5,6 +5,7 @@ import { deskReview } from '../../../ground/messages/en/desk-review.ts'
 import { deskRows } from '../../../ground/messages/en/desk-rows.ts'
 import type { DeskDetails } from '../../api/details.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
 import { me } from '../me.ts'
 import { pathTo } from '../place.ts'
@@ -15,7 +16,7 @@ import { ArticleFrame } from './article-frame.tsx'
 import { finishRow } from './finish-row.ts'
 import { later } from './later.tsx'
 import type { RowModel } from './row-model.ts'
-import { articlePath, type Session, writtenEdition } from './session.ts'
+import { type Session, writtenEdition } from './session.ts'
 import { ShownStretches } from './shown-stretches.tsx'
 import { SourceSide } from './source-side.tsx'
 import { stateClass } from './state-words.ts'
@@ -99,12 +100,13 @@ async function addReviewer(session: Session): Promise<void> {
   const reviewer = me.peek()
   if (!reviewer) return tell(deskReview.reviewWho)
   const edition = writtenEdition(session)
+  const path = articlePath(session.key, 'details')
   await attempt(async () => {
-    const { editions } = await ask<DeskDetails>('GET', articlePath(session, 'details'))
+    const { editions } = await ask<DeskDetails>('GET', path)
     const { base = '', values = {} } = editions[edition] ?? {}
     const reviewers = Array.isArray(values.reviewers) ? values.reviewers : []
     if (!reviewers.includes(reviewer)) {
-      await ask('PUT', articlePath(session, 'details'), { edition, base, set: { reviewers: [...reviewers, reviewer] } })
+      await ask('PUT', path, { edition, base, set: { reviewers: [...reviewers, reviewer] } })
     }
     tell(deskReview.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
   })

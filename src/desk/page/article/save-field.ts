@@ -4,6 +4,7 @@ import { deskPage } from '../../../ground/messages/en/desk-page.ts'
 import type { BlockSaved, EditConflict } from '../../api/edits.ts'
 import type { RowKind } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { tell } from '../tell.ts'
 import { timeOf } from '../time-of.ts'
 import { checkRow } from './check-row.ts'
@@ -11,7 +12,7 @@ import { cutOf } from './cut-of.ts'
 import type { Field } from './field.ts'
 import { forgetText, keepText } from './kept-texts.ts'
 import { renewRows } from './renew-rows.ts'
-import { allFields, articlePath, type Session } from './session.ts'
+import { allFields, type Session } from './session.ts'
 import { splitField } from './split-field.ts'
 
 /** ms after the last key that a text is saved, and the most that keys can put it off. */
@@ -64,7 +65,7 @@ async function saveNow(session: Session, field: Field): Promise<void> {
         if (second) await saveNow(session, second)
         return
       }
-      const path = articlePath(session, `blocks/${encodeURIComponent(row)}`)
+      const path = articlePath(session.key, `blocks/${encodeURIComponent(row)}`)
       const saved = await ask<BlockSaved>('PUT', path, { edition, part, base, text })
       field.base = saved.base
       field.seen = text

@@ -89,7 +89,3 @@ export const fieldsOf = (session: Session, { source, translation, writesSource }
 /** All fields, those that are not shown too. */
 export const allFields = ({ rows }: Session): Field[] =>
   rows.peek().flatMap(({ source, translation }) => [...source.peek(), ...translation.peek()])
-
-/** The path of what an article is asked: `articles/night-bus/done`. */
-export const articlePath = ({ key }: Session, rest = ''): string =>
-  `articles/${encodeURIComponent(key)}${rest && `/${rest}`}`

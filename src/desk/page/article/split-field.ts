@@ -2,11 +2,12 @@
 import type { ArrangeAsked } from '../../api/edits.ts'
 import type { Saved } from '../../api/rows.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { cutOf } from './cut-of.ts'
 import type { Field } from './field.ts'
 import { isInUse, takePart } from './renew-field.ts'
 import { renewRows } from './renew-rows.ts'
-import { allFields, articlePath, type Session } from './session.ts'
+import { allFields, type Session } from './session.ts'
 
 /**
  * Saves a text with an empty line in it as two blocks. What was typed meanwhile, or stands below another empty line, stands in
@@ -21,7 +22,7 @@ export async function splitField(
   const { edition, row, part, base } = field
   const next = cutOf('paragraph', tail)?.head ?? tail
   const asked: ArrangeAsked = { do: 'split', edition, block: row, part, base, at: head.length, text: `${head} ${next}` }
-  const saved = await ask<Saved>('POST', articlePath(session, 'arrange'), asked)
+  const saved = await ask<Saved>('POST', articlePath(session.key, 'arrange'), asked)
   const typed = field.text.peek()
   const caret = isInUse(field) ? (field.element?.selectionStart ?? 0) : -1
   const first = saved.rows.flatMap((each) => [...each.source, ...each.translation]).find(({ text }) => text === head)

@@ -6,6 +6,7 @@ import type { Language } from '../../../ground/model/language.ts'
 import type { DeskDetails, DetailsRefused, DetailValue } from '../../api/details.ts'
 import type { DeskProblem } from '../../api/rows.ts'
 import { ApiError, ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
 import { tell } from '../tell.ts'
 import { timeOf } from '../time-of.ts'
@@ -18,7 +19,7 @@ const PAUSE = 1000
 
 /** Opens an article's details. What is typed is saved field by field, so that a wrong one holds up no other. */
 export function detailsSession(key: string) {
-  const path = `articles/${encodeURIComponent(key)}/details`
+  const path = articlePath(key, 'details')
   const data = signal<DeskDetails | null>(null)
   /** Not saved yet, by edition and path: `en title`. */
   const typed = signal<Readonly<Record<string, DetailValue>>>({})
@@ -124,7 +125,7 @@ export function detailsSession(key: string) {
   function takeBack(operation: string): Promise<void> {
     saving = (saving ?? Promise.resolve()).then(async () => {
       await attempt(async () => {
-        await ask('POST', `articles/${encodeURIComponent(key)}/undo`, { operation })
+        await ask('POST', articlePath(key, 'undo'), { operation })
         tell(deskDetails.takenBack)
       })
       await load()

@@ -1,5 +1,6 @@
 import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
 import { ask } from '../api-client.ts'
+import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
 import { DropArea } from '../drop-area.tsx'
 import { readBase64 } from '../read-base64.ts'
@@ -13,7 +14,7 @@ export function PhotoInput({ id, session, path, edition, describedBy }: InputPro
   const take = (chosen: File) =>
     attempt(async () => {
       const body = { edition, name: chosen.name, data: await readBase64(chosen) }
-      await ask('POST', `articles/${encodeURIComponent(session.key)}/photo`, body)
+      await ask('POST', articlePath(session.key, 'photo'), body)
       await session.load()
     })
   return (
