@@ -11,8 +11,8 @@ import { crossing } from './crossing.ts'
 import { groupBeads } from './group-beads.ts'
 import type { TodaysSide } from './linked-side.ts'
 import { writeLine } from './lock-line.ts'
-import { HEADER } from './read-lock.ts'
 import { linkArticle, todaysSides } from './sync-article.ts'
+import { writeLock } from './write-lock.ts'
 
 /** What `sync.lock` is to say. */
 export interface Accepted {
@@ -34,8 +34,7 @@ interface Options {
  */
 export function acceptBeads(article: AlignedArticle, options: Options = {}): Accepted {
   const [fields, bodies] = [acceptFields(article, options), acceptBodies(article, options)]
-  const lines = [...fields.entries, ...bodies.entries].map(writeLine)
-  return { text: [HEADER, ...lines, ''].join('\n'), blocks: [...fields.blocks, ...bodies.blocks] }
+  return { text: writeLock([...fields.entries, ...bodies.entries]), blocks: [...fields.blocks, ...bodies.blocks] }
 }
 
 /** Lines, and the ids of those that are new or another. */

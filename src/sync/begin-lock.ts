@@ -1,8 +1,7 @@
-import type { AlignedArticle, Bead, BlockContent } from '../model.ts'
+import type { AlignedArticle, Bead, BlockContent, LockEntry } from '../model.ts'
 import { contentsOf } from './block-content.ts'
 import { facingFields } from './facing-fields.ts'
-import { writeLine } from './lock-line.ts'
-import { HEADER } from './read-lock.ts'
+import { writeLock } from './write-lock.ts'
 
 /**
  * The `sync.lock` with which a translation begins: a line for each text of the source, opposite nothing, open. `article`
@@ -11,13 +10,11 @@ import { HEADER } from './read-lock.ts'
 export function beginLock({ source, beads }: AlignedArticle): string {
   // What a copy of the source would have opposite it: all that it has itself.
   const fields = facingFields({ source, translation: source })
-  const linesOf = (some: readonly Bead[], contents: readonly BlockContent[]) =>
-    some.map((bead) => {
+  const entriesOf = (some: readonly Bead[], contents: readonly BlockContent[]) =>
+    some.map((bead): LockEntry => {
       const texts = bead.source.flatMap((index) => contents[index] ?? [])
       const sides = { es: [], en: [], [source.language]: texts }
-      return writeLine({ ids: bead.ids, sides, moved: false, open: true, reason: undefined })
+      return { ids: bead.ids, sides, moved: false, open: true, reason: undefined }
     })
-  return [HEADER, ...linesOf(fields.beads, contentsOf(fields.source)), ...linesOf(beads, contentsOf(source)), ''].join(
-    '\n',
-  )
+  return writeLock([...entriesOf(fields.beads, contentsOf(fields.source)), ...entriesOf(beads, contentsOf(source))])
 }

@@ -1,9 +1,8 @@
 import { type AlignedArticle, type Bead, FIELDS, type LockEntry } from '../model.ts'
 import { contentsIn } from './accept-beads.ts'
 import { groupBeads } from './group-beads.ts'
-import { writeLine } from './lock-line.ts'
-import { HEADER } from './read-lock.ts'
 import { linkArticle, todaysSides } from './sync-article.ts'
+import { writeLock } from './write-lock.ts'
 
 /** Notes of one word that a line is to have. */
 type LineNotes = Partial<Record<'open' | 'machine', true>>
@@ -17,8 +16,7 @@ export function openBeads(
   ids: ReadonlySet<string>,
   notes: LineNotes = { open: true },
 ): string {
-  const entries = [...openFields(article, ids, notes), ...openBodies(article, ids, notes)]
-  return [HEADER, ...entries.map(writeLine), ''].join('\n')
+  return writeLock([...openFields(article, ids, notes), ...openBodies(article, ids, notes)])
 }
 
 const newEntry = (bead: Bead, sides: LockEntry['sides'], notes: LineNotes): LockEntry => ({
