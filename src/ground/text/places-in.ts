@@ -1,5 +1,6 @@
 import type { Place } from '../../model.ts'
 import { lastAtMost } from '../basics/last-at-most.ts'
+import { startsOfLines } from './starts-of-lines.ts'
 
 /** A stretch of a text by its offsets (the end exclusive) → its place. */
 export type PlaceAt = (start: number, end?: number) => Place
@@ -14,10 +15,4 @@ export function placesIn(text: string): PlaceAt {
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
   }
   return (start, end = start) => ({ start: pointAt(start), end: pointAt(end) })
-}
-
-function startsOfLines(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

@@ -1,4 +1,5 @@
 import { remember } from '../../ground/basics/remember.ts'
+import { startsOfLines } from '../../ground/text/starts-of-lines.ts'
 import type { Block, PairedEdition } from '../../model.ts'
 
 /** A line of a block: what stands before its text belongs to what holds it, or marks it. */
@@ -43,7 +44,7 @@ const FURTHER: Partial<Record<Block['kind'], { prefix: RegExp; more: string }>> 
 /** The fields of an edition's blocks, by index. */
 export const blockFields = remember(({ file, blocks }: Pick<PairedEdition, 'file' | 'blocks'>): BlockField[] => {
   const lines = file.text.split('\n')
-  const starts = startsOf(lines)
+  const starts = startsOfLines(file.text)
   const shared = sharedIn(blocks)
   return blocks.map((block) => fieldOf(block, lines, starts, shared.has(block.index)))
 })
@@ -122,13 +123,4 @@ function sharedIn(blocks: readonly Block[]): Set<number> {
     if (longest === undefined || block.place.end.line > longest.place.end.line) longest = block
   }
   return shared
-}
-
-function startsOf(lines: readonly string[]): number[] {
-  let at = 0
-  return lines.map((line) => {
-    const start = at
-    at += line.length + 1
-    return start
-  })
 }
