@@ -5,7 +5,7 @@ import { matchByPairing } from './match-by-pairing.ts'
 import { type Match, matchChanged, matchParts } from './match-by-words.ts'
 import { matchExactly } from './match-exactly.ts'
 import { matchInPlace } from './match-in-place.ts'
-import { type WordBag, wordBag } from './word-bag.ts'
+import { type WordBag, wordBag, wordsBeyond } from './word-bag.ts'
 
 /**
  * Which blocks recorded today's blocks are: by hash, then by their words; of what is open also by its place. A block that was split or merged has several
@@ -71,16 +71,32 @@ function linkByWords({ contents, recorded, links: exact }: LinkedSide): BlockLin
   }
   const add = (matches: readonly Match[]) => links.push(...toLinks('words', matches, recorded))
   const changed = without(exact)
-  add(matchChanged(changed.today, changed.recorded))
-  add(matchParts(without(links).today, changed.recorded))
-  add(matchParts(without(links).recorded, changed.today).map(([part, whole]): Match => [whole, part]))
+  const matches = matchChanged(changed.today, changed.recorded)
+  add(matches)
+  const come = beyond(matches, bagOf, bagOfRecorded)
+  const gone = beyond(
+    matches.map(([here, there]) => [there, here]),
+    bagOfRecorded,
+    bagOf,
+  )
+  add(matchParts(without(links).today, { ...changed.recorded, bagOf: gone }))
+  const merged = matchParts(without(links).recorded, { ...changed.today, bagOf: come })
+  add(merged.map(([part, whole]): Match => [whole, part]))
   return links.slice(exact.length)
+}
+
+type BagOf = (index: number) => WordBag
+
+/** The words of blocks without those that are still in the block that each is by now, or was: these became no other one. */
+function beyond(matches: readonly Match[], own: BagOf, other: BagOf): BagOf {
+  const known = new Map(matches.map(([block, partner]) => [block, wordsBeyond(own(block), other(partner))]))
+  return (index) => known.get(index) ?? own(index)
 }
 
 /** The words of contents by index. Most articles are as they were: their words are never counted. */
 const bagsOf =
-  (contents: readonly BlockContent[]) =>
-  (index: number): WordBag => {
+  (contents: readonly BlockContent[]): BagOf =>
+  (index) => {
     const content = contents[index]
     return content ? bagOfContent(content) : wordBag('')
   }

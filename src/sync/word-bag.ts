@@ -18,3 +18,13 @@ export function sharedWords(a: WordBag, b: WordBag): number {
   for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)
   return shared
 }
+
+/** The words that a bag has more often than another. */
+export function wordsBeyond(bag: WordBag, other: WordBag): WordBag {
+  const counts = new Map<string, number>()
+  for (const [word, count] of bag.counts) {
+    const more = count - (other.counts.get(word) ?? 0)
+    if (more > 0) counts.set(word, more)
+  }
+  return { counts, size: bag.size - sharedWords(bag, other) }
+}

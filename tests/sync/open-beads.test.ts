@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBeads } from '../../src/sync/open-beads.ts'
 import { busWith, LOCK, lockOf } from '../support/lock.ts'
 import { EN, ES } from '../support/newsroom.ts'
+import { swap } from '../support/swap.ts'
 
 const linesOf = (text: string) => text.trimEnd().split('\n').slice(1)
 const idOf = (line = '') => line.split('\t')[0] ?? ''
@@ -51,6 +52,15 @@ describe('openBeads', () => {
     const [first = '', ...more] = linesOf(openBeads(article, new Set([article.beads[0]?.id ?? ''])))
     expect(first).toMatch(/\topen$/)
     expect(more).toEqual([])
+  })
+
+  it('leaves short blocks apart from a text at work that has all of their words', () => {
+    const asking = (more: string) => ({ [EN]: swap(['at six.', `at six, and we ask who rides it.${more}`]) })
+    const before = busWith(asking(''))
+    const lock = openBeads(before, new Set([before.beads[0]?.id ?? '']))
+    const after = busWith({ ...asking(' Nobody does.'), [LOCK]: lock })
+    const sidesOf = ({ beads }: typeof after) => beads.map(({ source, translation }) => ({ source, translation }))
+    expect(sidesOf(after)).toEqual(sidesOf(before))
   })
 
   it('notes that a machine made the text', () => {
