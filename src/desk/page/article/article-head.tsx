@@ -65,18 +65,15 @@ export function ArticleHead({ session, isReview = false }: { session: Session; i
 export function ColumnNames({ session }: { session: Session }) {
   const { source = 'es', editions } = session.article.value ?? {}
   const edition = writtenEdition(session)
-  const name = (language: Language) => {
-    const text = languageName(language, deskPage.language)
-    return text.charAt(0).toUpperCase() + text.slice(1)
-  }
+  const { languages } = deskPage
   const people = (language: Language) => editions?.[language]?.people.join(', ') ?? ''
   return (
     <div class="cols">
       <span lang={deskPage.language} class={`in-${source}`}>
-        {deskArticle.original(name(source), people(source))}
+        {deskArticle.original(languages[source], people(source))}
       </span>
       {edition !== source && (
-        <span class={`in-${edition}`}>{deskArticle.translation(name(edition), people(edition))}</span>
+        <span class={`in-${edition}`}>{deskArticle.translation(languages[edition], people(edition))}</span>
       )}
     </div>
   )

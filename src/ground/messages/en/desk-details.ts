@@ -54,7 +54,7 @@ const keys: Record<DetailPath, string> = {
 export const deskDetails = {
   heading: 'Details',
   /** “Title, English” */
-  of: (label: string, language: string) => `${label}, ${language.charAt(0).toUpperCase()}${language.slice(1)}`,
+  of: (label: string, language: string) => `${label}, ${language}`,
   keys,
   groups: {
     what: 'What it is',
