@@ -6,14 +6,12 @@ export const deskPublish: typeof english = {
   isRunning: 'El sitio ya se está publicando: espere a que termine',
   refused: (errors) => `No se publicó nada: corrija antes ${count(errors, 'error', 'errores')}`,
   published(fresh, changed, removed) {
-    const [first, ...others] = [
-      fresh > 0 && count(fresh, 'nueva', 'nuevas'),
-      changed > 0 && count(changed, 'cambiada', 'cambiadas'),
-      removed > 0 && count(removed, 'retirada', 'retiradas'),
-    ].filter((each) => each !== false)
-    if (first === undefined) return 'Publicado: ninguna página es distinta'
-    const [number = '', what = ''] = first.split(' ')
-    return `Publicado: ${[`${number} ${number === '1' ? 'página' : 'páginas'} ${what}`, ...others].join(', ')}`
+    const parts = Object.entries({ nueva: fresh, cambiada: changed, retirada: removed })
+      .filter(([, pages]) => pages > 0)
+      .map(([what, pages], index) =>
+        index === 0 ? count(pages, `página ${what}`, `páginas ${what}s`) : count(pages, what, `${what}s`),
+      )
+    return `Publicado: ${parts.join(', ') || 'ninguna página es distinta'}`
   },
   sending: (program) => `Ejecutando ${program}`,
   sent: (published, last) => (last ? `${published}. ${last}` : published),
