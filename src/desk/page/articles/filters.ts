@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../ground/model/language.ts'
-import { foldAccents } from '../../../ground/text/fold-accents.ts'
 import type { ArticleLine, EditionLine } from '../../api/list.ts'
+import { folded } from '../folded.ts'
 
 /** Which articles are shown, in the order of the buttons. */
 export const FILTERS = ['all', 'todo', 'mine', 'errors'] as const
@@ -22,10 +22,8 @@ export function fits(article: ArticleLine, filter: Filter, me: string): boolean 
 
 /** Whether every word is in its titles, authors or topics, whatever their accents. */
 export function isFound({ titles, authors, topics, key, outlet }: ArticleLine, words: string): boolean {
-  const text = plain([...Object.values(titles), ...authors, ...topics, key, outlet ?? ''].join(' '))
-  return plain(words)
+  const text = folded([...Object.values(titles), ...authors, ...topics, key, outlet ?? ''].join(' '))
+  return folded(words)
     .split(/\s+/)
     .every((word) => text.includes(word))
 }
-
-const plain = (text: string): string => foldAccents(text).toLowerCase().trim()

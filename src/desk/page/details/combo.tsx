@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { useId, useState } from 'preact/hooks'
 import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
-import { foldAccents } from '../../../ground/text/fold-accents.ts'
 import type { Choice } from '../../api/list.ts'
+import { folded } from '../folded.ts'
 
 /** Where one thing, or several, is chosen from a list by typing; what is not there can be added where `onAdd` is. */
 export function Combo(props: {
@@ -25,8 +25,8 @@ export function Combo(props: {
   const fitting =
     typed === undefined
       ? []
-      : choices.filter((each) => plain(each.name).includes(plain(text)) && (isOne || !values.includes(each.id)))
-  const exact = choices.find(({ name }) => plain(name) === plain(text))
+      : choices.filter((each) => folded(each.name).includes(folded(text)) && (isOne || !values.includes(each.id)))
+  const exact = choices.find(({ name }) => folded(name) === folded(text))
   const options: Choice[] = fitting.slice(0, MOST)
   const added = text.trim()
   if (onAdd && typed !== undefined && added && !exact) options.push({ id: '', name: deskDetails.add(added) })
@@ -118,5 +118,3 @@ export function Combo(props: {
 
 /** Options shown at a time. */
 const MOST = 8
-
-const plain = (text: string): string => foldAccents(text).toLowerCase().trim()
