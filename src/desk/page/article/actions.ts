@@ -68,7 +68,7 @@ export function doAction(session: Session, name: ActionName): void {
 }
 
 /** Splits, joins or moves the block of a field; whoever is still there goes into the second half, or into the joined block. */
-export async function arrangeBlock(
+async function arrangeBlock(
   session: Session,
   what: 'split' | 'join' | 'up' | 'down',
   field: Field,
