@@ -29,15 +29,17 @@ export function ClashGroup({ session, model, field }: { session: Session; model:
   const { was, now, base } = clash
   const yours = field.text.value
   const title = deskPanels.clash(name.charAt(0).toUpperCase() + name.slice(1))
-  const keep = () => {
+  const settle = () => {
     Object.assign(field, { base, seen: now, later: null })
     field.clash.value = null
+  }
+  const keep = () => {
+    settle()
     saveField(session, field)
   }
   const merge = () => {
     retype(field, mergeTexts(was, now, yours))
-    Object.assign(field, { base, seen: now, later: null })
-    field.clash.value = null
+    settle()
   }
   const take = () => {
     takePart(field, { ...field.shown.peek(), text: now, base })
