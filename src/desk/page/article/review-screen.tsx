@@ -9,7 +9,7 @@ import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
 import { me } from '../me.ts'
 import { pathTo } from '../place.ts'
-import { frame } from '../state.ts'
+import { personName } from '../state.ts'
 import { tell } from '../tell.ts'
 import { openPanel } from './actions.ts'
 import { ArticleFrame } from './article-frame.tsx'
@@ -108,6 +108,6 @@ async function addReviewer(session: Session): Promise<void> {
     if (!reviewers.includes(reviewer)) {
       await ask('PUT', path, { edition, base, set: { reviewers: [...reviewers, reviewer] } })
     }
-    tell(deskReview.reviewed(frame.peek()?.people.find(({ id }) => id === reviewer)?.name ?? reviewer))
+    tell(deskReview.reviewed(personName(reviewer)))
   })
 }

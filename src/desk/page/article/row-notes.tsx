@@ -1,6 +1,6 @@
 import { deskPanels } from '../../../ground/messages/en/desk-panels.ts'
 import type { RowNote } from '../../api/rows.ts'
-import { frame } from '../state.ts'
+import { personName } from '../state.ts'
 import { changeArticle } from './change-article.ts'
 import { dayOf } from './moments.ts'
 import type { Session } from './session.ts'
@@ -11,7 +11,7 @@ export function RowNotes({ session, block, notes }: { session: Session; block: s
     <>
       {notes.map(({ by, date, text }) => (
         <p key={`${by} ${date} ${text}`} class="note">
-          {deskPanels.noteBy(frame.value?.people.find(({ id }) => id === by)?.name ?? by, dayOf(date))} {text}{' '}
+          {deskPanels.noteBy(personName(by), dayOf(date))} {text}{' '}
           <button
             type="button"
             class="q"
