@@ -68,11 +68,7 @@ export function doAction(session: Session, name: ActionName): void {
 }
 
 /** Splits, joins or moves the block of a field; whoever is still there goes into the second half, or into the joined block. */
-async function arrangeBlock(
-  session: Session,
-  what: 'split' | 'join' | 'up' | 'down',
-  field: Field,
-): Promise<void> {
+async function arrangeBlock(session: Session, what: 'split' | 'join' | 'up' | 'down', field: Field): Promise<void> {
   const at = field.element?.selectionStart ?? 0
   const isDone = await changeArticle(session, 'arrange', () => {
     const { edition, row: block, part, base } = field
