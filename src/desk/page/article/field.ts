@@ -9,6 +9,7 @@ export type Clash = Pick<EditConflict, 'was' | 'now' | 'base'>
 /** A text in the browser's store that the file may not have: by which key, of what, and when it was typed. */
 export interface KeptText {
   key: string
+  newsroom: string
   article: string
   edition: string
   row: string

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { createStore, del, entries, set } from 'idb-keyval'
+import { frame } from '../state.ts'
 import type { Field, KeptText } from './field.ts'
 
 /** Each opened page keeps its own: no other one writes over what is to be offered. */
@@ -14,16 +15,20 @@ const store = (() => {
 let keeps = store !== undefined
 const keys = new WeakMap<Field, string>()
 
+/** Other newsrooms may have been opened at the same address, with articles of the same names. */
+const newsroomHere = (): string => frame.peek()?.store ?? ''
+
 /** Whether the browser keeps what is typed; where it does not, leaving is asked. */
 export const canKeep = (): boolean => keeps
 
 /** Puts what stands in a field into the browser's store, before anything else is done with it. */
 export function keepText(article: string, field: Field): void {
   const { edition, row, part } = field
-  const key = [article, edition, row, part, PAGE].join('\n')
+  const newsroom = newsroomHere()
+  const key = [newsroom, article, edition, row, part, PAGE].join('\n')
   if (keys.get(field) !== key) forgetText(field)
   keys.set(field, key)
-  const kept: KeptText = { key, article, edition, row, part, text: field.text.peek(), at: Date.now() }
+  const kept: KeptText = { key, newsroom, article, edition, row, part, text: field.text.peek(), at: Date.now() }
   if (store) set(key, kept, store).catch(cannot)
 }
 
@@ -46,7 +51,7 @@ export async function keptTexts(article: string): Promise<KeptText[]> {
     const all = await entries<string, KeptText>(store)
     return all
       .map(([, kept]) => kept)
-      .filter((kept) => kept.article === article)
+      .filter((kept) => kept.newsroom === newsroomHere() && kept.article === article)
       .sort((a, b) => b.at - a.at)
   } catch {
     cannot()
