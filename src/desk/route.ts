@@ -22,3 +22,9 @@ export interface Route<Body = unknown> {
 
 /** A route whose body is known by its schema. */
 export const route = <Body>(row: Route<Body>): Route => row as Route
+
+/** The answer of a work on the article that `:key` in the path names. */
+export const ofArticle =
+  <Body>(work: (desk: Desk, key: string, body: Body) => unknown): Route<Body>['answer'] =>
+  ({ params: { key = '' }, body }, desk) =>
+    work(desk, key, body)

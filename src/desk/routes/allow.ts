@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LANGUAGES } from '../../ground/model/language.ts'
 import { allowProblem } from '../allow/allow-problem.ts'
 import type { AllowAsked } from '../api/edits.ts'
-import { type Route, route } from '../route.ts'
+import { ofArticle, type Route, route } from '../route.ts'
 
 const asked: z.ZodType<AllowAsked> = z.strictObject({
   edition: z.enum(LANGUAGES),
@@ -13,10 +13,5 @@ const asked: z.ZodType<AllowAsked> = z.strictObject({
 
 /** Problems that are right as they are. */
 export const ALLOW_ROUTES: readonly Route[] = [
-  route({
-    method: 'POST',
-    path: 'articles/:key/allow',
-    body: asked,
-    answer: ({ params: { key = '' }, body }, desk) => allowProblem(desk, key, body),
-  }),
+  route({ method: 'POST', path: 'articles/:key/allow', body: asked, answer: ofArticle(allowProblem) }),
 ]

@@ -1,7 +1,7 @@
-import { type Route, route } from '../route.ts'
+import { ofArticle, type Route, route } from '../route.ts'
 import { deskArticle } from '../rows/desk-article.ts'
 
 /** An article with its texts. */
 export const ARTICLE_ROUTES: readonly Route[] = [
-  route({ method: 'GET', path: 'articles/:key', answer: ({ params: { key = '' } }, desk) => deskArticle(desk, key) }),
+  route({ method: 'GET', path: 'articles/:key', answer: ofArticle(deskArticle) }),
 ]

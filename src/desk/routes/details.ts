@@ -5,7 +5,7 @@ import type { DetailsEdit, DetailValue, PhotoGiven } from '../api/details.ts'
 import { detailsOf } from '../details/details-of.ts'
 import { putPhoto } from '../details/put-photo.ts'
 import { saveDetails } from '../details/save-details.ts'
-import { type Route, route } from '../route.ts'
+import { ofArticle, type Route, route } from '../route.ts'
 
 /** A value of the details, of any shape. */
 export const detailValue: z.ZodType<DetailValue> = z.lazy(() =>
@@ -30,22 +30,7 @@ const PHOTO_BODY = Math.ceil(PICTURE_LIMIT / 3) * 4 + 4096
 
 /** What stands beside an article's text. */
 export const DETAILS_ROUTES: readonly Route[] = [
-  route({
-    method: 'GET',
-    path: 'articles/:key/details',
-    answer: ({ params: { key = '' } }, desk) => detailsOf(desk, key),
-  }),
-  route({
-    method: 'PUT',
-    path: 'articles/:key/details',
-    body: edit,
-    answer: ({ params: { key = '' }, body }, desk) => saveDetails(desk, key, body),
-  }),
-  route({
-    method: 'POST',
-    path: 'articles/:key/photo',
-    body: photo,
-    limit: PHOTO_BODY,
-    answer: ({ params: { key = '' }, body }, desk) => putPhoto(desk, key, body),
-  }),
+  route({ method: 'GET', path: 'articles/:key/details', answer: ofArticle(detailsOf) }),
+  route({ method: 'PUT', path: 'articles/:key/details', body: edit, answer: ofArticle(saveDetails) }),
+  route({ method: 'POST', path: 'articles/:key/photo', body: photo, limit: PHOTO_BODY, answer: ofArticle(putPhoto) }),
 ]

@@ -7,7 +7,7 @@ import { recordDone } from '../edit/record-done.ts'
 import { replaceWords } from '../edit/replace-words.ts'
 import { saveBlock } from '../edit/save-block.ts'
 import { undoOperation } from '../edit/undo-operation.ts'
-import { type Route, route } from '../route.ts'
+import { ofArticle, type Route, route } from '../route.ts'
 
 const edition = z.enum(LANGUAGES)
 const place = z.int().min(0)
@@ -51,29 +51,14 @@ export const EDITS_ROUTES: readonly Route[] = [
     body: blockEdit,
     answer: ({ params: { key = '', id = '' }, body }, desk) => saveBlock(desk, key, id, body),
   }),
-  route({
-    method: 'POST',
-    path: 'articles/:key/done',
-    body: done,
-    answer: ({ params: { key = '' }, body }, desk) => recordDone(desk, key, body),
-  }),
-  route({
-    method: 'POST',
-    path: 'articles/:key/arrange',
-    body: arrange,
-    answer: ({ params: { key = '' }, body }, desk) => arrangePart(desk, key, body),
-  }),
-  route({
-    method: 'POST',
-    path: 'articles/:key/replace',
-    body: replace,
-    answer: ({ params: { key = '' }, body }, desk) => replaceWords(desk, key, body),
-  }),
+  route({ method: 'POST', path: 'articles/:key/done', body: done, answer: ofArticle(recordDone) }),
+  route({ method: 'POST', path: 'articles/:key/arrange', body: arrange, answer: ofArticle(arrangePart) }),
+  route({ method: 'POST', path: 'articles/:key/replace', body: replace, answer: ofArticle(replaceWords) }),
   route({
     method: 'POST',
     path: 'articles/:key/undo',
     body: undo,
-    answer: ({ params: { key = '' }, body }, desk) => undoOperation(desk, key, body.operation),
+    answer: ofArticle((desk, key, { operation }: { operation: string }) => undoOperation(desk, key, operation)),
   }),
   route({
     method: 'GET',

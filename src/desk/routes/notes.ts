@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { NotesEdit } from '../api/edits.ts'
 import type { RowNote } from '../api/rows.ts'
 import { editNotes } from '../notes/edit-notes.ts'
-import { type Route, route } from '../route.ts'
+import { ofArticle, type Route, route } from '../route.ts'
 
 const note: z.ZodType<RowNote> = z.strictObject({ by: z.string(), date: z.string(), text: z.string() })
 
@@ -13,10 +13,5 @@ const edit: z.ZodType<NotesEdit> = z.union([
 
 /** What people write to each other about an article. */
 export const NOTES_ROUTES: readonly Route[] = [
-  route({
-    method: 'PUT',
-    path: 'articles/:key/notes',
-    body: edit,
-    answer: ({ params: { key = '' }, body }, desk) => editNotes(desk, key, body),
-  }),
+  route({ method: 'PUT', path: 'articles/:key/notes', body: edit, answer: ofArticle(editNotes) }),
 ]

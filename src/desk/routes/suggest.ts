@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../../model.ts'
-import { type Route, route } from '../route.ts'
+import { ofArticle, type Route, route } from '../route.ts'
 import { checkLatest } from '../suggest/check/check-latest.ts'
 import { translateRows } from '../suggest/machine/translate-rows.ts'
 
@@ -15,16 +15,6 @@ const machineAsked = z.strictObject({ blocks: z.array(z.string()) })
 
 /** What is told while somebody types, and what a program translates. */
 export const SUGGEST_ROUTES: readonly Route[] = [
-  route({
-    method: 'POST',
-    path: 'articles/:key/check',
-    body: typedBlock,
-    answer: ({ params: { key = '' }, body }, desk) => checkLatest(desk, key, body),
-  }),
-  route({
-    method: 'POST',
-    path: 'articles/:key/machine',
-    body: machineAsked,
-    answer: ({ params: { key = '' }, body }, desk) => translateRows(desk, key, body),
-  }),
+  route({ method: 'POST', path: 'articles/:key/check', body: typedBlock, answer: ofArticle(checkLatest) }),
+  route({ method: 'POST', path: 'articles/:key/machine', body: machineAsked, answer: ofArticle(translateRows) }),
 ]
