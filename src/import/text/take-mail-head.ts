@@ -38,8 +38,10 @@ export function takeMailHead(text: string): WithoutMailHead {
     text: lines.slice(end).join('\n'),
     subject: about || undefined,
     dropped: headers.map(({ name, value, line }) => ({
-      ...{ kind: 'mail-header' as const, what: `${name}: ${value}` },
-      ...{ count: 1, line: line + 1 },
+      kind: 'mail-header',
+      what: `${name}: ${value}`,
+      count: 1,
+      line: line + 1,
     })),
   }
 }
