@@ -19,6 +19,7 @@ import { nameCodes } from './pieces/name-codes.ts'
 import type { TextPiece } from './pieces/text-piece.ts'
 import { piecesOfRow } from './pieces-of-row.ts'
 import { lettersIn, segmentUnit, type UnitSide } from './segment-unit.ts'
+import { sourceBefore } from './source-before.ts'
 
 /** The rows of an article with a translation as units, in their order. */
 export function exchangeUnits(article: AlignedArticle, rows: readonly DeskRow[]): ExchangeUnit[] {
@@ -33,7 +34,7 @@ export function exchangeUnits(article: AlignedArticle, rows: readonly DeskRow[])
 }
 
 function unitOf(row: DeskRow, article: AlignedArticle, pairings: readonly SentencePairing[]): ExchangeUnit {
-  const { id, kind, number, state, notes, change, translation } = row
+  const { id, kind, number, state, notes, translation } = row
   const [here, there] = [piecesOfRow(row, 'source', article), piecesOfRow(row, 'translation', article)]
   const [source, target] = nameCodes(joinParts(here), joinParts(there))
   const sentences = (side: SideName) =>
@@ -58,7 +59,7 @@ function unitOf(row: DeskRow, article: AlignedArticle, pairings: readonly Senten
     bases: translation.map(({ base }) => base),
     mark: markOf(isBegun ? target : []),
     isFixed: translation.some(({ readOnly }) => readOnly !== undefined),
-    before: change?.map((stretch) => (stretch.change === 'come' ? '' : stretch.text)).join(''),
+    before: sourceBefore(row),
   }
 }
 

@@ -1,5 +1,4 @@
-import type { NotesByRow } from '../desk/rows/desk-rows-of.ts'
-import { deskRowsOf } from '../desk/rows/desk-rows-of.ts'
+import { deskRowsOf, type NotesByRow } from '../desk/rows/desk-rows-of.ts'
 import { textsOf } from '../ground/messages/index.ts'
 import type { AlignedArticle, Language, PairedEdition } from '../model.ts'
 import { exchangeUnits } from './exchange-units.ts'

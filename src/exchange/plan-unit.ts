@@ -12,6 +12,7 @@ import { writePieces } from './pieces/write-pieces.ts'
 import { piecesOfRow } from './pieces-of-row.ts'
 import type { ReturnNote } from './return-note.ts'
 import { codesWithout, type ReturnedUnit } from './returned-unit.ts'
+import { sourceBefore } from './source-before.ts'
 
 /** A part of a row that comes back with another text; several where a tool made several blocks of what was none yet. */
 export interface ReturnedEdit {
@@ -32,8 +33,8 @@ const NOTHING = markOf([])
 
 /** What is to be written of a unit of a row. */
 export function planUnit(unit: ReturnedUnit, row: DeskRow, article: AlignedArticle): ReturnPlan {
-  const { id, state, change } = row
-  const before = change?.map((stretch) => (stretch.change === 'come' ? '' : stretch.text)).join('')
+  const { id, state } = row
+  const before = sourceBefore(row)
   const ours = [...row.notes.map(({ text }) => text), ...(before ? [before] : [])]
   const only = (...notes: ReturnNote[]): ReturnPlan => ({ edits: [], notes: [...notes, ...said] })
   const said = unit.notes

@@ -1,4 +1,5 @@
 import { lastAtMost } from '../ground/basics/last-at-most.ts'
+import { joinWords } from './pieces/join-words.ts'
 import type { TextPiece } from './pieces/text-piece.ts'
 
 /** A segment of a unit, or what stands between two: a translation is absent where there is none. */
@@ -85,7 +86,7 @@ function stretchesOf(
   return places.map((to) => {
     let end = to
     while (end > from && isSpace(signs[end - 1])) end--
-    const stretch = { words: joined(signs.slice(from, end)), after: joined(signs.slice(end, to)) }
+    const stretch = { words: joinWords(signs.slice(from, end)), after: joinWords(signs.slice(end, to)) }
     from = to
     return stretch
   })
@@ -104,13 +105,3 @@ const isSpace = (piece: TextPiece | undefined): boolean =>
 /** Letters and signs of what readers see. */
 export const lettersIn = (piece: TextPiece): number =>
   (typeof piece === 'string' ? piece : piece.shown).replace(/\s+/g, '').length
-
-const joined = (signs: readonly TextPiece[]): TextPiece[] => {
-  const pieces: TextPiece[] = []
-  for (const sign of signs) {
-    const before = pieces.at(-1)
-    if (typeof sign === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + sign
-    else pieces.push(sign)
-  }
-  return pieces
-}

@@ -1,3 +1,4 @@
+import { joinWords } from './join-words.ts'
 import type { Code, TextPiece } from './text-piece.ts'
 
 /** Whether two texts say the same with the same marks, however these are written and whatever white space is between words. */
@@ -6,12 +7,7 @@ export const arePiecesAlike = (one: readonly TextPiece[], other: readonly TextPi
 
 /** What pieces say, in one form. */
 export function sayPieces(pieces: readonly TextPiece[]): string {
-  const joined: TextPiece[] = []
-  for (const piece of pieces) {
-    const before = joined.at(-1)
-    if (typeof piece === 'string' && typeof before === 'string') joined[joined.length - 1] = before + piece
-    else joined.push(piece)
-  }
+  const joined = joinWords(pieces)
   const said = joined.map((piece, index) => {
     if (typeof piece !== 'string') return sayCode(piece)
     const folded = piece.replace(/\s+/g, ' ')
