@@ -1,5 +1,4 @@
 // Makes the site's own files and those of the desk's page: subset fonts, style, script and icon under names that carry a hash of their content.
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -17,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { CHARACTERS } from './characters.mjs'
 import { compileDesk } from './compile-desk.mjs'
 import { compileGlyphs } from './compile-glyphs.mjs'
+import { hashedName, hashOf, writeHashed } from './write-hashed.mjs'
 
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -104,12 +104,4 @@ const withFonts = (css, fonts) =>
   fonts.reduce((text, { name, hashed }) => text.replaceAll(`url(${name}.woff2)`, `url(${hashed})`), css)
 
 /** Returns the path of the file in the site: `/assets/style.0a1b2c3d.css`. */
-function write(folder, name, content) {
-  const hashed = hashedName(name, content)
-  writeFileSync(join(folder, hashed), content)
-  return `/assets/${hashed}`
-}
-
-const hashedName = (name, content) => name.replace(/(?=\.\w+$)/, `.${hashOf(content)}`)
-
-const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 8)
+const write = (folder, name, content) => `/assets/${writeHashed(folder, name, content)}`

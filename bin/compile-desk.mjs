@@ -1,13 +1,13 @@
 // Makes the files of the desk's page: a script a language, so that each carries only its own texts, those of each screen, and the style.
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeHashed } from './write-hashed.mjs'
 
 const LANGUAGES = ['es', 'en']
 
 /**
- * Writes `<folder>/desk/` and `<folder>/desk.json`, which says how its files are named. `fonts` puts their names into a style,
+ * Writes `<folder>/desk/` and `<folder>/desk.json`, which says how its files are named. `withFonts` puts the names of fonts into a style,
  * `icon` is the name of the site's, which the page shares.
  */
 export async function compileDesk(folder, page, { withFonts, icon }) {
@@ -15,13 +15,6 @@ export async function compileDesk(folder, page, { withFonts, icon }) {
   const own = join(folder, 'desk')
   mkdirSync(own, { recursive: true })
   const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'error', absWorkingDir: page }
-  const contentOf = async (options) => Buffer.from((await build({ ...common, ...options })).outputFiles[0].contents)
-  const write = (name, content) => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-    const hashed = name.replace(/(?=\.\w+$)/, `.${hash}`)
-    writeFileSync(join(own, hashed), content)
-    return hashed
-  }
   // Screens are loaded when they are first shown: esbuild names the files.
   const scriptOf = async (language) => {
     const { metafile } = await build({
@@ -44,8 +37,8 @@ export async function compileDesk(folder, page, { withFonts, icon }) {
     return [language, basename(entry[0])]
   }
   const script = Object.fromEntries(await Promise.all(LANGUAGES.map(scriptOf)))
-  const css = await contentOf({ entryPoints: ['style/desk.css'], external: ['*.woff2'] })
-  const style = write('desk.css', withFonts(css.toString()))
+  const { outputFiles } = await build({ ...common, entryPoints: ['style/desk.css'], external: ['*.woff2'] })
+  const style = writeHashed(own, 'desk.css', withFonts(outputFiles[0].text))
   writeFileSync(join(folder, 'desk.json'), JSON.stringify({ style, icon, script }))
 }
 
