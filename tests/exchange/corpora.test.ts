@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { deskRowsOf } from '../../src/desk/rows/desk-rows-of.ts'
 import { exportedXliff } from '../../src/exchange/exported-xliff.ts'
 import { planReturn } from '../../src/exchange/plan-return.ts'
 import { readXliff } from '../../src/exchange/xliff/read-xliff.ts'
 import { openNewsroom } from '../../src/pipeline.ts'
+import { corpusAt, itOfCorpora, oneIn } from '../support/corpora.ts'
 import { TODAY } from '../support/newsroom.ts'
 
-const root = (name: string) => fileURLToPath(new URL(`../../../shared/corpora/${name}`, import.meta.url))
-
-/** All of them take minutes: `npm run test:texts`. */
-const ONE_IN = process.env.ALL_TEXTS ? 1 : 12
-
-it.skipIf(!existsSync(root('metadocencia'))).each(['metadocencia', 'programming-historian'])(
+itOfCorpora(
   'changes nothing where texts of %s come back as they went out',
   (name) => {
-    const { articles } = openNewsroom(root(name), TODAY)
-    for (const article of articles.filter((_, index) => index % ONE_IN === 0)) {
+    const { articles } = openNewsroom(corpusAt(name), TODAY)
+    for (const article of articles.filter((_, index) => index % oneIn(12) === 0)) {
       const { key, translation } = article
       if (translation === undefined) continue
       const { text, units } = exportedXliff(article, translation, new Map(), 'es')

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { renderPage } from '../../../layouts/index.ts'
 import { openNewsroom } from '../../../src/pipeline.ts'
 import { ELEMENTS } from '../../../src/publish/check-site/element-kinds.ts'
+import { corpusAt } from '../../support/corpora.ts'
 import { isReadAlike } from '../../support/html-reading.ts'
 import { TODAY } from '../../support/newsroom.ts'
 import { renderedOf, renderedWith } from '../../support/rendered.ts'
 import { randomFrom } from '../../sync/random-edits.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const CORPORA = join(ROOT, '..', 'shared', 'corpora')
 
 /** Every page of a newsroom: its path and HTML. */
 function* pagesOf(root: string): Iterable<[path: string, html: string]> {
@@ -22,8 +22,8 @@ function* pagesOf(root: string): Iterable<[path: string, html: string]> {
 const NEWSROOMS: [says: string, root: string][] = [
   ['the newsroom of this repository', ROOT],
   ['what is hard to set', join(ROOT, 'tests', 'fixtures', 'hard-to-set')],
-  ['the corpus programming-historian', join(CORPORA, 'programming-historian')],
-  ['the corpus metadocencia', join(CORPORA, 'metadocencia')],
+  ['the corpus programming-historian', corpusAt('programming-historian')],
+  ['the corpus metadocencia', corpusAt('metadocencia')],
 ]
 
 describe('pages of ours are read as a parser reads them, nearly all without one', () => {

@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import type { FileEntry } from '../../../src/model.ts'
 import { decodeText } from '../../../src/read/decode-text.ts'
 import { type BlockField, blockFields } from '../../../src/write/blocks/block-field.ts'
 import { editBlock } from '../../../src/write/blocks/edit-block.ts'
 import { readAnew, type WritableEdition } from '../../../src/write/blocks/read-anew.ts'
 import { withText } from '../../../src/write/with-text.ts'
+import { corpusAt, editionsIn, itOfCorpora, oneIn } from '../../support/corpora.ts'
 
-const root = (name: string) => fileURLToPath(new URL(`../../../../shared/corpora/${name}/articles`, import.meta.url))
-
-/** All of them take minutes: `npm run test:texts`. */
-const ONE_IN = process.env.ALL_TEXTS ? 1 : 12
+/** Of so many texts one is edited, and of their blocks. */
+const SOME = 12
 
 const kindsOf = ({ blocks }: WritableEdition) => blocks.map(({ kind, depth }) => `${kind} ${depth}`)
 
@@ -38,21 +36,20 @@ function editOne(edition: WritableEdition, bytes: Buffer, field: BlockField, fil
   return true
 }
 
-it.skipIf(!existsSync(root('metadocencia'))).each(['metadocencia', 'programming-historian'])(
+itOfCorpora(
   'a word of a block of %s changes no byte of any other',
   (name) => {
-    const files = readdirSync(root(name), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
     let count = 0
     let edited = 0
-    for (const file of files.sort().filter((_, index) => index % ONE_IN === 0)) {
-      const bytes = readFileSync(join(root(name), file))
+    for (const file of editionsIn(name, SOME)) {
+      const bytes = readFileSync(join(corpusAt(name), file))
       const decoded = decodeText(bytes)
       const text = 'text' in decoded ? decoded.text : ''
       const entry = { path: file, text } as FileEntry & { text: string }
       const edition = readAnew({ file: entry } as WritableEdition, text)
       if (edition === undefined) continue
       for (const field of blockFields(edition)) {
-        if (count++ % ONE_IN === 0 && editOne(edition, bytes, field, file)) edited += 1
+        if (count++ % oneIn(SOME) === 0 && editOne(edition, bytes, field, file)) edited += 1
       }
     }
     expect(edited).toBeGreaterThan(0)
