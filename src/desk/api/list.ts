@@ -58,21 +58,18 @@ export interface Choice {
 export interface DeskFrame {
   version: 1
   /** Null in a folder without a newsroom. */
-  newsroom: { name: Record<Language, string>; locales: Record<Language, string>; languages: readonly Language[] } | null
+  newsroom: { name: Record<Language, string> } | null
   /** What tells this folder from others that were opened at the same address: the browser's store goes by it. */
   store: string
   /** Origin of the preview: `http://127.0.0.1:8081`. */
   preview: string
   /** Name of the program of `--machine`. */
   machine: string | null
-  /** Whether `--publish` was given. */
-  publishes: boolean
   people: readonly Choice[]
   outlets: readonly Choice[]
   topics: readonly Choice[]
   disclaimers: readonly Choice[]
   licences: readonly string[]
-  glossary: readonly Record<Language, string>[]
 }
 
 /** `GET events`: a line of JSON each. */

@@ -7,15 +7,11 @@ interface Outside {
   store: string
   preview: string
   machine: string | undefined
-  publisher: string | undefined
 }
 
 /** What surrounds all articles, as the page shows it. */
-export function deskFrame(
-  newsroom: FollowedNewsroom | undefined,
-  { store, preview, machine, publisher }: Outside,
-): DeskFrame {
-  const outside = { version: 1, store, preview, machine: machine ?? null, publishes: publisher !== undefined } as const
+export function deskFrame(newsroom: FollowedNewsroom | undefined, { store, preview, machine }: Outside): DeskFrame {
+  const outside = { version: 1, store, preview, machine: machine ?? null } as const
   if (newsroom === undefined) {
     return {
       ...outside,
@@ -25,21 +21,19 @@ export function deskFrame(
       topics: [],
       disclaimers: [],
       licences: [],
-      glossary: [],
     }
   }
-  const { title, locales, languages } = siteFacts(newsroom.settings)
-  const { people, outlets, topics, disclaimers, glossary } = newsroom.records
+  const { title, languages } = siteFacts(newsroom.settings)
+  const { people, outlets, topics, disclaimers } = newsroom.records
   const inOrder = (choices: Choice[]) => choices.sort((one, other) => one.name.localeCompare(other.name, languages[0]))
   return {
     ...outside,
-    newsroom: { name: title, locales, languages },
+    newsroom: { name: title },
     people: inOrder([...people].map(([id, { name }]) => ({ id, name }))),
     outlets: inOrder([...outlets].map(([id, { name }]) => ({ id, name }))),
     topics: inOrder([...topics].map(([id, names]) => ({ id, name: names[languages[0]] }))),
     disclaimers: [...disclaimers.keys()].map((id) => ({ id, name: id })),
     licences: [...new Set([newsroom.settings.license ?? [], LICENCES].flat())],
-    glossary: glossary.map(({ es, en }) => ({ es, en })),
   }
 }
 

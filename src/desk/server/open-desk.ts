@@ -41,7 +41,7 @@ export function openDesk(around: DeskSurroundings): OpenDesk {
       build: (onStep) => around.build(onStep, who.language),
       events: events.listen,
       problems: () => problemsIn(around.newsroom(), problemsOf[who.language]),
-      frame: () => deskFrame(around.newsroom(), { store, preview, machine: given.machine, publisher: given.publisher }),
+      frame: () => deskFrame(around.newsroom(), { store, preview, machine: given.machine }),
     }),
   }
 }

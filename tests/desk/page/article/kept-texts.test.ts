@@ -16,13 +16,11 @@ const NEWSROOM = {
   newsroom: null,
   preview: '',
   machine: null,
-  publishes: false,
   people: [],
   outlets: [],
   topics: [],
   disclaimers: [],
   licences: [],
-  glossary: [],
 } as const
 
 const open = (store: string) => {
