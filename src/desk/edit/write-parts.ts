@@ -1,5 +1,4 @@
 import { type AlignedArticle, editionsOf, type Language } from '../../model.ts'
-import { openBeads } from '../../sync/open-beads.ts'
 import type { WritableEdition } from '../../write/blocks/read-anew.ts'
 import { replaceText } from '../../write/replace-text.ts'
 import { hashOfText } from '../rows/hash-of-text.ts'
@@ -9,6 +8,7 @@ import type { FileChange } from './file-change.ts'
 import { type FoundPart, findPart, type PartAsked } from './find-part.ts'
 import { appendHistory } from './history-file.ts'
 import { noEdition } from './no-edition.ts'
+import { openedLock } from './opened-lock.ts'
 import { withMachine } from './with-machine.ts'
 import type { Writer } from './writer.ts'
 
@@ -84,13 +84,7 @@ export function writeEditions(
   article: AlignedArticle,
   { changed, ids, entries, isMachine = false }: Writing,
 ): FileChange[] | undefined {
-  const { folder, translation } = article
-  const lock = {
-    path: `${folder.path}/sync.lock`,
-    before: folder.lock?.text ?? null,
-    after: openBeads(article, ids, { open: true, ...(isMachine && { machine: true as const }) }),
-  }
-  const files = [...(translation && lock.after !== lock.before ? [lock] : []), ...changed]
+  const files = [...openedLock(article, ids, { isMachine }), ...changed]
   const replaced = entries.map(({ found: { edition, row, at, part }, wrote }) => ({
     ...{ edition: edition.language, block: row.id, part: at },
     ...{ before: part.text, wrote },

@@ -1,9 +1,9 @@
 import type { AlignedArticle, Language } from '../../../model.ts'
 import type { UnsavedTexts } from '../../../read/with-unsaved.ts'
-import { openBeads } from '../../../sync/open-beads.ts'
 import type { TypedBlock } from '../../api/edits.ts'
 import { changePart } from '../../edit/change-part.ts'
 import { partsOfEdition } from '../../edit/find-part.ts'
+import { openedLock } from '../../edit/opened-lock.ts'
 
 /** What an article's files would say with a text in one of its blocks; undefined where that would not be written. */
 export function withTyped(
@@ -18,6 +18,6 @@ export function withTyped(
   if ('refused' in change) return undefined
   return new Map([
     [found.edition.file.path, change.edition.file.text],
-    [`${article.folder.path}/sync.lock`, openBeads(article, new Set([block]))],
+    ...openedLock(article, new Set([block])).map(({ path, after }) => [path, after] as const),
   ])
 }
