@@ -1,4 +1,5 @@
 import { deskDetails } from '../../../ground/messages/en/desk-details.ts'
+import type { DeskDetails, PhotoGiven } from '../../api/details.ts'
 import { ask } from '../api-client.ts'
 import { articlePath } from '../article-path.ts'
 import { attempt } from '../attempt.ts'
@@ -13,9 +14,8 @@ export function PhotoInput({ id, session, path, edition, describedBy }: InputPro
   const photo = session.data.value?.photo
   const take = (chosen: File) =>
     attempt(async () => {
-      const body = { edition, name: chosen.name, data: await readBase64(chosen) }
-      await ask('POST', articlePath(session.key, 'photo'), body)
-      await session.load()
+      const body: PhotoGiven = { edition, name: chosen.name, data: await readBase64(chosen) }
+      session.data.value = await ask<DeskDetails>('POST', articlePath(session.key, 'photo'), body)
     })
   return (
     <DropArea id={id} label={deskDetails.choosePhoto} accept="image/*" describedBy={describedBy} onFile={take}>
