@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleBegun, DraftArticle } from '../../../src/desk/api/begin.ts'
 import { CLOCK_ES, EN, writeNewsroom } from '../../support/newsroom.ts'
-import { startDesk } from '../../support/open-desk.ts'
+import { runDesk } from '../../support/run-desk.ts'
 
 const TEXT = `---
 title: The Long Walk
@@ -19,7 +19,7 @@ The people of the town walk to the river every morning, and they come back at ni
 describe('a document', () => {
   it('is shown as what becomes of it, and nothing is written', async () => {
     const root = writeNewsroom()
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     const before = readdirSync(root, { recursive: true }).filter((path) => !String(path).startsWith('.facing'))
     const data = Buffer.from(TEXT).toString('base64')
     const { status, body } = await ask<DraftArticle>('POST', 'import', { name: 'walk.md', data })
@@ -34,7 +34,7 @@ describe('a document', () => {
 
   it('becomes an article, a draft, with what somebody changed of it', async () => {
     const root = writeNewsroom()
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     const { draft } = (await ask<DraftArticle>('POST', 'import', { name: '', text: TEXT })).body
     const set = { title: 'A Longer Walk', description: 'Where a town goes every day.', slug: '' }
     const { body } = await ask<ArticleBegun>('POST', 'articles', { draft, set })
@@ -49,7 +49,7 @@ describe('a document', () => {
 
   it('becomes the other edition of an article', async () => {
     const root = writeNewsroom({ [CLOCK_ES]: null })
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     const text = 'El reloj de la plaza adelanta cinco minutos y nadie quiere que lo arreglen.'
     const { draft } = (await ask<DraftArticle>('POST', 'import', { name: '', text })).body
     const set = { title: 'El reloj del pueblo' }
@@ -60,7 +60,7 @@ describe('a document', () => {
   })
 
   it('is refused where it is none, in words', async () => {
-    const { ask } = await startDesk(writeNewsroom())
+    const { ask } = await runDesk(writeNewsroom())
     const pdf = await ask('POST', 'import', { name: 'a.docx', data: Buffer.from('%PDF-1.4\n').toString('base64') })
     expect([pdf.status, pdf.body]).toMatchObject([400, { error: { code: 'kind-other' } }])
     const figures = { name: '', text: '12 34' }
@@ -72,7 +72,7 @@ describe('a document', () => {
 describe('an article', () => {
   it('begins with a title alone, and never over another', async () => {
     const root = writeNewsroom()
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     const asked = { title: 'El reloj que vuelve', language: 'es', authors: ['Ana Ruiz', 'Nobody Known'] }
     const keys = [
       await ask<ArticleBegun>('POST', 'articles', asked),
@@ -88,7 +88,7 @@ describe('an article', () => {
 describe('an edition', () => {
   it('begins as the command begins it: a draft, the body to overwrite, every line open', async () => {
     const root = writeNewsroom({ [CLOCK_ES]: null })
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     const asked = { translate: 'town-clock', to: 'es', translators: ['ana-ruiz'] }
     const { body } = await ask<ArticleBegun>('POST', 'articles', asked)
     expect(body).toMatchObject({ key: 'town-clock', written: [CLOCK_ES, 'articles/town-clock/sync.lock'] })
@@ -101,7 +101,7 @@ describe('an edition', () => {
   })
 
   it('is not begun where nobody can tell what the text says', async () => {
-    const { ask } = await startDesk(writeNewsroom({ [EN]: null, 'articles/night-bus/sync.lock': '# sync.lock 9\n' }))
+    const { ask } = await runDesk(writeNewsroom({ [EN]: null, 'articles/night-bus/sync.lock': '# sync.lock 9\n' }))
     const { status, body } = await ask('POST', 'articles', { translate: 'night-bus', to: 'en', translators: [] })
     expect([status, body]).toMatchObject([409, { error: { code: 'text-hidden' } }])
   })

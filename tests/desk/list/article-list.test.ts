@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest'
 import type { ArticleLine, ArticleList } from '../../../src/desk/api/list.ts'
 import { LOCK, lockOf } from '../../support/lock.ts'
 import { type Changes, CLOCK_EN, CLOCK_ES, EN, ES, editFile, SITE, writeNewsroom } from '../../support/newsroom.ts'
-import { startDesk } from '../../support/open-desk.ts'
+import { runDesk } from '../../support/run-desk.ts'
 
 /** The list of a newsroom with changes, once all of it is known. */
 async function listOf(changes: Changes = {}, root = writeNewsroom(changes)) {
-  const { ask } = await startDesk(root)
+  const { ask } = await runDesk(root)
   const list = async (): Promise<ArticleList> => (await ask<ArticleList>('GET', 'articles')).body
   await vi.waitFor(async () => expect((await list()).pending).toBe(0), 20_000)
   const line = async (key: string) => (await list()).articles.find((each) => each.key === key) as ArticleLine

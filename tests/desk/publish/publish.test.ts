@@ -5,13 +5,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { PublishLine, PublishPlan } from '../../../src/desk/api/publish.ts'
 import { lockOf } from '../../support/lock.ts'
 import { CLOCK_ES, EN, editFile, writeNewsroom } from '../../support/newsroom.ts'
-import { startDesk } from '../../support/open-desk.ts'
+import { runDesk } from '../../support/run-desk.ts'
 import { runMain } from '../../support/run-main.ts'
 
-const plan = async ({ ask }: Awaited<ReturnType<typeof startDesk>>) => (await ask<PublishPlan>('GET', 'publish')).body
+const plan = async ({ ask }: Awaited<ReturnType<typeof runDesk>>) => (await ask<PublishPlan>('GET', 'publish')).body
 
 /** The lines of publishing. */
-const publish = async ({ ask }: Awaited<ReturnType<typeof startDesk>>) =>
+const publish = async ({ ask }: Awaited<ReturnType<typeof runDesk>>) =>
   (await ask<PublishLine[]>('POST', 'publish', {})).body
 
 /** What lies below a folder, by path. */
@@ -26,7 +26,7 @@ const filesOf = (folder: string): Record<string, string> =>
 describe('publishing from the desk', () => {
   it('writes what a build of the same newsroom writes, and says how many pages came, changed or went', async () => {
     const root = writeNewsroom()
-    const desk = await startDesk(root)
+    const desk = await runDesk(root)
     await vi.waitFor(async () => expect((await plan(desk)).pages?.new).toContain('/en/the-night-bus/'), 20_000)
     const lines = await publish(desk)
     expect(lines.slice(0, -1)).toContainEqual({ step: 'Writing pages', done: 0, total: expect.any(Number) })
@@ -48,7 +48,7 @@ describe('publishing from the desk', () => {
       [CLOCK_ES]: null,
       'newsroom/topics.yml': 'transport: {es: Transporte}\n',
     })
-    const desk = await startDesk(root, ['--lang', 'es'])
+    const desk = await runDesk(root, ['--lang', 'es'])
     await vi.waitFor(async () => {
       const { errors, pages } = await plan(desk)
       expect(pages).toBeNull()
@@ -63,7 +63,7 @@ describe('publishing from the desk', () => {
     const open = lockOf()
       .split('\n')
       .map((line) => (line.includes('The bus leaves') ? `${line}\topen` : line))
-    const desk = await startDesk(writeNewsroom({ 'articles/night-bus/sync.lock': open.join('\n') }))
+    const desk = await runDesk(writeNewsroom({ 'articles/night-bus/sync.lock': open.join('\n') }))
     await vi.waitFor(async () => {
       expect((await plan(desk)).open).toEqual([
         { article: 'night-bus', title: 'El autobús de la noche', rows: [expect.objectContaining({ number: 1 })] },
@@ -73,9 +73,9 @@ describe('publishing from the desk', () => {
 
   it('runs the program of --publish afterwards, in the newsroom, and tells how it ended', async () => {
     const root = writeNewsroom()
-    const well = await publish(await startDesk(root, ['--publish', 'ls _site/404.html']))
+    const well = await publish(await runDesk(root, ['--publish', 'ls _site/404.html']))
     expect(well.at(-1)).toMatchObject({ said: expect.stringContaining('_site/404.html') })
-    const badly = await publish(await startDesk(root, ['--publish', 'echo no host >&2; exit 7']))
+    const badly = await publish(await runDesk(root, ['--publish', 'echo no host >&2; exit 7']))
     expect(badly.at(-1)).toEqual({
       version: 1,
       error: { code: 'publisher-failed', message: expect.stringMatching(/^Published: .* ended with 7: no host$/) },
@@ -83,7 +83,7 @@ describe('publishing from the desk', () => {
   })
 
   it('is done once at a time', async () => {
-    const desk = await startDesk(writeNewsroom())
+    const desk = await runDesk(writeNewsroom())
     const [one, other] = await Promise.all([desk.ask('POST', 'publish', {}), desk.ask('POST', 'publish', {})])
     expect([one.status, other.status].sort()).toEqual([200, 409])
   })

@@ -9,7 +9,7 @@ import { writeShortcut } from '../../../src/cli/commands/desk/shortcut.ts'
 import type { ArticleList, DeskFrame } from '../../../src/desk/api/list.ts'
 import { textsOf } from '../../../src/ground/messages/index.ts'
 import { SITE, writeNewsroom } from '../../support/newsroom.ts'
-import { startDesk } from '../../support/open-desk.ts'
+import { runDesk } from '../../support/run-desk.ts'
 import { runMain } from '../../support/run-main.ts'
 
 /** A port at which another program listens until the test is over. */
@@ -23,7 +23,7 @@ async function takenPort(): Promise<number> {
 describe('facing desk', () => {
   it('shows the newsroom beside its preview, drafts and pages with errors included, and ends well', async () => {
     const root = writeNewsroom({ 'articles/night-bus/index.en.md': null })
-    const { ask, stop } = await startDesk(root)
+    const { ask, stop } = await runDesk(root)
     const { newsroom, preview, people, store } = (await ask<DeskFrame>('GET', 'desk')).body
     expect(newsroom?.name).toEqual({ es: 'Cuaderno de prueba', en: 'Test Notebook' })
     expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Tom Hale'])
@@ -38,7 +38,7 @@ describe('facing desk', () => {
   it('goes to the next port where its own is taken, and comes back to it', async () => {
     const root = writeNewsroom()
     const port = await takenPort()
-    const first = await startDesk(root, ['--port', String(port)])
+    const first = await runDesk(root, ['--port', String(port)])
     const own = Number(new URL(first.url).port)
     expect(own).toBeGreaterThan(port)
     await first.stop()
@@ -48,7 +48,7 @@ describe('facing desk', () => {
 
   it('says its address to machines, and each start has another token', async () => {
     const root = writeNewsroom()
-    const [one, other] = [await startDesk(root, ['--format', 'json']), await startDesk(root)]
+    const [one, other] = [await runDesk(root, ['--format', 'json']), await runDesk(root)]
     expect(one.said()).toContain(`"url": "${one.url}#${one.token}"`)
     expect(one.token).not.toBe(other.token)
   })
@@ -82,7 +82,7 @@ describe('facing desk', () => {
 
   it('makes a newsroom in a folder without one', async () => {
     const root = mkdtempSync(join(tmpdir(), 'facing-desk-'))
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     expect((await ask<DeskFrame>('GET', 'desk')).body.newsroom).toBeNull()
     expect((await ask<ArticleList>('GET', 'articles')).body.articles).toEqual([])
     const wishes = { name: 'Orilla', url: 'https://orilla.example/', language: 'es' }
@@ -100,7 +100,7 @@ describe('facing desk', () => {
 
   it('makes a newsroom whose address is not known yet', async () => {
     const root = mkdtempSync(join(tmpdir(), 'facing-desk-'))
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     expect((await ask('POST', 'newsroom', { name: 'La Orilla', language: 'es' })).status).toBe(200)
     expect(readFileSync(join(root, 'newsroom/site.yml'), 'utf8')).toContain('url: https://la-orilla.example/')
   })

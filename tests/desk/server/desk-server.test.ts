@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ArticleList, DeskEvent, DeskFrame } from '../../../src/desk/api/list.ts'
 import { EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
-import { startDesk, statusWith } from '../../support/open-desk.ts'
+import { runDesk, statusWith } from '../../support/run-desk.ts'
 import { bytesOfScreens } from './page-scripts.ts'
 
 describe('the page', () => {
   it('is served with its style and, on each screen, scripts that are small, and a policy that lets nothing else in', async () => {
-    const { url } = await startDesk(writeNewsroom())
+    const { url } = await runDesk(writeNewsroom())
     const response = await fetch(url)
     const html = await response.text()
     expect(html).toContain('<html lang="en">')
@@ -31,21 +31,21 @@ describe('the page', () => {
   })
 
   it('speaks the other language where that is asked for, at every address of a screen', async () => {
-    const { url } = await startDesk(writeNewsroom())
+    const { url } = await runDesk(writeNewsroom())
     const html = await (await fetch(`${url}articles/night-bus?lang=es`)).text()
     expect(html).toContain('<html lang="es">')
     expect(html).toContain('La mesa necesita JavaScript')
   })
 
   it('is at every path, whatever that looks like', async () => {
-    const { url } = await startDesk(writeNewsroom())
+    const { url } = await runDesk(writeNewsroom())
     for (const path of ['/', '//', '/[', '/other.example:99999/', '%E0%A4%A']) {
       expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, 200])
     }
   })
 
   it('is at 127.0.0.1, where localhost leads', async () => {
-    const { url } = await startDesk(writeNewsroom())
+    const { url } = await runDesk(writeNewsroom())
     const { port } = new URL(url)
     const response = await fetch(`http://localhost:${port}/new?lang=es`, { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([302, `${url}new?lang=es`])
@@ -54,14 +54,14 @@ describe('the page', () => {
 
 describe('a request', () => {
   it('needs the token of this start', async () => {
-    const { ask, url } = await startDesk(writeNewsroom())
+    const { ask, url } = await runDesk(writeNewsroom())
     expect((await ask('GET', 'desk')).status).toBe(200)
     expect((await ask('GET', 'desk', undefined, { Authorization: 'Bearer other' })).status).toBe(401)
     expect((await fetch(`${url}api/desk`)).status).toBe(401)
   })
 
   it('must be meant for this server, and come from its own page', async () => {
-    const { url, token } = await startDesk(writeNewsroom())
+    const { url, token } = await runDesk(writeNewsroom())
     const { host } = new URL(url)
     const statusOf = (headers: Record<string, string>) =>
       statusWith(`${url}api/desk`, { Authorization: `Bearer ${token}`, ...headers })
@@ -73,7 +73,7 @@ describe('a request', () => {
   })
 
   it('is answered in its language, with errors as commands have them', async () => {
-    const { ask } = await startDesk(writeNewsroom())
+    const { ask } = await runDesk(writeNewsroom())
     const { status, body } = await ask('GET', 'nothing/here', undefined, { 'Accept-Language': 'es-AR,es;q=0.9' })
     expect(status).toBe(404)
     expect(body).toEqual({ version: 1, error: { code: 'route-unknown', message: 'No hay nada en esta dirección' } })
@@ -82,7 +82,7 @@ describe('a request', () => {
   })
 
   it('has a body of JSON that fits, not longer than is needed', async () => {
-    const { ask } = await startDesk(writeNewsroom())
+    const { ask } = await runDesk(writeNewsroom())
     const begin = { title: 'A Name', language: 'en', authors: [] }
     expect((await ask('POST', 'articles', '{"title":')).status).toBe(400)
     expect((await ask('POST', 'articles', { ...begin, language: 'pt' })).status).toBe(400)
@@ -95,7 +95,7 @@ describe('a request', () => {
   })
 
   it('reaches nothing outside of the newsroom', async () => {
-    const { ask, url } = await startDesk(writeNewsroom())
+    const { ask, url } = await runDesk(writeNewsroom())
     for (const key of ['..', '%2e%2e', '..%2F..%2Fetc', '.facing', 'night-bus%2Findex.es.md', 'a%00b', '%E0%A4%A']) {
       expect([key, (await ask('GET', `articles/${key}`)).status]).toEqual([key, 404])
     }
@@ -106,7 +106,7 @@ describe('a request', () => {
 
   it('that is broken off is no fault of ours', async () => {
     const root = writeNewsroom()
-    const { ask, url, token } = await startDesk(root)
+    const { ask, url, token } = await runDesk(root)
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     const head = [`Host: ${new URL(url).host}`, `Authorization: Bearer ${token}`, 'Content-Type: application/json']
     socket.write(['POST /api/articles HTTP/1.1', ...head, 'Content-Length: 900', '', '{"title"'].join('\r\n'))
@@ -117,7 +117,7 @@ describe('a request', () => {
   })
 
   it('is answered though five hundred others say nothing', async () => {
-    const { ask, url } = await startDesk(writeNewsroom())
+    const { ask, url } = await runDesk(writeNewsroom())
     const sockets: Socket[] = []
     onTestFinished(() => {
       for (const socket of sockets) socket.destroy()
@@ -136,7 +136,7 @@ describe('what lies in an article’s place', () => {
     execFileSync('mkfifo', [join(root, 'articles/pipe/index.es.md')])
     mkdirSync(join(root, 'articles/folder/index.es.md'))
     symlinkSync('/etc', join(root, 'articles/linked'))
-    const { ask } = await startDesk(root)
+    const { ask } = await runDesk(root)
     expect((await ask('GET', 'articles/pipe')).body).toMatchObject({ error: { code: 'article-unreadable' } })
     expect((await ask('GET', 'articles/folder')).status).toBe(404)
     expect((await ask('GET', 'articles/linked')).status).toBe(404)
@@ -151,7 +151,7 @@ describe('what lies in an article’s place', () => {
 describe('events', () => {
   it('tell which articles changed on the disk, and when what surrounds them did', async () => {
     const root = writeNewsroom()
-    const { url, token, ask } = await startDesk(root)
+    const { url, token, ask } = await runDesk(root)
     const { body } = await fetch(`${url}api/events`, { headers: { Authorization: `Bearer ${token}` } })
     const heard: DeskEvent[] = []
     const reader = (body as ReadableStream<Uint8Array>).getReader()

@@ -10,7 +10,7 @@ export interface DeskAnswer<Body = Record<string, unknown>> {
 }
 
 /** `facing desk` on a newsroom, at ports that are free, until the test is over. */
-export async function startDesk(root: string, words: readonly string[] = [], host: Partial<Host> = {}) {
+export async function runDesk(root: string, words: readonly string[] = [], host: Partial<Host> = {}) {
   let end = () => {}
   let said = ''
   const interrupted = () => new Promise<void>((resolve) => (end = resolve))
