@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onFrailDisk } from '../../support/frail-disk.ts'
+import { onFrailDisk, refusal } from '../../support/frail-disk.ts'
 import { EN_FILE, LOCK_FILE, PATH, walkWith } from './walk.ts'
 
 const NEW = 'The street is 300 metres long. Nobody crosses it.'
@@ -7,7 +7,7 @@ const NEW = 'The street is 300 metres long. Nobody crosses it.'
 /** The disk refuses its `nth` change and all that come after it. */
 const fullAt = (nth: number) => ({
   before: (operation: number) => {
-    if (operation >= nth) throw Object.assign(new Error('No room'), { code: 'ENOSPC', syscall: 'write' })
+    if (operation >= nth) throw refusal('ENOSPC')
   },
 })
 

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DeskArticle, DeskRow } from '../../../src/desk/api/rows.ts'
 import { type DeskOfTest, deskWith } from '../../support/desk.ts'
-import type { Changes } from '../../support/newsroom.ts'
+import { type Changes, editFile } from '../../support/newsroom.ts'
 
 /** The article that is worked at. */
 export const PATH = 'articles/quiet-street'
@@ -84,10 +82,7 @@ export async function walkWith(changes: Changes = {}, isRecorded = true): Promis
       read(LOCK_FILE)
         .split('\n')
         .find((each) => each.startsWith(`${id}\t`) || each.startsWith(`${id}+`)),
-    edit: (path, change) => {
-      const file = join(root, path)
-      writeFileSync(file, change(readFileSync(file, 'utf8')))
-    },
+    edit: (path, change) => editFile(root, path, change),
   }
   if (isRecorded && changes[LOCK_FILE] === undefined) {
     const all = (await walk.rows()).map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { recordDone } from '../../../src/desk/edit/record-done.ts'
@@ -7,7 +7,7 @@ import { deskArticle } from '../../../src/desk/rows/desk-article.ts'
 import { Stop } from '../../../src/model.ts'
 import { deskAt } from '../../support/desk-at.ts'
 import { killedAt, onFrailDisk, refusal } from '../../support/frail-disk.ts'
-import { EN, TODAY, writeNewsroom } from '../../support/newsroom.ts'
+import { EN, editFile, TODAY, writeNewsroom } from '../../support/newsroom.ts'
 import { swap } from '../../support/swap.ts'
 import { BLOCK, recorded, savedState } from './saved-state.ts'
 
@@ -71,7 +71,7 @@ it('keeps what somebody else writes into the same file at the same moment', asyn
     before: (_count, name) => {
       if (isDone || name !== 'fsyncSync' || readFileSync(path, 'utf8').includes('riders')) return
       isDone = true
-      writeFileSync(path, change(readFileSync(path, 'utf8')))
+      editFile(root, EN, change)
     },
   })
   const text = readFileSync(path, 'utf8')

@@ -1,10 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { memoryOf } from '../../../src/desk/suggest/memory/memory-of.ts'
 import type { FollowedNewsroom } from '../../../src/follow/follow-newsroom.ts'
 import { deskWith } from '../../support/desk.ts'
-import { EN } from '../../support/newsroom.ts'
+import { EN, editFile } from '../../support/newsroom.ts'
 
 const ROW = { article: 'town-clock', row: 'p-1' }
 
@@ -15,7 +13,7 @@ test('knows the sentences of what is done, and those that came in their place', 
   expect(find('It carries 40 passengers.')).toEqual([])
   await renew(desk.newsroom() as FollowedNewsroom)
   expect(find('It carries 40 passengers.')).toEqual([[100, 'Lleva 40 pasajeros.']])
-  writeFileSync(join(root, EN), readFileSync(join(root, EN), 'utf8').replace('It carries', 'On board are'))
+  editFile(root, EN, (text) => text.replace('It carries', 'On board are'))
   await desk.wrote([EN])
   await renew(desk.newsroom() as FollowedNewsroom)
   expect(find('On board are 40 passengers.')).toEqual([[100, 'Lleva 40 pasajeros.']])
