@@ -1,20 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { textsOf } from '../../src/ground/messages/index.ts'
 import { putInWords } from '../../src/ground/messages/put-in-words.ts'
 import type { Conversion } from '../../src/import/convert-document.ts'
 import { convertSafely } from '../../src/import/convert-safely.ts'
 import { Stop } from '../../src/model.ts'
+import { emptyFolder } from '../support/empty-folder.ts'
 
 const NOTE: Conversion = { kind: 'text', bytes: new TextEncoder().encode('Una nota.'), file: { name: 'nota.txt' } }
 
 /** Converts a note in a thread that does what the script says. */
 function convertBy(script: string, limits: { work?: number; time?: number } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'thread-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = emptyFolder()
   const file = join(folder, 'thread.mjs')
   writeFileSync(file, `import { parentPort, workerData } from 'node:worker_threads'\n${script}`)
   const memory = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4, stackSizeMb: 4 }

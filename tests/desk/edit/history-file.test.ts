@@ -1,9 +1,9 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { BlockHistory } from '../../../src/desk/api/edits.ts'
 import type { Saved } from '../../../src/desk/api/rows.ts'
+import { emptyFolder } from '../../support/empty-folder.ts'
 import { EN_FILE, PATH, type Walk, walkWith } from './walk.ts'
 
 const FILE = `.facing/desk/history/${PATH}.jsonl`
@@ -54,7 +54,7 @@ it('forgets the oldest of two million characters', async () => {
 
 it('writes through no link, and clears away only what it wrote itself', async () => {
   const walk = await walkWith()
-  const outside = mkdtempSync(join(tmpdir(), 'facing-outside-'))
+  const outside = emptyFolder()
   const letters = Array.from({ length: 60 }, (_, index) => `letter-${index}.json`)
   for (const name of letters) writeFileSync(join(outside, name), '')
   rmSync(join(walk.root, '.facing/desk/operations'), { recursive: true, force: true })

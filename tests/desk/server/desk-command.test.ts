@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { CommandContext } from '../../../src/cli/commands/command-context.ts'
 import { writeShortcut } from '../../../src/cli/commands/desk/shortcut.ts'
 import type { ArticleList, DeskFrame } from '../../../src/desk/api/list.ts'
 import { textsOf } from '../../../src/ground/messages/index.ts'
+import { emptyFolder } from '../../support/empty-folder.ts'
 import { SITE, writeNewsroom } from '../../support/newsroom.ts'
 import { runDesk } from '../../support/run-desk.ts'
 import { runMain } from '../../support/run-main.ts'
@@ -70,7 +70,7 @@ describe('facing desk', () => {
   })
 
   it('writes one that Windows reads in a folder with accents', () => {
-    const root = join(mkdtempSync(join(tmpdir(), 'facing-desk-')), 'Peña 100%')
+    const root = join(emptyFolder(), 'Peña 100%')
     mkdirSync(root)
     const stdout = { write: () => true } as unknown as CommandContext['stdout']
     const context = { root, language: 'es', texts: textsOf('es'), stdout, format: 'json' } as CommandContext
@@ -81,7 +81,7 @@ describe('facing desk', () => {
   })
 
   it('makes a newsroom in a folder without one', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'facing-desk-'))
+    const root = emptyFolder()
     const { ask } = await runDesk(root)
     expect((await ask<DeskFrame>('GET', 'desk')).body.newsroom).toBeNull()
     expect((await ask<ArticleList>('GET', 'articles')).body.articles).toEqual([])
@@ -99,7 +99,7 @@ describe('facing desk', () => {
   })
 
   it('makes a newsroom whose address is not known yet', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'facing-desk-'))
+    const root = emptyFolder()
     const { ask } = await runDesk(root)
     expect((await ask('POST', 'newsroom', { name: 'La Orilla', language: 'es' })).status).toBe(200)
     expect(readFileSync(join(root, 'newsroom/site.yml'), 'utf8')).toContain('url: https://la-orilla.example/')

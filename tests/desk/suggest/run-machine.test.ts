@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { runMachine } from '../../../src/desk/suggest/machine/run-machine.ts'
+import { emptyFolder } from '../../support/empty-folder.ts'
 
 /** An address that answers so. */
 async function addressOf(listener: RequestListener): Promise<string> {
@@ -19,8 +19,7 @@ async function addressOf(listener: RequestListener): Promise<string> {
 
 /** A program of these lines. */
 function programOf(lines: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'machine-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = emptyFolder()
   const path = join(folder, 'translate it')
   writeFileSync(path, `#!/bin/sh\n${lines}\n`)
   chmodSync(path, 0o755)

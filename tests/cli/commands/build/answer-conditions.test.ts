@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { answerBeforeLoading } from '../../../../src/cli/commands/build/answer-before-loading.ts'
 import { type KeptAnswer, questionOf, writeAnswer } from '../../../../src/cli/commands/build/kept-answer.ts'
 import { takeSnapshot } from '../../../../src/ground/basics/snapshot.ts'
+import { emptyFolder } from '../../../support/empty-folder.ts'
 import { fakeHost } from '../../../support/run-main.ts'
 
 /** A newsroom of one file with a site, and what its last build has kept, with changes; then what the next one says. */
@@ -12,8 +12,7 @@ function answer(
   changes: (kept: KeptAnswer, root: string) => Partial<KeptAnswer> = () => ({}),
   later?: (root: string) => void,
 ) {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'answers-')))
-  onTestFinished(() => rmSync(root, { recursive: true }))
+  const root = emptyFolder()
   for (const folder of ['articles', '_site']) mkdirSync(join(root, folder))
   writeFileSync(join(root, 'articles/a.md'), 'one')
   const argv = ['build', '--root', root]
@@ -60,8 +59,7 @@ it.each<
 })
 
 it('leaves it to the tool to say that it cannot be written', () => {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'answers-')))
-  onTestFinished(() => rmSync(root, { recursive: true }))
+  const root = emptyFolder()
   const write = () => {
     throw new Error('no room')
   }
