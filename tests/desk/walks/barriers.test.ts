@@ -8,6 +8,8 @@ const { withTab } = useBrowser()
 
 const BUS = 'El autobús de la noche'
 const FIRST = 'Párrafo 1, inglés'
+/** A text that is pasted where an article begins. */
+const PASTED = 'El faro del norte\n\nEl faro vuelve a dar luz desde el lunes, después de dos años a oscuras.\n'
 const onDesk = (desk: StartedDesk, path: string) => new URL(path, desk.address()).href
 
 /** Every screen, and how one comes to it. */
@@ -29,6 +31,13 @@ const SCREENS: Record<string, (tab: Tab, desk: StartedDesk) => Promise<unknown>>
       .first()
       .waitFor()
   },
+  new: (tab, desk) => openNew(tab, desk),
+  import: async (tab, desk) => {
+    const text = await openNew(tab, desk)
+    await text.fill(PASTED)
+    await tab.getByRole('button', { name: 'Ver el resultado' }).click()
+    await tab.getByRole('heading', { name: 'Revise antes de crear' }).waitFor()
+  },
   insert: async (tab, desk) => {
     await openArticle(tab, desk, BUS)
     await tab.getByRole('textbox', { name: FIRST }).press('F2')
@@ -40,6 +49,13 @@ const SCREENS: Record<string, (tab: Tab, desk: StartedDesk) => Promise<unknown>>
     desk.edit(BUS_EN, (text) => text.replace(/^The bus leaves.*$/m, 'The bus never leaves.'))
     await tab.getByRole('button', { name: 'Dejar lo mío' }).waitFor()
   },
+}
+
+/** Goes where an article begins; gives the field for a text. */
+async function openNew(tab: Tab, desk: StartedDesk) {
+  await tab.goto(onDesk(desk, '/new'))
+  await tab.getByRole('combobox', { name: 'Lengua' }).waitFor()
+  return tab.getByRole('textbox', { name: 'El texto' })
 }
 
 it.each(Object.keys(SCREENS))('has no barrier and no overflow: %s', async (name) => {
