@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import type sharp from 'sharp'
-import { PICTURE_LIMIT, PIXEL_LIMIT } from '../ground/basics/limits.ts'
+import { PICTURE_LIMIT } from '../ground/basics/limits.ts'
+import { openPicture } from '../publish/pictures/open-picture.ts'
 import type { SourceDocument } from './document.ts'
 
 /** Pictures of a document, GIFs that do not move as PNG: browsers show them, but a newsroom takes none. The others are as they were. */
@@ -17,8 +16,7 @@ const isGif = (bytes: Uint8Array): boolean =>
 
 async function asPng(bytes: Uint8Array): Promise<Uint8Array> {
   try {
-    const open: typeof sharp = createRequire(import.meta.url)('sharp')
-    const picture = open(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: 'error' })
+    const picture = openPicture(Buffer.from(bytes))
     const { pages = 1 } = await picture.metadata()
     return pages > 1 ? bytes : new Uint8Array(await picture.png().toBuffer())
   } catch {
