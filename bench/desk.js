@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { compileScript } from './compile-script.js'
 import { atRest } from './dev.js'
 import { longArticle } from './long-article.js'
-import { FACING, measured, memoryOf } from './measure.js'
+import { FACING, measured, memoryOf, quantile } from './measure.js'
 import { makeNewsroom } from './newsroom.js'
 
 const { values } = parseArgs({
@@ -148,11 +148,6 @@ function tell(rows) {
   })
   const head = [`| ${pairs} pairs | ms | goal | |`, '| --- | ---: | --- | --- |']
   process.stdout.write(`${[...head, ...lines].join('\n')}\n`)
-}
-
-function quantile(times, share) {
-  const sorted = times.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 }
 
 function middle(times) {

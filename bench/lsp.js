@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { longArticle } from './long-article.js'
-import { cpuOf, FACING, memoryOf } from './measure.js'
+import { cpuOf, FACING, memoryOf, quantile } from './measure.js'
 import { writeNewsroom } from './own-newsroom.js'
 
 const { values } = parseArgs({
@@ -29,15 +29,14 @@ try {
   writeNewsroom(Math.max(pairs, 10), root)
   const { path, text } = longArticle(root, blocks)
   const { first, whole, waits, cpu, memory } = await typeInto(path, text)
-  const sorted = waits.toSorted((one, other) => one - other)
-  const quantile = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
+  const waited = (share) => `${Math.round(quantile(waits, share))} ms`
   const say = (name, value) => process.stdout.write(`${name.padEnd(34)} ${value}\n`)
   say(`${pairs} pairs, ${blocks} blocks, ${edits} edits`, '')
   say('until the first problems', `${(first / 1000).toFixed(1)} s`)
   say('until all has been looked at', `${(whole / 1000).toFixed(1)} s`)
-  say('from key to problems, p50', `${quantile(0.5)} ms`)
-  say('from key to problems, p95', `${quantile(0.95)} ms`)
-  say('longest', `${quantile(1)} ms`)
+  say('from key to problems, p50', waited(0.5))
+  say('from key to problems, p95', waited(0.95))
+  say('longest', waited(1))
   say('processor, an edit', `${Math.round((cpu * 1000) / edits)} ms`)
   say('memory', `${Math.round(memory)} MB`)
 } finally {

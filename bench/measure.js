@@ -81,3 +81,9 @@ export function memoryOf(pid) {
     return 0
   }
 }
+
+/** Of several times the one that such a share of them does not exceed. */
+export function quantile(times, share) {
+  const sorted = times.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+}
