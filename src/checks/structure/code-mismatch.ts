@@ -20,4 +20,5 @@ export const codeMismatch: Check = {
   },
 }
 
-const codeKey = (code: string): string => code.toLowerCase()
+/** `x + y` and `x+y` are the same code. */
+const codeKey = (code: string): string => code.toLowerCase().replace(/\s+/g, '')

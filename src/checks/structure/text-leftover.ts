@@ -6,7 +6,9 @@ import type { Check, Language } from '../../model.ts'
 
 const BRACKETED =
   /\[(?:traducir|por traducir|sin traducir|falta traducir|traducción pendiente|revisar|pendiente|completar|translate|to translate|to be translated|untranslated|check|tbd|todo|tk)(?:[:,] [^\][\n]*)?\]/giu
-const MARKS = /\b(?:FIXME|TK(?:TK)*)\b|\blorem ipsum\b/gi
+const FILLER = /\blorem ipsum\b|\btk(?:tk)+\b/gi
+/** Not the toolkit (`Tk`, `ext/tk`, `perl-TK`), a sum in taka or a flight (`TK 1234`). */
+const MARKS = /(?<![\p{L}\p{N}_/:.#@-])(?:FIXME|TK)(?![\p{L}\p{N}_/:#@-]|\.\p{L}| \d)/gu
 /** In Spanish capitals it is a word: «TODO EL MUNDO». */
 const TODO: Record<Language, RegExp> = { en: /\bTODO\b/g, es: /\bTODO(?=:|\()/g }
 
@@ -18,7 +20,7 @@ export const textLeftover: Check = {
   *run({ file, body, language }) {
     const text = sourceOfText(body, file.text)
     const placeAt = placesIn(file.text)
-    const found = [BRACKETED, MARKS, TODO[language]].flatMap((pattern) => [...text.matchAll(pattern)])
+    const found = [BRACKETED, FILLER, MARKS, TODO[language]].flatMap((pattern) => [...text.matchAll(pattern)])
     const bracketed = found.filter(({ 0: words }) => words.startsWith('['))
     const isInBrackets = (index: number) => {
       const last = bracketed[lastAtMost(bracketed.length, (number) => bracketed[number]?.index ?? 0, index)]

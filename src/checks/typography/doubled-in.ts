@@ -8,6 +8,11 @@ interface Doubled {
   end: number
 }
 
+/** What stands before an ending of the other gender: `bienvenido/a a bordo`, `dispuest·a a todo`. */
+const BEFORE_ENDING = /\p{L}(?: ?\/ ?|[·•|*@_])$/u
+/** What stands before a letter that is spoken of: `de la a a la zeta`. */
+const BEFORE_LETTER = /(?:^|\s)la $/
+
 /** Words with nothing but spaces between them and the same word again; a table's cells and code part them. */
 export const doubledIn = remember((text: BlockText): readonly Doubled[] => {
   const doubled: Doubled[] = []
@@ -16,8 +21,8 @@ export const doubledIn = remember((text: BlockText): readonly Doubled[] => {
     if (word.length === before.length && (word === before || word.toLowerCase() === before.toLowerCase())) {
       const [start, again] = [startOfWord(text, index - 1), startOfWord(text, index)]
       const end = again + word.length
-      // "bienvenido/a a bordo"
-      const isEnding = text.text[start - 1] === '/'
+      const ahead = text.text.slice(Math.max(0, start - 4), start)
+      const isEnding = BEFORE_ENDING.test(ahead) || (word.length === 1 && BEFORE_LETTER.test(ahead))
       const isBeside = !isEnding && /^[ \u00a0]+$/.test(text.text.slice(start + word.length, again))
       if (isBeside && !/^['’-]/.test(text.text.slice(end, end + 1))) {
         const last = doubled.at(-1)

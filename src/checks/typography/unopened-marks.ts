@@ -26,11 +26,13 @@ function closesSentence(text: string, start: number, end: number): boolean {
   )
 }
 
-/** `Yahoo! y otros`: a name with a mark, which the sentence goes on after and the other edition writes so too. */
+/** `Yahoo! y otros`, `any?, all? y none?`: a name with a mark that the other edition writes so too, within a sentence or a row. */
 function isName(start: number, end: number, { text, opposite }: BlockText): boolean {
-  const word = /\p{Lu}\p{L}*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0]
-  if (word === undefined || !/^[,;]?\s\p{Ll}/u.test(text.slice(end, end + 4))) return false
-  return opposite.some((other) => other.text.includes(word + text.slice(start, end)))
+  const before = text.slice(Math.max(0, start - 40), start)
+  const word = /\p{L}+$/u.exec(before)?.[0]
+  if (word === undefined) return false
+  const isWithin = /^[,;]?\s\p{Ll}/u.test(text.slice(end, end + 4)) || /[?!](?:, | [yeou] )\p{L}+$/u.test(before)
+  return isWithin && opposite.some((other) => other.text.includes(word + text.slice(start, end)))
 }
 
 /** A title, a sentence or a quoted word of the other language: it votes so, or stands opposite as it is. */

@@ -1,7 +1,7 @@
 import { DOUBLED_WORDS } from '../../ground/knowledge/doubled-words.ts'
 import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
-import type { Check } from '../../model.ts'
+import type { Check, Finding } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { doubledIn } from './doubled-in.ts'
@@ -20,17 +20,23 @@ export const wordDoubled: Check = {
       const doubled = doubledIn(text)
       if (doubled.length === 0 || text.opposite.some((other) => doubledIn(other).length > 0)) continue
       for (const { word, start, end } of doubled) {
-        if (isMeant(word, text)) continue
         const said = text.text.slice(start, Math.min(end, start + LONGEST))
-        yield findingIn(text, start, end, toSay('word-doubled', said, word))
+        if (isMeant(word, said, text)) continue
+        const finding = findingIn(text, start, end, toSay('word-doubled', said, word))
+        if (!hasPicture(finding, text)) yield finding
       }
     }
   },
 }
 
-/** `Duran Duran`, `muy muy`, `1 1`, `x x`. */
-function isMeant(word: string, { edition: { language } }: BlockText): boolean {
+/** `Duran Duran`, `muy muy`, `1 1`, `x x`, `de De la Rúa`. */
+function isMeant(word: string, said: string, { edition: { language } }: BlockText): boolean {
   const lower = word.toLowerCase()
+  if (said === 'de De') return true
   if (/\d/.test(word) || (word.length === 1 && !/^[aeoy]$/.test(word))) return true
   return DOUBLED_WORDS[language].has(lower) || (word !== lower && !FUNCTION_WORDS[language].has(lower))
 }
+
+/** A picture between the two parts them. */
+const hasPicture = ({ place }: Finding, { edition }: BlockText): boolean =>
+  edition.file.text.slice(place?.start.offset, place?.end.offset).includes('![')

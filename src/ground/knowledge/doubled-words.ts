@@ -6,6 +6,12 @@ import { wordSet } from './word-set.ts'
  * Written for this project after the usage guides' usual examples.
  */
 export const DOUBLED_WORDS: Record<Language, ReadonlySet<string>> = {
-  es: wordSet('bla ja je ji ha toc tic tac zas muy casi nada no sí si nos se que qué luego pian tras cha'),
-  en: wordSet('bla blah ha ho tut knock that had is very so no yes really long many million billion thousand'),
+  es: wordSet(
+    `bla ja je ji jo ha toc tic tac zas tam guau miau pío pum chin cha pian muy mero casi nada no sí si nos se que qué
+    luego tras súper sapiens`,
+  ),
+  en: wordSet(
+    `bla blah ha ho hey oh tut knock bye chop hear that had is very so no yes really long many million billion thousand
+    sapiens`,
+  ),
 }

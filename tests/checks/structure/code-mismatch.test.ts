@@ -5,6 +5,7 @@ import { accepts, rejects } from '../../support/newsroom.ts'
 describe('code-mismatch', () => {
   it.each([
     ['the same code', 'Escriba `cd ..` y `ls`.', 'Type `cd ..` and `ls`.'],
+    ['code with a space more', 'Escriba `x+y` y `f (a, b)`.', 'Type `x + y` and `f(a,b)`.'],
     ['code that is translated', 'Escriba `nombre`.', 'Type `name`.'],
   ])('accepts %s', (_what, es, en) => accepts('code-mismatch', facing(es, en)))
 

@@ -10,6 +10,11 @@ describe('text-leftover', () => {
       'Ante TODO, TODO el mundo. Un todo. Un TKO. [sic] [traducir](https://example.org/)',
     ],
     ['code', ES, 'Busque `TODO: x` o `[traducir]`.\n\n    FIXME\n\n```\nlorem ipsum\n```'],
+    [
+      'a toolkit, a currency and a flight',
+      EN,
+      'Tk and ext/tk were removed; perl-TK, TK.h and Tcl/TK stay. It cost Tk 500 on flight TK 15.',
+    ],
     ['words in English', EN, 'To do or not to do. A todo list. The TKs. [Laughs]'],
   ])('accepts %s', (_what, file, body) => accepts('text-leftover', { [file]: withBody(body) }))
 

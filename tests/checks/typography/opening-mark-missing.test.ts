@@ -12,6 +12,11 @@ describe('opening-mark-missing', () => {
       'At useR! the !Kung spoke of Yahoo!, of block_given? yesterday.',
     ],
     [
+      'names of methods in a row',
+      'Los métodos any?, all?, none? y one? aceptan un patrón; nil? no, y save! tampoco.',
+      'The methods any?, all?, none? and one? take a pattern; nil? does not, nor does save! either.',
+    ],
+    [
       'titles in English',
       'La película "Who Framed Roger Rabbit?" y *What is to be done?* se vieron.',
       'The film "Who Framed Roger Rabbit?" and *What is to be done?* were seen.',
@@ -29,6 +34,15 @@ describe('opening-mark-missing', () => {
         'Missing `¿`, expected it where the question or exclamation begins',
         'Missing `¿`, expected it where the question or exclamation begins',
         'Missing `¡`, expected it where the question or exclamation begins',
+      ],
+    ],
+    [
+      'a question that ends with a word of both editions',
+      'Dónde está el hotel⟦?⟧ Va a Lima⟦?⟧',
+      'Where is the hotel? Is she going to Lima?',
+      [
+        'Missing `¿`, expected it where the question or exclamation begins',
+        'Missing `¿`, expected it where the question or exclamation begins',
       ],
     ],
   ])('rejects %s', (_what, es, en, messages) => {

@@ -21,9 +21,14 @@ describe('word-doubled', () => {
       '> Vino tarde.\n>\n> Tarde se fue.\n\nSe fue\n\nfue él.',
       'One.',
     ],
+    ['words with a picture between them', 'Pulse el botón de ![CSV](csv.png) de arriba.', 'One.'],
     ['words with code between them', 'Escriba el `x` el lunes.', 'One.'],
     ['a word named constructor', 'El constructor llegó.', 'The constructor came.'],
     ['endings of both genders', 'Bienvenido/a a bordo; niño/a a niño/a; los/as as.', 'Whoever comes; he/she she-wolf.'],
+    ['endings that are set apart', 'Dispuest·a a todo, dispuesto / a a nada, un*a a uno.', 'Ready for all.'],
+    ['a letter that is spoken of', 'Va de la a a la zeta y de la o o la u.', 'From A to Z.'],
+    ['a name after a preposition', 'El gobierno de De la Rúa y el de De Gaulle.', 'Both governments.'],
+    ['a kind of animal', 'El ser humano (Homo sapiens sapiens) llegó.', 'Humans arrived.'],
     ['letters and numbers', 'La matriz x x y el 7 7.', 'One.'],
   ])('accepts %s', (_what, es, en) => accepts('word-doubled', facing(es, en)))
 
