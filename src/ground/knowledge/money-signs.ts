@@ -37,7 +37,7 @@ export const MONEY_SCALES: Readonly<Record<string, number>> = {
 
 const COMPOUND = /^(k|K|m|MM?|bn|Mrd)(€|£|\$|US\$|U\$S|[A-Z]{3}\$?)$/
 
-/** A million or so of a currency, which stands as `CURRENCIES` has it: `M€`, `mdd`. Undefined of any other word. */
+/** A million or so of a currency, named as in `currencies.ts`: `M€`, `mdd`. Undefined of any other word. */
 export function moneySign(word: string): { factor: number; currency: string } | undefined {
   const [factor, currency] = WHOLE[word.toLowerCase()] ?? []
   if (factor !== undefined && currency !== undefined) return { factor, currency }

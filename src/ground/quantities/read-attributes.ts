@@ -1,6 +1,6 @@
-import { CURRENCIES } from '../knowledge/currencies.ts'
 import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
 import { lengthAt, matchAt } from './match-at.ts'
+import { currencyAt } from './read-currency.ts'
 import { moneyBefore, moneyBehind } from './read-money.ts'
 import type { Attributes, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
@@ -38,15 +38,16 @@ export function readBehind(reading: Reading, from: number, hasCurrency = false):
   if (percent > 0) return { ...behind, percent: 'own', end: behind.end + percent }
   const unit = unitAt(reading, behind.end)
   if (unit) Object.assign(behind, unit)
-  const currency = currencyAt(reading.text, unit ? from : behind.end, behind.end)
-  if (currency) Object.assign(behind, currency)
+  // A pound is money or weight: both are told.
+  const money = (unit && currencyAt(reading, from)) ?? currencyAt(reading, behind.end)
+  if (money) Object.assign(behind, { currency: money.codes, end: money.end })
   if (unit) readHalf(reading, behind)
   return behind
 }
 
 /** "10 mdd", "10 mil mdd" */
-function readMoney({ text }: Reading, behind: Behind, hasCurrency: boolean): boolean {
-  const money = moneyBehind(text, behind.end, hasCurrency)
+function readMoney(reading: Reading, behind: Behind, hasCurrency: boolean): boolean {
+  const money = moneyBehind(reading, behind.end, hasCurrency)
   if (money) Object.assign(behind, money, { factor: behind.factor * money.factor })
   return money !== undefined
 }
@@ -88,18 +89,6 @@ function readHalf({ text, language }: Reading, behind: Behind): void {
   behind.end += half
 }
 
-/** A pound is money or weight: both are told. */
-function currencyAt(text: string, ...froms: number[]): (Pick<Attributes, 'currency'> & { end: number }) | undefined {
-  for (const from of new Set(froms)) {
-    const match = matchAt(NEXT_WORD, text, from)
-    const sign = match?.[1]?.toLowerCase() ?? ''
-    if (match && Object.hasOwn(CURRENCIES, sign) && sign !== '$') {
-      return { currency: CURRENCIES[sign] ?? [], end: from + match[0].length }
-    }
-  }
-  return undefined
-}
-
 /** What signs and codes of currencies end with. */
 const BEFORE_AMOUNT = /[A-Z$€£¥₹₽₩₡₲₿/.]/
 
@@ -111,7 +100,7 @@ export function currencyBefore(
   const last = text.charAt(start - 1)
   if (!BEFORE_AMOUNT.test(/\s/.test(last) ? text.charAt(start - 2) : last)) return undefined
   const [found, sign = ''] =
-    /((?<![\p{L}$])(?:k|MM?)(?:(?:US)?\$|€|USD|EUR)|(?<![\p{L}$])(?:US|U\$S|MX|AR|CA|C|A|R)?\$|(?<!\p{L})(?:U\$S|S\/\.?|[A-Z]{3}\$?)|[€£¥₹₽₩₡₲₿])\s?$/u.exec(
+    /((?<![\p{L}$])(?:k|MM?)(?:(?:US)?\$|€|USD|EUR)|(?<![\p{L}$])(?:US|U\$S|MX|AR|CA|C|A|RD|R|NZ|HK)?\$|(?<!\p{L})(?:U\$S|S\/\.?|[A-Z]{3}\$?)|[€£¥₹₽₩₡₲₿])\s?$/u.exec(
       text.slice(Math.max(0, start - 8), start),
     ) ?? []
   if (found === undefined) return undefined

@@ -1,6 +1,8 @@
-import { CURRENCIES } from '../knowledge/currencies.ts'
 import { MONEY_SCALES, moneySign } from '../knowledge/money-signs.ts'
+import type { Language } from '../model/language.ts'
 import { matchAt } from './match-at.ts'
+import { moneyNameOf } from './money-names.ts'
+import type { Reading } from './types.ts'
 
 /** What stands for a scale, a currency or both. */
 export interface Money {
@@ -15,24 +17,28 @@ const WORD = /[\s-]?([\p{L}€£$]+)/uy
 const BEFORE_CURRENCY = /(\s?)(\p{L}{1,5})\.?\s(?:de\s)?([\p{Ll}€£$]+|\p{Lu}{2,3}\$?)(?![\p{L}\d])/uy
 
 /** The short amount behind a number: `mdd`, ` M€`, ` M de euros`; `m` and the like where the currency stands before it. */
-export function moneyBehind(text: string, from: number, hasCurrency: boolean): Money | undefined {
+export function moneyBehind(
+  { text, language }: Pick<Reading, 'text' | 'language'>,
+  from: number,
+  hasCurrency: boolean,
+): Money | undefined {
   const match = matchAt(WORD, text, from)
   if (!match) return undefined
   const [whole, word = ''] = match
   const sign = moneySign(word)
-  const codes = sign && codesOf(sign.currency)
+  const codes = sign && codesOf(sign.currency, language)
   if (codes) return { factor: sign.factor, currency: codes, end: from + whole.length }
   const own = scaleOf(word)
   if (hasCurrency && own !== undefined) return { factor: own, end: from + whole.length }
   const [long = '', , short = '', name = ''] = matchAt(BEFORE_CURRENCY, text, from) ?? []
-  const [scale, named] = [scaleOf(short), codesOf(name.toLowerCase())]
+  const [scale, named] = [scaleOf(short), codesOf(name, language)]
   return scale !== undefined && named ? { factor: scale, currency: named, end: from + long.length } : undefined
 }
 
 /** `MM$ 300`, `MUSD 3`: what such a sign before a number says. In Chile `M$` are thousands, elsewhere millions. */
 export function moneyBefore(sign: string): { factors: readonly number[]; currency: readonly string[] } | undefined {
   const { factor = 1, currency = sign.toLowerCase() } = moneySign(sign) ?? {}
-  const codes = codesOf(currency)
+  const codes = codesOf(currency, 'en')
   return codes && { factors: sign === 'M$' ? [1e6, 1e3] : [factor], currency: codes }
 }
 
@@ -43,5 +49,4 @@ export const isMoneySign = (letters: string, hasCurrency: boolean): boolean =>
 const scaleOf = (word: string): number | undefined =>
   Object.hasOwn(MONEY_SCALES, word) ? MONEY_SCALES[word] : undefined
 
-const codesOf = (name: string): readonly string[] | undefined =>
-  Object.hasOwn(CURRENCIES, name) ? CURRENCIES[name] : undefined
+const codesOf = (name: string, language: Language): readonly string[] | undefined => moneyNameOf(name, language)?.codes

@@ -1,5 +1,5 @@
 import { remember } from '../../../ground/basics/remember.ts'
-import { currencyDiffers, percentDiffers, unitDiffers } from './same-attributes.ts'
+import { areOtherMoney, currencyDiffers, percentDiffers, unitDiffers } from './same-attributes.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 
 /** In what two quantities of the same value differ, or that one is marked as its locale does not. */
@@ -8,7 +8,9 @@ export function attributeDifferences([there, here]: readonly [Counted, Counted],
   const tell = (check: Difference['check']) => differences.push({ check, kind: 'other', here, there })
   if (there.kind !== 'number' || here.kind !== 'number') return []
   if (percentDiffers(there, here) && !isFraction(there) && !isFraction(here)) tell('percent-mismatch')
-  if (currencyDiffers(there, here) && !isNamed(there, sides[1]) && !isNamed(here, sides[0])) tell('currency-mismatch')
+  if (areOtherMoney(there, here)) tell('currency-mismatch')
+  else if (currencyDiffers(there, here) && !isNamed(there, sides[1]) && !isNamed(here, sides[0]))
+    tell('currency-mismatch')
   if (unitDiffers(there, here)) tell('unit-mismatch')
   for (const [own, other] of [
     [there, here],

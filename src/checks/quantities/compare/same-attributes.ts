@@ -10,10 +10,17 @@ export const percentDiffers = (one: Counted, other: Counted): boolean =>
 
 /** Both are money, of no common currency; or only one is. */
 export function currencyDiffers(one: Counted, other: Counted): boolean {
-  const [mine, yours] = [one.currency, other.currency]
-  if (mine && yours) return !one.shared && !other.shared && !mine.some((code) => yours.includes(code))
-  return (mine !== undefined && !one.shared && !one.unit) || (yours !== undefined && !other.shared && !other.unit)
+  if (one.currency && other.currency) return areOtherMoney(one, other)
+  return [one, other].some(({ currency, shared, unit }) => currency && !currency.includes('XXX') && !shared && !unit)
 }
+
+/** Both are money of their own, of no common currency. */
+export const areOtherMoney = (one: Counted, other: Counted): boolean =>
+  one.currency !== undefined &&
+  other.currency !== undefined &&
+  !one.shared &&
+  !other.shared &&
+  !one.currency.some((code) => code !== 'XXX' && other.currency?.includes(code))
 
 /** Both are measured, by different units; a pound may be money. */
 export const unitDiffers = (one: Counted, other: Counted): boolean =>
