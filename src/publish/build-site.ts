@@ -50,12 +50,14 @@ export async function buildSite(
     pictures: await guardWrite(out, () => surveyPictures(site, root, pictures)),
   }
   const kind = drafts || future ? 'drafts' : 'site'
-  const index = await searchIndex(source, contextOf(site, known), kind)
+  const context = contextOf(site, known)
+  const index = await searchIndex(source, context, kind)
   try {
     const work = {
       root,
       site,
-      context: contextOf(site, { ...known, searchable: index !== undefined }),
+      // The same object where it can be: what it answers is looked up once.
+      context: index ? context : { ...context, searchable: false },
       keeper,
       stage: { name: `pieces-${kind}` },
       index,

@@ -39,7 +39,7 @@ export async function searchIndex(
   const indexes: LanguageIndex[] = []
   for (const language of LANGUAGES) {
     const stamps = hashes.flatMap((each) => each[language] ?? [])
-    const kept = keptIndex(root, `${kind}-${language}`, stamps)
+    const kept = keptIndex({ root, kind: `${kind}-${language}`, tool: keeper.tool }, stamps)
     const inLanguage = everything.filter(({ editions }) => editions[language])
     const records = (places: readonly number[]) =>
       searchRecords(

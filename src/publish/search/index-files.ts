@@ -1,9 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
 import { type Language, otherLanguage } from '../../model.ts'
-import { filesBelow } from '../files-below.ts'
 import { hashOf } from '../hash-of.ts'
 import { packed, unpacked } from './patch/packed.ts'
 
@@ -78,15 +77,8 @@ export function joinEntries(texts: readonly string[]): string {
 const entryText = (entry: PagefindEntry): string =>
   JSON.stringify({ ...entry, languages: Object.fromEntries(Object.entries(entry.languages).sort()) })
 
-/** Whether a folder holds an index and nothing else: what lies in a newsroom may have been put there by anybody. */
-export function isIndex(folder: string): boolean {
-  if (!existsSync(join(folder, ENTRY))) return false
-  return [...filesBelow(folder)].every(
-    (path) => lstatSync(join(folder, path)).isFile() && fits(join(folder, path), path),
-  )
-}
-
-function fits(file: string, path: string): boolean {
+/** Whether a file may be part of an index by its path, and a program is the one that belongs there. */
+export function isOfIndex(file: string, path: string): boolean {
   const program = PROGRAMS[path]
   if (program === undefined) return DATA.test(path)
   return hashOf(readFileSync(file)) === program

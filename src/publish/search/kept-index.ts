@@ -4,9 +4,10 @@ import { crc32 } from 'node:zlib'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { isFreeOfLinks } from '../../ground/basics/is-free-of-links.ts'
 import { stampOf } from '../../ground/basics/stamp-of.ts'
+import { openStore } from '../../keep/store.ts'
 import type { NewFile } from '../commit/stage-files.ts'
-import { filesBelow } from '../files-below.ts'
-import { type IndexPart, isIndex, markOfPart, RECORDS, writeIndex } from './index-files.ts'
+import { type IndexPart, markOfPart, RECORDS, writeIndex } from './index-files.ts'
+import { type IndexLook, lookAtIndex, looksOf } from './look-at-index.ts'
 import type { IndexPatch, ReadPart } from './patch/patch-index.ts'
 
 /** A file of an index; `mark` tells its content from any other of the same path. */
@@ -31,24 +32,39 @@ export interface FormerIndex {
   change: (patch: IndexPatch) => IndexFile[] | undefined
 }
 
+/** Where indexes are kept. */
+interface IndexPlace {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** Tells indexes apart that are kept beside each other. */
+  kind: string
+  /** The state of this tool: see `Keeper`. */
+  tool: string | undefined
+}
+
 /**
- * `kind` tells indexes apart that are kept beside each other; `records` are stamps of all that is in it. The name of its
- * folder ends with the sum of all that lies there: what was damaged is not there.
+ * `records` are stamps of all that is in it. The name of its folder ends with the sum of all that lies there: what was
+ * damaged is not there.
  */
-export function keptIndex(root: string, kind: string, records: readonly string[]): KeptIndex {
+export function keptIndex({ root, kind, tool }: IndexPlace, records: readonly string[]): KeptIndex {
   const all = join(root, '.facing', 'search')
   const isSafe = () => isFreeOfLinks(root, 'search')
   const start = `${kind}-${stampOf([searchRecipe(), records])}~`
   const namesOfKind = () => (existsSync(all) ? readdirSync(all).filter((name) => name.startsWith(`${kind}-`)) : [])
   const list = JSON.stringify([searchRecipe(), records])
+  const looks = openStore(root, 'search', tool)
   const find = (isMeant: (name: string) => boolean) => {
     const name = isSafe() ? namesOfKind().find(isMeant) : undefined
-    const marks = name === undefined ? undefined : marksIn(join(all, name))
-    return marks && name?.endsWith(`~${sumOf(marks)}`) ? { folder: join(all, name), marks } : undefined
+    if (name === undefined) return undefined
+    const folder = join(all, name)
+    const marks = lookAtIndex(folder, (looks.readApart(kind, name) as IndexLook[] | undefined) ?? [])
+    return marks && name.endsWith(`~${sumOf(marks)}`) ? { folder, marks } : undefined
   }
   const moveHere = (folder: string, marks: ReadonlyMap<string, string>): string => {
-    const place = join(all, start + sumOf(marks))
+    const name = start + sumOf(marks)
+    const place = join(all, name)
     renameSync(folder, place)
+    looks.writeApart(kind, name, looksOf(place, marks))
     return place
   }
   return {
@@ -94,12 +110,6 @@ export function keptIndex(root: string, kind: string, records: readonly string[]
 
 const filesOf = (folder: string, marks: ReadonlyMap<string, string>): IndexFile[] =>
   [...marks].flatMap(([path, mark]) => (path === RECORDS ? [] : { path, from: join(folder, path), mark }))
-
-/** Of each file of an index; undefined where the folder holds anything else too. */
-const marksIn = (folder: string): Map<string, string> | undefined =>
-  isIndex(folder)
-    ? new Map([...filesBelow(folder)].map((path) => [path, markOfPart({ content: readFileSync(join(folder, path)) })]))
-    : undefined
 
 /** Of names and contents, in any order: a change of one is reckoned without the others being read. */
 function sumOf(marks: ReadonlyMap<string, string>): string {
