@@ -20,7 +20,7 @@ export const article = (page: ArticlePage) => (
       <LanguageBar page={page} />
       {page.photo && <Figure photo={page.photo} />}
       {/* Sanitised where it is rendered. */}
-      <div class="body" dangerouslySetInnerHTML={{ __html: page.body() }} />
+      <div class="body" data-opposite={page.opposite} dangerouslySetInnerHTML={{ __html: page.body() }} />
       <Colophon page={page} />
     </article>
     <div class="wide">

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-// Keeps the reader's place across a change of language. Every page works without this file.
-export {}
+// Keeps the reader's place across a change of language, and opens the other edition in place. Every page works without this file.
+import { openInPlace } from './reader/open-in-place.ts'
 
 interface Place {
   /** Ids of the blocks above the line of sight, the nearest first. */
@@ -69,6 +69,7 @@ function arrive(): void {
   target.scrollIntoView({ behavior: 'instant' })
 }
 arrive()
+openInPlace(document.querySelector<HTMLElement>('.body'))
 
 /** Facing pages: what is being read stays where it is when the view changes, or gives its place to what shows instead. */
 const views = document.querySelector('.views')

@@ -15,6 +15,9 @@ export const feedPath = (language: Language, form: 'xml' | 'json'): string => `/
 /** Of the facing pages of an edition: both languages, framed in its own. */
 export const facingPath = ({ path, language }: { path: string; language: Language }): string =>
   `${path}${{ es: 'bilingue', en: 'bilingual' }[language]}/`
+/** Of the text of an edition block by block, which its other edition shows in place. */
+export const blocksPath = ({ path, language }: { path: string; language: Language }): string =>
+  `${path}${{ es: 'parrafos', en: 'paragraphs' }[language]}/`
 /** Of the search of a language. */
 export const searchPath = (language: Language): string => `/${language}/${{ es: 'buscar', en: 'search' }[language]}/`
 /** Of the folder with the index of the search, of both languages. */

@@ -1,5 +1,5 @@
 import { type FacingRow, type LinkedArticle, type LinkedEdition, otherLanguage } from '../model.ts'
-import type { LinkTo } from './address.ts'
+import { facingPath, type LinkTo } from './address.ts'
 import { pictureNamed } from './attribution/photo.ts'
 import type { BodySite } from './compose/body-site.ts'
 import { composeBody, composeStandalone } from './compose/compose-body.ts'
@@ -8,11 +8,13 @@ import { type Context, renderedOf } from './context.ts'
 import { plannedPicture, showPicture } from './pictures/show-picture.ts'
 
 /** Sanitised HTML of an edition's body as its page shows it. `linkTo`: how it links a path of the site. */
-export function bodyOf(linked: LinkedArticle, { language }: LinkedEdition, context: Context, linkTo: LinkTo): string {
+export function bodyOf(linked: LinkedArticle, edition: LinkedEdition, context: Context, linkTo: LinkTo): string {
   const { article, editions } = linked
+  const { language } = edition
   const other = editions[otherLanguage(language)]
   // Static pages are short, and nobody cites them.
-  const beside = article.kind === 'article' && other && { language: other.language, page: linkTo(other.path) }
+  const beside = article.kind === 'article' &&
+    other && { language: other.language, page: linkTo(other.path), facing: linkTo(facingPath(edition)) }
   return composeBody(renderedOf(linked, context), language, siteAround(linked, context, linkTo), beside || undefined)
 }
 
@@ -27,6 +29,12 @@ export const standaloneBodyOf = (
 /** Both bodies side by side. */
 export const rowsOf = (linked: LinkedArticle, context: Context, linkTo: LinkTo): FacingRow[] =>
   composeRows(renderedOf(linked, context), siteAround(linked, context, linkTo))
+
+/** The same to be read elsewhere, block by block: links within an edition's text lead to its page. */
+export const looseRowsOf = (linked: LinkedArticle, context: Context, linkTo: LinkTo): FacingRow[] =>
+  composeRows(renderedOf(linked, context), siteAround(linked, context, linkTo), (language) =>
+    linkTo(linked.editions[language]?.path ?? ''),
+  )
 
 /** What the bodies of an article take from the site. */
 const siteAround = ({ article }: LinkedArticle, context: Context, linkTo: LinkTo): BodySite => ({

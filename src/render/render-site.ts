@@ -1,11 +1,12 @@
 import type { Language, LinkedArticle, Page, RenderedSite, Site } from '../model.ts'
-import { CITATION_FORMS, citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
+import { blocksPath, CITATION_FORMS, citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
 import { attributionOf } from './attribution/attribution.ts'
 import { type Context, contextOf, type Known, nameOf } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
 import { articleEntry, articlesApi } from './files/articles-api.ts'
+import { blocksFiles } from './files/blocks-files.ts'
 import { citationFiles } from './files/citation-files.ts'
 import { nginxFile } from './files/nginx-file.ts'
 import { redirectFiles, redirectPaths } from './files/redirects.ts'
@@ -102,16 +103,18 @@ function staticPiece(linked: LinkedArticle): Piece {
 
 function articlePiece(linked: LinkedArticle): Piece {
   const editions = publishedEditions(linked)
-  const facing = editions.length > 1 ? editions.map(facingPath) : []
+  const isPair = editions.length > 1
+  const facing = isPair ? editions.map(facingPath) : []
+  const blocks = isPair ? editions.map(blocksPath) : []
   const citations = editions.flatMap((edition) => CITATION_FORMS.map((form) => citationPath(edition, form)))
   return {
     name: nameOf(linked),
     given: linked.stamp,
-    paths: [...editions.map(({ path }) => path), ...facing, ...citations],
+    paths: [...editions.map(({ path }) => path), ...facing, ...blocks, ...citations],
     pages: editions.length + facing.length,
     make: (context) => ({
       pages: [...editions.map((edition) => articlePage(linked, edition, context)), ...facingPages(linked, context)],
-      files: citationFiles(linked, context),
+      files: [...blocksFiles(linked, context), ...citationFiles(linked, context)],
       pictures: sitePictures(linked, context),
       cards: editions.map((edition) => articleSocialCard(linked, attributionOf(linked, edition, context), context)),
       entry: JSON.stringify(articleEntry(linked, context)),

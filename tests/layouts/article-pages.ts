@@ -29,6 +29,7 @@ export const ARTICLE: ArticlePage = {
     '.',
   ],
   method: 'Traducción automática, editada por una persona.',
+  opposite: '/sub/en/the-night-bus/paragraphs/',
   missing: undefined,
   photo: PHOTO,
   body: () =>

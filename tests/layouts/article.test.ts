@@ -92,7 +92,7 @@ describe('below the opening', () => {
   })
 
   it('has the body as it was rendered', () => {
-    expect(page.html).toContain(`<div class="body">${ARTICLE.body()}</div>`)
+    expect(page.html).toContain(`<div class="body" data-opposite="${ARTICLE.opposite}">${ARTICLE.body()}</div>`)
   })
 
   it('says what is not up to date, with links to it, after the disclaimer', () => {

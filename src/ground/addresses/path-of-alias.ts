@@ -10,7 +10,7 @@ const FILE_AS_FOLDER = /\.[a-z]{2,5}$/i
 /** What the site itself has at its root, and below every article. */
 const ROOT = /^(?:404\.html|robots\.txt|sitemap(?:-\d+)?\.xml|_redirects|_headers|nginx\.conf|index\.html)$/i
 const FOLDERS: ReadonlySet<string> = new Set(['api', 'assets', 'media', 'pagefind'])
-const BESIDE_ARTICLE = /^(?:bilingue|bilingual|(?:cita|citation)\.[a-z]+)$/i
+const BESIDE_ARTICLE = /^(?:bilingue|bilingual|parrafos|paragraphs|(?:cita|citation)\.[a-z]+)$/i
 /** Bytes of a step that every disk takes, and of a path. */
 const MOST_OF_STEP = 200
 const MOST = 800

@@ -22,6 +22,8 @@ export interface ArticlePage extends PageBase {
   note: Inline[] | undefined
   /** How the translation was made, where a machine helped. */
   method: string | undefined
+  /** Of the other edition's text block by block, where there is one: what its numbers show in place. */
+  opposite: string | undefined
   /** Why the other edition is missing, in words. */
   missing: string | undefined
   photo: Photo | undefined

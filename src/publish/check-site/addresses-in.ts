@@ -7,6 +7,8 @@ const NONE: readonly string[] = []
 /** Elements that load something, and the attributes that say what. */
 export const RESOURCES: Table = new Map([
   ['audio', ['src']],
+  // by the script, once a reader asks for it
+  ['div', ['data-opposite']],
   ['embed', ['src']],
   ['iframe', ['src']],
   ['image', ['href', 'xlink:href']],

@@ -4,13 +4,14 @@ import { type Language, otherLanguage, otherSide, type RenderedArticle, type Ren
 import { escapeAttribute, escapeText } from '../words/escape-html.ts'
 import { sideOf } from './block-ids.ts'
 import { blockNumbers } from './block-numbers.ts'
+import { loneWords } from './lone-words.ts'
 
 /** What is said beside a block of what stands opposite it in the other edition. */
 interface Beside {
   /** In the margin. */
   number: number | undefined
-  /** The other edition has something opposite. */
-  isPaired: boolean
+  /** What is said where the other edition has nothing opposite. */
+  alone: string | undefined
   /** What a heading is called there, where that is not the same. */
   twin: string | undefined
   /** It changed there after this text was last in step with it. */
@@ -22,6 +23,8 @@ export interface OtherPage {
   language: Language
   /** Address of its page. */
   page: string
+  /** Of the facing pages, in the language of this one. */
+  facing: string
 }
 
 /** Headings of parts and of sections have their twins; below them these would outweigh the text. */
@@ -33,6 +36,7 @@ function besides(article: RenderedArticle, language: Language): Map<string, Besi
   const blocks = article.editions[language]?.blocks ?? []
   const others = article.editions[otherLanguage(language)]?.blocks ?? []
   const numbers = blockNumbers(article)
+  const words = loneWords(side, language)
   const found = new Map<string, Beside>()
   for (const bead of article.beads) {
     const opposite = bead[otherSide(side)]
@@ -43,7 +47,7 @@ function besides(article: RenderedArticle, language: Language): Map<string, Besi
       const number = isFirst && block?.kind !== 'heading' ? numbers.get(bead) : undefined
       const twin = isFirst ? twinOf(block, others[opposite[0] ?? -1]) : undefined
       if (number === undefined && twin === undefined && !isOutdated) continue
-      found.set(bead.ids[slot] ?? '', { number, twin, isPaired: opposite.length > 0, isOutdated })
+      found.set(bead.ids[slot] ?? '', { number, twin, alone: opposite.length > 0 ? undefined : words, isOutdated })
     }
   }
   return found
@@ -68,11 +72,11 @@ export interface BesideHtml {
 export function besideIn(
   article: RenderedArticle,
   language: Language,
-  { page, language: foreign }: OtherPage,
+  { page, facing, language: foreign }: OtherPage,
 ): (id: string) => BesideHtml | undefined {
   const { body, freshness } = textsOf(language).pages
   const name = languageName(foreign, language)
-  const start = ` href="${escapeAttribute(page)}#`
+  const to = (at: string, id: string) => ` href="${escapeAttribute(at)}#${escapeAttribute(id)}"`
   const outdated = `<span class="vh">${escapeText(freshness.changedBlock(name))}</span>`
   const found = besides(article, language)
   const twinHtml = (twin: string, href: string) =>
@@ -80,20 +84,18 @@ export function besideIn(
   return (id) => {
     const beside = found.get(id)
     if (beside === undefined) return undefined
-    const { number, twin, isPaired, isOutdated } = beside
-    const href = `${start}${escapeAttribute(id)}"`
+    const { number, twin, alone, isOutdated } = beside
     let first = isOutdated ? outdated : ''
     if (number !== undefined) {
       // What is set by the style from an attribute is not copied with the text, read aloud in it or found in it.
-      const look = `class="pn" data-n="${number}"`
-      const label = escapeAttribute(body.sameBlock(number, name))
-      const link = `<a ${look}${href} hreflang="${foreign}" tabindex="-1" aria-label="${label}"></a>`
-      first = (isPaired ? link : `<span ${look}></span>`) + first
+      const leads = alone === undefined ? `${to(page, id)} hreflang="${foreign}"` : to(facing, id)
+      const label = escapeAttribute(alone === undefined ? body.sameBlock(number, name) : `${number}: ${alone}`)
+      first = `<a class="pn" data-n="${number}"${leads} tabindex="-1" aria-label="${label}"></a>${first}`
     }
     return {
       attributes: isOutdated ? ' class="outdated"' : '',
       first,
-      after: twin === undefined ? '' : twinHtml(twin, href),
+      after: twin === undefined ? '' : twinHtml(twin, to(page, id)),
     }
   }
 }

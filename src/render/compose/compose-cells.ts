@@ -22,29 +22,34 @@ export interface FacingCell {
 /** Lists that stand apart from the lists that they are nested in have a class by how deep they are, from the second level. */
 const DEEPEST = 4
 
-/** One side of the beads, a cell each; without ids but those of marks of notes: whatever stands in a row is found at the row. */
+/**
+ * One side of the beads, a cell each; without ids but those of marks of notes: whatever stands in a row is found at the row.
+ * `page`: the address of the edition's own page, where links within the text are to lead to it.
+ */
 export function composeCells(
   article: RenderedArticle,
   side: SideName,
   beads: readonly RenderedBead[],
   site: BodySite,
+  page = '',
 ): FacingCell[] {
   const language = side === 'source' ? article.source : otherLanguage(article.source)
   const blocks = article.editions[language]?.blocks ?? []
-  const rowsOfNotes = new Map<number, string>()
+  const ids = blockIds(article, language)
+  const placesOfNotes = new Map<number, string>()
   for (const bead of beads) {
     for (const index of bead[side]) {
       const note = blocks[index]?.note
-      if (note) rowsOfNotes.set(note.number, bead.ids[0] ?? '')
+      if (note) placesOfNotes.set(note.number, (page === '' ? bead.ids[0] : ids.get(index)?.[0]) ?? '')
     }
   }
   const fillIn = fillInFor({
     ...site,
     language,
-    page: '',
+    page,
     isFacing: true,
-    ids: blockIds(article, language),
-    idOfNote: (note) => rowsOfNotes.get(note) ?? `note_${note}`,
+    ids,
+    idOfNote: (note) => placesOfNotes.get(note) ?? `note_${note}`,
     marks: `ref_${language}_`,
     below: () => '',
   })

@@ -1,6 +1,7 @@
 import {
   type BlockKind,
   type FacingRow,
+  type Language,
   otherLanguage,
   type RenderedArticle,
   type RenderedBead,
@@ -10,11 +11,18 @@ import { blockNumbers } from './block-numbers.ts'
 import type { BodySite } from './body-site.ts'
 import { composeCells, type FacingCell } from './compose-cells.ts'
 
-/** A row for each bead, in reading order of the source, notes last; ids of notes that nobody points to stay as anchors. */
-export function composeRows(article: RenderedArticle, site: BodySite): FacingRow[] {
+/**
+ * A row for each bead, in reading order of the source, notes last; ids of notes that nobody points to stay as anchors.
+ * `pageOf`: address of an edition's own page, where links within its text are to lead to it; else they stay among the rows.
+ */
+export function composeRows(
+  article: RenderedArticle,
+  site: BodySite,
+  pageOf: (language: Language) => string = () => '',
+): FacingRow[] {
   const beads = [...article.beads].sort((one, other) => rankOf(one, article) - rankOf(other, article))
-  const cells = (side: SideName) => composeCells(article, side, beads, site)
-  const [left, right] = [cells('source'), cells('translation')]
+  const cells = (side: SideName, language: Language) => composeCells(article, side, beads, site, pageOf(language))
+  const [left, right] = [cells('source', article.source), cells('translation', otherLanguage(article.source))]
   const numbers = blockNumbers(article)
   const rows: FacingRow[] = []
   for (const [index, bead] of beads.entries()) {

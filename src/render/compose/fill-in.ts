@@ -11,7 +11,7 @@ export interface BodyUse extends BodySite {
   language: Language
   /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
   page: string
-  /** In cells of facing pages. */
+  /** In cells, which stand in pages. */
   isFacing: boolean
   ids: BlockIds
   /** Id at which a note is found. */
@@ -70,7 +70,9 @@ export function fillInFor(use: BodyUse): FillIn {
         return linkHtml(placeholder)
       case 'picture': {
         const picture = use.picture(placeholder.name)
-        return picture ? pictureHtml(picture, placeholder.alt, page) : `<span>${escapeText(placeholder.alt)}</span>`
+        return picture
+          ? pictureHtml(picture, placeholder.alt, use.isFacing ? '' : page)
+          : `<span>${escapeText(placeholder.alt)}</span>`
       }
       case 'mark':
         return markHtml(placeholder.note)

@@ -8,7 +8,7 @@ import {
   otherLanguage,
   type Photo,
 } from '../../model.ts'
-import { CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
+import { blocksPath, CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
@@ -52,6 +52,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     readingMinutes: readingMinutes(renderedOf(linked, context).editions[language]?.words ?? 0),
     note: noteOf(attribution, linkTo),
     method: methodOf(attribution),
+    opposite: attribution.other && linkTo(blocksPath(attribution.other)),
     missing: missingOf(linked, edition),
     photo: photoOnPage(linked, attribution, context),
     body: () => bodyOf(linked, edition, context, linkTo),

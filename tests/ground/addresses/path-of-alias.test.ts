@@ -49,6 +49,7 @@ describe('where an alias stands', () => {
     '/es/personas/ana/',
     '/es/feed.xml',
     '/en/x/bilingual/',
+    '/es/x/parrafos/',
     '/en/x/citation.ris',
     '/api/articles.json',
     '/assets/x/',

@@ -203,7 +203,7 @@ describe('a body that is open', () => {
         hrefOfPicture: () => evil,
         picture: () => ({ src: evil, width: 1, height: 1, srcset: evil, avif: evil }),
       },
-      { language: 'en', page: evil },
+      { language: 'en', page: evil, facing: evil },
     )
     const elements = elementsIn(parseFragment(html))
     expect(elements.filter(({ tagName }) => !ELEMENTS.test(tagName))).toEqual([])

@@ -47,14 +47,17 @@ describe('beside the text of an article', () => {
     expect(found.map((twin) => twin.replace(/<[^>]*>/g, ''))).toEqual(twins)
   })
 
-  it('what stands opposite has the same number, and what stands alone is no link', () => {
+  it('what stands opposite has the same number, and what stands alone leads to where both stand', () => {
     const changes = {
       [ES]: swap(['\n## Quién', '\nNadie sabe quién lo conduce ni por qué va tan despacio.\n\n## Quién']),
     }
     const [es, en] = [besideAt(BUS_ES, changes), besideAt(BUS_EN, changes)]
     const ids = (side: string[]) => side.filter((each) => /^\d/.test(each)).map((each) => each.replace(/ .*#/, ' '))
-    expect(ids(es).filter((each) => !ids(en).includes(each))).toEqual(['2'])
-    expect(ids(en)).toEqual(ids(es).filter((each) => each !== '2'))
+    expect(ids(es).filter((each) => !ids(en).includes(each))).toEqual([expect.stringMatching(/^2 /)])
+    expect(ids(en)).toEqual(ids(es).filter((each) => !each.startsWith('2 ')))
+    expect(articleAt(BUS_ES, changes).body()).toMatch(
+      /data-n="2" href="\/es\/el-autobus-de-la-noche\/bilingue\/#[\w-]+" tabindex="-1" aria-label="2: Sin traducción">/,
+    )
     expect(numbersAt(BUS_EN, changes).filter((number) => !Number.isNaN(number))).toEqual([1, 3, 4, 5])
   })
 
