@@ -1,5 +1,6 @@
 import { sharing } from '../ground/basics/sharing.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
+import { type KeptValue, keptValue } from './kept-value.ts'
 import type { KeptFile, Store } from './store.ts'
 import { type Asked, answerTo, listen } from './trace.ts'
 
@@ -20,8 +21,8 @@ interface Entry {
   given: string
   asked: readonly Asked[]
   stamp: string
-  /** Absent where it lies apart. */
-  value?: unknown
+  /** Undefined where it lies apart. */
+  kept: KeptValue | undefined
 }
 
 /** What is kept of a stage: see `Keeper`. */
@@ -46,11 +47,13 @@ export function openStage(store: Store, apart: boolean): KeptStage {
   const share = sharing((one: Asked) => one.join('\n'), file.answers)
   let isChanged = false
   const readValue = (name: string, entry: Entry): unknown =>
-    'value' in entry ? entry.value : store.readApart(name, entry.stamp)
+    entry.kept ? entry.kept.value() : store.readApart(name, entry.stamp)
   function enter<Value>(name: string, given: string, asked: readonly Asked[], gave: Gave<Value>): Kept<Value> {
     const shared = asked.map(share)
     const entry =
-      'value' in gave ? entryOf(name, given, shared, gave.value) : { given, asked: shared, stamp: gave.stamp }
+      'value' in gave
+        ? entryOf(name, given, shared, gave.value)
+        : { given, asked: shared, stamp: gave.stamp, kept: undefined }
     entries.set(name, entry)
     isChanged = true
     const value = 'value' in gave ? () => gave.value : () => readValue(name, entry) as Value
@@ -59,7 +62,7 @@ export function openStage(store: Store, apart: boolean): KeptStage {
   function entryOf(name: string, given: string, asked: readonly Asked[], value: unknown): Entry {
     const stamp = stampOf(value)
     const isApart = apart && store.writeApart(name, stamp, value)
-    return { given, asked, stamp, ...(!isApart && { value }) }
+    return { given, asked, stamp, kept: isApart ? undefined : keptValue(value) }
   }
   return {
     find<Value>(name: string, given: string, around: object): Kept<Value> | undefined {
@@ -110,12 +113,12 @@ function fileOf(entries: ReadonlyMap<string, Entry>): KeptFile {
     return number
   }
   return {
-    entries: [...entries].map(([name, { given, asked, stamp, ...rest }]) => [
+    entries: [...entries].map(([name, { given, asked, stamp, kept }]) => [
       name,
       given,
       asked.map(numberOf),
       stamp,
-      ...('value' in rest ? [rest.value] : []),
+      kept,
     ]),
     answers,
   }
@@ -123,13 +126,8 @@ function fileOf(entries: ReadonlyMap<string, Entry>): KeptFile {
 
 const entriesIn = ({ answers, entries }: KeptFile): Map<string, Entry> =>
   new Map(
-    entries.map(([name, given, asked, stamp, ...value]) => [
+    entries.map(([name, given, asked, stamp, kept]) => [
       name,
-      {
-        given,
-        asked: asked.flatMap((number) => (answers[number] ? [answers[number]] : [])),
-        stamp,
-        ...(value.length > 0 && { value: value[0] }),
-      },
+      { given, asked: asked.flatMap((number) => (answers[number] ? [answers[number]] : [])), stamp, kept },
     ]),
   )

@@ -1,9 +1,10 @@
-import { hash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { isFreeOfLinks } from '../ground/basics/is-free-of-links.ts'
 import { quietly } from '../ground/basics/quietly.ts'
 import { sweepDrafts } from '../ground/basics/sweep-drafts.ts'
+import { type KeptValue, keptText } from './kept-value.ts'
 import type { Asked } from './trace.ts'
 
 /** All that is kept of a stage. `asked` are numbers of `answers`; the value of what lies apart is absent. */
@@ -14,7 +15,7 @@ export interface KeptFile {
     given: string,
     asked: readonly number[],
     stamp: string,
-    ...value: unknown[],
+    value: KeptValue | undefined,
   ])[]
 }
 
@@ -42,35 +43,79 @@ export function openStore(root: string, stage: string, tool: string | undefined)
   const fileApart = (name: string) => `${apart(name)}.json`
   const bytesApart = (name: string) => `${apart(name)}.bin`
   return {
-    read: () => (isOpen ? (readWhole(file, `${tool}`) as KeptFile | undefined) : undefined) ?? NOTHING,
+    read: () => fileIn(isOpen ? readWhole(file, `${tool}`) : undefined),
     write: (content) => {
       if (!isOpen) return
-      writeWhole(file, `${tool}`, content)
+      writeWhole(file, `${tool}`, bytesOf(content))
       for (const folder of [base, join(base, stage)]) sweepDrafts(folder)
     },
-    readApart: (name, stamp) => (isOpen ? readWhole(fileApart(name), `${tool} ${stamp}`) : undefined),
-    writeApart: (name, stamp, value) => isOpen && writeWhole(fileApart(name), `${tool} ${stamp}`, value),
+    readApart: (name, stamp) => {
+      const content = isOpen ? readWhole(fileApart(name), `${tool} ${stamp}`) : undefined
+      return content && JSON.parse(content.toString())
+    },
+    writeApart: (name, stamp, value) =>
+      isOpen && writeWhole(fileApart(name), `${tool} ${stamp}`, Buffer.from(JSON.stringify(value))),
     readBytes: (name, stamp) => (isOpen ? readBehind(bytesApart(name), `${tool} ${stamp}`) : undefined),
     writeBytes: (name, stamp, bytes) => void (isOpen && writeBehind(bytesApart(name), `${tool} ${stamp}`, [bytes])),
     removeApart: (name) => void (isOpen && quietly(() => rmSync(fileApart(name), { force: true }))),
   }
 }
 
-/** A value of JSON behind its hash: half a file, or one of another state, is none. */
-function readWhole(path: string, of: string): unknown {
+/** What is written of a stage first: in the place of each value how many bytes it has, which follow in this order. */
+interface Head {
+  answers: KeptFile['answers']
+  entries: [name: string, given: string, asked: readonly number[], stamp: string, length?: number][]
+}
+
+/** A value that is as it was is written as it was read, and one that nobody asks for is not even parsed. */
+function bytesOf({ answers, entries }: KeptFile): Buffer {
+  const texts: Uint8Array[] = []
+  const head: Head = {
+    answers,
+    entries: entries.map(([name, given, asked, stamp, value]) => {
+      if (value === undefined) return [name, given, asked, stamp]
+      texts.push(value.text())
+      return [name, given, asked, stamp, value.text().length]
+    }),
+  }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...texts])
+}
+
+function fileIn(content: Buffer | undefined): KeptFile {
+  if (content === undefined) return NOTHING
+  const end = content.indexOf('\n')
+  const { answers, entries }: Head = JSON.parse(content.toString('utf8', 0, end))
+  let at = end + 1
+  const take = (length: number) => {
+    at += length
+    return keptText(content.subarray(at - length, at))
+  }
+  return {
+    answers,
+    entries: entries.map(([name, given, asked, stamp, length]) => [
+      name,
+      given,
+      asked,
+      stamp,
+      length === undefined ? undefined : take(length),
+    ]),
+  }
+}
+
+/** What stands behind its checksum: half a file, or one of another state, is none. */
+function readWhole(path: string, of: string): Buffer | undefined {
   const bytes = readBehind(path, of)
-  const content = bytes?.subarray(HASH_LENGTH)
-  const isWhole = content && bytes?.toString('latin1', 0, HASH_LENGTH) === hash('sha256', content)
-  return isWhole ? JSON.parse(content.toString()) : undefined
+  const content = bytes?.subarray(SUM_LENGTH)
+  return content && bytes?.toString('latin1', 0, SUM_LENGTH) === sumOfBytes(content) ? content : undefined
 }
 
-function writeWhole(path: string, of: string, value: unknown): boolean {
-  const content = Buffer.from(JSON.stringify(value))
-  return writeBehind(path, of, [Buffer.from(hash('sha256', content)), content])
-}
+const writeWhole = (path: string, of: string, content: Buffer): boolean =>
+  writeBehind(path, of, [Buffer.from(sumOfBytes(content)), content])
 
-/** Of SHA-256, in hexadecimal digits. */
-const HASH_LENGTH = 64
+/** Of CRC-32, in hexadecimal digits. */
+const SUM_LENGTH = 8
+
+const sumOfBytes = (content: Uint8Array): string => crc32(content).toString(16).padStart(SUM_LENGTH, '0')
 
 /** What stands behind a first line that says what it is of. */
 function readBehind(path: string, of: string): Buffer | undefined {
