@@ -181,6 +181,10 @@ export const WORST_CASES = {
     (k) => `[a](https://example.org/${k})`,
     (k) => `[a](https://example.org/${k + 1}x)`,
   ),
+  'links that changed places': each(
+    (k) => `[${word(k)} ${word(k * 7)}](https://example.org/${k})`,
+    (k) => `[${word(k)} ${word(k * 7)}](https://example.org/${k ^ 1})`,
+  ),
   'links, a paragraph each': both((k) => `[a](https://example.org/${k})`, BLOCKS),
   'links to headings': both((k) => `## H${k}\n\n[a](#h${k + 1})`, BLOCKS),
   'half links': both(() => '[a](', ''),

@@ -1,8 +1,8 @@
 import { findMeanings } from '../ground/knowledge/find-meanings.ts'
+import { foldCognate } from '../ground/knowledge/fold-cognate.ts'
 import { foldAccents } from '../ground/text/fold-accents.ts'
 import type { Language } from '../model.ts'
 import { numberOf } from './features.ts'
-import { foldCognate } from './fold-cognate.ts'
 
 const COGNATE = 5
 const NAME = 6

@@ -2,24 +2,28 @@ import { distance } from 'fastest-levenshtein'
 import { remember } from '../../ground/basics/remember.ts'
 import { takeOne, tally } from '../../ground/basics/tally.ts'
 import type { AlignedArticle, SideName } from '../../model.ts'
-import { addressKey, areLocalised } from './address-key.ts'
-import { type BlockInlines, facingInlines } from './facing-inlines.ts'
+import { areLocalised } from './address-key.ts'
+import { type BeadLink, beadLinks } from './bead-links.ts'
+import { exchangedLinks } from './exchanged-links.ts'
+import { facingInlines } from './facing-inlines.ts'
 import type { Lacking } from './lacking-inlines.ts'
 
 export interface LinkDifferences {
   /** Links that only one edition has. */
   missing: Lacking[]
-  /** Links that lead elsewhere: of the translation, and of the source. */
+  /** Links that lead elsewhere: of the translation, and of the source; by no changes where two changed their targets. */
   changed: { here: Lacking; there: Lacking; changes: number }[]
 }
 
 /** In which links the editions differ; those that only moved and those to a page's other languages do not. */
 export const linkDifferences = remember((article: AlignedArticle): LinkDifferences => {
-  const differences: LinkDifferences = { missing: [], changed: [] }
-  const beads = facingInlines(article).map(({ source, translation }) => leftIn(source, translation))
+  const all = facingInlines(article).map(beadLinks)
+  const beads = all.map(leftIn)
+  const exchanged = exchangedLinks(all, beads).map((pair) => ({ ...pair, changes: 0 }))
+  const differences: LinkDifferences = { missing: [], changed: exchanged }
   const moved = movedKeys(beads)
   for (const [there, here] of beads) {
-    const extra = here.filter((link) => !takeOne(moved.translation, link.key))
+    const extra: BeadLink[] = here.filter((link) => !takeOne(moved.translation, link.key))
     for (const link of there.filter(({ key }) => !takeOne(moved.source, key))) {
       const { twin, changes = 0 } = nearestOf(link, extra) ?? {}
       if (twin === undefined) differences.missing.push(link)
@@ -35,19 +39,10 @@ export const linkDifferences = remember((article: AlignedArticle): LinkDifferenc
 })
 
 /** The links of each side that the other one does not have. */
-function leftIn(source: readonly BlockInlines[], translation: readonly BlockInlines[]): [Lacking[], Lacking[]] {
-  const [there, here] = [linksIn(source, translation[0]), linksIn(translation, source[0])]
+function leftIn([there, here]: readonly [readonly BeadLink[], readonly BeadLink[]]): [BeadLink[], BeadLink[]] {
   const [keysThere, keysHere] = [tally(there.map(keyOf)), tally(here.map(keyOf))]
   return [there.filter(({ key }) => !takeOne(keysHere, key)), here.filter(({ key }) => !takeOne(keysThere, key))]
 }
-
-/** Anchors have names of their own in each language. */
-const linksIn = (blocks: readonly BlockInlines[], lacks: BlockInlines | undefined): Lacking[] =>
-  blocks.flatMap((has) =>
-    has.links
-      .filter(({ value }) => value !== '' && !value.startsWith('#'))
-      .map((inline) => ({ inline, has, lacks, key: addressKey(inline.value) })),
-  )
 
 const keyOf = ({ key }: Lacking): string => key
 
@@ -62,7 +57,7 @@ function movedKeys(beads: readonly [Lacking[], Lacking[]][]): Record<SideName, M
 /** So many of the links that are left are compared, and so many characters of their addresses. */
 const MOST = { links: 50, characters: 300 }
 
-function nearestOf(link: Lacking, links: readonly Lacking[]): { twin: Lacking; changes: number } | undefined {
+function nearestOf(link: Lacking, links: readonly BeadLink[]): { twin: BeadLink; changes: number } | undefined {
   const start = ({ key }: Lacking) => key.slice(0, MOST.characters)
   const byDistance = links.slice(0, MOST.links).map((twin) => ({ twin, changes: distance(start(link), start(twin)) }))
   return byDistance.sort((a, b) => a.changes - b.changes)[0]

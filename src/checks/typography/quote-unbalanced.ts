@@ -11,7 +11,7 @@ interface Lonely extends UnmatchedMark {
   text: BlockText
 }
 
-/** What a quotation mark opens another one closes, in the same block or in a later one; alone on both sides it is meant. */
+/** What a quotation mark opens another one closes, in the same block or in a later one; one that both editions name is meant. */
 export const quoteUnbalanced: Check = {
   id: 'quote-unbalanced',
   severity: 'warning',
@@ -25,7 +25,7 @@ export const quoteUnbalanced: Check = {
         .filter((mark) => !goesOn(mark, all[index + 1])),
     )
     for (const { text, mark, start } of withoutClosed(lonely)) {
-      if (text.opposite.some((other) => unmatchedQuotes(other.text).length > 0)) continue
+      if (isNamed(text.text, start) && text.opposite.some((other) => unmatchedQuotes(other.text).length > 0)) continue
       const counterpart = counterpartOf(mark)
       yield findingIn(text, start, start + 1, toSay('quote-unbalanced', mark, counterpart))
     }
@@ -47,6 +47,9 @@ function withoutClosed(lonely: readonly Lonely[]): Lonely[] {
   }
   return left
 }
+
+/** A mark between spaces: `The sign “ opens.` */
+const isNamed = (text: string, start: number): boolean => !/\S/.test(`${text[start - 1] ?? ''}${text[start + 1] ?? ''}`)
 
 /** A title or a caption stands by itself: nothing in another one closes its quotation. */
 const isRunning = ({ block }: BlockText): boolean => block.node.type !== 'text'

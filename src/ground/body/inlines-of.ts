@@ -1,6 +1,7 @@
 import type { Definition, Nodes } from 'mdast'
 import type { Block, Place } from '../../model.ts'
 import { childrenOf } from './children-of.ts'
+import { plainText } from './plain-text.ts'
 
 /** A link, picture, mark of a note or piece of code in a block: what it leads to or says, and where it stands. */
 export interface PlacedInline {
@@ -8,9 +9,14 @@ export interface PlacedInline {
   place: Place
 }
 
+/** A link, with the words that are clicked. */
+export interface PlacedLink extends PlacedInline {
+  label: string
+}
+
 /** What stands in a block besides words. */
 export interface Inlines {
-  links: PlacedInline[]
+  links: PlacedLink[]
   images: PlacedInline[]
   notes: PlacedInline[]
   codes: PlacedInline[]
@@ -24,10 +30,10 @@ export function inlinesOf(block: Block, definitions: ReadonlyMap<string, Definit
     const place = node.position ?? around
     switch (node.type) {
       case 'link':
-        inlines.links.push({ value: node.url, place })
+        inlines.links.push({ value: node.url, place, label: plainText(node) })
         break
       case 'linkReference':
-        inlines.links.push({ value: definitions.get(node.identifier)?.url ?? '', place })
+        inlines.links.push({ value: definitions.get(node.identifier)?.url ?? '', place, label: plainText(node) })
         break
       case 'image':
         inlines.images.push({ value: node.url, place })

@@ -9,7 +9,7 @@ describe('quote-unbalanced', () => {
     ['a mark that is quoted itself', 'El signo "?" y el "!".', 'The "?" and the "!".'],
     ['a quotation over several paragraphs', '“Uno.\n\n“Dos.\n\n“Tres.”', '“One.\n\nTwo.”'],
     ['paragraphs that go on quoting with »', '«Uno.\n\n»Dos.\n\n»Tres».', 'One.'],
-    ['what is alone in both editions', 'El signo “ abre.', 'The sign “ opens.'],
+    ['a mark that both editions speak of', 'El signo “ abre.', 'The sign “ opens.'],
     ['an address within marks', 'Véase “https://example.org/a.html”. Y «https://example.org».', 'One.'],
     ['code and addresses', 'Escriba `"a` o <https://example.org/"b>.', 'One.'],
   ])('accepts %s', (_what, es, en) => accepts('quote-unbalanced', facing(es, en)))
@@ -31,6 +31,15 @@ describe('quote-unbalanced', () => {
       [
         'Unexpected `“` alone, expected a `”` that belongs to it',
         'Unexpected `"` alone, expected a `"` that belongs to it',
+      ],
+    ],
+    [
+      'the same mark missing in both editions',
+      'Dijo ⟦«⟧vengo mañana.',
+      'He said ⟦“⟧come tomorrow.',
+      [
+        'Unexpected `“` alone, expected a `”` that belongs to it',
+        'Unexpected `«` alone, expected a `»` that belongs to it',
       ],
     ],
     [
