@@ -4,7 +4,7 @@ import type { Check, Finding, Severity } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { pointIn } from '../point-in.ts'
 import { differencesOf } from './compare/differences-of.ts'
-import type { Counted, Difference, QuantityCheck } from './compare/types.ts'
+import type { Counted, Difference, QuantityCheck, Saying } from './compare/types.ts'
 
 /** A check that tells the differences of its id; where nothing opposite contradicts a quantity it is only a warning. */
 export const differenceCheck = (id: QuantityCheck): Check => ({
@@ -29,7 +29,15 @@ function findingOf(difference: Difference): Finding {
       severity: severityOf(counted),
       ...blockPlace(opposite),
       say: toSay(`${check}.missing`, textOf(counted), pointOf(counted), isLarge(counted)),
-      related: [{ ...quantityPlace(counted), say: there }],
+      related: [{ ...placeOf(counted), say: there }],
+    }
+  }
+  if (difference.kind === 'word') {
+    const { here, there: word } = difference
+    return {
+      ...placeOf(here),
+      say: toSay(`${check}.other`, textOf(here), textOf(word), pointOf(word), false),
+      related: [{ ...placeOf(word), say: there }],
     }
   }
   const { here } = difference
@@ -37,14 +45,14 @@ function findingOf(difference: Difference): Finding {
     const { opposite } = difference
     return {
       severity: severityOf(here),
-      ...quantityPlace(here),
+      ...placeOf(here),
       say: toSay(`${check}.extra`, textOf(here), pointIn(opposite.edition.file, opposite.block.place), isLarge(here)),
       related: [{ ...blockPlace(opposite), say: toSay(`${check}.opposite`) }],
     }
   }
   const locale = here.at.edition.locale
   return {
-    ...quantityPlace(here),
+    ...placeOf(here),
     say:
       difference.kind === 'mark'
         ? toSay('number-mismatch.mark', textOf(here), rewritten(textOf(here)), locale)
@@ -57,7 +65,7 @@ function findingOf(difference: Difference): Finding {
               pointOf(difference.there),
               isLarge(here, difference.there),
             ),
-    related: [{ ...quantityPlace(difference.there), say: there }],
+    related: [{ ...placeOf(difference.there), say: there }],
   }
 }
 
@@ -89,9 +97,9 @@ const readingOf = (counted: Counted) => ({
   locale: counted.at.edition.locale,
 })
 
-const quantityPlace = ({ at, start, end }: Counted) => ({
+const placeOf = ({ at, start, end }: Saying) => ({
   file: at.edition.file.path,
   place: at.map.placeAt(start, end),
 })
-const pointOf = (counted: Counted): string => pointIn(counted.at.edition.file, quantityPlace(counted).place)
-const textOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end)
+const pointOf = (saying: Saying): string => pointIn(saying.at.edition.file, placeOf(saying).place)
+const textOf = ({ at, start, end }: Saying): string => at.map.text.slice(start, end)

@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts'
-import { findQuantityClues } from './find-quantity-clues.ts'
+import { type Clue, findQuantityClues } from './find-quantity-clues.ts'
 import { markDates } from './mark-dates.ts'
 import { readFigures } from './read-figures.ts'
 import { marksOf } from './read-mark.ts'
@@ -10,9 +10,14 @@ import type { Quantity, Reading } from './types.ts'
 /**
  * What a text counts, measures and dates, in order, read by value: "12 345,67", "doce", "siglo XIX", "mil millones de
  * euros". `locale` (BCP 47) says how digits are marked; without a country Spanish leaves `1.234` open.
+ * `clues`, where they were found already.
  */
-export function quantitiesIn(text: string, language: Language, locale: string): Quantity[] {
-  const clues = findQuantityClues(text, language)
+export function quantitiesIn(
+  text: string,
+  language: Language,
+  locale: string,
+  clues: readonly Clue[] = findQuantityClues(text, language),
+): Quantity[] {
   if (clues.length === 0) return []
   const reading: Reading = { text, language, marks: marksOf(language, locale), clues }
   const quantities: Quantity[] = []

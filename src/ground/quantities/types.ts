@@ -32,6 +32,17 @@ export interface Quantity extends Attributes {
   end: number
 }
 
+/** Money without an amount, or how often something is, as a text names it. */
+export interface Mention {
+  subject: 'money' | 'period'
+  /** All that it may be: ISO 4217 codes, periods in seconds. */
+  senses: readonly (string | number)[]
+  /** It means that and nothing else. */
+  isSure: boolean
+  start: number
+  end: number
+}
+
 /** How an edition writes 1,234.5; `declared`: it says so itself, so that nothing else is meant. */
 export interface Marks {
   decimal: '.' | ','

@@ -1,6 +1,6 @@
 import type { Language } from '../../model.ts'
 import { type MeasureUnit, UNITS } from '../knowledge/units.ts'
-import { matchAt } from './match-at.ts'
+import { lengthAt, matchAt } from './match-at.ts'
 import type { Reading } from './types.ts'
 
 const known = new Map<Language, ReadonlyMap<string, MeasureUnit>>()
@@ -8,6 +8,10 @@ const known = new Map<Language, ReadonlyMap<string, MeasureUnit>>()
 const WORD =
   /[\s-]?(?:de\s|of\s)?\s*((?:square|sq\.?|cubic)\s)?([°º]?[\p{L}µ]+(?:-luz|-years|\/h|\/s)?)([²³]|[23](?!\d))?(\s(?:cuadrad|cúbic)[oa]s?)?/iuy
 const DEGREES = /\s?(?:°|º|grados|degrees)\s?(C(?:elsius)?|F(?:ahrenheit)?|centígrados)(?!\p{L})/iuy
+
+const AN_HOUR = /\s(?:por\shora|per\shour|an\shour|la\shora)(?!\p{L})/iuy
+/** Units of length → the sign of the speed. */
+const SPEEDS: Readonly<Record<string, string>> = { kilometre: 'km/h', mile: 'mph' }
 
 /** The unit that stands at a place of the text: `km`, ` millas`, `-year`, ` square metres`. */
 export function unitAt({ text, language }: Reading, from: number): { unit: MeasureUnit; end: number } | undefined {
@@ -24,8 +28,11 @@ export function unitAt({ text, language }: Reading, from: number): { unit: Measu
   const unit = units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined)
   // "a" kB is no "A", and a lone letter with a space may be anything but metres and grams.
   if (unit === undefined || (word.length === 1 && /\s/.test(whole) && !/^[mgh]$/.test(word))) return undefined
-  if (before === undefined && power === undefined && after === undefined) return { unit, end: from + whole.length }
-  return { unit: raised(unit, `${before ?? ''}${power ?? ''}${after ?? ''}`), end: from + whole.length }
+  const end = from + whole.length
+  const speed = Object.hasOwn(SPEEDS, unit.id) ? lengthAt(AN_HOUR, text, end) : 0
+  if (speed > 0) return { unit: units.get(SPEEDS[unit.id] ?? '') ?? unit, end: end + speed }
+  if (before === undefined && power === undefined && after === undefined) return { unit, end }
+  return { unit: raised(unit, `${before ?? ''}${power ?? ''}${after ?? ''}`), end }
 }
 
 /** metre, ² → square metre */

@@ -1,8 +1,10 @@
 import type { Language } from '../../model.ts'
 import { CALENDAR } from '../knowledge/calendar.ts'
 import { NUMBER_WORDS } from '../knowledge/number-words.ts'
+import { FREQUENCY_HINTS, FREQUENCY_WORDS, PERIOD_NOUNS } from '../knowledge/periods.ts'
 import { SCALE_WORDS } from '../knowledge/scale-words.ts'
 import { foldAccents } from '../text/fold-accents.ts'
+import { moneyNames } from './money-names.ts'
 
 /** What a word may say about a quantity. */
 export interface Meaning {
@@ -22,6 +24,15 @@ export interface Meaning {
   weekday?: number
   /** A short form, which means the month or weekday only within a date. */
   short?: boolean
+  /** The name of a currency. */
+  money?: true
+  period?: Period
+}
+
+/** A word for how often: in seconds, all that it may be. `noun`: only with a word for a rate, `a day`; `hint`: it may be another thing. */
+export interface Period {
+  seconds: readonly number[]
+  as: 'adverb' | 'hint' | 'noun'
 }
 
 /** The words of a language that quantities are made of. */
@@ -59,6 +70,15 @@ function makeVocabulary(language: Language): Vocabulary {
   addAll(decades, (decade) => ({ decade }))
   addAll(SCALE_WORDS[language], (scale) => ({ scale }))
   addCalendar(language, add)
+  for (const name of moneyNames(language).names.keys()) if (/^\p{Ll}+$/u.test(name)) add(name, { money: true })
+  for (const [as, rows] of [
+    ['adverb', FREQUENCY_WORDS],
+    ['hint', FREQUENCY_HINTS],
+    ['noun', PERIOD_NOUNS],
+  ] as const)
+    for (const [seconds, spanish, english] of rows)
+      for (const word of (language === 'es' ? spanish : english).split(' ').filter((each) => each !== ''))
+        add(word, { period: { seconds, as } })
   return { meaningOf: (word) => words.get(word), beginnings: beginningsOf([...words.keys()]) }
 }
 

@@ -20,6 +20,15 @@ describe('currency-mismatch', () => {
       'There are 5 suns, 3 frames and 2 real cases.',
     ],
     ['a converted amount beside its own', 'Pagó 40 euros (43 dólares).', 'She paid €40 ($43).'],
+    ['currencies without amounts', 'Le pagaron en dólares, no en euros.', 'They paid him in dollars, not euros.'],
+    ['one currency named more often', 'El euro y el dólar; el dólar sube.', 'The euro and the dollar; it is rising.'],
+    ['money by another name', 'La moneda única y la libra, el dólar.', 'The euro, the pound and the dollar.'],
+    ['the weight of a thing', 'El peso de la ley cae sobre el dólar.', 'The weight of the law falls on the dollar.'],
+    [
+      'what stands in the next block',
+      'Cobra en euros.\n\nPaga en dólares por todo lo que compra.',
+      'He is paid in dollars.\n\nHe pays in euros for all that he buys.',
+    ],
     ['a nickname', 'Le dio 20 dólares.', 'He gave her 20 bucks.'],
   ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
 
@@ -44,6 +53,17 @@ describe('currency-mismatch', () => {
     ['one that is like a sum', 'Costó 400 liras turcas.', 'It cost ⟦400 dinars⟧.'],
     ['a banknote', 'Un billete de 50 dólares.', 'A ⟦50-euro⟧ note.'],
   ])('rejects another currency in %s', (_what, es, en) => {
+    rejects(CHECK, facing(es, en))
+  })
+
+  it.each([
+    ['a wage', 'Le pagaron en euros.', 'They paid him in ⟦dollars⟧.'],
+    ['one of several', 'El dólar subió frente al euro.', 'The dollar rose against the ⟦yen⟧.'],
+    ['the same name in another country', 'Subió el peso colombiano.', 'The ⟦Mexican peso⟧ rose.'],
+    ['crowns', 'Cambió coronas suecas.', 'She changed ⟦Danish kroner⟧.'],
+    ['an adjective', 'Una deuda en dólares.', 'A ⟦euro⟧-denominated debt.'],
+    ['hundreds', 'Perdió cientos de pesos.', 'She lost ⟦hundreds of euros⟧.'],
+  ])('rejects another currency without an amount: %s', (_what, es, en) => {
     rejects(CHECK, facing(es, en))
   })
 

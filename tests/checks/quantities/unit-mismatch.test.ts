@@ -13,6 +13,15 @@ describe('unit-mismatch', () => {
     ['ages', 'Un niño de 5 años.', 'A 5-year-old boy.'],
     ['converted measures', 'A 12 meses y 16 km.', 'In one year and at 10 miles.'],
     ['days known by their number', 'El 11-S y el 11-M.', 'On 11-S and 11-M.'],
+    ['speeds', 'A 100 kilómetros por hora y a 60 mph.', 'At 100 km/h and 60 miles an hour.'],
+    ['how often', 'Un informe anual, cada 15 días, 3 veces al mes.', 'A yearly report, fortnightly, 3 times a month.'],
+    ['an hourly wage', 'Cobra 12 € la hora y 8 horas diarias.', 'She charges €12 an hour, eight hours a day.'],
+    ['words that may mean two', 'Un pago bimestral y otro bimensual.', 'A bimonthly payment and a bimonthly one.'],
+    ['half of a year', 'Un pago semestral.', 'A half-yearly payment.'],
+    ['a daily paper', 'El diario publica un informe semanal.', 'The newspaper publishes a weekly report.'],
+    ['days that are no rate', 'Al día siguiente pagó la cuota mensual.', 'A week later he paid the monthly fee.'],
+    ['the second year', 'Por segundo año, el informe anual.', 'For the second year, the annual report.'],
+    ['lists in another order', '- Cada hora.\n- Cada mes.', '- Every month.\n- Every hour.'],
   ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
 
   it('rejects another unit', () => {
@@ -26,5 +35,19 @@ describe('unit-mismatch', () => {
 
   it('rejects kilometres whose number was kept as miles', () => {
     rejects(CHECK, facing('A trescientos kilómetros.', 'At ⟦three hundred miles⟧.'))
+  })
+
+  it.each([
+    ['a rate', 'Gana 40 euros al día.', 'She earns 40 euros ⟦a week⟧.'],
+    ['a rate far behind its amount', 'Da 9 barriles de petróleo al día.', 'It yields 9 barrels of oil ⟦a month⟧.'],
+    ['a frequency', 'Una cuota mensual.', 'A ⟦quarterly⟧ fee.'],
+    ['an adverb', 'Se ven a diario.', 'They meet ⟦weekly⟧.'],
+    ['how often', 'Una vez a la semana.', 'Once ⟦a month⟧.'],
+    ['every so many', 'Se reúne cada dos semanas.', 'It meets every ⟦two months⟧.'],
+    ['a sign', 'Son 3 GB/mes.', 'It is 3 GB⟦/day⟧.'],
+    ['one rate of two', '5 litros por hora, 6 litros por hora.', '5 litres per hour, 6 litres ⟦per day⟧.'],
+    ['the year', 'Cada año vienen 30 barcos.', '⟦Each month⟧ 30 ships come.'],
+  ])('rejects another period in %s', (_what, es, en) => {
+    rejects(CHECK, facing(es, en))
   })
 })

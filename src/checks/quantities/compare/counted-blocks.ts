@@ -1,5 +1,7 @@
 import { groupBy } from '../../../ground/basics/group-by.ts'
 import { remember } from '../../../ground/basics/remember.ts'
+import { findQuantityClues } from '../../../ground/quantities/find-quantity-clues.ts'
+import { mentionsIn } from '../../../ground/quantities/mentions-in.ts'
 import { quantitiesIn } from '../../../ground/quantities/quantities-in.ts'
 import type { Quantity } from '../../../ground/quantities/types.ts'
 import type { AlignedArticle, PairedEdition } from '../../../model.ts'
@@ -15,9 +17,13 @@ export const countedBlocks = remember(
 function countBlock(map: BlockText): CountedBlock {
   const { edition, block } = map
   const quantities: Counted[] = []
-  const at: CountedBlock = { edition, block, map, quantities }
-  for (const quantity of quantitiesIn(map.text, edition.language, edition.locale)) {
-    quantities.push({ ...quantity, at, keys: quantityKeys(quantity, map.text) })
+  const { text } = map
+  const { language, locale } = edition
+  const clues = findQuantityClues(text, language)
+  const found = quantitiesIn(text, language, locale, clues)
+  const at: CountedBlock = { edition, block, map, quantities, mentions: mentionsIn({ text, language }, clues, found) }
+  for (const quantity of found) {
+    quantities.push({ ...quantity, at, keys: quantityKeys(quantity, text) })
   }
   return at
 }

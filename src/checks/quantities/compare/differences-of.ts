@@ -4,6 +4,7 @@ import { attributeDifferences } from './attribute-differences.ts'
 import { countedBlocks } from './counted-blocks.ts'
 import { isOwnExample } from './is-own-example.ts'
 import { leftDifferences } from './left-differences.ts'
+import { mentionDifferences, mentionsLeftIn } from './mention-differences.ts'
 import { notesBeside } from './notes-beside.ts'
 import { pairQuantities } from './pair-quantities.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
@@ -23,17 +24,23 @@ function compare(article: AlignedArticle): Difference[] {
   const compared = beads.map(({ source, translation }) => {
     const sides: Sides = [pick(blocks[0], source), pick(blocks[1], translation)]
     const { pairs, left } = pairQuantities(quantitiesOf(sides[0]), quantitiesOf(sides[1]))
-    return { sides, left, attributes: pairs.flatMap((pair) => attributeDifferences(pair, sides)) }
+    const attributes = pairs.flatMap((pair) => attributeDifferences(pair, sides))
+    return { sides, left, attributes, named: mentionsLeftIn(sides, pairs) }
   })
   const everywhere = ([0, 1] as const).map((side) => keysOf(compared.flatMap(({ left }) => left[side])))
   const differences = compared.flatMap((bead, index) => {
-    if (bead.left.every((side) => side.length === 0)) return bead.attributes
     if (bead.sides.some((side) => side.length === 0)) return []
     const near = compared.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    const words = mentionDifferences(
+      bead.named,
+      near.flatMap(({ named }) => named),
+      bead.attributes,
+    )
+    if (bead.left.every((side) => side.length === 0)) return [...bead.attributes, ...words]
     const notes = [notesBeside(bead.sides[0], blocks[0]), notesBeside(bead.sides[1], blocks[1])] as const
     const left = leftDifferences({ ...bead, notes }, near, everywhere)
     const around = near.map(({ sides }) => sides)
-    return [...bead.attributes, ...left.map((each) => ({ ...each, isExample: isOwnExample(each, around) }))]
+    return [...bead.attributes, ...words, ...left.map((each) => ({ ...each, isExample: isOwnExample(each, around) }))]
   })
   return withoutRenumbered(differences)
 }

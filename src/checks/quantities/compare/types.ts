@@ -1,5 +1,5 @@
 import type { TextMap } from '../../../ground/body/text-map.ts'
-import type { Quantity } from '../../../ground/quantities/types.ts'
+import type { Mention, Quantity } from '../../../ground/quantities/types.ts'
 import type { Block, PairedEdition } from '../../../model.ts'
 
 /** A block with what it counts, measures and dates. */
@@ -8,6 +8,14 @@ export interface CountedBlock {
   block: Block
   map: TextMap
   quantities: readonly Counted[]
+  mentions: readonly Mention[]
+}
+
+/** Part of a block's text. */
+export interface Saying {
+  at: CountedBlock
+  start: number
+  end: number
 }
 
 /** A quantity, where it stands, and by what keys another one is the same: `n12`, `month 3`. */
@@ -33,6 +41,8 @@ export type Difference = {
   isExample?: boolean
 } /** Two quantities that should be the same and are not. */ & (
   | { kind: 'other'; here: Counted; there: Counted }
+  /** Two words that should mean the same and do not. */
+  | { kind: 'word'; here: Saying; there: Saying }
   /** They are the same, but `here` has a decimal or grouping mark that its locale does not use. */
   | { kind: 'mark'; here: Counted; there: Counted }
   /** The source has nothing like it: `opposite` is where it would be. */
