@@ -5,6 +5,8 @@ import { articleTexts, startOfWord } from '../text/article-texts.ts'
 import type { CapitalWord } from './capital-words.ts'
 import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
+import { keysIn, placeOfSpan, writtenAs } from './other-name.ts'
+import { otherPlaces } from './other-places.ts'
 
 /** A name is spelt alike in both editions, and throughout each. */
 export const nameMismatch: Check = {
@@ -14,7 +16,8 @@ export const nameMismatch: Check = {
   besideBody: true,
   *run(article, { records }) {
     const glossary = glossaryPairs(records.glossary)
-    for (const { word, name, isSure } of misspeltNames(articleTexts(article), article.source.language, glossary)) {
+    const texts = articleTexts(article)
+    for (const { word, name, isSure } of misspeltNames(texts, article.source.language, glossary)) {
       const [file, place] = [name.text.edition.file, placeOf(name)]
       const at = pointIn(file, place)
       yield {
@@ -23,6 +26,19 @@ export const nameMismatch: Check = {
         say: toSay('name-mismatch.here', word.word, name.word, at),
         related: [{ file: file.path, place, say: toSay('name-mismatch.there') }],
         ...(!isSure && { severity: 'warning' }),
+      }
+    }
+    for (const other of texts.facing.flatMap((facing) => [...otherPlaces(facing)])) {
+      if (keysIn(other.es).some((es) => keysIn(other.en).some((en) => glossary.has(es, en)))) continue
+      const [found, expected] = article.source.language === 'es' ? [other.en, other.es] : [other.es, other.en]
+      const [file, place] = [expected.text.edition.file, placeOfSpan(expected)]
+      const at = pointIn(file, place)
+      yield {
+        file: found.text.edition.file.path,
+        place: placeOfSpan(found),
+        say: toSay('name-mismatch.other', writtenAs(found), writtenAs(expected), at),
+        related: [{ file: file.path, place, say: toSay('name-mismatch.there') }],
+        ...(!other.isSure && { severity: 'warning' }),
       }
     }
   },

@@ -25,7 +25,40 @@ describe('name-mismatch', () => {
     ['a last letter that may be another name’s', 'Vino Martin.', 'Martil came.'],
     ['names that are simply other names', 'Vinieron Marina y Martina.', 'Martina and Marino came.'],
     ['a word that the edition also has in small letters', 'La Compara y lo que compara.', 'Compact and what it is.'],
+    [
+      'countries by their adjectives, and cities by their countries',
+      'El Gobierno peruano y la Casa Blanca negocian con Seúl; en Inglaterra callan.',
+      'The government of Peru and the U.S. talk to South Korea; the British are silent.',
+    ],
+    [
+      'a country and a city that only one edition names',
+      'La capital francesa recibió a los bolivianos.',
+      'The city welcomed them in Paris.',
+    ],
+    ['languages of the editions', 'Lea la versión en español, la lengua de Lima.', 'Read the English one, of Lima.'],
+    ['other kinds of places opposite each other', 'Ganó la selección de Chile.', 'The team won in Berlin.'],
+    ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
+
+  it.each([
+    [
+      'countries by their names and adjectives',
+      'El presidente de Bolivia habló con los peruanos.\n\nLa empresa alemana cerró su planta de Estados Unidos.',
+      'The president of ⟦Ecuador⟧ spoke to the Peruvians.\n\nThe ⟦Dutch⟧ company closed its plant in the U.S.',
+      [
+        'Unexpected `Ecuador`, expected what `Bolivia` names in index.es.md:24:18',
+        'Unexpected `Dutch`, expected what `alemana` names in index.es.md:26:12',
+      ],
+    ],
+    [
+      'a city opposite another',
+      'La exposición viajará a Ginebra y a Ciudad de México.',
+      'The exhibition will travel to Geneva and ⟦New York⟧.',
+      ['Unexpected `New York`, expected what `Ciudad de México` names in index.es.md:24:37'],
+    ],
+  ])('rejects %s', (_what, es, en, expected) => {
+    expect(rejects('name-mismatch', facing(es, en)).map(({ message }) => message)).toEqual(expected)
+  })
 
   const glossary = (...entries: string[]) => ({
     'newsroom/glossary.yml': entries.map((entry) => `- {${entry}}\n`).join(''),

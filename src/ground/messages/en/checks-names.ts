@@ -15,6 +15,10 @@ export const namesChecks = {
       message: `Unexpected ${quote(found)}, expected ${quote(expected)} as in ${at}`,
       note: 'Spell the name alike in both editions. If each language has a form of its own, add both to `newsroom/glossary.yml` with `kind: name`.',
     }),
+    other: (found: string, there: string, at: string) => ({
+      message: `Unexpected ${quote(found)}, expected what ${quote(there)} names in ${at}`,
+      note: 'Name the same in both editions. If both are right, add them to `newsroom/glossary.yml` with `kind: name`.',
+    }),
     there: () => 'the name in the other edition',
   },
   'term-mismatch': {

@@ -24,6 +24,10 @@ export const namesChecks: typeof english = {
       message: `${quote(found)} inesperado; se esperaba ${quote(expected)}, como en ${at}`,
       note: 'Escriba el nombre igual en las dos ediciones. Si cada lengua tiene su forma, añada las dos a `newsroom/glossary.yml` con `kind: name`.',
     }),
+    other: (found, there, at) => ({
+      message: `${quote(found)} inesperado; se esperaba lo que nombra ${quote(there)} en ${at}`,
+      note: 'Nombre lo mismo en las dos ediciones. Si las dos tienen razón, añada los nombres a `newsroom/glossary.yml` con `kind: name`.',
+    }),
     there: () => 'el nombre en la otra edición',
   },
   'term-mismatch': {

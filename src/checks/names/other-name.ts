@@ -1,0 +1,32 @@
+import type { Place } from '../../model.ts'
+import { type BlockText, startOfWord } from '../text/article-texts.ts'
+import { nameKey } from './capital-words.ts'
+
+/** Words in a row that name somebody or something, by the numbers of the first and the last. */
+export interface NameSpan {
+  text: BlockText
+  first: number
+  last: number
+}
+
+/** A name that stands where the other edition has another. */
+export interface OtherName {
+  es: NameSpan
+  en: NameSpan
+  isSure: boolean
+}
+
+/** Offsets of a name in its text, the end exclusive. */
+export const boundsOfSpan = ({ text, first, last }: NameSpan): [start: number, end: number] => [
+  startOfWord(text, first),
+  startOfWord(text, last) + (text.words[last]?.length ?? 0),
+]
+
+/** The name as it is written. */
+export const writtenAs = (span: NameSpan): string => span.text.text.slice(...boundsOfSpan(span))
+
+/** Where a name stands in its file. */
+export const placeOfSpan = (span: NameSpan): Place => span.text.placeAt(...boundsOfSpan(span))
+
+/** The words of a name as names are compared. */
+export const keysIn = ({ text, first, last }: NameSpan): string[] => text.words.slice(first, last + 1).map(nameKey)
