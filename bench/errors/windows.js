@@ -36,7 +36,7 @@ const bodyOf = (text, from, to) =>
   text.slice(from.place.start.offset - (from.place.start.column - 1), to.place.end.offset)
 const opens = ({ kind, depth }) => kind === 'heading' || (kind === 'paragraph' && depth === 0)
 
-/** Windows of 8 to 12 blocks and more, where a list is long: `{ key, bodies, ...what is understood of them }` */
+/** Windows of 8 to 12 blocks, and of more where a list is long or the text ends: `{ key, bodies, ...what is understood of them }` */
 export function windowsOf(key, bodies) {
   const { texts, pairs } = understand(key, bodies)
   const windows = []
@@ -51,10 +51,10 @@ export function windowsOf(key, bodies) {
     }
     run = []
   }
-  for (const pair of pairs) {
+  for (const [at, pair] of pairs.entries()) {
     const follows = LANGUAGES.every((side) => run.length === 0 || pair[side].index === run.at(-1)[side].index + 1)
     const alike = pair.es.kind === pair.en.kind && pair.es.depth === pair.en.depth
-    if (!follows || !alike || (run.length >= MOST && opens(pair.es))) close()
+    if (!follows || !alike || (run.length >= MOST && pairs.length - at >= LEAST && opens(pair.es))) close()
     if (alike && (run.length > 0 || opens(pair.es))) run.push(pair)
   }
   close()

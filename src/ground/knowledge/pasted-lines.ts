@@ -190,9 +190,9 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   ['authors', /^(?:autor(?:a|es|as|ía)?|authors?|byline)\s*:\s*\S.{0,100}$/i],
 ]
-/** The line with which a text begins that says who wrote it. */
+/** The line with which a text begins that says who wrote it; `Por Qué Votar` is a heading. */
 export const BYLINE = new RegExp(
-  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting) by|[Tt]exto(?: de)?:)\\s*:?\\s+(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(/–—].{0,80})?\\.?$`,
+  `^(?:[Pp]or|POR|[Bb]y|BY|[Ee]scrito por|[Ww]ritten by|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting) by|[Tt]exto(?: de)?:)\\s*:?\\s+(?!(?:Qu[eé]|Cu[aá]l|Qui[eé]n|Supuesto|Ejemplo|Favor|Fin)\\s)(?=\\S+\\s+(?:\\S+\\s+){0,3}\\p{Lu})${NAMES}(?:\\s*[,|(/–—].{0,80})?\\.?$`,
   'u',
 )
 /** What is said of somebody where a text ends. */

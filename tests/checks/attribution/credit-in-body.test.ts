@@ -17,6 +17,7 @@ describe('credit-in-body', () => {
       'Las fotos de la guerra llegaron de noche.\n\nImágenes de un tren que vuelve.\n\nFoto tras foto, la estación se llena.',
     ],
     ['prose that begins with `Por`', 'Por eso, dijo Ana Ruiz, el tren vuelve.\n\nPor Madrid pasa la vía.'],
+    ['a heading that asks why', '## Por Qué Usar Certificados\n\nPor Qué Votar'],
     [
       'prose on opinions',
       'Las opiniones sobre el tren son de todos los colores.\n\nLas ideas de la farera son claras.',
