@@ -18,7 +18,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’-]*"
 /** `Juan Pérez`, `R. Evan Ellis y María de la Cruz`. */
 const NAMES = `${WORD}(?:\\s+(?:de|del|la|los|las|y|e|van|von|da|dos|of|the|and|&|${WORD})){0,9}`
 /** Nothing but names, an agency, a licence in brackets. */
-const ONLY_NAMES = `${NAMES}(?:\\s*[,/|–—-]\\s*${NAMES}|\\s*\\([^()]{1,40}\\)){0,3}\\.?$`
+const ONLY_NAMES = new RegExp(`^${NAMES}(?:\\s*[,/|–—-]\\s*${NAMES}|\\s*\\([^()]{1,40}\\)){0,3}\\.?$`, 'u')
 const PICTURE =
   '(?:[Pp]ie de )?(?:[Ff]oto(?:graf[íi]a)?s?|[Ii]m[aá]gen(?:es)?|[Ii]lustraci[óo]n(?:es)?|[Pp]ortada)|[Ff]ot[óo]graf[oa]s?|[Pp]hotographers?|[Cc]ortes[íi]a|[Cc]ourtesy|[Gg]entileza|(?:[Cc]over |[Hh]eader |[Ff]eatured )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?)|[Cc]r[ée]ditos?|[Cc]redits?'
 const PIECE =
@@ -32,11 +32,27 @@ const APPEARED =
 const DATE_WORDS =
   '(?:de|del|of|at|a|las|el|on|am|pm|hs?|hrs|horas|UTC|GMT|ET|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|jan|apr|aug|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|june|july|august|september|october|november|december|(?:lun|mart|mi[ée]rcol|juev|viern)es|s[áa]bado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 
+/** Tells which lines are worded so. */
+interface Wording {
+  test: (line: string) => boolean
+}
+
+/** Such words and then nothing but names: V8 takes long to compile what names may be, so they are looked at only behind the words. */
+function beforeNames(words: string): Wording {
+  const start = new RegExp(`${words}\\s+(?=\\p{Lu})`, 'u')
+  return {
+    test(line) {
+      const [found] = start.exec(line) ?? []
+      return found !== undefined && ONLY_NAMES.test(line.slice(found.length))
+    },
+  }
+}
+
 /**
  * How such lines are worded in both languages, as they were met on the pages of outlets. The first that fits counts. Few
  * are of Unicode: those that ignore capitals take V8 long to compile.
  */
-export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
+export const PASTED_LINES: readonly [PastedKey, Wording][] = [
   [
     'photo.credit',
     new RegExp(
@@ -46,16 +62,14 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ],
   [
     'photo.credit',
-    new RegExp(
-      `^(?:${PICTURE})(?:\\s+(?:tomada|taken))?\\s+(?:de|por|by|of|gentileza(?: de)?|courtesy of|cortes[íi]a de|v[íi]a|from)\\s+${ONLY_NAMES}`,
-      'u',
+    beforeNames(
+      `^(?:${PICTURE})(?:\\s+(?:tomada|taken))?\\s+(?:de|por|by|of|gentileza(?: de)?|courtesy of|cortes[íi]a de|v[íi]a|from)`,
     ),
   ],
   [
     'photo.credit',
-    new RegExp(
-      `^(?:(?:${PICTURE})[,.]?\\s+)?(?:[Cc]ourtesy of|(?:[Pp]or )?(?:[Cc]ortes[íi]a|[Gg]entileza) del?)\\s+(?:(?:the|el|la|los|las)\\s+)?${ONLY_NAMES}`,
-      'u',
+    beforeNames(
+      `^(?:(?:${PICTURE})[,.]?\\s+)?(?:[Cc]ourtesy of|(?:[Pp]or )?(?:[Cc]ortes[íi]a|[Gg]entileza) del?)(?:\\s+(?:the|el|la|los|las))?`,
     ),
   ],
   [
@@ -75,17 +89,13 @@ export const PASTED_LINES: readonly [PastedKey, RegExp][] = [
   ['photo.credit', /^(?:foto principal|fuente de la (?:imagen|foto(?:graf[íi]a)?))\s*:\s*\S.{0,120}$/i],
   [
     'translators',
-    new RegExp(
-      `^(?:[Tt]raducid[oa]|[Tt]raducci[óo]n|[Tt]raductor(?:a|es)?|[Tt]ranslated|[Tt]ranslations?|[Tt]ranslators?)(?:\\s+(?:del|al|from|into|to)\\s+(?:the\\s+)?\\p{L}+){0,2}(?:\\s*:|\\s+(?:by|por|de|a cargo de))\\s+${ONLY_NAMES}`,
-      'u',
+    beforeNames(
+      `^(?:[Tt]raducid[oa]|[Tt]raducci[óo]n|[Tt]raductor(?:a|es)?|[Tt]ranslated|[Tt]ranslations?|[Tt]ranslators?)(?:\\s+(?:del|al|from|into|to)\\s+(?:the\\s+)?\\p{L}+){0,2}(?:\\s*:|\\s+(?:by|por|de|a cargo de))`,
     ),
   ],
   [
     'reviewers',
-    new RegExp(
-      `^(?:[Rr]evisad[oa]|[Rr]evisi[óo]n|[Ee]ditad[oa]|[Rr]eviewed|[Ee]dited)(?:\\s*:|\\s+(?:by|por|de))\\s+${ONLY_NAMES}`,
-      'u',
-    ),
+    beforeNames(`^(?:[Rr]evisad[oa]|[Rr]evisi[óo]n|[Ee]ditad[oa]|[Rr]eviewed|[Ee]dited)(?:\\s*:|\\s+(?:by|por|de))`),
   ],
   [
     'disclaimer',
