@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { changed, FILES_CHANGED } from './changed.mjs'
+import { changed, FILES_CHANGED, missed } from './changed.mjs'
 
 /** By the names of their scripts. */
 const ENTRIES = {
@@ -69,6 +69,7 @@ export async function bundle(folder) {
     }),
     build({ ...common, entryPoints: ELEVENTY, minifyWhitespace: true, minifySyntax: true }),
   ])
+  if (missed().length > 0) throw new Error(`Missing ${missed().join(', ')}, expected all files of changed.mjs`)
   for (const { path, text } of made.flatMap(({ outputFiles }) => outputFiles)) {
     writeFileSync(path, path.endsWith('.map') ? text : inAscii(text))
   }

@@ -8,7 +8,7 @@ const ELEVENTY = '@11ty/eleventy/src/Util'
 const CHANGES = [
   // What is required where it is needed is bundled like all else, and is run there.
   { file: 'src/parse/parse-natively.ts', from: 'createRequire(import.meta.url)(', to: 'require(' },
-  { file: 'src/publish/write-pages.ts', from: "import('@11ty/eleventy')", to: "__load('eleventy')" },
+  { file: 'src/publish/render-pages.ts', from: "import('@11ty/eleventy')", to: "__load('eleventy')" },
   { file: 'src/publish/search/make-index.ts', from: "import('pagefind')", to: "__import('pagefind')" },
   // Packages that look for files of their own look where they lie themselves.
   { file: 'satteri/index.js', from: 'import.meta.url', to: placeIn('satteri') },
@@ -31,11 +31,17 @@ export function changed(path, text) {
   const wanted = CHANGES.filter(({ file }) => names.endsWith(`/${file}`))
   // What a package has for itself alone stays as it is: Eleventy has a gray-matter of its own.
   if (wanted.length === 0 || names.split('/node_modules/').length > 2) return undefined
+  for (const { file } of wanted) met.add(file)
   return wanted.reduce((before, { from, to }) => {
     if (!before.includes(from)) throw new Error(`Missing \`${from}\` in ${path}`)
     return before.replaceAll(from, typeof to === 'string' ? to : to(path))
   }, text)
 }
+
+/** Files of changes that no bundle has had: they are elsewhere now, and what was to be otherwise in them is not. */
+export const missed = () => CHANGES.map(({ file }) => file).filter((file) => !met.has(file))
+
+const met = new Set()
 
 /** For `import.meta.url`: the file's URL, found from the package's main file where the tool then runs. */
 function placeIn(name) {
