@@ -8,6 +8,8 @@ export interface Sum {
   /** Of the last scale word: only smaller ones may follow, but for "mil millones". */
   scale: number
   largest: number
+  /** "two dozen", "one third": only multiplied any more. */
+  part: boolean
   /** "twenty-fifth" */
   ordinal: boolean
   end: number
@@ -25,13 +27,14 @@ export function addWord(sum: Sum, { meaning }: Clue, gap: string | undefined, la
   if (!joined) return undefined
   const part = group ?? (isFirst || !/y|and/.test(gap) ? fraction : undefined)
   if (part !== undefined)
-    return isFirst || sum.current !== undefined ? { ...sum, current: (sum.current ?? 1) * part } : undefined
+    return isFirst || sum.current !== undefined ? { ...sum, current: (sum.current ?? 1) * part, part: true } : undefined
   if (ordinal !== undefined) return addOrdinal(sum, ordinal)
   return number === undefined ? undefined : addNumber(sum, number, gap, language)
 }
 
 function addNumber(sum: Sum, number: number, gap: string | undefined, language: Language): Sum | undefined {
   const { current } = sum
+  if (sum.part) return undefined
   if (gap === undefined || current === undefined) return number < sum.scale ? { ...sum, current: number } : undefined
   const tens = current % 100
   const isEnglish = language === 'en'

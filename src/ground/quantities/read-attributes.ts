@@ -10,6 +10,8 @@ import { vocabularyOf } from './vocabulary.ts'
 export interface Behind extends Attributes {
   /** Of the scale words; 1 without any. */
   factor: number
+  /** "3 veces", "1.4x" */
+  sort?: 'multiple'
   /** What `and a half` adds, in units of `factor`. */
   more: number
   end: number
@@ -18,6 +20,7 @@ export interface Behind extends Attributes {
 const PERCENT =
   /[\s-]*(?:%|‰|per\s?cent(?!\p{L})|por\s+cien(?:to)?(?!\p{L})|por\s+100(?!\d)|puntos?\s+porcentual(?:es)?|percentage[\s-]+points?|p\.\s?p\.|pp(?!\p{L}))/iuy
 const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+half(?!\p{L})/iuy }
+const TIMES = /[\s-]?(?:veces|times|fold)(?!\p{L})|x(?![\p{L}\d])/iuy
 const REST = /\s(\d{3})(\s+mil(?!\p{L}|\s+mill))?(?![\p{L}\d]|[.,:/]\d|\s+mill)/uy
 const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€£¥₹₿$]+)/iuy
 
@@ -36,6 +39,8 @@ export function readBehind(reading: Reading, from: number, hasCurrency = false):
   if (behind.factor > 1 && readMoney(reading, behind, hasCurrency)) return behind
   const percent = lengthAt(PERCENT, reading.text, behind.end)
   if (percent > 0) return { ...behind, percent: 'own', end: behind.end + percent }
+  const times = lengthAt(TIMES, reading.text, behind.end)
+  if (times > 0) return { ...behind, sort: 'multiple', end: behind.end + times }
   const unit = unitAt(reading, behind.end)
   if (unit) Object.assign(behind, unit)
   // A pound is money or weight: both are told.

@@ -3,6 +3,7 @@ import { addWord, type Sum } from './add-word.ts'
 import type { Clue } from './find-quantity-clues.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { readBehind } from './read-attributes.ts'
+import { readFraction } from './read-fraction.ts'
 import type { Quantity, Reading } from './types.ts'
 
 /** The number that the words from a clue on make together, with what it counts: "dos millones y medio de euros". */
@@ -17,32 +18,61 @@ export function readCardinal(reading: Reading, from: number): Quantity {
   const scale = sum.largest * factor
   return {
     kind: 'number',
-    values: value === 0.25 ? [0.25, 4] : [value],
+    values: isLoose(reading, first, sum.end, value) ? [value, ...LOOSE] : valuesOf(value, sum.part),
     weight: !sum.ordinal && isTelling(text, first, sum.end, value, scale) ? 'word' : 'hint',
     ...(isDecade(text, language, first.start, value) && { role: 'decade' as const }),
     ...(scale > 1 && { scale }),
+    ...sortOf(first, sum, value),
     ...behind,
     start: first.start,
   }
 }
 
-function sumOf({ text, clues, language }: Reading, from: number, first: Clue): Sum {
+function sumOf(reading: Reading, from: number, first: Clue): Sum {
+  const { text, clues, language } = reading
   const start: Sum = {
     total: 0,
     current: undefined,
     scale: Number.POSITIVE_INFINITY,
     largest: 1,
+    part: false,
     ordinal: false,
     end: first.start,
   }
   let sum = start
   for (let index = from; index < clues.length && !sum.ordinal; index++) {
-    const clue = clues[index] as Clue
+    const clue = asPart(reading, clues[index] as Clue)
     const next = addWord(sum, clue, index === from ? undefined : text.slice(sum.end, clue.start), language)
     if (next === undefined) break
     sum = { ...next, end: clue.end, largest: Math.max(sum.largest, clue.meaning?.scale ?? 1) }
   }
   return sum === start ? { ...sum, end: first.end } : sum
+}
+
+/** An ordinal as the part that it says: "tres quintas partes". */
+function asPart(reading: Reading, clue: Clue): Clue {
+  const fraction = readFraction(reading, clue)
+  return fraction === undefined ? clue : { ...clue, meaning: { fraction } }
+}
+
+/** "decenas de personas", "una decena de" */
+const isLoose = ({ text }: Reading, { meaning }: Clue, end: number, value: number): boolean =>
+  LOOSE.includes(value) && (value === meaning?.group ? text[end - 1] === 's' : /decena$/i.test(text.slice(end - 6, end)))
+
+/** One language says tens where the other says dozens or scores. */
+const LOOSE = [10, 12, 20]
+
+/** A quarter is said with four as well, three quarters of a year with three: "la cuarta parte", "tres trimestres". */
+function valuesOf(value: number, isPart: boolean): readonly number[] {
+  if (!isPart || value >= 1 || value === 0.5) return [value]
+  const parts = 1 / value
+  return Math.abs(parts - Math.round(parts)) < 1e-6 ? [value, Math.round(parts)] : value === 0.75 ? [value, 3] : [value]
+}
+
+/** "un tercio", "two dozen", "miles", "a million" */
+function sortOf({ meaning }: Clue, { part, current, total }: Sum, value: number): Pick<Quantity, 'sort'> {
+  if (part && value < 1) return { sort: 'fraction' }
+  return part || total === meaning?.scale || current === meaning?.scale ? { sort: 'group' } : {}
 }
 
 /** "los años cincuenta" */

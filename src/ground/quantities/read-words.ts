@@ -1,6 +1,7 @@
 import type { Clue } from './find-quantity-clues.ts'
 import { readCalendarWord } from './read-calendar-word.ts'
 import { readCardinal } from './read-cardinal.ts'
+import { readFraction } from './read-fraction.ts'
 import type { Quantity, Read, Reading } from './types.ts'
 
 /** What the words from a clue on say: as many of them as make one number. */
@@ -10,8 +11,11 @@ export function readWords(reading: Reading, index: number): Read {
   if (clue === undefined || meaning === undefined) return { quantities: [], end: 0 }
   const calendar = readCalendarWord(reading, clue)
   if (calendar) return one(calendar)
-  const { number, scale, group, fraction, decade, ordinal, hint } = meaning
+  const { number, scale, group, multiple, span, decade, ordinal, hint } = meaning
+  const fraction = meaning.fraction ?? readFraction(reading, clue)
   if ((number ?? scale ?? group ?? fraction) !== undefined) return one(readCardinal(reading, index))
+  if (multiple !== undefined) return one({ ...hinted(clue, multiple), sort: 'multiple' })
+  if (span !== undefined) return one({ ...hinted(clue, span), sort: 'span' })
   if (decade !== undefined) return one({ ...hinted(clue, decade), weight: 'word', role: 'decade' })
   if (clue.roman) return readRoman(reading, clue)
   if (ordinal !== undefined) return one({ ...hinted(clue, ordinal), role: 'ordinal' })

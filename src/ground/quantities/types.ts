@@ -23,6 +23,11 @@ export interface Quantity extends Attributes {
    * to find again what the other edition says.
    */
   weight: 'figure' | 'word' | 'hint'
+  /**
+   * What kind of word or amount it is: those of one sort contradict each other though they are only hints. `group`: dozens,
+   * hundreds, a million; `span`: decades and the like, in years.
+   */
+  sort?: 'fraction' | 'group' | 'multiple' | 'span'
   role?: 'year' | 'day' | 'decade' | 'ordinal' | 'clock'
   /** The mark in it that the edition's locale writes otherwise. */
   wrongMark?: 'decimal' | 'grouping'

@@ -15,6 +15,10 @@ export interface Meaning {
   fraction?: number
   /** A dozen, a fortnight: counted themselves. */
   group?: number
+  /** How many times as much. */
+  multiple?: number
+  /** In years. */
+  span?: number
   hint?: number
   decade?: number
   scale?: number
@@ -61,11 +65,13 @@ function makeVocabulary(language: Language): Vocabulary {
   const addAll = (list: string, toMeaning: (value: number) => Meaning) => {
     for (const [, word = '', value] of list.matchAll(/(\S+)\s+(\S+)/g)) add(word, toMeaning(Number(value)))
   }
-  const { cardinals, ordinals, fractions, groups, hints, decades } = NUMBER_WORDS[language]
+  const { cardinals, ordinals, fractions, groups, multiples, spans, hints, decades } = NUMBER_WORDS[language]
   addAll(cardinals, (number) => ({ number }))
   addAll(ordinals, (ordinal) => ({ ordinal }))
   addAll(fractions, (fraction) => ({ fraction }))
   addAll(groups, (group) => ({ group }))
+  addAll(multiples, (multiple) => ({ multiple }))
+  addAll(spans, (span) => ({ span }))
   addAll(hints, (hint) => ({ hint }))
   addAll(decades, (decade) => ({ decade }))
   addAll(SCALE_WORDS[language], (scale) => ({ scale }))

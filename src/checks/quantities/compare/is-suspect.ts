@@ -6,15 +6,28 @@ export function isSuspect(one: Counted, other: Counted): boolean {
   if (one.kind !== other.kind) return false
   if (one.kind === 'label') return shapeOf(one) === shapeOf(other)
   if (one.kind !== 'number') return true
+  if (isOfSameSort(one, other)) return true
   if ((one.role === 'ordinal') !== (other.role === 'ordinal')) return false
   // "a year" has a number in Spanish alone: it contradicts other years, and nothing else.
-  if (one.weight === 'hint' || other.weight === 'hint') return isOfSameUnit(one, other)
+  if (one.weight === 'hint' || other.weight === 'hint') return isOfSameUnit(one, other) || isDozen(one, other)
   const [mine = 0, yours = 0] = [one.values[0], other.values[0]]
   if (Math.min(one.scale ?? 1, other.scale ?? 1) >= 1e6) return true
   if (isOfSameThing(one, other)) return true
   if (one.weight === 'figure' && other.weight === 'figure') return one.role === other.role && looksAlike(mine, yours)
   return mine <= 100 && yours <= 100 && Number.isInteger(mine) && Number.isInteger(yours)
 }
+
+/** Whether both are ordinals, fractions, dozens, multiples or stretches of time, which contradict each other as mere hints too. */
+export const isOfSameSort = (one: Counted, other: Counted): boolean =>
+  sortOf(one) !== undefined && sortOf(one) === sortOf(other)
+
+/** What kind of hint a quantity is that may contradict another one. */
+export const sortOf = ({ sort, role }: Counted): string | undefined => sort ?? (role === 'ordinal' ? role : undefined)
+
+/** Whether one is a dozen or so, and the other a word for about as many. */
+const isDozen = (one: Counted, other: Counted): boolean =>
+  [one, other].some(({ sort }) => sort === 'group') &&
+  [one, other].every(({ values: [value = 0], weight, role }) => value > 2 && value < 100 && weight !== 'figure' && !role)
 
 /** A name or version with its digits made alike: F-16 and F-18 may be a slip, G7 and COVID-19 are not. */
 const shapeOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end).replace(/\d/g, '0').toLowerCase()

@@ -1,5 +1,5 @@
 import { isExplained } from './is-explained.ts'
-import { isSuspect } from './is-suspect.ts'
+import { isOfSameSort, isSuspect, sortOf } from './is-suspect.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 
 /** A bead after its equal quantities have been paired. */
@@ -25,9 +25,10 @@ export function leftDifferences(
 ): Difference[] {
   const bead = { ...whole, left: [tellingIn(whole.left[0]), tellingIn(whole.left[1])] as const }
   const unexplained = ([0, 1] as const).map((side) => {
-    const said = bead.left[side].filter(isSaid)
-    if (said.length === 0) return said
     const other = side === 0 ? 1 : 0
+    const sorts = new Set(bead.left[other].map(sortOf))
+    const said = bead.left[side].filter((counted) => isSaid(counted) || sorts.has(sortOf(counted) ?? ''))
+    if (said.length === 0) return said
     const nearKeys = new Set(near.flatMap(({ left }) => left[other].flatMap(({ keys }) => keys)))
     const isIn = (keys: ReadonlySet<string> | undefined, counted: Counted) => counted.keys.some((key) => keys?.has(key))
     return said.filter(
@@ -47,7 +48,8 @@ export function leftDifferences(
       const suspects = bead.left[other].filter(
         (each) => !used.has(each) && isSuspect(counted, each) && !areApart(counted, side, each, bead.sides),
       )
-      const suspect = suspects.find((each) => unexplained[other]?.includes(each)) ?? suspects[0]
+      const sure = suspects.find((each) => unexplained[other]?.includes(each))
+      const suspect = sure ?? (isSaid(counted) ? suspects.find((each) => isSaid(each) || !isOfSameSort(counted, each)) : undefined)
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
       if (suspect) differences.push(side === 0 ? conflict(counted, suspect) : conflict(suspect, counted))
@@ -61,7 +63,7 @@ const isSaid = ({ weight }: Counted): boolean => weight !== 'hint'
 
 /** Those that are said, and hints at a measure, which other measures contradict. */
 const tellingIn = (left: readonly Counted[]): Counted[] =>
-  left.filter((counted) => isSaid(counted) || counted.unit !== undefined).slice(0, MOST)
+  left.filter((counted) => isSaid(counted) || counted.unit !== undefined || sortOf(counted) !== undefined).slice(0, MOST)
 
 /** Whether two numbers of nothing in particular stand at places of the bead that have nothing to do with each other. */
 function areApart(counted: Counted, side: 0 | 1, other: Counted, sides: Sides): boolean {
