@@ -43,8 +43,7 @@ export const NUMBER_WORDS: Record<Language, NumberWords> = {
     fractions:
       'medio 0.5 media 0.5 mitad 0.5 mitades 0.5 tercio 0.333333333 tercios 0.333333333 cuarto 0.25 cuartos 0.25',
     groups: `docena 12 docenas 12 decena 10 decenas 10 veintena 20 veintenas 20 treintena 30 cuarentena 40 cincuentena 50
-      centenar 100 centenares 100 centena 100 centenas 100 cientos 100 millar 1000 millares 1000 miles 1000 quincena 15
-      quincenas 15`,
+      centenar 100 centenares 100 centena 100 centenas 100 cientos 100 millar 1000 millares 1000 miles 1000`,
     multiples: `doble 2 dobles 2 duplica 2 duplican 2 duplicar 2 duplicó 2 duplicaron 2 duplicado 2 duplicada 2 duplicando 2
       duplicará 2 duplicarán 2 duplicaba 2 duplicarse 2 duplique 2 dupliquen 2 triple 3 triples 3 triplica 3 triplican 3
       triplicar 3 triplicó 3 triplicaron 3 triplicado 3 triplicada 3 triplicando 3 triplicará 3 triplicarán 3
@@ -53,11 +52,11 @@ export const NUMBER_WORDS: Record<Language, NumberWords> = {
       quintuplicar 5 quintuplicó 5 quintuplicaron 5 quintuplicado 5 séxtuple 6 sextuplicar 6 sextuplicó 6 sextuplicado 6
       séptuple 7 óctuple 8 décuple 10 decuplicar 10 decuplicó 10 decuplicado 10 céntuple 100 centuplicar 100
       centuplicó 100`,
-    spans: `bienio 2 trienio 3 cuatrienio 4 lustro 5 lustros 5 quinquenio 5 quinquenios 5 sexenio 6 sexenios 6 década 10
+    spans: `bienio 2 trienio 3 lustro 5 lustros 5 quinquenio 5 quinquenios 5 sexenio 6 sexenios 6 década 10
       décadas 10 decenio 10 decenios 10 siglo 100 siglos 100 milenio 1000 milenios 1000`,
-    hints: `ambos 2 ambas 2 par 2 pareja 2 parejas 2 dúo 2 bienal 2 bimestre 2 trío 3 tridimensional 3
+    hints: `ambos 2 ambas 2 par 2 pareja 2 parejas 2 dúo 2 bienal 2 bimestre 2 bimestral 2 bianual 2 trío 3 gemelos 2 gemelas 2 mellizos 2 mellizas 2 trillizos 3 trillizas 3 pentágono 5 hexágono 6 octógono 8 tridimensional 3
       tridimensionales 3 trimestre 3 trimestres 3 trimestral 3 trimestrales 3 trienal 3 trilogía 3
-      triángulo 3 cuarteto 4 cuatrimestre 4 cuatrienal 4 quinteto 5 quinquenal 5 semestre 6 semestres 6 semestral 6
+      triángulo 3 cuarteto 4 cuatrimestre 4 cuatrimestral 4 cuatrienal 4 cuatrienio 4 quinteto 5 quinquenal 5 semestre 6 semestres 6 semestral 6
       centenario 100 mediodía 12 medianoche 0 catorcena 14 bicentenario 200`,
     decades: '',
   },
@@ -71,15 +70,15 @@ export const NUMBER_WORDS: Record<Language, NumberWords> = {
       eightieth 80 ninetieth 90 hundredth 100 thousandth 1000`,
     fractions: `half 0.5 halves 0.5 quarter 0.25 quarters 0.25 thirds 0.333333333 fourths 0.25 fifths 0.2 sixths 0.166666667
       sevenths 0.142857143 eighths 0.125 ninths 0.111111111 tenths 0.1`,
-    groups: 'dozen 12 dozens 12 score 20 scores 20 tens 10 hundreds 100 thousands 1000 fortnight 14',
-    multiples: `double 2 doubled 2 doubles 2 doubling 2 twice 2 twofold 2 triple 3 tripled 3 triples 3 tripling 3 treble 3
+    groups: 'dozen 12 dozens 12 tens 10 hundreds 100 thousands 1000',
+    multiples: `once 1 double 2 doubled 2 doubles 2 doubling 2 twice 2 twofold 2 triple 3 tripled 3 triples 3 tripling 3 treble 3
       trebled 3 thrice 3 threefold 3 quadruple 4 quadrupled 4 quadruples 4 quadrupling 4 fourfold 4 quintuple 5
       quintupled 5 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 twentyfold 20 hundredfold 100
       thousandfold 1000`,
     spans: `decade 10 decades 10 century 100 centuries 100 millennium 1000 millennia 1000`,
-    hints: `both 2 pair 2 pairs 2 couple 2 couples 2 duo 2 biennial 2 bimonthly 2 trio 3 trilogy 3 triangle 3 quarterly 3
+    hints: `both 2 pair 2 pairs 2 couple 2 couples 2 duo 2 twins 2 triplets 3 pentagon 5 hexagon 6 octagon 8 biennial 2 bimonthly 2 trio 3 trilogy 3 triangle 3 quarterly 3
       quartet 4 quintet 5 quinquennial 5 semester 6 semesters 6 biannual 6 centenary 100 centennial 100
-      bicentennial 200 once 1 noon 12 midday 12 midnight 0`,
+      bicentennial 200 noon 12 midday 12 midnight 0`,
     decades: 'twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90 teens 10',
   },
 }

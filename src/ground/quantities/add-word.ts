@@ -28,7 +28,7 @@ export function addWord(sum: Sum, { meaning }: Clue, gap: string | undefined, la
   const part = group ?? (isFirst || !/y|and/.test(gap) ? fraction : undefined)
   if (part !== undefined)
     return isFirst || sum.current !== undefined ? { ...sum, current: (sum.current ?? 1) * part, part: true } : undefined
-  if (ordinal !== undefined) return addOrdinal(sum, ordinal)
+  if (ordinal !== undefined) return language === 'en' ? addOrdinal(sum, ordinal) : undefined
   return number === undefined ? undefined : addNumber(sum, number, gap, language)
 }
 

@@ -20,7 +20,7 @@ export interface Behind extends Attributes {
 const PERCENT =
   /[\s-]*(?:%|‰|per\s?cent(?!\p{L})|por\s+cien(?:to)?(?!\p{L})|por\s+100(?!\d)|puntos?\s+porcentual(?:es)?|percentage[\s-]+points?|p\.\s?p\.|pp(?!\p{L}))/iuy
 const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+half(?!\p{L})/iuy }
-const TIMES = /[\s-]?(?:veces|times|fold)(?!\p{L})|x(?![\p{L}\d])/iuy
+const TIMES = /[\s-]?(?:ve(?:z|ces)|times|fold)(?!\p{L})|x(?![\p{L}\d])/iuy
 const REST = /\s(\d{3})(\s+mil(?!\p{L}|\s+mill))?(?![\p{L}\d]|[.,:/]\d|\s+mill)/uy
 const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€£¥₹₿$]+)/iuy
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts'
 import { addWord, type Sum } from './add-word.ts'
 import type { Clue } from './find-quantity-clues.ts'
+import { lengthAt } from './match-at.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { readBehind } from './read-attributes.ts'
 import { readFraction } from './read-fraction.ts'
@@ -11,7 +12,7 @@ export function readCardinal(reading: Reading, from: number): Quantity {
   const { text, clues, language } = reading
   const first = clues[from] as Clue
   const sum = sumOf(reading, from, first)
-  const { factor, more, ...behind } = readBehind(reading, sum.end)
+  const { factor, more, ...behind } = readBehind(reading, sum.part ? endOfArticle(text, sum.end) : sum.end)
   // "dos millones y medio": the half is one of millions.
   const half = more * (factor === 1 && sum.largest >= 1e6 ? sum.largest : 1)
   const value = (sum.total + (sum.current ?? 0) + half) * factor
@@ -24,6 +25,7 @@ export function readCardinal(reading: Reading, from: number): Quantity {
     ...(scale > 1 && { scale }),
     ...sortOf(first, sum, value),
     ...behind,
+    ...(behind.unit?.id === 'fortnight' && language === 'es' && { values: [value, value * 15] }),
     start: first.start,
   }
 }
@@ -55,9 +57,15 @@ function asPart(reading: Reading, clue: Clue): Clue {
   return fraction === undefined ? clue : { ...clue, meaning: { fraction } }
 }
 
+/** Between a part and its whole: "half an hour", "three quarters of a mile". */
+const ARTICLE = /(?:\sof)?\san?(?=\s)/y
+
+const endOfArticle = (text: string, end: number): number => end + lengthAt(ARTICLE, text, end)
+
 /** "decenas de personas", "una decena de" */
 const isLoose = ({ text }: Reading, { meaning }: Clue, end: number, value: number): boolean =>
-  LOOSE.includes(value) && (value === meaning?.group ? text[end - 1] === 's' : /decena$/i.test(text.slice(end - 6, end)))
+  LOOSE.includes(value) &&
+  (value === meaning?.group ? text[end - 1] === 's' : /decena$/i.test(text.slice(end - 6, end)))
 
 /** One language says tens where the other says dozens or scores. */
 const LOOSE = [10, 12, 20]

@@ -6,10 +6,13 @@ import type { Reading } from './types.ts'
 const AROUND: Readonly<Record<Language, readonly (readonly [before: RegExp, from: RegExp])[]>> = {
   es: [
     [/(?:)/, /^\p{L}+\spartes?(?!\p{L})/iu],
-    [/(?<!\p{L})(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\s$/iu, /^(?:quint|sext|s[eé]ptim|octav|noven|d[eé]cim)os?\sdel?\s/iu],
+    [
+      /(?<!\p{L})(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\s$/iu,
+      /^(?:quint|sext|s[eé]ptim|octav|noven|d[eé]cim)os?\sdel?\s/iu,
+    ],
   ],
   en: [
-    [/(?<!\p{L})(?:an?|one)[\s-]$/iu, /^\p{L}+\sof(?!\p{L})/iu],
+    [/(?<!\p{L})(?:an?|one)[\s-]$/iu, /^\p{L}+(?:\sof(?!\p{L})|[.,;:)]|$)/iu],
     [/(?<!\p{L})one-$/iu, /(?:)/],
   ],
 }

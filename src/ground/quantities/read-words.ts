@@ -2,6 +2,7 @@ import type { Clue } from './find-quantity-clues.ts'
 import { readCalendarWord } from './read-calendar-word.ts'
 import { readCardinal } from './read-cardinal.ts'
 import { readFraction } from './read-fraction.ts'
+import { readOneAndHalf } from './read-one-and-half.ts'
 import type { Quantity, Read, Reading } from './types.ts'
 
 /** What the words from a clue on say: as many of them as make one number. */
@@ -13,13 +14,24 @@ export function readWords(reading: Reading, index: number): Read {
   if (calendar) return one(calendar)
   const { number, scale, group, multiple, span, decade, ordinal, hint } = meaning
   const fraction = meaning.fraction ?? readFraction(reading, clue)
+  const whole = readOneAndHalf(reading, clue)
+  if (whole) return one(whole)
   if ((number ?? scale ?? group ?? fraction) !== undefined) return one(readCardinal(reading, index))
   if (multiple !== undefined) return one({ ...hinted(clue, multiple), sort: 'multiple' })
   if (span !== undefined) return one({ ...hinted(clue, span), sort: 'span' })
   if (decade !== undefined) return one({ ...hinted(clue, decade), weight: 'word', role: 'decade' })
   if (clue.roman) return readRoman(reading, clue)
-  if (ordinal !== undefined) return one({ ...hinted(clue, ordinal), role: 'ordinal' })
+  if (ordinal !== undefined) return one(readOrdinal(reading, index, ordinal))
   return hint === undefined ? { quantities: [], end: clue.end } : one(hinted(clue, hint))
+}
+
+/** "tercero", "vigésimo segundo" */
+function readOrdinal({ text, clues }: Reading, index: number, tens: number): Quantity {
+  const [clue, next] = [clues[index] as Clue, clues[index + 1]]
+  const unit = next?.meaning?.ordinal
+  const isOne = unit !== undefined && unit < 10 && tens % 10 === 0 && text.slice(clue.end, next?.start) === ' '
+  const whole = isOne && next ? { ...clue, end: next.end } : clue
+  return { ...hinted(whole, tens + (isOne ? unit : 0)), role: 'ordinal' }
 }
 
 /** What stands between `siglo` and a numeral of a list of centuries. */

@@ -17,13 +17,13 @@ const SPEEDS: Readonly<Record<string, string>> = { kilometre: 'km/h', mile: 'mph
 export function unitAt({ text, language }: Reading, from: number): { unit: MeasureUnit; end: number } | undefined {
   const degrees = matchAt(DEGREES, text, from)
   if (degrees) {
-    const unit = unitsOf(language).get(/^f/i.test(degrees[1] ?? '') ? 'fahrenheit' : 'celsius')
+    const unit = namedUnits(language).get(/^f/i.test(degrees[1] ?? '') ? 'fahrenheit' : 'celsius')
     return unit && { unit, end: from + degrees[0].length }
   }
   const match = matchAt(WORD, text, from)
   if (!match) return undefined
   const [whole, before, word = '', power, after] = match
-  const units = unitsOf(language)
+  const units = namedUnits(language)
   // Signs are as they are written: 11-S is no second, kb no kB.
   const unit = units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined)
   // "a" kB is no "A", and a lone letter with a space may be anything but metres and grams.
@@ -42,8 +42,8 @@ function raised({ id, factor }: MeasureUnit, power: string): MeasureUnit {
     : { id: `square ${id}`, dimension: 'area', factor: factor ** 2 }
 }
 
-/** All names of units in a language, in lower case, and their signs as they are written. */
-function unitsOf(language: Language): ReadonlyMap<string, MeasureUnit> {
+/** All names of units in a language, in lower case, and their signs as they are written, each with its unit. */
+export function namedUnits(language: Language): ReadonlyMap<string, MeasureUnit> {
   const units =
     known.get(language) ??
     new Map(

@@ -80,6 +80,25 @@ describe('number-mismatch', () => {
       'Véase la figura 9.\n\nEn la figura 9 hay más.',
       'See Figure 8.\n\nThere is more in Figure 8.',
     ],
+    ['ordinals', 'Por primera vez; el vigésimo segundo piso.', 'For the first time; the twenty-second floor.'],
+    ['parts by ordinals', 'La quinta parte y tres cuartas partes.', 'A fifth of it, and three quarters.'],
+    ['a part that is a third one', 'La tercera parte de la trilogía.', 'The third part of the trilogy.'],
+    ['tens, dozens and scores', 'Decenas de barcos y una decena de botes.', 'Dozens of ships and a dozen boats.'],
+    ['multiples', 'El doble de caro; creció diez veces.', 'Twice as expensive; it grew tenfold.'],
+    ['times', 'Llamó una vez y luego dos veces.', 'She called once and then twice.'],
+    ['stretches of time', 'Tres lustros después; medio siglo.', 'Fifteen years later; fifty years.'],
+    ['a whole and its half', 'Siglo y medio después; mes y medio.', '150 years later; six weeks.'],
+    ['the whole for its parts', 'En los próximos doce meses y siete días.', 'In the coming year and a week.'],
+    ['parts for the whole', 'El próximo año, en una hora.', 'The next 12 months, in sixty minutes.'],
+    ['a fortnight', 'Dos semanas; una quincena; una quincena de casas.', 'A fortnight; two weeks; fifteen houses.'],
+    ['half an hour', 'Treinta minutos y 45 minutos.', 'Half an hour and three quarters of an hour.'],
+    ['seconds behind tens', 'Duró veinte segundos.', 'It lasted 20 seconds.'],
+    ['both of them', 'Los dos hermanos salieron.', 'The brothers went out.'],
+    [
+      'set phrases',
+      'Use dos puntos; van de tres en tres; un par o dos.',
+      'Use a colon; they go in groups; a pair or two.',
+    ],
   ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
 
   it.each([
@@ -114,6 +133,18 @@ describe('number-mismatch', () => {
     ['a mark lost', 'Un 4,5 por mil.', 'A ⟦45⟧ per thousand.'],
     ['another century', 'Una casa del siglo XIX.', 'A house of the ⟦18th⟧ century.'],
     ['another name of a virus', 'El COVID-19 y el F-16.', 'COVID-19 and the ⟦F-18⟧.'],
+    ['another ordinal', 'Vive en el tercer piso.', 'She lives on the ⟦fourth⟧ floor.'],
+    ['a second time that is the first', 'Por segunda vez en un año.', 'For the ⟦first⟧ time in a year.'],
+    ['another fraction', 'Un tercio de las calles.', 'A ⟦quarter⟧ of the streets.'],
+    ['another part by its ordinal', 'Tres quintas partes.', '⟦Two fifths⟧.'],
+    ['half for a third', 'La mitad de las calles.', 'A ⟦third⟧ of the streets.'],
+    ['ten for a dozen', 'Una docena de huevos.', '⟦Ten⟧ eggs.'],
+    ['hundreds for tens of thousands', 'Decenas de miles de aves.', '⟦Hundreds⟧ of thousands of birds.'],
+    ['thousands for hundreds', 'Cientos de barcos.', '⟦Thousands⟧ of ships.'],
+    ['three times for twice', 'Cuesta el doble.', 'It costs ⟦three times⟧ as much.'],
+    ['tripled for doubled', 'La cosecha se duplicó.', 'The harvest ⟦tripled⟧.'],
+    ['once for twice', 'Llamó dos veces.', 'She called ⟦once⟧.'],
+    ['a century for a decade', 'Tras la década de guerra.', 'After the ⟦century⟧ of war.'],
     ['two numbers', 'De 120 a 350 casas.', 'From ⟦130⟧ to ⟦360⟧ houses.'],
   ])('rejects %s', (_what, es, en) => {
     for (const { severity } of rejects(CHECK, facing(es, en))) expect(severity).toBe('error')
@@ -163,7 +194,7 @@ describe('number-mismatch', () => {
   it('takes no small number for a slip of one that stands elsewhere in a long text', () => {
     const filler = 'y siguieron por el camino de los molinos hasta la casa del puente '.repeat(4)
     const paced = 'and went on along the road of the mills to the house at the bridge '.repeat(4)
-    const problems = rejects(CHECK, facing(`Eran tres ${filler}.`, `They left ${paced} on page ⟦7⟧.`))
+    const problems = rejects(CHECK, facing(`Los dos iban ${filler}.`, `They left ${paced} on page ⟦7⟧.`))
     expect(problems.map(({ severity }) => severity)).toEqual(['info'])
   })
 
@@ -171,6 +202,15 @@ describe('number-mismatch', () => {
     const severityOf = (en: string) => rejects(CHECK, facing('Fue gratis y llegó al pueblo.', en))[0]?.severity
     expect(severityOf('It was ⟦100%⟧ free in the town.')).toBe('info')
     expect(severityOf('The course reached ⟦100%⟧ of the town.')).toBe('warning')
+  })
+
+  it.each([
+    ['Compró tres casas.', '⟦She bought houses.⟧', 'info'],
+    ['Compró casas.', 'She bought ⟦two⟧ houses.', 'info'],
+    ['Vinieron quince ministros.', '⟦Ministers came.⟧', 'warning'],
+    ['Pasaron semanas.', '⟦Three weeks⟧ passed.', 'warning'],
+  ])('tells a number in words that only one edition has: %s', (es, en, severity) => {
+    expect(rejects(CHECK, facing(es, en)).map((problem) => problem.severity)).toEqual([severity])
   })
 
   it('warns of a number that only one edition has', () => {

@@ -1,6 +1,8 @@
 import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
+import { isArticleFor } from './is-article-for.ts'
+import { saysUnit } from './says-unit.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
 /** Of its size, how much a conversion may round: 10 miles are 16 km, four weeks a month. */
@@ -10,13 +12,14 @@ const ROUNDING = 0.09
 export function isExplained(counted: Counted, opposite: readonly CountedBlock[]): boolean {
   return (
     opposite.some(({ quantities }) => quantities.some((other) => saysToo(other, counted) || saysToo(counted, other))) ||
-    opposite.some((block) => standsIn(counted, block) || isShare(counted, block)) ||
+    opposite.some((block) => standsIn(counted, block) || isShare(counted, block) || saysUnit(counted, block)) ||
     (counted.kind === 'parts' && counted.values.every((part) => opposite.some((block) => hasPart(block, part))))
   )
 }
 
 function saysToo(other: Counted, counted: Counted): boolean {
-  if (counted.keys.some((key) => other.keys.includes(key))) return true
+  if (counted.keys.some((key) => other.keys.includes(key)))
+    return !isArticleFor(other, counted) && !isArticleFor(counted, other)
   if (counted.kind === 'month') return other.kind === 'parts' && other.values.includes(counted.values[0] ?? 0)
   if (counted.kind !== 'number') return false
   const [value = 0] = counted.values
@@ -88,6 +91,9 @@ function standsIn(
   if (kind === 'number' && weight === 'word' && vocabularyOf(edition.language).meaningOf(own.toLowerCase()))
     return false
   if (kind === 'number' && isGlued(own, map.text)) return true
+  // "a billion" is no "billón": there the word itself is the subject.
+  const word = own.slice(own.lastIndexOf(' ') + 1).toLowerCase()
+  if (scale !== undefined && weight === 'word' && holds(map.text.toLowerCase(), word)) return true
   if (!holds(block.text, own)) return false
   const isPlain = scale === undefined && (!/[.,]/.test(own) || !holds(map.text, own))
   if (kind === 'label' || weight === 'word' || isPlain) return true

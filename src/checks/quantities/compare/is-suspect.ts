@@ -27,7 +27,9 @@ export const sortOf = ({ sort, role }: Counted): string | undefined => sort ?? (
 /** Whether one is a dozen or so, and the other a word for about as many. */
 const isDozen = (one: Counted, other: Counted): boolean =>
   [one, other].some(({ sort }) => sort === 'group') &&
-  [one, other].every(({ values: [value = 0], weight, role }) => value > 2 && value < 100 && weight !== 'figure' && !role)
+  [one, other].every(
+    ({ values: [value = 0], weight, role }) => value > 2 && value < 100 && weight !== 'figure' && !role,
+  )
 
 /** A name or version with its digits made alike: F-16 and F-18 may be a slip, G7 and COVID-19 are not. */
 const shapeOf = ({ at, start, end }: Counted): string => at.map.text.slice(start, end).replace(/\d/g, '0').toLowerCase()

@@ -1,3 +1,5 @@
+import { isArticleFor } from './is-article-for.ts'
+import { isCounting } from './is-counting.ts'
 import { isExplained } from './is-explained.ts'
 import { isOfSameSort, isSuspect, sortOf } from './is-suspect.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
@@ -29,11 +31,14 @@ export function leftDifferences(
     const sorts = new Set(bead.left[other].map(sortOf))
     const said = bead.left[side].filter((counted) => isSaid(counted) || sorts.has(sortOf(counted) ?? ''))
     if (said.length === 0) return said
-    const nearKeys = new Set(near.flatMap(({ left }) => left[other].flatMap(({ keys }) => keys)))
     const isIn = (keys: ReadonlySet<string> | undefined, counted: Counted) => counted.keys.some((key) => keys?.has(key))
+    const around = near.flatMap(({ left }) => left[other])
+    const nearKeys = new Set(around.flatMap(({ keys }) => keys))
+    const isNear = (counted: Counted) =>
+      isIn(nearKeys, counted) && (counted.role !== 'ordinal' || around.some((each) => isSameOrder(each, counted)))
     return said.filter(
       (counted) =>
-        !isIn(nearKeys, counted) &&
+        !isNear(counted) &&
         !(isSpecific(counted) && isIn(everywhere[other], counted)) &&
         !isExplained(counted, [...bead.sides[other], ...bead.notes[other]]),
     )
@@ -49,21 +54,28 @@ export function leftDifferences(
         (each) => !used.has(each) && isSuspect(counted, each) && !areApart(counted, side, each, bead.sides),
       )
       const sure = suspects.find((each) => unexplained[other]?.includes(each))
-      const suspect = sure ?? (isSaid(counted) ? suspects.find((each) => isSaid(each) || !isOfSameSort(counted, each)) : undefined)
+      const suspect =
+        sure ?? (isSaid(counted) ? suspects.find((each) => isSaid(each) || !isOfSameSort(counted, each)) : undefined)
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
       if (suspect) differences.push(side === 0 ? conflict(counted, suspect) : conflict(suspect, counted))
-      else if (isFigure(counted) && opposite) differences.push(lonely(counted, side, opposite))
+      else if ((isFigure(counted) || isCounting(counted)) && opposite) differences.push(lonely(counted, side, opposite))
     }
   }
   return differences.length > 0 ? differences : swapped(bead)
 }
 
+/** Whether a number may say an order: not the article "un" for "first". */
+const isSameOrder = (each: Counted, ordinal: Counted): boolean =>
+  each.keys.some((key) => ordinal.keys.includes(key)) && !isArticleFor(each, ordinal)
+
 const isSaid = ({ weight }: Counted): boolean => weight !== 'hint'
 
 /** Those that are said, and hints at a measure, which other measures contradict. */
 const tellingIn = (left: readonly Counted[]): Counted[] =>
-  left.filter((counted) => isSaid(counted) || counted.unit !== undefined || sortOf(counted) !== undefined).slice(0, MOST)
+  left
+    .filter((counted) => isSaid(counted) || counted.unit !== undefined || sortOf(counted) !== undefined)
+    .slice(0, MOST)
 
 /** Whether two numbers of nothing in particular stand at places of the bead that have nothing to do with each other. */
 function areApart(counted: Counted, side: 0 | 1, other: Counted, sides: Sides): boolean {

@@ -1,3 +1,4 @@
+import { isArticleFor } from './is-article-for.ts'
 import { sameAttributes } from './same-attributes.ts'
 import type { Counted } from './types.ts'
 
@@ -25,15 +26,19 @@ export function pairQuantities(source: readonly Counted[], translation: readonly
       }
     }
   }
+  const isAlike = (here: Counted, there: Counted) => isNoArticle(here, there) && sameAttributes(here, there)
   const isSaid = (here: Counted, there: Counted) => here.weight !== 'hint' && there.weight !== 'hint'
   pairWhere((here, there) => isSaid(here, there) && isOfSame(here, there))
   pairWhere((here, there) => isSaid(here, there) && sameAttributes(here, there))
-  for (const fits of [isSaid, sameAttributes, () => true]) if (partner.size < source.length) pairWhere(fits)
+  for (const fits of [isSaid, isAlike, isNoArticle]) if (partner.size < source.length) pairWhere(fits)
   return {
     pairs: [...partner],
     left: [source.filter((each) => !partner.has(each)), translation.filter((each) => !taken.has(each))],
   }
 }
+
+/** "un" is no "first". */
+const isNoArticle = (here: Counted, there: Counted): boolean => !isArticleFor(here, there) && !isArticleFor(there, here)
 
 /** Both are of the same unit, currency or kind of number, or both of none. */
 const isOfSame = (here: Counted, there: Counted): boolean =>
