@@ -11,6 +11,11 @@ describe('sentence-untranslated', () => {
     ['what is quoted', `${ES} ${ES} Decía: “${EN}” Y *${EN}*`, EN],
     ['a block that is wholly in the other language', `${EN} ${EN}`, EN],
     ['an entry of a list of references', `- Beigel, M. F. (2022). El proyecto de la ciencia. ${EN} ${ES}`, EN],
+    [
+      'an entry that ends with its year',
+      '- Ana Pardo, *Metadata: Shaping Knowledge from Antiquity to the Semantic Web*, Norte, 2016\n- Uno, *Linked Data*, 2011',
+      '- Ana Pardo, *Metadata: Shaping Knowledge from Antiquity to the Semantic Web*, Norte, 2016\n- Uno, *Linked Data*, 2011\n\nShaping knowledge from the semantic web.',
+    ],
   ])('accepts %s', (_what, es, en) => accepts('sentence-untranslated', facing(es, en)))
 
   it('rejects a sentence among others', () => {
