@@ -9,6 +9,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   {
     name: 'check',
     words: { name: 'key', many: true },
+    options: { spelling: null },
     formats: ['sarif', 'github'],
     load: async () => (await import('./cli/commands/check.ts')).check,
   },

@@ -53,8 +53,7 @@ export const openNewsroom = (root: string, now: Moment, choose?: ChooseKeys): Ne
 
 /** read; the settings come first. Articles that are not meant are not opened: what links to them or between them is not known. */
 export function readInput(root: string, choose?: ChooseKeys): Input {
-  const settings = readSettings(root)
-  return { files: readNewsroom(root, choose?.(listKeys(root))), settings }
+  return { settings: readSettings(root), files: readNewsroom(root, choose?.(listKeys(root))) }
 }
 
 /** `newsroom/site.yml`, before anything else. */
@@ -123,7 +122,8 @@ export const checkDigests = (
   digests: readonly Digest[],
   language: Language,
   keys?: ReadonlySet<string>,
-): Problem[] => problemsOf(frame, digests, { ...CHECKING, language, keys })
+  withSpelling?: boolean,
+): Problem[] => problemsOf(frame, digests, { ...CHECKING, language, keys, withSpelling })
 
 /** link → render: what a site is made from, of articles that are all in memory. */
 export function siteOf(newsroom: Newsroom, { keeper, ...beyond }: Beyond & { keeper: Keeper }): SiteSource {

@@ -8,6 +8,7 @@ import { linksChecks } from './links/index.ts'
 import { namesChecks } from './names/index.ts'
 import { pairingChecks } from './pairing/index.ts'
 import { quantitiesChecks } from './quantities/index.ts'
+import { spellingChecks } from './spelling/index.ts'
 import { stalenessChecks } from './staleness/index.ts'
 import { structureChecks } from './structure/index.ts'
 import { typographyChecks } from './typography/index.ts'
@@ -24,6 +25,7 @@ export const CHECK_GROUPS: Record<string, readonly Check[]> = {
   names: namesChecks,
   coverage: coverageChecks,
   typography: typographyChecks,
+  spelling: spellingChecks,
   staleness: withFaultChecks('staleness', stalenessChecks),
 }
 

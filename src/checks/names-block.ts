@@ -20,7 +20,7 @@ const OF_WHOLE: ReadonlySet<CheckId> = new Set<CheckId>([
   'photo-outside',
   'photo-remote',
 ])
-const SCOPES: ReadonlySet<string> = new Set(['files', 'edition', 'article'])
+const SCOPES: ReadonlySet<string> = new Set(['files', 'edition', 'article', 'spelling'])
 
 /** Whether what a check finds stands in a block, by which an entry of `allow` can name it. */
 export const namesBlock = (check: CheckId): boolean =>

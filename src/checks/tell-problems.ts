@@ -26,6 +26,8 @@ export interface Telling {
   language: Language
   /** Keys of the articles whose problems are asked for; all where absent. */
   keys?: ReadonlySet<string> | undefined
+  /** Whether spelling was looked at. */
+  withSpelling?: boolean | undefined
 }
 
 /** What was found as people are told it, each with the severity that newsroom and drafts give it, without what is allowed. */

@@ -11,7 +11,7 @@ import type { Telling } from './tell-problems.ts'
 export function unusedAllows(
   found: readonly Found[],
   articles: readonly ArticleSummary[],
-  { checks, settings, keys }: Pick<Telling, 'checks' | 'settings' | 'keys'>,
+  { checks, settings, keys, withSpelling }: Pick<Telling, 'checks' | 'settings' | 'keys' | 'withSpelling'>,
 ): Found[] {
   const editions = articles
     .filter(({ key }) => keys === undefined || keys.has(key))
@@ -21,6 +21,7 @@ export function unusedAllows(
     check !== undefined &&
     !check.safety &&
     check.id !== 'allow-unused' &&
+    (check.scope !== 'spelling' || withSpelling === true) &&
     (settings.checks?.[check.id] ?? check.severity) !== 'off' &&
     // What stands between articles is not looked for where only some are opened.
     !(keys !== undefined && check.scope === 'newsroom')

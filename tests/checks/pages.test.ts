@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECKS, checkPage } from '../../src/checks/index.ts'
 import { namesBlock } from '../../src/checks/names-block.ts'
 import { type CheckId, LANGUAGES, type Language, type Problem } from '../../src/model.ts'
-import { type Changes, PHOTO, problemsWith } from '../support/newsroom.ts'
+import { type Changes, isOfSpelling, PHOTO, problemsWith } from '../support/newsroom.ts'
 import { examplesOn } from '../support/page-examples.ts'
 
 /** Pages whose examples no block of text can be, and why. */
@@ -40,7 +40,7 @@ describe.each(ids)('the pages of %s', (id) => {
     }),
   )
   const found = (changes: Changes): Problem[] =>
-    problemsWith({ ...PICTURES, ...changes }).filter(({ check }) => check === id)
+    problemsWith({ ...PICTURES, ...changes }, isOfSpelling(id)).filter(({ check }) => check === id)
 
   it.each([...examples.values()])('show what it tells, and what it does not', ({ wrong, right }) => {
     const problems = found(wrong)

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { aroundOf } from '../../src/checks/around-of.ts'
-import type { CheckId, Digest, Language, Newsroom, Problem } from '../../src/model.ts'
+import { findMisspellings } from '../../src/checks/find-misspellings.ts'
+import { CHECKS } from '../../src/checks/index.ts'
+import { openSpelling } from '../../src/cli/commands/open-spelling.ts'
+import type { ArticleFolder, CheckId, Digest, Language, Newsroom, Problem } from '../../src/model.ts'
 import {
   aroundDataOf,
   checkDigests,
@@ -170,14 +173,20 @@ export const newsroomWith = (changes: Changes = {}): Newsroom => openNewsroom(wr
  * Every problem of the newsroom with changes, in English: of what was kept of it as JSON, so that each test of a check holds
  * that too, and what it says in Spanish beside it.
  */
-export function problemsWith(changes: Changes = {}): Problem[] {
+export function problemsWith(changes: Changes = {}, withSpelling = false): Problem[] {
   const { files, settings } = readInput(writeNewsroom(changes))
   const aroundData = aroundDataOf({ files, settings }, TODAY)
   const around = aroundOf(aroundData)
-  const digests: Digest[] = JSON.parse(
-    JSON.stringify(files.folders.map((folder) => digestFolder(understandFolder(folder, around.settings), around))),
-  )
-  const tell = (language: Language) => checkDigests({ ...aroundData, files }, digests, language)
+  const digestOf = (folder: ArticleFolder): Digest => {
+    const understood = understandFolder(folder, around.settings)
+    const digest = digestFolder(understood, around)
+    if (!withSpelling || understood.article === undefined) return digest
+    const misspelt = findMisspellings(understood.article, around, openSpelling().spellerOf, CHECKS)
+    return { ...digest, found: [...digest.found, ...misspelt] }
+  }
+  const digests: Digest[] = JSON.parse(JSON.stringify(files.folders.map(digestOf)))
+  const tell = (language: Language) =>
+    checkDigests({ ...aroundData, files }, digests, language, undefined, withSpelling)
   const told = { es: tell('es'), en: tell('en') }
   holdWording(told)
   return told.en
@@ -189,7 +198,7 @@ export function problemsWith(changes: Changes = {}): Problem[] {
  */
 export function rejects(check: CheckId, changes: Changes): Problem[] {
   const { marks, files } = unmarked(changes)
-  const problems = problemsWith(files).filter((problem) => problem.check === check)
+  const problems = problemsWith(files, isOfSpelling(check)).filter((problem) => problem.check === check)
   expect(
     problems.map(({ file, line, column, endLine, endColumn }) => ({ file, line, column, endLine, endColumn })),
   ).toEqual(marks)
@@ -198,8 +207,12 @@ export function rejects(check: CheckId, changes: Changes): Problem[] {
 
 /** Holds that the check finds nothing. */
 export function accepts(check: CheckId, changes: Changes = {}): void {
-  expect(problemsWith(changes).filter((problem) => problem.check === check)).toEqual([])
+  expect(problemsWith(changes, isOfSpelling(check)).filter((problem) => problem.check === check)).toEqual([])
 }
+
+/** Whether a check is only asked where spelling is looked at. */
+export const isOfSpelling = (check: CheckId): boolean =>
+  CHECKS.some(({ id, scope }) => id === check && scope === 'spelling')
 
 type Mark = Pick<Problem, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>
 

@@ -10,6 +10,7 @@ import { namesChecks } from './en/checks-names.ts'
 import { pairingChecks } from './en/checks-pairing.ts'
 import { quantitiesChecks } from './en/checks-quantities.ts'
 import { recordChecks } from './en/checks-records.ts'
+import { spellingChecks } from './en/checks-spelling.ts'
 import { stalenessChecks } from './en/checks-staleness.ts'
 import { structureChecks } from './en/checks-structure.ts'
 import { typographyChecks } from './en/checks-typography.ts'
@@ -51,6 +52,7 @@ export const en = {
     ...namesChecks,
     ...coverageChecks,
     ...typographyChecks,
+    ...spellingChecks,
     ...yamlChecks,
   },
   cli,

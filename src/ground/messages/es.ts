@@ -10,6 +10,7 @@ import { namesChecks } from './es/checks-names.ts'
 import { pairingChecks } from './es/checks-pairing.ts'
 import { quantitiesChecks } from './es/checks-quantities.ts'
 import { recordChecks } from './es/checks-records.ts'
+import { spellingChecks } from './es/checks-spelling.ts'
 import { stalenessChecks } from './es/checks-staleness.ts'
 import { structureChecks } from './es/checks-structure.ts'
 import { typographyChecks } from './es/checks-typography.ts'
@@ -51,6 +52,7 @@ export const es = {
     ...namesChecks,
     ...coverageChecks,
     ...typographyChecks,
+    ...spellingChecks,
     ...yamlChecks,
   },
   cli,

@@ -3,6 +3,7 @@ import type { Around } from './around.ts'
 import type { AlignedArticle, PairedEdition, Records } from './article.ts'
 import type { ArticleFolder, FileEntry } from './files.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { SpeltEdition } from './spelt-edition.ts'
 import type { ArticleSummary } from './summary.ts'
 
 interface CheckBase {
@@ -51,4 +52,6 @@ export type Check =
       run: (edition: PairedEdition, article: AlignedArticle, around: Around) => Iterable<Finding>
     })
   | (CheckBase & { scope: 'article'; run: (article: AlignedArticle, around: Around) => Iterable<Finding> })
+  /** Only asked where spelling is to be looked at. */
+  | (CheckBase & { scope: 'spelling'; run: (spelt: SpeltEdition) => Iterable<Finding> })
   | (CheckBase & { scope: 'newsroom'; run: (newsroom: Overview) => Iterable<Finding> })

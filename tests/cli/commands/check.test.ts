@@ -67,6 +67,22 @@ describe('facing check', () => {
     expect((await ask({}, false)).split('\n').filter((line) => line.length > 60)).toEqual([])
   })
 
+  it('looks at the spelling where it is asked to, and keeps what it found', async () => {
+    const root = writeNewsroom({ [ES]: (text) => `${text}\nEl trbaajo sigue.\n` })
+    const asked = ['check', '--root', root, '--lang', 'en', '--no-color']
+    expect((await runMain(asked)).stdout).not.toContain('trbaajo')
+    for (const _time of ['first', 'again'])
+      expect((await runMain([...asked, '--spelling'])).stdout).toContain('expected `trabajo`  word-misspelt')
+  })
+
+  it('tells no entry of `allow` as unused that it did not look for', async () => {
+    const allow = 'allow: [{check: word-misspelt, reason: The author writes so.}]\n---\n'
+    const root = writeNewsroom({ [ES]: (text) => `${text.replace(/^---\n\n/m, `${allow}\n`)}\nEl trbaajo sigue.\n` })
+    const asked = ['check', '--root', root, '--lang', 'en']
+    expect((await runMain(asked)).stdout).not.toContain('allow-unused')
+    expect((await runMain([...asked, '--spelling'])).stdout).not.toMatch(/allow-unused|word-misspelt/)
+  })
+
   it.each([
     ['github', /^::error file=articles\/night-bus\/index\.es\.md,line=5,/],
     ['sarif', /"version": "2\.1\.0"/],

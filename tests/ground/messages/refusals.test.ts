@@ -89,6 +89,7 @@ const USAGE: Samples<Texts['cli']['usageErrors']> = {
   'questions-ended': [],
   'option-missing': ['--title', 'a few words'],
   'option-useless': ['--title', 'bus.xlf'],
+  'dictionary-missing': ['dictionary-es'],
   'check-unknown': ['link-brokn', 'link-broken'],
   'block-unknown': ['p7k2', 'night-bus', 'p7k3'],
   'key-and-all': ['night-bus'],

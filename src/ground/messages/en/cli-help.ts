@@ -56,6 +56,7 @@ export const cliHelp = {
         'Reads the whole newsroom and tells what has to be mended before it can be published, file by file: ' +
         'what was found, what was expected, how to mend it. It changes nothing.',
       words: 'names of the folders in articles/ (default: all)',
+      options: { spelling: 'look at the spelling too, by dictionary-es and dictionary-en of npm' },
       example: 'facing check night-bus',
     },
     build: {

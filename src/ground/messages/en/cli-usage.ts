@@ -63,6 +63,12 @@ export const cliUsage = {
       message: `Unexpected ${quote(option)}, expected none beside ${quote(file)}: it says itself what it is`,
       note: 'Nothing was written. Leave the option out.',
     }),
+    'dictionary-missing': (name: string) => ({
+      message: `Missing package ${quote(name)}, expected a spelling dictionary beside this tool`,
+      note:
+        'Install both languages’: `npm install --save-dev dictionary-es dictionary-en`. For the spelling of a country add ' +
+        'its own, such as dictionary-es-mx, dictionary-es-ar or dictionary-en-gb. They come under licences of their own and are no part of this tool.',
+    }),
     'check-unknown': (id: string, suggestion: string | undefined) => ({
       message: `Unexpected check ${quote(id)}, expected the id of one${orLike(suggestion)}`,
       note: 'Ids stand behind the problems that `facing check` tells.',

@@ -57,6 +57,7 @@ export const cliHelp = {
         'Lee toda la redacción y dice qué debe corregirse antes de publicar, archivo por archivo: ' +
         'qué se encontró, qué se esperaba y cómo corregirlo. No cambia nada.',
       words: 'nombres de las carpetas de articles/ (por omisión, todas)',
+      options: { spelling: 'mirar también la ortografía, con dictionary-es y dictionary-en de npm' },
       example: 'facing check night-bus',
     },
     build: {

@@ -64,6 +64,12 @@ export const cliUsage: typeof english = {
       message: `Opción inesperada ${quote(option)}; se esperaba ninguna junto a ${quote(file)}: él mismo dice lo que es`,
       note: 'No se ha escrito nada. Quite la opción.',
     }),
+    'dictionary-missing': (name) => ({
+      message: `Falta el paquete ${quote(name)}; se esperaba un diccionario ortográfico junto a esta herramienta`,
+      note:
+        'Instale los de ambos idiomas: `npm install --save-dev dictionary-es dictionary-en`. Para la ortografía de un país agregue ' +
+        'el suyo, como dictionary-es-mx, dictionary-es-ar o dictionary-en-gb. Tienen licencias propias y no son parte de esta herramienta.',
+    }),
     'check-unknown': (id: string, suggestion: string | undefined) => ({
       message: `Comprobación inesperada ${quote(id)}; se esperaba el identificador de una${orLike(suggestion)}`,
       note: 'Los identificadores figuran tras los problemas que dice `facing check`.',
