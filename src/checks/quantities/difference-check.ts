@@ -4,6 +4,7 @@ import type { Check, Finding, Severity } from '../../model.ts'
 import { blockPlace } from '../block-place.ts'
 import { pointIn } from '../point-in.ts'
 import { differencesOf } from './compare/differences-of.ts'
+import { isVersion } from './compare/is-version.ts'
 import type { Counted, Difference, QuantityCheck, Saying } from './compare/types.ts'
 
 /** A check that tells the differences of its id; where nothing opposite contradicts a quantity it is only a warning. */
@@ -70,7 +71,8 @@ function findingOf(difference: Difference): Finding {
 }
 
 /** Small numbers come and go with the wording: "on page 7", "the two of them"; so does "100% free". */
-const severityOf = (counted: Counted): Severity => (isSmall(counted) || isEmphasis(counted) ? 'info' : 'warning')
+const severityOf = (counted: Counted): Severity =>
+  (isSmall(counted) && !isVersion(counted)) || isEmphasis(counted) ? 'info' : 'warning'
 
 const isSmall = ({ kind, role, values, percent, currency, unit }: Counted): boolean =>
   kind === 'number' && (values[0] ?? 0) <= 12 && role === undefined && !percent && !currency && !unit

@@ -2,9 +2,11 @@ import type { Clue } from './find-quantity-clues.ts'
 import { lengthAt } from './match-at.ts'
 import { readNumber } from './read-number.ts'
 import type { Quantity, Read, Reading } from './types.ts'
+import { STAGE_BEHIND, versionOf } from './version-of.ts'
 
 /** Three groups of digits or more between hyphens: a telephone number, an ISBN. */
 const SERIES = /\d+(?:[-‑]\d+){2,}[xX]?|(?<=\+)\d{1,3}(?:[\s()-]+\d{2,}){2,}/y
+const FIGURES = /\d+(?:\.\d+)+/y
 const DATE = /\d{4}-\d{2}-\d{2}(?!\d|-)/y
 /** Addresses, files, identifiers: what digits in them say is no quantity. */
 const ADDRESS =
@@ -27,6 +29,8 @@ export function readFigures(reading: Reading, { start, end }: Clue): Read {
   if (/\p{L}$/u.test(before) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before))) return labelAround(text, start)
   const series = lengthAt(SERIES, text, start)
   if (series > 0 && lengthAt(DATE, text, start) === 0) return labelAround(text, start, start + series)
+  const figures = lengthAt(FIGURES, text, start)
+  if (figures > 0 && lengthAt(STAGE_BEHIND, text, start + figures) > 0) return labelAround(text, start)
   const read = readNumber(reading, start)
   if (read === undefined) return labelAround(text, start)
   // Where Markdown sees no list, for instance within bold type: editions count their steps differently.
@@ -39,7 +43,9 @@ const toHint = (quantity: Quantity): Quantity => ({ ...quantity, weight: 'hint' 
 function labelAround(text: string, at: number, least = at): Read {
   const before = /[\p{L}\p{N}_.‑-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0
   const after = /^[\p{L}\p{N}_‑-]*(?:\.\d+)*/u.exec(text.slice(at, at + 40))?.[0].length ?? 0
-  const end = Math.max(least, at + after)
+  const name = text.slice(at - before, Math.max(least, at + after))
+  const stage = versionOf(name) === undefined ? 0 : lengthAt(STAGE_BEHIND, text, at - before + name.length)
+  const end = at - before + name.length + stage
   return { quantities: [{ kind: 'label', values: [], weight: 'word', start: at - before, end }], end }
 }
 

@@ -4,6 +4,7 @@ import { findQuantityClues } from '../../../ground/quantities/find-quantity-clue
 import { mentionsIn } from '../../../ground/quantities/mentions-in.ts'
 import { quantitiesIn } from '../../../ground/quantities/quantities-in.ts'
 import type { Quantity } from '../../../ground/quantities/types.ts'
+import { versionOf } from '../../../ground/quantities/version-of.ts'
 import type { AlignedArticle, PairedEdition } from '../../../model.ts'
 import { articleTexts, type BlockText } from '../../text/article-texts.ts'
 import type { Counted, CountedBlock } from './types.ts'
@@ -30,7 +31,8 @@ function countBlock(map: BlockText): CountedBlock {
 
 /** Of a quantity of a text: those with a key in common may be the same. */
 export function quantityKeys({ kind, values, role, start, end }: Quantity, text: string): string[] {
-  if (kind === 'label') return [`label ${text.slice(start, end).toLowerCase()}`]
+  const name = text.slice(start, end)
+  if (kind === 'label') return [`label ${versionOf(name) ?? name.toLowerCase()}`]
   if (kind === 'parts') return [`parts ${[...values].sort((a, b) => a - b).join()}`]
   if (kind !== 'number') return [`${kind} ${values[0]}`]
   const keys = values.map(numberKey)

@@ -2,6 +2,7 @@ import { isArticleFor } from './is-article-for.ts'
 import { isCounting } from './is-counting.ts'
 import { isExplained } from './is-explained.ts'
 import { isOfSameSort, isSuspect, sortOf } from './is-suspect.ts'
+import { isVersion } from './is-version.ts'
 import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
 
 /** A bead after its equal quantities have been paired. */
@@ -59,7 +60,8 @@ export function leftDifferences(
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
       if (suspect) differences.push(side === 0 ? conflict(counted, suspect) : conflict(suspect, counted))
-      else if ((isFigure(counted) || isCounting(counted)) && opposite) differences.push(lonely(counted, side, opposite))
+      else if (opposite && [isFigure, isCounting, isVersion].some((isTold) => isTold(counted)))
+        differences.push(lonely(counted, side, opposite))
     }
   }
   return differences.length > 0 ? differences : swapped(bead)
