@@ -30,7 +30,7 @@ const pasteAbove = (c) =>
 
 /** A sentence of up to forty letters, of several in its block. */
 function dropShortSentence(c) {
-  if (!['paragraph', 'item'].includes(c.block.kind) || /[`[{<]/.test(c.text)) return undefined
+  if (!['paragraph', 'item'].includes(c.block.kind) || /[`[{<*]/.test(c.text)) return undefined
   const cut = new Intl.Segmenter(c.language, { granularity: 'sentence' })
   const sentences = [...cut.segment(c.text.replace(/\s/g, ' '))]
   const opposite = [
@@ -62,7 +62,7 @@ function leaveHeading(c) {
   return other.size > 0 && shared / other.size < 0.34 ? c.opposite.text : undefined
 }
 
-const LINK = /(?<!!)\[([^\]]+)\]\((https?:[^)\s]+)\)/g
+const LINK = /(?<!!)\[([^\]]*\p{L}[^\]]*)\]\((https?:[^)\s]+)\)/gu
 
 /** Two links of a block lead where the other one is to lead. */
 function exchangeLinks(c) {

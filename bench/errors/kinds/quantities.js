@@ -67,6 +67,12 @@ function turn(c) {
   return /\d/.test(c.opposite.text) ? exchange(c, DIRECTIONS, beside) : undefined
 }
 
+/** A rate, which says how much: `a second act` is none. */
+function changePeriod(c) {
+  const isRate = ({ 0: words, index }) => /^p[eo]r /i.test(words) || /\d[^.;:]{0,25}$/.test(c.text.slice(0, index))
+  return exchange(c, PERIODS, isRate)
+}
+
 /** The kinds, as `score.js` reads them. */
 export const quantities = [
   { name: 'currency changed, several amounts', accepts: CURRENCY, also: NUMBER, change: changeOneOfSeveral },
@@ -80,7 +86,7 @@ export const quantities = [
     name: 'period changed',
     accepts: ['unit-mismatch'],
     also: [...NUMBER, 'date-mismatch'],
-    change: (c) => exchange(c, PERIODS),
+    change: changePeriod,
   },
   { name: 'version changed', accepts: NUMBER, change: changeVersion },
   { name: 'version dropped', accepts: NUMBER, change: dropVersion },

@@ -102,7 +102,6 @@ Bogotá = Bogotá, Bogota
 Bruselas = Brussels
 Buenos Aires = Buenos Aires
 Caracas = Caracas
-Chicago = Chicago
 Copenhague = Copenhagen
 Córdoba = Córdoba, Cordoba
 Dublín = Dublin
@@ -139,7 +138,6 @@ Toronto = Toronto
 Valencia = Valencia
 Varsovia = Warsaw
 Viena = Vienna
-Washington = Washington
 `)
 
 /** Organisations, by what they are: a bank takes the place of a bank, a firm that of a firm. */
