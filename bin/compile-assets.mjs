@@ -47,16 +47,20 @@ export async function compileAssets(folder) {
   const style = async (name) =>
     withFonts(Buffer.from(await bundle({ entryPoints: [source(name)], external: ['*.woff2'] })).toString(), fonts)
   const script = (name) => bundle({ entryPoints: [source(name)], target: 'es2020', format: 'iife' })
-  const pageStyles = await Promise.all(
-    readdirSync(source('pages')).map(async (name) => [
-      name.replace('.css', ''),
-      write(assets, name, await style(`pages/${name}`)),
-    ]),
-  )
+  const ofPages = async (from, to, make) =>
+    Object.fromEntries(
+      await Promise.all(
+        readdirSync(source('pages'))
+          .filter((name) => name.endsWith(from))
+          .map((name) => name.replace(from, ''))
+          .map(async (kind) => [kind, write(assets, kind + to, await make(`pages/${kind}${from}`))]),
+      ),
+    )
   const paths = {
     style: write(assets, 'style.css', await style('style.css')),
-    pages: Object.fromEntries(pageStyles),
+    pages: await ofPages('.css', '.css', style),
     script: write(assets, 'reader.js', await script('reader.ts')),
+    scripts: await ofPages('.ts', '.js', script),
     search: write(assets, 'search.js', await script('search.ts')),
     icon: write(assets, 'icon.svg', readFileSync(source('icon.svg'))),
     fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),

@@ -4,6 +4,7 @@ import { policyAt } from '../../src/render/security-policy.ts'
 /** Everything about the page that is not to be seen on it. */
 export function Head({ page }: { page: Page }) {
   const { title, description, canonical, robots, alternates, feeds, jsonLd, openGraph, assets } = page.head
+  const script = assets.scripts[page.kind] ?? assets.script
   return (
     <head>
       <meta charset="utf-8" />
@@ -33,7 +34,7 @@ export function Head({ page }: { page: Page }) {
       ))}
       {/* Escaped for this element where it is made. */}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
-      {assets.script && <script defer src={assets.script} />}
+      {script && <script defer src={script} />}
       {page.kind === 'search' && page.index && <script defer src={assets.search} />}
     </head>
   )

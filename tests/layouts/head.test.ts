@@ -34,13 +34,13 @@ it('carries the data block as it is given and the script deferred', () => {
   const scripts = page.all('script')
   expect(scripts.map(attributes)).toEqual([
     { type: 'application/ld+json' },
-    { defer: '', src: '/sub/assets/reader.js' },
+    { defer: '', src: '/sub/assets/article.js' },
   ])
   expect(textOf(first(scripts))).toBe('{"headline":"Café \\u003c/script> y más"}')
 })
 
 it('does without a script', () => {
-  expect(withHead({ assets: { ...ARTICLE.head.assets, script: undefined } }).all('script')).toEqual([])
+  expect(withHead({ assets: { ...ARTICLE.head.assets, script: undefined, scripts: {} } }).all('script')).toEqual([])
 })
 
 it('escapes what people typed', () => {

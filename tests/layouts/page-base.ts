@@ -32,6 +32,7 @@ export function base(
         style: '/sub/assets/style.css',
         pages: { article: '/sub/assets/article.css' },
         script: '/sub/assets/reader.js',
+        scripts: { article: '/sub/assets/article.js', facing: '/sub/assets/facing.js' },
         search: '/sub/assets/search.js',
         icon: '/sub/assets/icon.svg',
         fonts: ['/sub/assets/display.woff2', '/sub/assets/text.woff2'],

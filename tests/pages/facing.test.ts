@@ -46,6 +46,33 @@ it('shows one language alone where that is chosen, without script too', async ()
   expect(found).toEqual([])
 })
 
+it.each(['pointed at', 'tapped', 'gone to by key'])('marks the opposite of a sentence that is %s', async (way) => {
+  const pages = facing.filter(({ newsroom }) => newsroom === 'own')
+  const found = await onEach(
+    pages,
+    { reducedMotion: 'reduce', hasTouch: way === 'tapped' },
+    async (tab, { url, path }) => {
+      await open(tab, url)
+      const sentence = tab.locator('.row > .t .s2').first()
+      if (way === 'pointed at') await sentence.hover()
+      else if (way === 'tapped') await sentence.tap()
+      else {
+        await tab.locator('.row span[tabindex="0"]').focus()
+        await tab.keyboard.press('ArrowRight')
+      }
+      const marked = await tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.row span[class]')]
+          .filter((each) => getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)')
+          .map((each) => `${each.closest('[lang]')?.className} ${each.className}`),
+      )
+      const sides = new Set(marked)
+      return sides.has('s s2') && sides.has('t s2') && sides.size === 2 ? [] : [`${path} marks ${[...sides]}`]
+    },
+  )
+  expect(pages.length).toBeGreaterThan(4)
+  expect(found).toEqual([])
+})
+
 /** Clicks on the view by its place, as a reader does: nothing may scroll first. */
 async function choose(tab: Tab, view: (typeof VIEWS)[number]): Promise<void> {
   const box = await tab.locator(`label:has(#view-${view})`).boundingBox()

@@ -24,9 +24,8 @@ function withBeads(article: Newsroom['articles'][number], beads: Beads): Newsroo
   }
 }
 
-/** `p0 p1 #1 paragraph`, then what stands on either side, without line ends; `–` where there is nothing. */
+/** `p0 p1 #1 paragraph`, then what stands on either side, without line ends and marks of sentences; `–` where there is nothing. */
 export const written = ({ ids, number, kind, source, translation }: FacingRow): string[] => [
   [...ids, number && `#${number}`, kind].filter(Boolean).join(' '),
-  (source ?? '–').replaceAll('\n', ''),
-  (translation ?? '–').replaceAll('\n', ''),
+  ...[source, translation].map((html = '–') => html.replace(/\n|<span class="s\d+">|<\/span>/g, '')),
 ]

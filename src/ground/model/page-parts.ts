@@ -24,6 +24,8 @@ export interface Assets {
   /** What pages of a kind have besides, by the kind. */
   pages: Readonly<Record<string, string>>
   script: string | undefined
+  /** What pages of a kind run in its place, by the kind. */
+  scripts: Readonly<Record<string, string>>
   /** The script of the search page alone. */
   search: string
   icon: string

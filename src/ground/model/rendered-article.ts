@@ -79,8 +79,11 @@ export interface RenderedFigure {
   caption?: string
 }
 
-/** HTML with placeholders for what only the site, or the use that is made of it, knows. */
-export type OpenHtml = (string | Placeholder)[]
+/**
+ * HTML with placeholders for what only the site, or the use that is made of it, knows. A number begins a sentence, the one
+ * of its row that stands opposite what has the same number in the other edition; 0 ends it.
+ */
+export type OpenHtml = (string | number | Placeholder)[]
 
 /** What is filled in when a body is composed. Data, so that no text can be taken for one; texts in it are as they were typed. */
 export type Placeholder =

@@ -10,6 +10,8 @@ declare module 'hast' {
     mark?: Mark
     /** What of it is another on facing pages. */
     facing?: { tagName?: string; properties?: Properties }
+    /** It is no element but a sentence, or a part of one: its number in its row. */
+    sentence?: number
   }
   interface TextData {
     /** A space stands between a figure and its sign. */

@@ -11,7 +11,9 @@ import { element } from './element.ts'
 import { linesOf } from './lines-of.ts'
 import { linkHandlers } from './link-handlers.ts'
 import { listHandlers } from './list-handlers.ts'
+import { type MarkedSentence, markSentences } from './mark-sentences.ts'
 import { type Note, noteContent, noteHandlers, notesIn } from './note-handlers.ts'
+import type { SentencesOfBlocks } from './opposite-sentences.ts'
 import { figuresOf, pictureHandlers } from './picture-handlers.ts'
 import { type ItemPlace, placesOfItems } from './places-of-items.ts'
 import { SCHEMA } from './schema.ts'
@@ -25,13 +27,18 @@ interface Around {
   /** Undefined of all but notes that the text points to. */
   note: Note | undefined
   strays: Strays | undefined
+  sentences: MarkedSentence[] | undefined
 }
 
 /**
  * The body of an edition as HTML that can do no harm, a block a piece. HTML in the text comes out as text, a link that
- * can lead nowhere as its words, a picture that is none of its folder as what it shows.
+ * can lead nowhere as its words, a picture that is none of its folder as what it shows. `sentences`: those to be marked.
  */
-export function renderEdition(edition: BodySource, folder: FolderName): RenderedEdition {
+export function renderEdition(
+  edition: BodySource,
+  folder: FolderName,
+  sentences: SentencesOfBlocks = new Map(),
+): RenderedEdition {
   const { language, body, blocks } = edition
   const facts = bodyFacts(edition, folder)
   const options: BodyOptions = {
@@ -50,6 +57,7 @@ export function renderEdition(edition: BodySource, folder: FolderName): Rendered
       place: places.get(node),
       note: notesByNode.get(node),
       strays: strays.get(index),
+      sentences: sentences.get(index),
     }),
   )
   const handlers = {
@@ -94,10 +102,11 @@ function insideOf(state: State, { node, kind }: Block, { place, note }: Around):
 function renderedBlock(
   { node, kind, depth, text }: Block,
   { properties, children }: Element,
-  { place, note, strays }: Around,
+  { place, note, strays, sentences }: Around,
   options: BodyOptions,
 ): RenderedBlock {
-  const block: RenderedBlock = { kind, text, html: writeHtml(children), ...strays }
+  const content = sentences ? markSentences(children, sentences, text) : children
+  const block: RenderedBlock = { kind, text, html: writeHtml(content), ...strays }
   const attributes = attributesOf(properties)
   const figures = kind === 'figure' ? figuresOf(node, options) : undefined
   if (depth > 0) block.depth = depth

@@ -18,7 +18,7 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr'])
 export function writeHtml(nodes: readonly RootContent[]): OpenHtml {
   const html: OpenHtml = []
   let closed = ''
-  const leaveOpen = (placeholder: Placeholder) => {
+  const leaveOpen = (placeholder: Placeholder | number) => {
     if (closed !== '') html.push(closed)
     html.push(placeholder)
     closed = ''
@@ -38,6 +38,11 @@ export function writeHtml(nodes: readonly RootContent[]): OpenHtml {
   const writeElement = (node: Element) => {
     const { tagName, properties, children, data } = node
     if (data?.mark) return leaveOpen(placeholderOf(node))
+    if (data?.sentence) {
+      leaveOpen(data.sentence)
+      write(children)
+      return leaveOpen(0)
+    }
     const opening = `<${tagName}${attributesOf(properties)}>`
     if (data?.facing) {
       const other = { ...node, ...data.facing, properties: { ...properties, ...data.facing.properties } }

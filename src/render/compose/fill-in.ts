@@ -29,6 +29,8 @@ export type FillIn = (html: OpenHtml, note?: RenderedBlock['note']) => string
 export function fillInFor(use: BodyUse): FillIn {
   const { page, language } = use
   const texts = textsOf(language).pages.body
+  /** Opposite sentences are there too. */
+  const isAmongRows = use.isFacing && page === ''
   const counts = new Map<number, number>()
   // No block has an underscore in its id.
   const idOfMark = (note: number, count: number) => `${use.marks}${note}${count > 1 ? `_${count}` : ''}`
@@ -89,7 +91,11 @@ export function fillInFor(use: BodyUse): FillIn {
 
   const fillIn: FillIn = (html, note) => {
     let whole = ''
-    for (const part of html) whole += typeof part === 'string' ? part : filled(part, note)
+    for (const part of html) {
+      if (typeof part === 'string') whole += part
+      else if (typeof part !== 'number') whole += filled(part, note)
+      else if (isAmongRows) whole += part === 0 ? '</span>' : `<span class="s${part}">`
+    }
     return whole
   }
   return fillIn

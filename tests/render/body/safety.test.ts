@@ -174,7 +174,7 @@ const LOOKALIKES = [
 
 const placeholdersIn = (html: OpenHtml): Placeholder['kind'][] =>
   html.flatMap((part) =>
-    typeof part === 'string' ? [] : [part.kind, ...(part.kind === 'link' ? placeholdersIn(part.html) : [])],
+    typeof part !== 'object' ? [] : [part.kind, ...(part.kind === 'link' ? placeholdersIn(part.html) : [])],
   )
 const openIn = ({ editions }: RenderedArticle) =>
   editions.es?.blocks.map(({ kind, html, figures }) => [kind, placeholdersIn(html), figures?.length])

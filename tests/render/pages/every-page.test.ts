@@ -86,6 +86,7 @@ describe('every page', () => {
         style: '/assets/style.css',
         pages: {},
         script: '/assets/reader.js',
+        scripts: {},
         search: '/assets/search.js',
         icon: '/assets/icon.svg',
         fonts: [],
