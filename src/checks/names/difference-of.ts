@@ -1,4 +1,4 @@
-import { areExonyms, foldSpelling } from '../../ground/knowledge/name-spellings.ts'
+import { areExonyms, foldBritish, foldSpelling } from '../../ground/knowledge/name-spellings.ts'
 
 /** How a word and a name differ: by one slip, by two, in the last letter, or by what may be the two languages' spellings of one name. */
 export type SpellingDifference = 'slip' | 'slips' | 'ending' | 'spelling'
@@ -17,6 +17,7 @@ export function differenceOf(
 ): SpellingDifference | undefined {
   if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return undefined
   if (areExonyms(es, en) || areExonyms(es.replace(/s$/, ''), en.replace(/s$/, ''))) return undefined
+  if (foldBritish(es) === foldBritish(en)) return undefined
   if (isTransposition(one, other)) return 'slip'
   const head = commonHead(one, other)
   const tail = commonTail(one.slice(head), other.slice(head))
@@ -39,7 +40,7 @@ const endInConsonants = (one: string, other: string): boolean =>
 
 /** `listas`, `lists`; `notas`, `notes`. */
 const isPlural = (changed: string, changedThere: string, word: string): boolean =>
-  word.endsWith('s') && /^[aeo]*$/.test(changed + changedThere)
+  word.endsWith('s') && /^[aeou]*$/.test(changed + changedThere)
 
 /** Letters that Spanish spellings do without: `Afganistán`, `Afghanistan`; hardly ever the other way round. */
 const foreignLetters = (word: string): number => word.match(/[hkwy]|([abd-z])\1/g)?.length ?? 0

@@ -1,6 +1,10 @@
+import { areCognates } from '../../ground/knowledge/are-cognates.ts'
+import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
+import { isGivenName, isKnownName } from '../../ground/knowledge/known-names.ts'
 import { type Language, otherLanguage } from '../../model.ts'
-import type { ArticleTexts, BlockText } from '../text/article-texts.ts'
-import { type CapitalWord, capitalWordsIn, type WordForms, wordFormsOf } from './capital-words.ts'
+import { type ArticleTexts, type BlockText, startOfWord } from '../text/article-texts.ts'
+import { isCapital } from '../text/is-capital.ts'
+import { type CapitalWord, capitalWordsIn, nameKey, type WordForms, wordFormsOf } from './capital-words.ts'
 import { differenceOf, type SpellingDifference } from './difference-of.ts'
 import type { GlossaryPairs } from './glossary-pairs.ts'
 import { nearWords } from './near-words.ts'
@@ -88,15 +92,41 @@ function judge(
   const isKnown = own.small.has(word.key) || other.small.has(word.key) || other.capital.has(word.key)
   if (isKnown) return undefined
   const [times, timesRight] = [own.capital.get(word.key) ?? 0, own.capital.get(name.key) ?? 0]
-  const isBeside = haveSameNeighbour(word, name)
-  if (times === 1 && (isBeside || timesRight >= NEEDED[difference])) return difference !== 'spelling'
+  if (times === 1 && timesRight >= NEEDED[difference]) return difference !== 'spelling'
+  const isInitial = opensSentence(word) || opensSentence(name)
+  const beside = isInitial ? undefined : neighbourOf(word, name)
+  if (times === 1 && beside !== undefined)
+    return difference !== 'spelling' ? true : isGivenName(beside) ? undefined : false
   if (difference !== 'slip' || (times > 1 && other.capital.get(name.key) === 1)) return undefined
-  return timesRight >= times || isBeside
+  if (timesRight >= times || beside !== undefined) return true
+  if (isInitial || hasMeaning(word) || hasMeaning(name)) return undefined
+  const isWord = own.small.has(name.key) || other.small.has(name.key) || !isAlone(word) || !isAlone(name)
+  return isWord && areCognates(...spelling(word, name)) && !isKnownName(name.key) ? undefined : false
 }
 
-/** Whether the word before, or the one after, is the same name: `Peter Norviq`, `Peter Norvig`. */
-const haveSameNeighbour = (word: CapitalWord, name: CapitalWord): boolean =>
-  [-1, 1].some((step) => {
-    const [here, there] = [word.text.words[word.index + step], name.text.words[name.index + step]]
-    return here !== undefined && here === there && /^\p{Lu}/u.test(here)
+/** A word that begins a sentence, an item or a heading, or follows a colon, has its capital for that. */
+const OPENING = /(?:^|[.!?:;¿¡…•\n"“«‘([–—\ufffc])\s*$/
+
+const opensSentence = ({ text, index }: CapitalWord): boolean => {
+  const start = startOfWord(text, index)
+  return OPENING.test(text.text.slice(Math.max(0, start - 3), start))
+}
+
+/** Words that may part those of a name. */
+const WITHIN = /^(?:and|de|del|e|el|for|in|la|las|los|of|para|the|y)$/
+
+/** Whether no word beside has a capital too: neither a longer name nor a title. */
+const isAlone = ({ text: { words }, index }: CapitalWord): boolean =>
+  [-1, 1].every((step) => {
+    let at = index + step
+    while (WITHIN.test(words[at] ?? '')) at += step
+    return !isCapital((words[at] ?? '').charCodeAt(0))
   })
+
+const hasMeaning = ({ key, text }: CapitalWord): boolean => findMeanings(key, text.edition.language).length > 0
+
+/** The key of the word before, or of the one after, where it is the same name: `Peter Norviq`, `Peter Norvig`. */
+const neighbourOf = (word: CapitalWord, name: CapitalWord): string | undefined =>
+  [-1, 1]
+    .map((step) => [word.text.words[word.index + step], name.text.words[name.index + step]] as const)
+    .flatMap(([here, there]) => (here !== undefined && here === there && /^\p{Lu}/u.test(here) ? nameKey(here) : []))[0]

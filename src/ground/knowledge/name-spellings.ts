@@ -48,3 +48,12 @@ export function foldSpelling(word: string): string {
     .replace(/m(?=[fv])/g, 'n')
     .replace(/d(?=ors?$)/, 't')
 }
+
+/** `behaviour` → `behavior`, `organisation` → `organization`: the British spelling of a word as the American one, in lower case. */
+export const foldBritish = (word: string): string =>
+  word
+    .replace(/our/g, 'or')
+    .replace(/([iy])s(?=ation|e|ing)/g, '$1z')
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/ll(?=ed|er|ing|or)/g, 'l')
+    .replace(/mme(?=s?$)/, 'm')

@@ -22,6 +22,17 @@ describe('name-mismatch', () => {
       'Las Listas y las Figuras de Argentina.',
       'The Lists and Figures of Argentine.',
     ],
+    [
+      'words of both languages that have a capital for their place',
+      '- Incluye los datos.\n- Doble clic.\n\nPulse: Ejecute.',
+      '- Include the data.\n- Double click.\n\nPress: Execute.',
+    ],
+    [
+      'words of both languages in titles and longer names',
+      'El Certificado de Origen y los Censos Nacionales según el Manifiesto de Debian.',
+      'The Certificate of Origin and the National Census in the Manifesto of Debian.',
+    ],
+    ['British and American spelling', 'El Journal of Human Behaviour.', 'The Journal of Human Behavior.'],
     ['a last letter that may be another name’s', 'Vino Martin.', 'Martil came.'],
     ['names that are simply other names', 'Vinieron Marina y Martina.', 'Martina and Marino came.'],
     ['a word that the edition also has in small letters', 'La Compara y lo que compara.', 'Compact and what it is.'],
