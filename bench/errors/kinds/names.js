@@ -73,7 +73,9 @@ const LANGUAGE_AFTER = /^[- ](?:speak|lengua|language|version|versi[oó]n)/iu
 /** A people, not what it speaks. */
 function otherNationality(c) {
   const isPeople = ({ 0: word, index }) =>
-    !LANGUAGE_BEFORE.test(c.text.slice(0, index)) && !LANGUAGE_AFTER.test(c.text.slice(index + word.length))
+    /(?:^|\p{L}[ -])$/u.test(c.text.slice(0, index)) &&
+    !LANGUAGE_BEFORE.test(c.text.slice(0, index)) &&
+    !LANGUAGE_AFTER.test(c.text.slice(index + word.length))
   return isRunning(c.block) ? exchange(c, NATIONALITIES, isPeople) : undefined
 }
 

@@ -39,7 +39,7 @@ const PRODUCT = String.raw`(?:\p{Lu}[\p{L}.+#]*|versi[oó]n|version|v)`
 const versionIn = (c) =>
   findAll(
     c,
-    new RegExp(`(?<=${PRODUCT} )v?\\d+(?:\\.\\d+)+(?![\\w.,]*\\d|\\s?(?:%|\\p{L}{1,2}\\b|mill))`, 'gu'),
+    new RegExp(`(?<=${PRODUCT} )v?\\d+(?:\\.\\d+)+(?!/|[\\w.,]*\\d|\\s?(?:%|\\p{L}{1,2}\\b|mill))`, 'gu'),
     ([found]) =>
       new RegExp(`${PRODUCT} ${found.replaceAll('.', '\\.')}(?![\\d.]\\d)`, 'u').test(runningText(c.opposite.text)),
   )[0]
