@@ -4,6 +4,7 @@ import { Cards } from './components/card.tsx'
 import { Citation, Rights } from './components/citing.tsx'
 import { Corrections, Disclaimer, Makers } from './components/colophon.tsx'
 import { Document } from './components/document.tsx'
+import { Downloads } from './components/downloads.tsx'
 import { Behind, Freshness } from './components/freshness.tsx'
 import { Sentence } from './components/inline.tsx'
 import { LanguageBar } from './components/languages.tsx'
@@ -60,6 +61,7 @@ function Colophon({ page }: { page: ArticlePage }) {
       <Corrections page={page} />
       <Rights page={page} />
       <Citation page={page} />
+      <Downloads page={page} />
     </footer>
   )
 }

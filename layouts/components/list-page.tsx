@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PagedList } from '../../src/model.ts'
 import { Document } from './document.tsx'
+import { Volumes } from './downloads.tsx'
 import { Pagination } from './pagination.tsx'
 
 interface Props {
@@ -21,6 +22,7 @@ export function ListPage({ page, aside, pagination, children }: Props) {
         <div class="aside">{aside || <p class="motto">{page.head.description}</p>}</div>
       </header>
       {children}
+      {'volumes' in page && <Volumes page={page} />}
       {pagination && <Pagination pagination={pagination} language={page.language} />}
     </Document>
   )

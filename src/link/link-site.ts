@@ -33,8 +33,11 @@ export interface Linkable {
  * (publishing rules, "Canonical, robots, hreflang"). Drafts and what waits for its day are left out unless asked for, and
  * then never indexed.
  */
-export function linkSite({ articles, settings, records, today }: Linkable, { drafts, future = false }: Beyond): Site {
-  const facts = siteFacts(settings)
+export function linkSite(
+  { articles, settings, records, today }: Linkable,
+  { drafts, future = false, downloads }: Beyond,
+): Site {
+  const facts = siteFacts(settings, downloads)
   const isPublished = (edition: EditionOutline) => (drafts || !edition.draft) && (future || !isToCome(edition, today))
   const publications = articles.flatMap((article) =>
     editionsOf(article)

@@ -1,9 +1,9 @@
 import { textsOf } from '../ground/messages/index.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
-import { LANGUAGES, type SiteFacts } from '../model.ts'
+import { type Download, LANGUAGES, type SiteFacts } from '../model.ts'
 
-/** Settings → the facts of the site, every default filled in. */
-export function siteFacts(settings: SiteSettings): SiteFacts {
+/** Settings → the facts of the site, every default filled in. `downloads`: forms that are to be made besides. */
+export function siteFacts(settings: SiteSettings, downloads: readonly Download[] = []): SiteFacts {
   const { origin, pathname } = new URL(settings.url)
   const prefix = plainPrefix(pathname)
   const inOrder = Array.isArray(settings.languages)
@@ -21,6 +21,7 @@ export function siteFacts(settings: SiteSettings): SiteFacts {
     timezone: settings.timezone,
     republication: settings.republication ?? 'noindex',
     schema: settings.schema ?? 'NewsArticle',
+    downloads: [...new Set([...(settings.downloads ?? []), ...downloads])].sort(),
   }
 }
 

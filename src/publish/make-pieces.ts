@@ -1,10 +1,14 @@
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { Keeper, Stage } from '../keep/keeper.ts'
-import type { Page, SiteFacts } from '../model.ts'
+import type { Book, Page, SiteFacts } from '../model.ts'
 import type { Context } from '../render/context.ts'
 import { type Listing, listingOf } from '../render/files/sitemap.ts'
 import type { Made, Piece } from '../render/piece.ts'
+import { packBook } from './books/pack-book.ts'
+import type { Cache } from './cache.ts'
 import { fileOf } from './file-of.ts'
+import { hashOf } from './hash-of.ts'
+import { pictureBytes } from './pictures/picture-files.ts'
 import { renderPages } from './render-pages.ts'
 
 /** What is kept of a piece that was made; its files lie in the site. */
@@ -15,10 +19,10 @@ export interface MadePiece extends Pick<Made, 'pictures' | 'cards' | 'entry'> {
   listings: Listing[]
 }
 
-/** A text of the site; `path` is relative to it, `mark` tells the content from any other. */
-export interface MarkedText {
+/** A file of the site; `path` is relative to it, `mark` tells the content from any other. */
+export interface MarkedFile {
   path: string
-  content: string
+  content: string | Uint8Array
   mark: string
 }
 
@@ -27,6 +31,9 @@ interface Work {
   stage: Stage
   context: Context
   facts: SiteFacts
+  /** Absolute path of the newsroom, and what was made of its pictures. */
+  root: string
+  pictures: Cache
   /** An empty folder. */
   empty: string
   onMade: (piece: Piece, made: MadePiece) => void
@@ -36,7 +43,7 @@ interface Work {
 const PAGES_A_RUN = 250
 
 /** Makes pieces, some after the others, so that little of the site is in memory at a time, and gives their texts. */
-export async function* makePieces(pieces: readonly Piece[], work: Work): AsyncGenerator<MarkedText> {
+export async function* makePieces(pieces: readonly Piece[], work: Work): AsyncGenerator<MarkedFile> {
   for (let next = 0; next < pieces.length; ) {
     const begun: Begun[] = []
     for (let pages = 0; next < pieces.length && pages < PAGES_A_RUN; next++) {
@@ -60,13 +67,17 @@ function begin(piece: Piece, { keeper, stage, context }: Work): Begun {
   return { piece, made: piece.make(around), end }
 }
 
-async function* finish(begun: readonly Begun[], { facts, empty, onMade }: Work): AsyncGenerator<MarkedText> {
+async function* finish(begun: readonly Begun[], work: Work): AsyncGenerator<MarkedFile> {
+  const { facts, empty, onMade } = work
   const all = begun.flatMap(({ made }) => made.pages)
   const rendered = all.length === 0 ? new Map<string, string>() : await renderPages(all, empty)
   for (const { piece, made, end } of begun) {
     const { pages, pictures, cards, entry } = made
     const texts = [...pages.map((page) => pageText(page, rendered)), ...made.files]
-    const files = texts.map((text): MarkedText => ({ ...text, mark: stampOf(text.content) }))
+    const files = [
+      ...texts.map((text): MarkedFile => ({ ...text, mark: stampOf(text.content) })),
+      ...(await Promise.all((made.books ?? []).map((book) => bookFile(book, work)))),
+    ]
     yield* files
     const value: MadePiece = {
       files: files.map(({ path, mark }) => [path, mark]),
@@ -78,6 +89,11 @@ async function* finish(begun: readonly Begun[], { facts, empty, onMade }: Work):
     end(value)
     onMade(piece, value)
   }
+}
+
+async function bookFile(book: Book, { facts, root, pictures }: Work): Promise<MarkedFile> {
+  const content = await packBook(book, facts, (picture) => pictureBytes(picture, { root, cache: pictures }))
+  return { path: book.path, content, mark: hashOf(content) }
 }
 
 function pageText(page: Page, rendered: Map<string, string>): { path: string; content: string } {

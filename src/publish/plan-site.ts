@@ -102,7 +102,8 @@ export function planSite(work: SiteWork): PlannedSite {
     }
     for await (const { path, content, mark } of makePieces(others, { ...work, facts: site.facts, onMade })) {
       marks.set(path, mark)
-      if (hasFacts(path)) facts.set(path, share(factsOfFile(path, content, site.facts.url)))
+      if (typeof content === 'string' && hasFacts(path))
+        facts.set(path, share(factsOfFile(path, content, site.facts.url)))
       yield { path, content }
     }
   }

@@ -8,12 +8,13 @@ import { articlesApi } from '../render/files/articles-api.ts'
 import { listingOf, sitemapFiles } from '../render/files/sitemap.ts'
 import type { Made, Piece } from '../render/piece.ts'
 import { piecesOf } from '../render/render-site.ts'
+import { packBook } from './books/pack-book.ts'
 import { openCache } from './cache.ts'
 import { cardFiles } from './cards/card-files.ts'
 import type { NewFile } from './commit/stage-files.ts'
 import { fileOf } from './file-of.ts'
 import { filesBelow } from './files-below.ts'
-import { pictureFiles } from './pictures/picture-files.ts'
+import { pictureBytes, pictureFiles } from './pictures/picture-files.ts'
 import { surveyPictures } from './pictures/survey-pictures.ts'
 import { type SearchOnDemand, searchOnDemand } from './search-on-demand.ts'
 import { siteAssets } from './site-assets.ts'
@@ -53,8 +54,13 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   async function read(path: string): Promise<Content | undefined> {
     if (path.startsWith('assets/')) return readAsset(path.slice('assets/'.length))
     const piece = byFile.get(path)
-    if (piece) return textIn(madeOf(piece), path)
+    if (piece) return textIn(madeOf(piece), path) ?? bookAt(madeOf(piece), path)
     return (await cardAt(path)) ?? (await pictureAt(path)) ?? wholeAt(path)
+  }
+
+  function bookAt({ books = [] }: Made, path: string): Promise<Content> | undefined {
+    const book = books.find((each) => each.path === path)
+    return book && packBook(book, site.facts, (picture) => pictureBytes(picture, { root, cache: pictures }))
   }
 
   const readAsset = (name: string) => (assets.has(name) ? readFileSync(join(folder, name)) : undefined)

@@ -34,6 +34,12 @@ export type CitationForm = (typeof CITATION_FORMS)[number]
 export const citationPath = ({ path, language }: { path: string; language: Language }, form: CitationForm): string =>
   `${path}${CITATION_NAMES[language]}.${form}`
 
+/** Of the book of an edition's article, framed in its language. */
+export const bookPath = ({ path, slug }: { path: string; slug: string }): string => `${path}${slug}.epub`
+/** Of a book of several articles: those of an entry of a list, or of a year of the archive. */
+export const volumePath = (language: Language, list: ListName, id: string): string =>
+  `${list === 'archive' ? listPath(language, list) : entryPath(language, list, id)}${id}.epub`
+
 /** A path without its leading slash, percent-encoded. Most paths need none. */
 export const encodedPath = (path: string): string =>
   /^[\w/.-]*$/.test(path) ? path.slice(1) : path.slice(1).split('/').map(encodeURIComponent).join('/')

@@ -1,5 +1,5 @@
 import { stampOf } from '../ground/basics/stamp-of.ts'
-import type { Page, SiteFile, SitePicture, SocialCard } from '../model.ts'
+import type { Book, Page, SiteFile, SitePicture, SocialCard } from '../model.ts'
 import type { Context } from './context.ts'
 
 /** What of the site is made at once: the pages of an article, a page of a list, a feed. */
@@ -21,6 +21,7 @@ export interface Made {
   files: SiteFile[]
   pictures: SitePicture[]
   cards: SocialCard[]
+  books?: Book[]
   /** Of an article: its entry in `/api/articles.json`, as JSON. */
   entry?: string
 }

@@ -1,6 +1,8 @@
-import type { Language, LinkedArticle, Page, RenderedSite, Site } from '../model.ts'
-import { blocksPath, CITATION_FORMS, citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
+import type { Language, LinkedArticle, Page, RenderedSite, Site, SiteFacts } from '../model.ts'
+import { blocksPath, bookPath, CITATION_FORMS, citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
 import { attributionOf } from './attribution/attribution.ts'
+import { articleBook } from './books/article-book.ts'
+import { volumePieces } from './books/volumes.ts'
 import { type Context, contextOf, type Known, nameOf } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
@@ -46,11 +48,12 @@ const livePieces = (site: Site, context: Context): Piece[] => [
     ...peoplePages(language, context),
     ...topicPages(language, context),
     ...outletPages(language, context),
+    ...volumePieces(language, context),
     pageAs(`search ${language}`, searchPath(language), '', (asked) => searchPage(language, asked)),
     ...statusPages(language, context),
   ]),
   ...site.pages.map(staticPiece),
-  ...site.articles.map(articlePiece),
+  ...site.articles.map((linked) => articlePiece(linked, site.facts)),
   pageAs('not-found', '/404.html', '', notFoundPage),
   ...site.facts.languages.map((language) =>
     filesAs(`feed ${language}`, [feedPath(language, 'xml'), feedPath(language, 'json')], '', (asked) => {
@@ -101,22 +104,24 @@ function staticPiece(linked: LinkedArticle): Piece {
   }
 }
 
-function articlePiece(linked: LinkedArticle): Piece {
+function articlePiece(linked: LinkedArticle, { downloads }: SiteFacts): Piece {
   const editions = publishedEditions(linked)
   const isPair = editions.length > 1
   const facing = isPair ? editions.map(facingPath) : []
   const blocks = isPair ? editions.map(blocksPath) : []
   const citations = editions.flatMap((edition) => CITATION_FORMS.map((form) => citationPath(edition, form)))
+  const books = downloads.includes('epub') ? editions : []
   return {
     name: nameOf(linked),
     given: linked.stamp,
-    paths: [...editions.map(({ path }) => path), ...facing, ...blocks, ...citations],
+    paths: [...editions.map(({ path }) => path), ...facing, ...blocks, ...citations, ...books.map(bookPath)],
     pages: editions.length + facing.length,
     make: (context) => ({
       pages: [...editions.map((edition) => articlePage(linked, edition, context)), ...facingPages(linked, context)],
       files: [...blocksFiles(linked, context), ...citationFiles(linked, context)],
       pictures: sitePictures(linked, context),
       cards: editions.map((edition) => articleSocialCard(linked, attributionOf(linked, edition, context), context)),
+      books: books.map((edition) => articleBook(linked, edition, context)),
       entry: JSON.stringify(articleEntry(linked, context)),
     }),
   }

@@ -66,6 +66,13 @@ export const ARTICLE: ArticlePage = {
       { href: '/sub/es/el-autobus-de-la-noche/cita.bib', text: 'BibTeX', name: 'el-autobus-de-la-noche.bib' },
     ],
   },
+  downloads: [
+    {
+      href: '/sub/es/el-autobus-de-la-noche/el-autobus-de-la-noche.epub',
+      text: 'Libro electrónico en las dos lenguas (EPUB)',
+      name: 'el-autobus-de-la-noche.epub',
+    },
+  ],
   related: [ENGLISH_ONLY],
 }
 

@@ -20,6 +20,7 @@ test('defaults are filled in', () => {
     timezone: undefined,
     republication: 'noindex',
     schema: 'NewsArticle',
+    downloads: [],
   })
 })
 

@@ -22,6 +22,7 @@ const FACTS: SiteFacts = {
   timezone: undefined,
   republication: 'noindex',
   schema: 'NewsArticle',
+  downloads: [],
 }
 
 /** The hreflang set of the pages. */

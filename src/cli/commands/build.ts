@@ -1,3 +1,4 @@
+import type { Download } from '../../model.ts'
 import { reportBuild } from '../report/report-build.ts'
 import { keepAnswer, snapshotOfInputs } from './build/keep-answer.ts'
 import { recordPublished } from './build/record-published.ts'
@@ -6,11 +7,12 @@ import { chooseOut } from './choose-out.ts'
 import type { Run } from './command-context.ts'
 
 /** `facing build`: check, then the whole site; 1 and nothing published where there is an error. */
-export const build: Run = async (_words, { out, drafts, future }, context) => {
+export const build: Run = async (_words, { out, drafts, future, epub }, context) => {
   const said = out === undefined ? undefined : String(out)
   const site = chooseOut(said, context)
   const inputs = snapshotOfInputs(context.root)
-  const options = { out: site, drafts: drafts === true, future: future === true }
+  const downloads: Download[] = epub === true ? ['epub'] : []
+  const options = { out: site, drafts: drafts === true, future: future === true, downloads }
   const checked = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
   const { built, recorded } = recordPublished(checked, context)
   const report = reportBuild(built, context)

@@ -39,6 +39,8 @@ export interface ArticlePage extends PageBase {
   republication: { terms: Inline[]; credit: string | undefined }
   /** In words, as the manuals of style that are named have it, and as files for programs; `name`: of the file once it is saved. */
   citation: { forms: { name: string; line: Inline[] }[]; files: (NavLink & { name: string })[] }
+  /** Files with which readers take it along; `name`: of the file once it is saved. */
+  downloads: (NavLink & { name: string })[]
   related: ArticleCard[]
 }
 

@@ -46,6 +46,8 @@ export interface ChooserPage extends PageBase {
 
 /** A page of a list, which is cut into several where it is long; they count from 1. */
 export interface PagedList extends PageBase {
+  /** Books of all that it lists. */
+  volumes?: NavLink[]
   pagination: { page: number; of: number; newer: NavLink | undefined; older: NavLink | undefined }
 }
 

@@ -18,7 +18,12 @@ export interface SiteFacts {
   timezone: string | undefined
   republication: 'noindex' | 'canonical' | 'both' | 'self'
   schema: 'NewsArticle' | 'Article'
+  /** In which forms readers may take articles with them. */
+  downloads: readonly Download[]
 }
+
+/** A form in which an article can be taken along: an e-book, or its facing pages as they are printed. */
+export type Download = 'epub' | 'pdf'
 
 /** What search engines are told to do with a page. */
 export type Robots = 'index, follow' | 'noindex, follow'
@@ -84,6 +89,8 @@ export interface Beyond {
   drafts: boolean
   /** Editions whose day is to come. */
   future?: boolean
+  /** Forms to be made besides those of the settings. */
+  downloads?: readonly Download[]
 }
 
 /** The one graph of editions that pages, heads, feeds, sitemap and data are made from. */

@@ -31,6 +31,7 @@ export type Expectation =
   | 'glossary-kind'
   | 'languages'
   | 'republication'
+  | 'downloads'
   | 'schema'
   | 'severity'
   | 'timezone'

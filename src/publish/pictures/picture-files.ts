@@ -58,13 +58,22 @@ function begin(picture: SitePicture, begun: Begun, work: Work): void {
   begun.add(making)
 }
 
-async function make(picture: SitePicture, { root, cache, onMade }: Work): Promise<NewFile> {
+async function make(picture: SitePicture, { onMade, ...work }: Work): Promise<NewFile> {
+  const content = await makePicture(picture, work)
+  onMade()
+  return { path: picture.path, content }
+}
+
+/** The bytes of a picture of the site, as `pictureFiles` gives them. */
+export const pictureBytes = async (picture: SitePicture, work: Omit<Work, 'onMade'>): Promise<Uint8Array> =>
+  work.cache.read(basename(picture.path)) ?? (await makePicture(picture, work))
+
+async function makePicture(picture: SitePicture, { root, cache }: Omit<Work, 'onMade'>): Promise<Buffer> {
   const original = readOriginal(root, picture.from)
   if (hashOf(original) !== picture.hash) throw publishStop('file-changed', picture.from)
   const content = await encodePicture(original, picture).catch(() => {
     throw publishStop('picture-unreadable', picture.from)
   })
   cache.keep(basename(picture.path), content)
-  onMade()
-  return { path: picture.path, content }
+  return content
 }

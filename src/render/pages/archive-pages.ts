@@ -1,6 +1,7 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import { type ArchivePage, type ArticleCard, type Language, otherLanguage } from '../../model.ts'
 import { listPath, pagePath } from '../address.ts'
+import { volumeLinks } from '../books/volumes.ts'
 import type { Context } from '../context.ts'
 import { type Piece, pageAs } from '../piece.ts'
 import { cardsOf } from './article-card.ts'
@@ -23,10 +24,12 @@ function archivePage(language: Language, part: Part, context: Context): ArchiveP
     description: archive.description(context.site.facts.title[language]),
     ...listAt('archive'),
   }
+  const years = byYear(cardsOf(entriesOn(context.catalogs[language].archive, part), language, context))
   return {
     kind: 'archive',
     ...pagedBase(list, part, context),
-    years: byYear(cardsOf(entriesOn(context.catalogs[language].archive, part), language, context)),
+    volumes: years.flatMap(({ year }) => volumeLinks({ list: 'archive', id: year }, language, context)),
+    years,
   }
 }
 

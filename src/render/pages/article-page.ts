@@ -7,8 +7,9 @@ import {
   type LinkedEdition,
   otherLanguage,
   type Photo,
+  type SiteFacts,
 } from '../../model.ts'
-import { blocksPath, CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
+import { blocksPath, bookPath, CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
@@ -69,6 +70,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
       ],
       files: citationFilesOf(edition, linkTo),
     },
+    downloads: downloadsOf(attribution, facts),
     related: cardsOf(context.relatedTo(linked.article.key, language), language, context),
   }
 }
@@ -113,6 +115,13 @@ const citationFilesOf = (edition: LinkedEdition, linkTo: LinkTo) =>
     text: { ris: 'RIS', json: 'CSL-JSON', bib: 'BibTeX' }[form],
     name: `${edition.slug}.${form}`,
   }))
+
+function downloadsOf({ edition, other }: Attribution, facts: SiteFacts): ArticlePage['downloads'] {
+  const { book } = textsOf(edition.language).pages
+  if (!facts.downloads.includes('epub')) return []
+  const text = `${other ? book.both : book.one} (EPUB)`
+  return [{ href: hrefOf(facts, bookPath(edition)), text, name: `${edition.slug}.epub` }]
+}
 
 const bothOf = ({ edition, other }: Attribution, linkTo: LinkTo): ArticlePage['both'] =>
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }

@@ -2,6 +2,7 @@ import { textsOf } from '../../ground/messages/index.ts'
 import { wordsOfRich } from '../../ground/text/rich-text.ts'
 import type { Language, NavLink, PeoplePage, PersonPage } from '../../model.ts'
 import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
+import { volumeLinks } from '../books/volumes.ts'
 import type { Entry, Work } from '../catalog.ts'
 import type { Context } from '../context.ts'
 import { profileJsonLd } from '../json-ld/profile-json-ld.ts'
@@ -78,6 +79,7 @@ function personPage(id: string, part: Part, language: Language, context: Context
   return {
     kind: 'person',
     ...base,
+    volumes: volumeLinks({ list: 'people', id }, language, context),
     head: { ...base.head, jsonLd },
     role: person?.role?.[language],
     affiliation: person?.affiliation?.[language],

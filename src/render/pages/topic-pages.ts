@@ -1,6 +1,7 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Language, TopicPage, TopicsPage } from '../../model.ts'
 import { entryPath, hrefOf, listPath, pagePath } from '../address.ts'
+import { volumeLinks } from '../books/volumes.ts'
 import type { Context } from '../context.ts'
 import { type Piece, pageAs } from '../piece.ts'
 import { cardsOf } from './article-card.ts'
@@ -63,6 +64,7 @@ function topicPage(id: string, part: Part, language: Language, context: Context)
   return {
     kind: 'topic',
     ...pagedBase(list, part, context),
+    volumes: volumeLinks({ list: 'topics', id }, language, context),
     articles: cardsOf(entriesOn(entries, part), language, context),
   }
 }

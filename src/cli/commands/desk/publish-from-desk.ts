@@ -6,7 +6,7 @@ import type { CommandContext } from '../command-context.ts'
 
 /** What `facing build` does, told to whoever pressed the button. Throws Stop. */
 export async function publishFromDesk(context: CommandContext, onStep: OnDeskStep): Promise<DeskBuild> {
-  const options = { out: chooseOut(undefined, context), drafts: false, future: false }
+  const options = { out: chooseOut(undefined, context), drafts: false, future: false, downloads: [] }
   const { built } = recordPublished(await buildNewsroom(context, options, { step: onStep, end: () => {} }), context)
   return built
 }

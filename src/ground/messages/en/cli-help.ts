@@ -68,6 +68,7 @@ export const cliHelp = {
         out: 'the folder to write into (default: _site in the newsroom)',
         drafts: 'publish drafts too, to look at them',
         future: 'publish what waits for its day too, to look at it',
+        epub: 'e-books too: of each article, and of each topic, author and year with several',
       },
       example: 'facing build --out _site',
     },

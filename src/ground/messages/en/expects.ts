@@ -33,6 +33,7 @@ export const expects: Record<Expectation, string> = {
   'glossary-kind': 'name, acronym or term',
   languages: '[es, en] (the main language first) or a locale for each: {es: es-419, en: en-US}',
   republication: 'noindex, canonical, both or self',
+  downloads: 'a list of epub and pdf: [epub]',
   schema: 'NewsArticle or Article',
   severity: 'off, warning or error',
   timezone: 'an IANA time zone such as America/Bogota or Europe/Madrid',

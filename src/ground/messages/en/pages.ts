@@ -1,5 +1,6 @@
 import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
+import { book } from './book.ts'
 import { citing } from './citing.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { search } from './search.ts'
@@ -125,6 +126,7 @@ export const pages = {
     original: 'Original',
   },
   search,
+  book,
   socialCard: { publishedIn: (outlet: string) => `Originally published in ${outlet}` },
   articleCount: (n: number) => count(n, 'article', 'articles'),
   notFound: {

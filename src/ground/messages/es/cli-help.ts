@@ -69,6 +69,7 @@ export const cliHelp = {
         out: 'la carpeta donde escribir (por omisión, _site en la redacción)',
         drafts: 'publicar también los borradores, para verlos',
         future: 'publicar también lo que espera a su día, para verlo',
+        epub: 'también libros electrónicos: de cada artículo, y de cada tema, autor y año con varios',
       },
       example: 'facing build --out _site',
     },

@@ -34,6 +34,7 @@ export const expects: Record<Expectation, string> = {
   'glossary-kind': 'name, acronym o term',
   languages: '[es, en] (la lengua principal primero) o una variante para cada una: {es: es-419, en: en-US}',
   republication: 'noindex, canonical, both o self',
+  downloads: 'una lista de epub y pdf: [epub]',
   schema: 'NewsArticle o Article',
   severity: 'off, warning o error',
   timezone: 'una zona horaria de la IANA como America/Bogota o Europe/Madrid',

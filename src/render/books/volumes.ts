@@ -1,0 +1,86 @@
+import { type Book, type Language, type NavLink, otherLanguage } from '../../model.ts'
+import { entryPath, hrefOf, listPath, urlOf, volumePath } from '../address.ts'
+import type { Catalog, Entry } from '../catalog.ts'
+import type { Context } from '../context.ts'
+import type { Piece } from '../piece.ts'
+import { bookWork } from './book-work.ts'
+
+/** What several articles have in common: a topic, an author, the year in which they can be read in the language. */
+export type VolumeOf = { list: 'topics' | 'people' | 'archive'; id: string }
+
+/** A volume a topic, an author and a year, of each that has several articles. */
+export const volumePieces = (language: Language, context: Context): Piece[] =>
+  volumesIn(language, context).map((of): Piece => {
+    const path = volumePath(language, of.list, of.id)
+    return {
+      name: `volume ${path}`,
+      given: '',
+      paths: [path],
+      pages: 0,
+      make: (asked) => ({ pages: [], files: [], pictures: [], cards: [], books: [volumeBook(of, language, asked)] }),
+    }
+  })
+
+/** The way to a volume, as the page that lists its articles has it; none where it is not made. */
+export function volumeLinks(of: VolumeOf, language: Language, context: Context): NavLink[] {
+  const { facts } = context.site
+  if (!facts.downloads.includes('epub') || entriesOf(of, language, context).length < 2) return []
+  return [{ href: hrefOf(facts, volumePath(language, of.list, of.id)), text: titleOf(of, language, context) }]
+}
+
+function volumesIn(language: Language, context: Context): VolumeOf[] {
+  if (!context.site.facts.downloads.includes('epub')) return []
+  const { topics, people, archive } = context.catalogs[language]
+  const counts: Record<VolumeOf['list'], Iterable<[id: string, articles: number]>> = {
+    topics: [...topics].map(([id, { length }]) => [id, length]),
+    people: [...people].map(([id, { written }]) => [id, written.length]),
+    archive: countBy(archive, (entry) => yearOf(entry, context)),
+  }
+  return (['topics', 'people', 'archive'] as const).flatMap((list) =>
+    [...counts[list]].filter(([, articles]) => articles > 1).map(([id]) => ({ list, id })),
+  )
+}
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return counts
+}
+
+function volumeBook(of: VolumeOf, language: Language, context: Context): Book {
+  const { facts } = context.site
+  const other = otherLanguage(language)
+  const works = entriesOf(of, language, context).flatMap((entry) => {
+    const linked = context.linked.get(`article ${entry.key}`)
+    const edition = linked?.editions[entry.language]
+    return linked && edition ? [bookWork(linked, edition, context)] : []
+  })
+  const [title, twin] = [titleOf(of, language, context), titleOf(of, other, context)]
+  return {
+    path: volumePath(language, of.list, of.id).slice(1),
+    language,
+    locale: facts.locales[language],
+    title,
+    twin: twin === title ? undefined : { title: twin, locale: facts.locales[other] },
+    description: facts.description[language],
+    page: urlOf(facts, of.list === 'archive' ? listPath(language, 'archive') : entryPath(language, of.list, of.id)),
+    publisher: facts.title[language],
+    works,
+  }
+}
+
+function entriesOf({ list, id }: VolumeOf, language: Language, context: Context): readonly Entry[] {
+  const catalog: Catalog = context.catalogs[language]
+  if (list === 'topics') return catalog.topics.get(id) ?? []
+  if (list === 'people') return catalog.people.get(id)?.written ?? []
+  return catalog.archive.filter((entry) => yearOf(entry, context) === id)
+}
+
+const yearOf = ({ key, language }: Entry, context: Context): string =>
+  context.face(key)?.editions[language]?.date.slice(0, 4) ?? ''
+
+function titleOf({ list, id }: VolumeOf, language: Language, { site }: Context): string {
+  if (list === 'topics') return site.records.topics.get(id)?.[language] ?? id
+  if (list === 'people') return site.records.people.get(id)?.name ?? id
+  return `${site.facts.title[language]}, ${id}`
+}
