@@ -19,7 +19,7 @@ h1, h2, h3, h4, h5, h6, .h1 { line-height: 1.2; text-align: start; break-after: 
 .h1, .twin { font-style: italic; }
 .h1 { font-size: 1.5em; margin: 0 0 1em; }
 .twin { margin-top: 0; }
-.deck, .meta, .note, figcaption, .none, .n { font-size: .9em; }
+.deck, .meta, .note, figcaption, .none { font-size: .9em; }
 .meta span + span::before { content: "· "; }
 .note { border-inline-start: .2em solid; padding-inline-start: .8em; }
 img { max-width: 100%; height: auto; }
@@ -35,11 +35,12 @@ th, td { border-bottom: 1px solid; padding: .2em .5em; text-align: start; vertic
 .pair .t { border-inline-start: .15em solid; padding-inline-start: 1em; margin-inline-start: .2em; }
 .pair.heading { margin-top: 1.8em; }
 .pair.heading .t { font-style: italic; }
-.n { margin: 0; }
-a.n { text-decoration: none; padding-inline-start: .3em; }
+p.n { margin: 0 0 -.4em; font-size: .75em; }
+.pn { font-size: .7em; vertical-align: super; text-decoration: none; margin-inline-end: .5em; }
 .start { text-align: center; margin-top: 20%; }
 .start h1, .start .h1 { text-align: center; }
 dt { font-weight: bold; margin-top: .8em; }
 dd { margin-inline-start: 0; }
+dd p { margin: .2em 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseXml, XmlElement } from '@rgrove/parse-xml'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { openKeeper } from '../../../src/keep/keeper.ts'
+import { siteOf } from '../../../src/pipeline.ts'
+import { buildSite } from '../../../src/publish/build-site.ts'
+import { filesBelow } from '../../../src/publish/files-below.ts'
+import { type Changes, EN, ES, newsroomWith, SITE } from '../../support/newsroom.ts'
+import { newOut } from '../../support/site.ts'
+import { sourceOf } from '../../support/source.ts'
+
+const BOOK = 'es/el-autobus-de-la-noche/el-autobus-de-la-noche.epub'
+
+const WANTED: Changes = { [SITE]: (text) => `${text}downloads: [epub]\n` }
+
+async function booksOf(changes: Changes = {}) {
+  const out = newOut()
+  await buildSite(sourceOf(newsroomWith({ ...WANTED, ...changes })), { out, drafts: false })
+  const names = [...filesBelow(out)].filter((name) => name.endsWith('.epub')).sort()
+  const book = (name: string) => unzipSync(readFileSync(join(out, name)))
+  const page = (name: string) => readFileSync(join(out, name), 'utf8')
+  return { out, names, book, page }
+}
+
+const textOf = (files: Record<string, Uint8Array>, name: string) => strFromU8(files[`EPUB/${name}`] as Uint8Array)
+
+function* elements(node: XmlElement): Generator<XmlElement> {
+  yield node
+  for (const child of node.children) if (child instanceof XmlElement) yield* elements(child)
+}
+
+const rootOf = (xml: string): XmlElement => parseXml(xml).root as XmlElement
+const named = (root: XmlElement, name: string) => [...elements(root)].filter((element) => element.name === name)
+
+/** What epubcheck looks at first: every file is declared, every link leads somewhere, no id stands twice. */
+function isSound(files: Record<string, Uint8Array>): void {
+  expect(Object.keys(files)[0]).toBe('mimetype')
+  expect(strFromU8(files.mimetype as Uint8Array)).toBe('application/epub+zip')
+  const declared = named(rootOf(textOf(files, 'package.opf')), 'item').map(
+    ({ attributes }) => `EPUB/${attributes.href}`,
+  )
+  const others = ['mimetype', 'META-INF/container.xml', 'EPUB/package.opf']
+  expect([...declared, ...others].sort()).toEqual(Object.keys(files).sort())
+  const documents = new Map(
+    Object.keys(files)
+      .filter((name) => name.endsWith('.xhtml'))
+      .map((name) => [name.slice('EPUB/'.length), rootOf(strFromU8(files[name] as Uint8Array))]),
+  )
+  const idsIn = (root: XmlElement) => [...elements(root)].flatMap(({ attributes }) => attributes.id ?? [])
+  for (const [name, root] of documents) {
+    const ids = idsIn(root)
+    expect(new Set(ids).size, name).toBe(ids.length)
+    for (const { attributes } of named(root, 'a')) {
+      const { href = '' } = attributes
+      if (/^(?:https?|mailto):/.test(href)) continue
+      const [file, id] = href.split('#')
+      const target = documents.get(file || name)
+      expect(target, `${name}: ${href}`).toBeDefined()
+      if (id !== undefined && target) expect(idsIn(target), `${name}: ${href}`).toContain(id)
+    }
+    for (const { attributes } of named(root, 'img')) {
+      expect(Object.keys(attributes).sort()).toEqual(['alt', 'src'])
+      expect(files).toHaveProperty([`EPUB/${attributes.src}`])
+    }
+  }
+}
+
+describe('a book of an article', () => {
+  it('has both languages paragraph by paragraph, then each by itself, and says who made them', async () => {
+    const { names, book, page } = await booksOf()
+    expect(names).toContain(BOOK)
+    const files = book(BOOK)
+    isSound(files)
+    expect(Object.keys(files).filter((name) => name.endsWith('.xhtml'))).toEqual([
+      'EPUB/title.xhtml',
+      'EPUB/contents.xhtml',
+      'EPUB/1-both.xhtml',
+      'EPUB/1-es.xhtml',
+      'EPUB/1-en.xhtml',
+      'EPUB/1-end.xhtml',
+    ])
+    const pairs = named(rootOf(textOf(files, '1-both.xhtml')), 'div').filter(({ attributes }) =>
+      attributes.class?.startsWith('pair'),
+    )
+    expect(pairs.length).toBeGreaterThan(1)
+    for (const pair of pairs) {
+      const sides = named(pair, 'div').flatMap(({ attributes }) => attributes.lang ?? [])
+      expect(sides).toEqual(['es', 'en'])
+    }
+    expect(textOf(files, '1-end.xhtml')).toContain('Ana Ruiz')
+    expect(page(`${BOOK.replace(/[^/]*$/, '')}index.html`)).toContain(`/${BOOK}`)
+  })
+
+  it('leads from a paragraph to the same one in the other language', async () => {
+    const files = (await booksOf()).book(BOOK)
+    const [number] = named(rootOf(textOf(files, '1-es.xhtml')), 'a').filter(
+      ({ attributes }) => attributes.class === 'pn',
+    )
+    expect(number?.attributes.href).toMatch(/^1-en\.xhtml#/)
+    expect(number?.text).toBe('1')
+  })
+
+  it('says what it is in its package', async () => {
+    const opf = textOf((await booksOf()).book(BOOK), 'package.opf')
+    for (const said of [
+      '<dc:language>es</dc:language><dc:language>en</dc:language>',
+      'scheme="marc:relators">aut<',
+      'scheme="marc:relators">trl<',
+      '<dc:rights>',
+      'schema:accessibilityHazard">none<',
+      'schema:accessModeSufficient">textual<',
+    ])
+      expect(opf).toContain(said)
+  })
+
+  it('is the edition alone where there is no other', async () => {
+    const { names, book } = await booksOf({ [EN]: null })
+    expect(names.filter((name) => name.startsWith('en/the-night'))).toEqual([])
+    const files = book(BOOK)
+    isSound(files)
+    expect(Object.keys(files).filter((name) => /1-/.test(name))).toEqual(['EPUB/1-es.xhtml', 'EPUB/1-end.xhtml'])
+  })
+
+  it('keeps what strangers wrote harmless, and text that XML does not know out', async () => {
+    const { book } = await booksOf({
+      [ES]: (text: string) =>
+        `${text}\n\nUn \u{FFFE}hueco, <script>alert(1)</script> y [esto](javascript:alert(1)) & «más».\n`,
+    })
+    const files = book(BOOK)
+    isSound(files)
+    const text = textOf(files, '1-es.xhtml')
+    expect(text).not.toMatch(/<script|javascript:|\u{FFFE}/u)
+    expect(text).toMatch(/&(?:amp|#x26); «más»/)
+  })
+
+  it('is the same bytes whenever it is made', async () => {
+    const [one, other] = [await booksOf(), await booksOf()]
+    expect(readFileSync(join(one.out, BOOK)).equals(readFileSync(join(other.out, BOOK)))).toBe(true)
+  })
+})
+
+describe('a volume', () => {
+  it('is made of each topic, author and year with several articles, and linked from their pages', async () => {
+    const { names, book, page } = await booksOf()
+    const volumes = names.filter((name) => /^es\/(?:archivo|temas|personas)\//.test(name))
+    expect(volumes).toContain('es/archivo/2026.epub')
+    for (const name of volumes) isSound(book(name))
+    expect(page('es/archivo/index.html')).toContain('/es/archivo/2026.epub')
+  })
+})
+
+describe('without being asked for', () => {
+  it('no book is made and none is linked', async () => {
+    const out = newOut()
+    await buildSite(sourceOf(newsroomWith()), { out, drafts: false })
+    expect([...filesBelow(out)].filter((name) => name.endsWith('.epub'))).toEqual([])
+    expect(readFileSync(join(out, 'es/archivo/index.html'), 'utf8')).not.toContain('.epub')
+  })
+
+  it('a build that asks makes them, whatever the settings say', () => {
+    const newsroom = newsroomWith()
+    const keeper = openKeeper(newsroom.files.root, undefined)
+    const { site } = siteOf(newsroom, { drafts: false, downloads: ['epub'], keeper })
+    expect(site.facts.downloads).toEqual(['epub'])
+  })
+})
