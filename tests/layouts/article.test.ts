@@ -123,6 +123,7 @@ describe('below the opening', () => {
       'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
       `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}`,
       'Cómo citarChicago Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.APA Ruiz, A. (2026, 12 de marzo). El autobús de la noche.Para gestores de referencias: RIS, CSL-JSON, BibTeX',
+      'Para llevarLibro electrónico en las dos lenguas (EPUB)',
     ])
   })
 
@@ -144,6 +145,10 @@ describe('below the opening', () => {
       { href: '/sub/es/el-autobus-de-la-noche/cita.ris', download: 'el-autobus-de-la-noche.ris' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.json', download: 'el-autobus-de-la-noche.json' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.bib', download: 'el-autobus-de-la-noche.bib' },
+      {
+        href: '/sub/es/el-autobus-de-la-noche/el-autobus-de-la-noche.epub',
+        download: 'el-autobus-de-la-noche.epub',
+      },
     ])
   })
 
@@ -156,7 +161,7 @@ describe('below the opening', () => {
 
   it('has no empty section where there is nothing to say', () => {
     const bare = { ...ARTICLE, people: [], disclaimer: undefined, corrections: [], rights: [], photo: undefined }
-    const alone = new Parsed({ ...bare, related: [], note: undefined, method: undefined, topics: [] })
+    const alone = new Parsed({ ...bare, downloads: [], related: [], note: undefined, method: undefined, topics: [] })
     expect(alone.all('figure')).toEqual([])
     expect(alone.all('section').map((section) => textOf(first(below(section))))).toEqual([
       'Derechos y republicación',

@@ -38,6 +38,7 @@ export const KEY_EXAMPLES: Record<SchemaName, Record<string, string>> = {
     license: 'license: CC-BY-4.0',
     republication: 'republication: canonical',
     schema: 'schema: Article',
+    downloads: 'downloads: [epub]',
     checks: 'checks:\n  sentence-untranslated: error\n  image-alt-missing: off',
   },
   person: {

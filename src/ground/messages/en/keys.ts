@@ -52,10 +52,10 @@ export const keys = {
     languages: 'es and en, the main one first; with locales: {es: es-419, en: en-US}',
     timezone: 'IANA time zone in which days begin, for dates to come and feeds (default: UTC)',
     license: 'Licence of texts of our own that name none; an outlet’s text says its own',
-    downloads:
-      'In which forms readers may take articles with them: e-books (epub), facing pages as they are printed (pdf)',
     republication: 'What search engines are told of our copy of an outlet’s text (default: noindex)',
     schema: 'What articles are for search engines (default: NewsArticle)',
+    downloads:
+      'In which forms readers may take articles with them: e-books (epub), facing pages as they are printed (pdf)',
     checks: 'Severity of checks, by id',
   },
   person: {

@@ -55,10 +55,10 @@ export const keys: typeof english = {
     timezone:
       'Zona horaria IANA en que empiezan los días, para fechas por venir y canales de noticias (por omisión: UTC)',
     license: 'Licencia de los textos propios que no nombran ninguna; el de un medio dice la suya',
-    downloads:
-      'En qué formas pueden llevarse los lectores los artículos: libro electrónico (epub), páginas enfrentadas como se imprimen (pdf)',
     republication: 'Qué se dice a los buscadores de nuestra copia del texto de un medio (por omisión: noindex)',
     schema: 'Qué son los artículos para los buscadores (por omisión: NewsArticle)',
+    downloads:
+      'En qué formas pueden llevarse los lectores los artículos: libro electrónico (epub), páginas enfrentadas como se imprimen (pdf)',
     checks: 'Gravedad de las comprobaciones, por identificador',
   },
   person: {
