@@ -1,5 +1,14 @@
 import type { Language, LinkedArticle, Page, RenderedSite, Site, SiteFacts } from '../model.ts'
-import { blocksPath, bookPath, CITATION_FORMS, citationPath, facingPath, feedPath, homePath, searchPath } from './address.ts'
+import {
+  blocksPath,
+  bookPath,
+  CITATION_FORMS,
+  citationPath,
+  facingPath,
+  feedPath,
+  homePath,
+  searchPath,
+} from './address.ts'
 import { attributionOf } from './attribution/attribution.ts'
 import { articleBook } from './books/article-book.ts'
 import { volumePieces } from './books/volumes.ts'

@@ -9,7 +9,16 @@ import {
   type Photo,
   type SiteFacts,
 } from '../../model.ts'
-import { blocksPath, bookPath, CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
+import {
+  blocksPath,
+  bookPath,
+  CITATION_FORMS,
+  citationPath,
+  entryPath,
+  facingPath,
+  hrefOf,
+  type LinkTo,
+} from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
