@@ -1,33 +1,19 @@
-import type { Language, LinkedArticle, Page, RenderedSite, Site, SiteFacts } from '../model.ts'
-import {
-  blocksPath,
-  bookPath,
-  CITATION_FORMS,
-  citationPath,
-  facingPath,
-  feedPath,
-  homePath,
-  searchPath,
-} from './address.ts'
-import { attributionOf } from './attribution/attribution.ts'
-import { articleBook } from './books/article-book.ts'
+import type { Language, LinkedArticle, Page, RenderedSite, Site } from '../model.ts'
+import { feedPath, homePath, searchPath } from './address.ts'
 import { volumePieces } from './books/volumes.ts'
 import { type Context, contextOf, type Known, nameOf } from './context.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
 import { feedItems } from './feeds/feed-items.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
-import { articleEntry, articlesApi } from './files/articles-api.ts'
-import { blocksFiles } from './files/blocks-files.ts'
-import { citationFiles } from './files/citation-files.ts'
+import { articlesApi } from './files/articles-api.ts'
 import { nginxFile } from './files/nginx-file.ts'
 import { redirectFiles, redirectPaths } from './files/redirects.ts'
 import { headersFile, robotsFile } from './files/server-files.ts'
 import { listingOf, sitemapFiles } from './files/sitemap.ts'
 import { STATUS_API, statusApi } from './files/status-api.ts'
 import { archivePages } from './pages/archive-pages.ts'
-import { articlePage } from './pages/article-page.ts'
+import { articlePiece } from './pages/article-piece.ts'
 import { chooserPage } from './pages/chooser-page.ts'
-import { facingPages } from './pages/facing-page.ts'
 import { gonePages } from './pages/gone-pages.ts'
 import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
@@ -40,7 +26,6 @@ import { topicPages } from './pages/topic-pages.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
 import { filesAs, type Made, type Piece, pageAs } from './piece.ts'
 import { publishedEditions } from './published-editions.ts'
-import { articleSocialCard } from './social-cards/article-social-card.ts'
 import { homeSocialCard } from './social-cards/home-social-card.ts'
 
 /** Every piece that a site consists of, in the order of its sitemap, but for the files that list all of its pages. */
@@ -109,29 +94,6 @@ function staticPiece(linked: LinkedArticle): Piece {
       files: [],
       pictures: sitePictures(linked, context),
       cards: [],
-    }),
-  }
-}
-
-function articlePiece(linked: LinkedArticle, { downloads }: SiteFacts): Piece {
-  const editions = publishedEditions(linked)
-  const isPair = editions.length > 1
-  const facing = isPair ? editions.map(facingPath) : []
-  const blocks = isPair ? editions.map(blocksPath) : []
-  const citations = editions.flatMap((edition) => CITATION_FORMS.map((form) => citationPath(edition, form)))
-  const books = downloads.includes('epub') ? editions : []
-  return {
-    name: nameOf(linked),
-    given: linked.stamp,
-    paths: [...editions.map(({ path }) => path), ...facing, ...blocks, ...citations, ...books.map(bookPath)],
-    pages: editions.length + facing.length,
-    make: (context) => ({
-      pages: [...editions.map((edition) => articlePage(linked, edition, context)), ...facingPages(linked, context)],
-      files: [...blocksFiles(linked, context), ...citationFiles(linked, context)],
-      pictures: sitePictures(linked, context),
-      cards: editions.map((edition) => articleSocialCard(linked, attributionOf(linked, edition, context), context)),
-      books: books.map((edition) => articleBook(linked, edition, context)),
-      entry: JSON.stringify(articleEntry(linked, context)),
     }),
   }
 }

@@ -7,23 +7,14 @@ import {
   type LinkedEdition,
   otherLanguage,
   type Photo,
-  type SiteFacts,
 } from '../../model.ts'
-import {
-  blocksPath,
-  bookPath,
-  CITATION_FORMS,
-  citationPath,
-  entryPath,
-  facingPath,
-  hrefOf,
-  type LinkTo,
-} from '../address.ts'
+import { blocksPath, CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
 import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
+import { downloadsOf } from '../books/downloads-of.ts'
 import { citationApa } from '../citation/citation-apa.ts'
 import { citationLine } from '../citation/citation-line.ts'
 import { citationOf } from '../citation/citation-of.ts'
@@ -35,6 +26,7 @@ import { dateText } from '../words/format-date.ts'
 import { readingMinutes } from '../words/reading-minutes.ts'
 import { cardsOf } from './article-card.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
+import { correctionsOf } from './corrections-of.ts'
 import { freshnessOf } from './freshness-of.ts'
 import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
@@ -125,13 +117,6 @@ const citationFilesOf = (edition: LinkedEdition, linkTo: LinkTo) =>
     name: `${edition.slug}.${form}`,
   }))
 
-function downloadsOf({ edition, other }: Attribution, facts: SiteFacts): ArticlePage['downloads'] {
-  const { book } = textsOf(edition.language).pages
-  if (!facts.downloads.includes('epub')) return []
-  const text = `${other ? book.both : book.one} (EPUB)`
-  return [{ href: hrefOf(facts, bookPath(edition)), text, name: `${edition.slug}.epub` }]
-}
-
 const bothOf = ({ edition, other }: Attribution, linkTo: LinkTo): ArticlePage['both'] =>
   other && { label: textsOf(edition.language).pages.navigation.bothLanguages, href: linkTo(facingPath(edition)) }
 
@@ -146,10 +131,6 @@ function freshnessOnPage(
   if (source === undefined || source.language === language) return []
   return freshnessOf(linked, language, linkTo(source.path), context)
 }
-
-/** What was corrected in the edition, and when. */
-export const correctionsOf = ({ frontMatter, locale }: LinkedEdition): ArticlePage['corrections'] =>
-  (frontMatter.corrections ?? []).map(({ date, text }) => ({ date: dateText(date, locale), text }))
 
 /** Words on a language in which the article can be read neither here nor in its outlet. */
 function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedEdition): string | undefined {
