@@ -30,7 +30,8 @@ function* findMojibake(file: string, text: string, edition: Edition | undefined)
   const placeAt = placesIn(text)
   let done = 0
   for (const { 0: found, index } of text.matchAll(MOJIBAKE)) {
-    if (index < done || repairMojibake(found) === undefined) continue
+    const letter = repairMojibake(found)
+    if (index < done || letter === undefined || isShown(text, index, found, letter)) continue
     const [start, end] = wordAround(text, index, index + found.length)
     done = end
     const word = text.slice(start, end)
@@ -43,6 +44,12 @@ function* findMojibake(file: string, text: string, edition: Edition | undefined)
       fix: isSure ? [{ start, end, replacement: meant }] : undefined,
     }
   }
+}
+
+/** A letter by itself beside a quotation mark or in code: the text is about such letters, as in “Ã©”. */
+function isShown(text: string, at: number, found: string, letter: string): boolean {
+  const [before, after] = [text.slice(at - 1, at), text.slice(at + found.length, at + found.length + 1)]
+  return /^\p{L}$/u.test(letter) && !/\p{L}/u.test(before + after) && (/["“«`]/.test(before) || /["”»`]/.test(after))
 }
 
 function wordAround(text: string, start: number, end: number): [number, number] {

@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { accepts, EN, ES, rejects } from '../../support/newsroom.ts'
 
 describe('text-mojibake', () => {
-  it.each(['SÃO PAULO', 'la letra «Ã»', 'À la carte', '“IRMÔ', 'Ångström', 'naïve', 'Â', '€ 20', 'IRMÃ…'])(
-    'accepts %s',
-    (words) => {
-      accepts('text-mojibake', { [ES]: (text) => text.replace('Lleva', `Dice ${words} y lleva`) })
-    },
-  )
+  it.each([
+    'SÃO PAULO',
+    'la letra «Ã»',
+    'À la carte',
+    '“IRMÔ',
+    'Ångström',
+    'naïve',
+    'Â',
+    '€ 20',
+    'IRMÃ…',
+    '«Ã©»',
+    '“Ã§”',
+    '`Ã©`',
+  ])('accepts %s', (words) => {
+    accepts('text-mojibake', { [ES]: (text) => text.replace('Lleva', `Dice ${words} y lleva`) })
+  })
 
   it.each([
     ['MarÃ\u00ada', 'Unexpected `MarÃU+00ADa`, expected `María`: UTF-8 was read in another encoding'],
@@ -16,6 +26,7 @@ describe('text-mojibake', () => {
     ['CANCIÃ“N', 'Unexpected `CANCIÃ“N`, expected `CANCIÓN`: UTF-8 was read in another encoding'],
     ['nobodyâ€™s', 'Unexpected `nobodyâ€™s`, expected `nobody’s`: UTF-8 was read in another encoding'],
     ['Â«holaÂ»', 'Unexpected `Â«holaÂ»`, expected `«hola»`: UTF-8 was read in another encoding'],
+    ['CafÃ©»', 'Unexpected `CafÃ©»`, expected `Café»`: UTF-8 was read in another encoding'],
     ['ðŸ˜€', 'Unexpected `ðŸ˜€`, expected `😀`: UTF-8 was read in another encoding'],
     ['ï»¿El', 'Unexpected `ï»¿El`, expected `U+FEFFEl`: UTF-8 was read in another encoding'],
   ])('rejects %s', (word, message) => {
