@@ -1,10 +1,10 @@
-import { ACCUSTOMED } from '../../ground/knowledge/acronyms.ts'
+import { ACCUSTOMED, AMBIGUOUS } from '../../ground/knowledge/acronyms.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, type Language, otherLanguage } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { acronymForms } from './acronym-forms.ts'
-import { acronymsIn, isCited, isDeclared, isInName, isOwnName } from './acronyms-in.ts'
+import { acronymsIn, isAlwaysSaid, isCited, isDeclared, isInName, isOwnName } from './acronyms-in.ts'
 
 /**
  * An acronym that has a form of its own in each language has each edition's own there: EU is UE in Spanish. One that many
@@ -21,9 +21,13 @@ export const acronymMismatch: Check = {
     const declared = new Map<string, boolean>()
     const isForeign = (acronym: string, language: Language): boolean => {
       const key = `${language} ${acronym}`
-      const known = declared.get(key) ?? isDeclared(acronym, all, language)
+      const known = declared.get(key) ?? (isDeclared(acronym, all, language) || meansOther(acronym, language))
       declared.set(key, known)
       return known
+    }
+    const meansOther = (acronym: string, language: Language): boolean => {
+      const right = forms[otherLanguage(language)].get(acronym) ?? []
+      return AMBIGUOUS[language].has(acronym) && isAlwaysSaid(acronym, right, all, language)
     }
     for (const text of all) {
       const { language } = text.edition

@@ -12,9 +12,9 @@ export interface FoundAcronym {
   end: number
 }
 
-/** `EU`, `U.S.`, `EE. UU.`, `NGOs`; no part of `US-ASCII`, `US$` or `NATO.int`. */
+/** `EU`, `U.S.`, `EE. UU.`, `NGOs`, also in `EU-funded` and `non-EU`; no part of `US-ASCII`, `US$` or `NATO.int`. */
 const ACRONYM =
-  /(?<![\p{L}\d.@/$'’-])(?:EE\.?\s?UU\.?|U\.\s?[SNK]\.(?:\s?A\.)?|\p{Lu}{2,6}(?=s?(?![\p{L}\d$@/-]|\.\p{Ll})))/gu
+  /(?<![\p{L}\d.@/$'’]|(?<!\p{Ll}{3})-)(?:EE\.?\s?UU\.?|U\.\s?[SNK]\.(?:\s?A\.)?|\p{Lu}{2,6}(?=s?(?![\p{L}\d$@/]|-(?!\p{Ll}{3})|\.\p{Ll})))/gu
 /** Who founds an acronym on the other language says so: «NLP, por sus siglas en inglés». */
 const DECLARED: Record<Language, RegExp> = {
   es: /(?:siglas?|acr[oó]nimo|abreviatura)s? (?:\p{L}+ )?(?:en|del) ingl[eé]s|en ingl[eé]s,? \(?\p{Lu}{2}/u,
@@ -95,4 +95,16 @@ export const isDeclared = (acronym: string, texts: readonly BlockText[], languag
         (DECLARED[language].test(text) &&
           [...text.matchAll(ACRONYM)].some(([written]) => bareAcronym(written) === acronym))),
   )
+}
+
+/** Whether an edition has an acronym more than once, and never what would be right for it. */
+export function isAlwaysSaid(
+  acronym: string,
+  right: readonly string[],
+  texts: readonly BlockText[],
+  language: Language,
+): boolean {
+  const forms = new Map([acronym, ...right.map(bareAcronym)].map((form) => [form, form]))
+  const found = texts.filter(({ edition }) => edition.language === language).flatMap((text) => acronymsIn(text, forms))
+  return found.length > 1 && found.every((one) => one.acronym === acronym)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../ground/basics/group-by.ts'
 import type { FacingTexts } from '../text/article-texts.ts'
 import { nameKey } from './capital-words.ts'
 import { type NamedPlace, namedPlaces } from './named-places.ts'
@@ -8,53 +9,65 @@ const APART = 0.3
 /** In texts of fewer words all stands near. */
 const SHORT = 30
 
+type Kind = 'country' | 'city'
+
 /**
- * Countries and cities opposite other ones: one that only the one edition names, and one that only the other does. What one
- * of them names without a counterpart says nothing: translations name what their readers may not know.
+ * Countries and cities opposite other ones: one that only the one edition names, and one that only the other does or names
+ * once more. What one of them names without a counterpart says nothing: translations name what their readers may not know.
  */
 export function* otherPlaces({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<OtherName> {
   const [spanish, english] = [es.flatMap(namedPlaces), en.flatMap(namedPlaces)]
   if (spanish.length === 0 || english.length === 0) return
   const [wordsHere, wordsThere] = [es, en].map((texts) => new Set(texts.flatMap(({ words }) => words.map(nameKey))))
   for (const kind of ['country', 'city'] as const) {
-    const here = alone(spanish, english, kind, wordsThere)
-    const there = alone(english, spanish, kind, wordsHere)
-    const [one, other] = [here[0], there[0]]
-    if (one === undefined || other === undefined || here.length > 1 || there.length > 1) continue
-    if ((one.isVague && other.isVague) || !areNear(one.place, other.place)) continue
-    yield { es: one.place, en: other.place, isSure: !one.isVague && !other.isVague }
+    const here = spanish.filter((place) => isOf(kind, place) && !isWritten(place, wordsThere))
+    const there = english.filter((place) => isOf(kind, place) && !isWritten(place, wordsHere))
+    const pair = onlyPair(absent(here, english, kind), absent(there, spanish, kind)) ?? exchanged(here, there)
+    if (pair === undefined || !mayBeMeant(...pair)) continue
+    yield { es: pair[0], en: pair[1], isSure: !pair.some(isVague) }
   }
 }
 
-interface Alone {
-  place: NamedPlace
-  isVague: boolean
-}
+type Pair = readonly [es: NamedPlace, en: NamedPlace]
+
+const isOf = (kind: Kind, { names }: NamedPlace): boolean => names.some((name) => name.kind === kind)
+const isVague = ({ names }: NamedPlace): boolean => names.some((name) => name.isVague)
+/** Whether the other text has the same words, be they the name of a place there or not: `Jordan`. */
+const isWritten = ({ names }: NamedPlace, words: ReadonlySet<string> | undefined): boolean =>
+  names.some((name) => name.words.every((word) => words?.has(word)))
 
 /** The places of a kind, each once, that the other text does not name in any way. */
-function alone(
-  places: readonly NamedPlace[],
-  others: readonly NamedPlace[],
-  kind: 'country' | 'city',
-  words: ReadonlySet<string> | undefined,
-): Alone[] {
-  const said = others.flatMap(({ names }) => names).filter((name) => kind === 'country' || name.kind === 'country')
-  const countries = new Set(said.map(({ country }) => country))
-  const cities = new Set(others.flatMap(({ names }) => names.map(({ id }) => id)))
-  const ids = new Set<string>()
-  return places.flatMap((place) => {
-    const [name] = place.names
-    if (name === undefined || place.names.every((each) => each.kind !== kind) || ids.has(name.id)) return []
-    if (place.names.some(({ country, id }) => countries.has(country) || cities.has(id))) return []
-    const isWritten = place.names.some((each) => each.words.every((word) => words?.has(word)))
-    if (isWritten) return []
-    ids.add(name.id)
-    return [{ place, isVague: place.names.some(({ isVague }) => isVague) }]
-  })
+function absent(places: readonly NamedPlace[], others: readonly NamedPlace[], kind: Kind): NamedPlace[] {
+  const said = others.flatMap(({ names }) => names)
+  const countries = new Set(
+    said.filter((name) => kind === 'country' || name.kind === 'country').map(({ country }) => country),
+  )
+  const ids = new Set(said.map(({ id }) => id))
+  const alone = places.filter(({ names }) => !names.some(({ id, country }) => ids.has(id) || countries.has(country)))
+  return firstOfEachId(alone)
 }
 
-function areNear(one: NamedPlace, other: NamedPlace): boolean {
-  const [length, lengthThere] = [one.text.words.length, other.text.words.length]
-  if (Math.max(length, lengthThere) < SHORT) return true
-  return Math.abs(one.first / length - other.first / lengthThere) < APART
+const idOf = ({ names }: NamedPlace): string => names.map(({ id }) => id).join()
+const firstOfEachId = (places: readonly NamedPlace[]): NamedPlace[] =>
+  [...groupBy(places, idOf).values()].flatMap(([first]) => first ?? [])
+
+const onlyPair = (here: readonly NamedPlace[], there: readonly NamedPlace[]): Pair | undefined =>
+  here.length === 1 && there.length === 1 && here[0] && there[0] ? [here[0], there[0]] : undefined
+
+/** Where both texts name as many places, and all but one are the same on either side: the two that are not, if one is nowhere else. */
+function exchanged(here: readonly NamedPlace[], there: readonly NamedPlace[]): Pair | undefined {
+  if (here.length !== there.length) return undefined
+  const [own, other] = [groupBy(here, idOf), groupBy(there, idOf)]
+  const more = (one: typeof own, two: typeof own) =>
+    [...one].flatMap(([id, places]) => places.slice(two.get(id)?.length ?? 0))
+  const pair = onlyPair(more(own, other), more(other, own))
+  return pair && (!other.has(idOf(pair[0])) || !own.has(idOf(pair[1]))) ? pair : undefined
+}
+
+/** Whether two places may stand for each other and are not the same: at least one of them is clear, and they are near. */
+function mayBeMeant(es: NamedPlace, en: NamedPlace): boolean {
+  const countries = new Set(es.names.map(({ id }) => id))
+  if ((isVague(es) && isVague(en)) || en.names.some(({ id }) => countries.has(id))) return false
+  const [length, lengthThere] = [es.text.words.length, en.text.words.length]
+  return Math.max(length, lengthThere) < SHORT || Math.abs(es.first / length - en.first / lengthThere) < APART
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * Acronyms with a form of its own in each language, Spanish and English, as the organisations and the press of each
@@ -78,3 +79,12 @@ export const ACRONYMS: readonly (readonly [es: string, en: string])[] = [
  * panhispánico de dudas», «Estados Unidos».
  */
 export const ACCUSTOMED: Readonly<Record<Language, ReadonlySet<string>>> = { es: new Set(['USA']), en: new Set() }
+
+/**
+ * Acronyms of the other language that as often stand for something else, and then stay as they are: `RPC` (remote procedure
+ * call), `ICC` (International Color Consortium). By hand.
+ */
+export const AMBIGUOUS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  es: wordSet('CCP FRG FTA ICC ICT IDB IOM IPO LNG PRC SCO SDG SME US'),
+  en: wordSet('ADN BID COI CPI GEI IED IPC OCS ODS OIT OMM OMS OPI OPS PBI PCC PIB PLN RDA RFA RPC TIC TLC'),
+}

@@ -23,6 +23,13 @@ describe('acronym-mismatch', () => {
       'El Archivo de Internet (IA, Internet Archive).',
       'The Internet Archive (IA).',
     ],
+    [
+      'what stands for something else throughout',
+      'Las llamadas RPC y el perfil ICC. El ICC es viejo.',
+      'The RPC calls and the ICC profile. RPC and ICC are old.',
+    ],
+    ['codes of locales', 'Con en-US basta en EE. UU.', 'In the U.S. en-US will do.'],
+    ['compounds', 'Imágenes generadas por IA con fondos de la UE.', 'AI-generated pictures, EU-funded.'],
     ['capitals', 'UN DÍA DE SOL.', 'UN, A DAY.'],
     [
       'a title that is cited as it is',
@@ -32,6 +39,16 @@ describe('acronym-mismatch', () => {
   ])('accepts %s', (_what, es, en) => accepts('acronym-mismatch', facing(es, en)))
 
   it.each([
+    [
+      'the form of the other language beside a compound, or in one',
+      'Una imagen generada por ⟦AI⟧ y un país de la UE.',
+      'An AI-generated picture, a non-⟦UE⟧ country and a ⟦UE⟧-funded one.',
+      [
+        'Unexpected `UE`, expected `EU` in English',
+        'Unexpected `UE`, expected `EU` in English',
+        'Unexpected `AI`, expected `IA` in Spanish',
+      ],
+    ],
     [
       'the form of the other language',
       'La ⟦UN⟧ y los ⟦U.S.⟧ también.\n\nUna ONG.',
