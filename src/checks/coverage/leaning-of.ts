@@ -1,5 +1,6 @@
 import { remember } from '../../ground/basics/remember.ts'
 import { tally } from '../../ground/basics/tally.ts'
+import { homeOfWord } from '../../ground/knowledge/home-of-word.ts'
 import { spellingOf } from '../../ground/knowledge/spelling-of.ts'
 import { type Language, otherLanguage } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
@@ -22,7 +23,7 @@ const wordCounts = remember((all: readonly BlockText[]): Record<Language, Readon
 
 /**
  * In which edition a word of a text is at home, by all texts of the article: 1 where it stands elsewhere in the other
- * edition only, -1 where in the text's own only; where in neither, by its spelling; 0 where in both.
+ * edition only, -1 where in the text's own only; where in neither, by the lexicon or its spelling; 0 where in both.
  */
 export function leaningOf(word: string, text: BlockText, all: readonly BlockText[]): number {
   const lower = word.toLowerCase()
@@ -32,6 +33,6 @@ export function leaningOf(word: string, text: BlockText, all: readonly BlockText
   const here = text.block.kind === 'heading' ? 0 : (countsIn(text).get(lower) ?? 0)
   const [own, other] = [(counts[language].get(lower) ?? 0) - here, counts[otherLanguage(language)].get(lower) ?? 0]
   if (own > 0 || other > 0) return Math.sign(other) - Math.sign(own)
-  const spelling = spellingOf(lower)
-  return spelling === undefined ? 0 : spelling === language ? -1 : 1
+  const home = homeOfWord(lower) ?? spellingOf(lower)
+  return home === undefined ? 0 : home === language ? -1 : 1
 }

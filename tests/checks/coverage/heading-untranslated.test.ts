@@ -16,6 +16,13 @@ describe('heading-untranslated', () => {
       '## That is "The end of the road"\n\n## [The House of the Rising Sun](https://example.org/)',
     ],
     ['words that both languages have', '## Error total', '## Error total'],
+    ['a name of one word', '## Make\n\nUsa make.', '## Make\n\nUse Make.'],
+    [
+      'the name of a program that only the other text tells',
+      '## Windows\n\nAbre el menú.',
+      '## Windows\n\nOn Windows, open it.',
+    ],
+    ['a keyword', '## FILTER\n\nElige filas.', '## FILTER\n\nChoose rows.'],
   ])('accepts %s', (_what, es, en) => accepts('heading-untranslated', facing(es, en)))
 
   it('rejects headings that are left as they are', () => {
@@ -31,6 +38,30 @@ describe('heading-untranslated', () => {
       ['error', 'Unexpected English heading `Who rides at night`, expected Spanish'],
       ['warning', 'Unexpected English heading `Managing Conflicts`, expected Spanish'],
     ])
+  })
+
+  it('rejects headings of one word, and of words that begin alike in both languages', () => {
+    const problems = rejects(
+      'heading-untranslated',
+      facing(
+        '⟦## Introduction⟧\n\nUno.\n\n⟦## Exercise D⟧\n\n⟦## Build tools⟧\n\n## Recursos útiles\n\n## Análisis forense',
+        '## Introduction\n\nOne.\n\n## Exercise D\n\n## Build tools\n\n⟦## Recursos útiles⟧\n\n⟦## Análisis forense⟧',
+      ),
+    )
+    expect(problems.map(({ severity, file }) => [severity, file.slice(-5, -3)])).toEqual([
+      ['error', 'en'],
+      ['error', 'en'],
+      ['warning', 'es'],
+      ['warning', 'es'],
+      ['error', 'es'],
+    ])
+  })
+
+  it('rejects a phrase of the other language that only its text has elsewhere', () => {
+    rejects(
+      'heading-untranslated',
+      facing('## Expresiones regulares\n\nLas expresiones regulares buscan.', '⟦## Expresiones regulares⟧\n\nOne.'),
+    )
   })
 
   it('rejects a heading in the other language that is not the one opposite', () => {
