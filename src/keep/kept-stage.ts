@@ -1,8 +1,8 @@
-import { sharing } from '../ground/basics/sharing.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
+import { answersFrom } from './answers.ts'
 import { type KeptValue, keptValue } from './kept-value.ts'
 import type { KeptFile, Store } from './store.ts'
-import { type Asked, answerTo, listen } from './trace.ts'
+import { type Asked, listen } from './trace.ts'
 
 /** What a stage gave. */
 export interface Kept<Value> {
@@ -19,7 +19,8 @@ export type Gave<Value> = { value: Value } | { stamp: string }
 
 interface Entry {
   given: string
-  asked: readonly Asked[]
+  /** Numbers of what it relies on (see `Answers`). */
+  asked: readonly number[]
   stamp: string
   /** Undefined where it lies apart. */
   kept: KeptValue | undefined
@@ -42,24 +43,25 @@ export interface KeptStage {
 /** Opens what is kept of a stage; `apart`: its values lie in files of their own. */
 export function openStage(store: Store, apart: boolean): KeptStage {
   const file = store.read()
-  const entries = entriesIn(file)
-  // Most results rely on the same answers.
-  const share = sharing((one: Asked) => one.join('\n'), file.answers)
+  const entries = new Map(
+    file.entries.map(([name, given, asked, stamp, kept]): [string, Entry] => [name, { given, asked, stamp, kept }]),
+  )
+  const answers = answersFrom(file.answers)
   let isChanged = false
   const readValue = (name: string, entry: Entry): unknown =>
     entry.kept ? entry.kept.value() : store.readApart(name, entry.stamp)
   function enter<Value>(name: string, given: string, asked: readonly Asked[], gave: Gave<Value>): Kept<Value> {
-    const shared = asked.map(share)
+    const numbers = asked.map(answers.numberOf)
     const entry =
       'value' in gave
-        ? entryOf(name, given, shared, gave.value)
-        : { given, asked: shared, stamp: gave.stamp, kept: undefined }
+        ? entryOf(name, given, numbers, gave.value)
+        : { given, asked: numbers, stamp: gave.stamp, kept: undefined }
     entries.set(name, entry)
     isChanged = true
     const value = 'value' in gave ? () => gave.value : () => readValue(name, entry) as Value
     return { stamp: entry.stamp, isNew: true, value }
   }
-  function entryOf(name: string, given: string, asked: readonly Asked[], value: unknown): Entry {
+  function entryOf(name: string, given: string, asked: readonly number[], value: unknown): Entry {
     const stamp = stampOf(value)
     const isApart = apart && store.writeApart(name, stamp, value)
     return { given, asked, stamp, kept: isApart ? undefined : keptValue(value) }
@@ -67,7 +69,7 @@ export function openStage(store: Store, apart: boolean): KeptStage {
   return {
     find<Value>(name: string, given: string, around: object): Kept<Value> | undefined {
       const entry = entries.get(name)
-      if (entry === undefined || entry.given !== given || !isAnsweredAlike(entry.asked, around)) return undefined
+      if (entry === undefined || entry.given !== given || !answers.hold(entry.asked, around)) return undefined
       return { stamp: entry.stamp, isNew: false, value: () => readValue(name, entry) as Value }
     },
     begin<Around extends object, Value>(name: string, given: string, around: Around) {
@@ -84,32 +86,19 @@ export function openStage(store: Store, apart: boolean): KeptStage {
       }
     },
     save() {
-      if (isChanged) store.write(fileOf(entries))
+      if (isChanged) store.write(fileOf(entries, answers.all))
       isChanged = false
     },
   }
 }
 
-/** Answers are looked up once for all results that rely on them, as long as the surroundings are the same. */
-const known = new WeakMap<object, Map<string, string>>()
-
-function isAnsweredAlike(asked: readonly Asked[], around: object): boolean {
-  const answers = known.get(around) ?? new Map<string, string>()
-  known.set(around, answers)
-  return asked.every(([question, before]) => {
-    const now = answers.get(question) ?? stampOf(answerTo(JSON.parse(question), around))
-    answers.set(question, now)
-    return now === before
-  })
-}
-
-/** Each answer is written once. */
-function fileOf(entries: ReadonlyMap<string, Entry>): KeptFile {
-  const numbers = new Map<Asked, number>()
+/** Each answer is written once, and none that nothing relies on any more. */
+function fileOf(entries: ReadonlyMap<string, Entry>, all: readonly Asked[]): KeptFile {
+  const numbers: number[] = []
   const answers: Asked[] = []
-  const numberOf = (one: Asked): number => {
-    const number = numbers.get(one) ?? answers.push(one) - 1
-    numbers.set(one, number)
+  const numberOf = (one: number): number => {
+    const number = numbers[one] ?? answers.push(all[one] as Asked) - 1
+    numbers[one] = number
     return number
   }
   return {
@@ -123,11 +112,3 @@ function fileOf(entries: ReadonlyMap<string, Entry>): KeptFile {
     answers,
   }
 }
-
-const entriesIn = ({ answers, entries }: KeptFile): Map<string, Entry> =>
-  new Map(
-    entries.map(([name, given, asked, stamp, kept]) => [
-      name,
-      { given, asked: asked.flatMap((number) => (answers[number] ? [answers[number]] : [])), stamp, kept },
-    ]),
-  )
