@@ -12,11 +12,13 @@ import { pictureBytes } from './pictures/picture-files.ts'
 import { renderPages } from './render-pages.ts'
 
 /** What is kept of a piece that was made; its files lie in the site. */
-export interface MadePiece extends Pick<Made, 'pictures' | 'cards' | 'entry'> {
+export interface MadePiece extends Pick<Made, 'pictures' | 'cards'> {
   /** Its pages and other files, each with what tells its content from any other. */
   files: [path: string, mark: string][]
   /** What the sitemap says of its pages. */
   listings: Listing[]
+  /** Of an article: its entry in `/api/articles.json`, as JSON, and what tells it from any other. */
+  entry?: { stamp: string; text: string }
 }
 
 /** A file of the site; `path` is relative to it, `mark` tells the content from any other. */
@@ -84,7 +86,7 @@ async function* finish(begun: readonly Begun[], work: Work): AsyncGenerator<Mark
       listings: pages.flatMap((page) => listingOf(page, facts) ?? []),
       pictures,
       cards,
-      ...(entry !== undefined && { entry }),
+      ...(entry !== undefined && { entry: { stamp: stampOf(entry), text: entry } }),
     }
     end(value)
     onMade(piece, value)

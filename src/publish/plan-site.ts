@@ -141,8 +141,9 @@ const countPages = (pieces: readonly Piece[]): number => pieces.reduce((sum, { p
 function wholesOf(made: readonly MadePiece[], { facts }: Site): Piece[] {
   const listings = made.flatMap((piece) => piece.listings)
   const entries = made.flatMap(({ entry }) => entry ?? [])
+  const texts = () => entries.map(({ text }) => text)
   return [
     filesAs('sitemap', [], [facts.url, listings], () => sitemapFiles(listings, facts)),
-    filesAs('articles', [], [facts.url, facts.title, facts.languages, entries], () => [articlesApi(entries, facts)]),
+    filesAs('articles', [], [facts.url, facts.title, facts.languages, entries], () => [articlesApi(texts(), facts)]),
   ]
 }

@@ -41,7 +41,7 @@ const resourcesOfStyle = (text: string): string[] =>
 function factsOfJson(file: string, text: string, siteUrl: string): FileFacts {
   const data = jsonOf(text)
   const own = data === undefined ? [['json-broken', text.slice(0, 80)] as [string, string]] : []
-  const named = namedIn(data, siteUrl).filter((address) => !/\s/.test(address))
+  const named = [...new Set(namedIn(data, siteUrl))].filter((address) => !/\s/.test(address))
   const feed = isFeed(file) ? factsOfFeed(entriesOfJson(data), siteUrl) : NOTHING
   return { ...NOTHING, faults: [...own, ...feed.faults], named: [...feed.named, ['data-broken', named]] }
 }
