@@ -33,6 +33,14 @@ function findingOf(difference: Difference): Finding {
       related: [{ ...placeOf(counted), say: there }],
     }
   }
+  if (difference.kind === 'opposed') {
+    const { here, there: opposite } = difference
+    return {
+      ...placeOf(here),
+      say: toSay(`${check}.opposed`, textOf(here), textOf(opposite), pointOf(opposite)),
+      related: [{ ...placeOf(opposite), say: there }],
+    }
+  }
   if (difference.kind === 'word') {
     const { here, there: word } = difference
     return {

@@ -2,6 +2,7 @@ import { remember } from '../../../ground/basics/remember.ts'
 import type { AlignedArticle } from '../../../model.ts'
 import { attributeDifferences } from './attribute-differences.ts'
 import { countedBlocks } from './counted-blocks.ts'
+import { directionDifferences } from './direction-differences.ts'
 import { isOwnExample } from './is-own-example.ts'
 import { leftDifferences } from './left-differences.ts'
 import { mentionDifferences, mentionsLeftIn } from './mention-differences.ts'
@@ -24,7 +25,7 @@ function compare(article: AlignedArticle): Difference[] {
   const compared = beads.map(({ source, translation }) => {
     const sides: Sides = [pick(blocks[0], source), pick(blocks[1], translation)]
     const { pairs, left } = pairQuantities(quantitiesOf(sides[0]), quantitiesOf(sides[1]))
-    const attributes = pairs.flatMap((pair) => attributeDifferences(pair, sides))
+    const attributes = [...pairs.flatMap((pair) => attributeDifferences(pair, sides)), ...directionDifferences(pairs)]
     return { sides, left, attributes, named: mentionsLeftIn(sides, pairs) }
   })
   const everywhere = ([0, 1] as const).map((side) => keysOf(compared.flatMap(({ left }) => left[side])))

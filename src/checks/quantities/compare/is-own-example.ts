@@ -8,7 +8,7 @@ import type { Counted, CountedBlock, Difference, Sides } from './types.ts'
  * true of its own example, whose data were put into its language. `near` are the sides of the beads around.
  */
 export function isOwnExample(difference: Difference, near: readonly Sides[]): boolean {
-  if (difference.kind === 'word') return false
+  if (difference.kind === 'word' || difference.kind === 'opposed') return false
   const code = ([0, 1] as const).map((side) => near.flatMap((sides) => sides[side].map(codeOf)).join('\n'))
   const isOwn = (counted: Counted, side: 0 | 1): boolean => {
     const digits = /\d[\d.,]*\d|\d/.exec(counted.at.map.text.slice(counted.start, counted.end))?.[0]

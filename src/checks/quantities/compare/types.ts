@@ -43,6 +43,8 @@ export type Difference = {
   | { kind: 'other'; here: Counted; there: Counted }
   /** Two words that should mean the same and do not. */
   | { kind: 'word'; here: Saying; there: Saying }
+  /** Two figures that are the same, but count in opposite directions. */
+  | { kind: 'opposed'; here: Saying; there: Saying }
   /** They are the same, but `here` has a decimal or grouping mark that its locale does not use. */
   | { kind: 'mark'; here: Counted; there: Counted }
   /** The source has nothing like it: `opposite` is where it would be. */

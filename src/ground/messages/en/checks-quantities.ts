@@ -17,6 +17,10 @@ const words = (subject: string, mend: string, ofMillions = '') => {
       message: `Missing ${subject} ${quote(expected)}, expected as in ${at}`,
       note: note(isLarge),
     }),
+    opposed: (found: string, opposite: string, at: string) => ({
+      message: `Unexpected ${quote(found)}, expected the opposite: ${quote(opposite)} as in ${at}`,
+      note: 'See which edition is right and correct the other.',
+    }),
     there: () => `the ${subject} in the other edition`,
     opposite: () => 'the text opposite',
   }

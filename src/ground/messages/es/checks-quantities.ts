@@ -17,6 +17,10 @@ const words = (subject: string, mend: string, ofMillions = '') => {
       message: `Falta ${subject}; se esperaba ${quote(expected)}, como en ${at}`,
       note: note(isLarge),
     }),
+    opposed: (found: string, opposite: string, at: string) => ({
+      message: `${quote(found)} inesperado; se esperaba lo contrario: ${quote(opposite)}, como en ${at}`,
+      note: 'Vea qué edición tiene razón y corrija la otra.',
+    }),
     there: () => `${subject} de la otra edición`,
     opposite: () => 'el texto de enfrente',
   }
