@@ -139,6 +139,6 @@ export const coverage = [
   { name: 'heading left', accepts: ['heading-untranslated'], also: ['block-untranslated'], change: leaveHeading },
   { name: 'links exchanged', accepts: ['link-mismatch'], also: ['link-missing'], change: exchangeLinks },
   { name: 'quote dropped in both', accepts: ['quote-unbalanced'], change: dropQuotes },
-  { name: 'negation dropped', accepts: ['negation-mismatch'], also: FACTS, change: dropNegation },
-  { name: 'negation added', accepts: ['negation-mismatch'], also: FACTS, change: addNegation },
+  { name: 'negation dropped', accepts: ['polarity-differs'], also: FACTS, change: dropNegation },
+  { name: 'negation added', accepts: ['polarity-differs'], also: FACTS, change: addNegation },
 ]
