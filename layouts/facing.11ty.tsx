@@ -62,7 +62,7 @@ function Bar({ page }: { page: FacingPage }) {
   )
 }
 
-/** Source, both, translation: the style alone obeys, where it can. */
+/** Source, both, translation, and what the page is not in with the rest covered: the style alone obeys, where it can. */
 function Views({ page }: { page: FacingPage }) {
   const { facing } = say(page.language)
   const side = ({ language, label }: FacingSide, id: string) => (
@@ -83,6 +83,13 @@ function Views({ page }: { page: FacingPage }) {
         </span>
       </label>
       {side(page.translation, 'view-t')}
+      <label>
+        <input type="radio" name="view" id="view-learn" />
+        <span>
+          {facing.learn}
+          <span class="vh">{facing.learnWhole}</span>
+        </span>
+      </label>
     </fieldset>
   )
 }

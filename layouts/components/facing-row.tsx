@@ -14,6 +14,7 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
         <span key={other} id={other} />
       ))}
       <SpineNumber row={row} page={page} />
+      <Cover row={row} side={page.source} page={page} />
       <Cell
         name="s"
         side={page.source}
@@ -22,6 +23,7 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
         page={page}
       />
       {row.isOutdated && <p class="vh">{freshness.changedBlock(languageName(page.source.language, page.language))}</p>}
+      <Cover row={row} side={page.translation} page={page} />
       <Cell name="t" side={page.translation} html={translation} words={facing.untranslated} page={page} />
     </div>
   )
@@ -37,6 +39,20 @@ function SpineNumber({ row, page: { source, translation, language } }: { row: Fa
     <a class="n" href={`${side.href}#${row.ids[0]}`} hreflang={side.language} tabIndex={-1} aria-label={label}>
       {row.number}
     </a>
+  )
+}
+
+/** What is read paragraph by paragraph. */
+const COVERED: ReadonlySet<FacingRow['kind']> = new Set(['paragraph', 'item', 'quotation'])
+
+/** For those who learn: uncovers what follows it, in the language of the page, which they know. Other views do without. */
+function Cover({ row, side, page }: { row: FacingRow; side: FacingSide; page: FacingPage }) {
+  const isPair = row.source !== undefined && row.translation !== undefined
+  if (!isPair || side.language !== page.language || !COVERED.has(row.kind)) return null
+  return (
+    <details class="cover">
+      <summary>{say(page.language).facing.uncover}</summary>
+    </details>
   )
 }
 

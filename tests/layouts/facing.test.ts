@@ -79,8 +79,8 @@ describe('what is outdated', () => {
   it('is marked, and said in the language of the frame before the translation', () => {
     const marked = outdated.map((frame) => withClass(frame, 'outdated').map((row) => row.childNodes.map(textOf)))
     expect(marked).toEqual([
-      [['', '1', 'Uno.', 'Cambió en español después de esta traducción:', 'One. And more.']],
-      [['', '1', 'Uno.', 'Changed in Spanish after this translation:', 'One. And more.']],
+      [['', '1', 'Ver en español', 'Uno.', 'Cambió en español después de esta traducción:', 'One. And more.']],
+      [['', '1', 'Uno.', 'Changed in Spanish after this translation:', 'See it in English', 'One. And more.']],
     ])
   })
 
@@ -199,7 +199,7 @@ describe('the picture', () => {
   })
 })
 
-it('offers three views, both of them first chosen', () => {
+it('offers four views, both languages first chosen', () => {
   const views = page.only('views')
   expect(textOf(first(below(views)))).toBe('Mostrar')
   const choices = below(views).filter(({ tagName }) => tagName === 'label')
@@ -207,6 +207,7 @@ it('offers three views, both of them first chosen', () => {
     ['es', 'Español'],
     [undefined, 'Ambas lenguas'],
     ['en', 'English'],
+    [undefined, 'Aprender: el español está tapado'],
   ])
   expect(
     below(views)
@@ -216,6 +217,7 @@ it('offers three views, both of them first chosen', () => {
     { type: 'radio', name: 'view', id: 'view-s' },
     { type: 'radio', name: 'view', id: 'view-both', checked: '' },
     { type: 'radio', name: 'view', id: 'view-t' },
+    { type: 'radio', name: 'view', id: 'view-learn' },
   ])
 })
 

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest'
+import { barriersOn, readyForAxe } from './support/axe.ts'
 import { HEIGHT, open, type Tab, useBrowser } from './support/open-page.ts'
+import { overflowOn } from './support/overflow.ts'
 import { samples } from './support/samples.ts'
 
 const MOST = 2
 /** Each pair once: in the frame of the other language the same rows stand. */
 const facing = samples.filter(({ kind, language }) => kind === 'facing' && language === 'es')
-const { onEach } = useBrowser()
+const { onEach, withTab } = useBrowser()
 
 /** Every change from one view to another: source, translation, both. */
 const VIEWS = ['s', 't', 'both', 't', 's', 'both'] as const
+type View = (typeof VIEWS)[number] | 'learn'
 
 it.each([1280, 390])('keeps what is read where it is when the view changes, in a window of %i px', async (width) => {
   const moved = await onEach(facing, { viewport: { width, height: HEIGHT } }, async (tab, { url, path }) => {
@@ -46,6 +49,64 @@ it('shows one language alone where that is chosen, without script too', async ()
   expect(found).toEqual([])
 })
 
+/** Paragraphs of the page's language that can be seen, of all that stand opposite something. */
+const uncoveredOn = (tab: Tab) =>
+  tab.evaluate(() => {
+    const texts = [...document.querySelectorAll('.cover + [lang]')]
+    return `${texts.filter((text) => text.getClientRects().length > 0).length} of ${texts.length}`
+  })
+
+it('covers the language of the page paragraph by paragraph for those who learn, without script too', async () => {
+  const found = await onEach(facing, { javaScriptEnabled: false }, async (tab, { url, path }) => {
+    await open(tab, url)
+    const all = await tab.locator('.cover').count()
+    if (all === 0) return []
+    const faults = [await uncoveredOn(tab)].filter((seen) => seen !== `${all} of ${all}`)
+    await tab.locator('.facing').evaluate((text) => text.scrollIntoView())
+    await choose(tab, 'learn')
+    faults.push(...[await uncoveredOn(tab)].filter((seen) => seen !== `0 of ${all}`))
+    await tab.locator('.cover summary').first().click()
+    faults.push(...[await uncoveredOn(tab)].filter((seen) => seen !== `1 of ${all}`))
+    return faults.map((fault) => `${path} shows ${fault}`)
+  })
+  expect(found).toEqual([])
+})
+
+it('remembers the view for the visit, and what was uncovered on the page', async () => {
+  const [one, other] = facing.filter(({ newsroom }) => newsroom === 'own')
+  await withTab({ reducedMotion: 'reduce' }, async (tab) => {
+    await open(tab, one?.url ?? '')
+    await tab.locator('.facing').evaluate((text) => text.scrollIntoView())
+    await choose(tab, 'learn')
+    await tab.locator('.cover summary').nth(1).click()
+    await open(tab, other?.url ?? '')
+    expect(await tab.locator('#view-learn').isChecked()).toBe(true)
+    expect(await uncoveredOn(tab)).toMatch(/^0 of/)
+    await open(tab, one?.url ?? '')
+    expect(await uncoveredOn(tab)).toMatch(/^1 of/)
+  })
+})
+
+it('has no barrier and nothing that overflows where the language of the page is covered', async () => {
+  const found = await onEach(facing, { reducedMotion: 'reduce' }, async (tab, { url, path }) => {
+    await open(tab, url)
+    await tab.locator('#view-learn').evaluate((input) => (input as HTMLElement).click())
+    if ((await tab.locator('.cover').count()) === 0) return []
+    await tab
+      .locator('.cover')
+      .first()
+      .evaluate((cover) => cover.setAttribute('open', ''))
+    await readyForAxe(tab)
+    const faults: string[] = []
+    for (const width of [1280, 320]) {
+      await tab.setViewportSize({ width, height: HEIGHT })
+      faults.push(...(await barriersOn(tab)), ...(await overflowOn(tab)))
+    }
+    return faults.map((fault) => `${path} ${fault}`)
+  })
+  expect(found).toEqual([])
+})
+
 it.each(['pointed at', 'tapped', 'gone to by key'])('marks the opposite of a sentence that is %s', async (way) => {
   const pages = facing.filter(({ newsroom }) => newsroom === 'own')
   const found = await onEach(
@@ -74,7 +135,7 @@ it.each(['pointed at', 'tapped', 'gone to by key'])('marks the opposite of a sen
 })
 
 /** Clicks on the view by its place, as a reader does: nothing may scroll first. */
-async function choose(tab: Tab, view: (typeof VIEWS)[number]): Promise<void> {
+async function choose(tab: Tab, view: View): Promise<void> {
   const box = await tab.locator(`label:has(#view-${view})`).boundingBox()
   if (box === null) throw new Error(`No view ${view} on ${tab.url()}`)
   await tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

@@ -34,6 +34,7 @@ describe('a first build', () => {
       'assets/home.css',
       'assets/icon.svg',
       'assets/italic.woff2',
+      'assets/list.css',
       'assets/not-found.css',
       'assets/reader.js',
       'assets/sans.woff2',

@@ -1,9 +1,13 @@
 /// <reference lib="dom" />
-// What facing pages do besides: views keep the reader's place, and keys lead from sentence to sentence.
-import '../reader.ts'
+// What facing pages do with script: views are remembered and keep the reader's place, keys lead from sentence to sentence.
+import { keepPlace } from '../reader/keep-place.ts'
 import { keepRow } from '../reader/keep-row.ts'
+import { rememberView } from '../reader/remember-view.ts'
 import { stepBySentence } from '../reader/step-by-sentence.ts'
 
 const views = document.querySelector('.views')
+// Before a place is found again: each view has others.
+if (views) rememberView(views)
+keepPlace()
 if (views) keepRow(views)
 stepBySentence([...document.querySelectorAll<HTMLElement>('.row > [lang] span[class]')])

@@ -9,3 +9,6 @@ export function remembered(area: () => Storage, name: string, value?: string): s
     return undefined
   }
 }
+
+/** The name of the language that was chosen last. */
+export const LAST_LANGUAGE = 'facing-language'
