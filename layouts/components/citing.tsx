@@ -19,6 +19,17 @@ export function Rights({ page: { rights, republication, language } }: { page: Ar
           </textarea>
         </details>
       )}
+      {republication.file && (
+        <p class="copy">
+          <a href={republication.file.href} download={republication.file.name}>
+            {words.whole}
+          </a>
+          <button type="button" hidden data-done={words.copied}>
+            {words.copy}
+          </button>
+          <span role="status" />
+        </p>
+      )}
     </section>
   )
 }

@@ -34,6 +34,9 @@ export type CitationForm = (typeof CITATION_FORMS)[number]
 export const citationPath = ({ path, language }: { path: string; language: Language }, form: CitationForm): string =>
   `${path}${CITATION_NAMES[language]}.${form}`
 
+/** Of the file with which others publish an edition again. */
+export const copyPath = ({ path, language }: { path: string; language: Language }): string =>
+  `${path}${{ es: 'republicar', en: 'republish' }[language]}.txt`
 /** Of the book of an edition's article, framed in its language. */
 export const bookPath = ({ path, slug }: { path: string; slug: string }): string => `${path}${slug}.epub`
 /** Of a book of several articles: those of an entry of a list, or of a year of the archive. */

@@ -121,7 +121,7 @@ describe('below the opening', () => {
       'Quiénes firmanAutoríaAna Ruiz, Universidad del RíoAna Ruiz escribe sobre ciudades.TraducciónTom Hale',
       'AdvertenciaLas opiniones son de su autora.',
       'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
-      `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}`,
+      `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}El artículo completo en HTMLCopiar el artículo completo`,
       'Cómo citarChicago Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.APA Ruiz, A. (2026, 12 de marzo). El autobús de la noche.Para gestores de referencias: RIS, CSL-JSON, BibTeX',
       'Para llevarLibro electrónico en las dos lenguas (EPUB)',
     ])
@@ -135,13 +135,14 @@ describe('below the opening', () => {
   })
 
   it('has no field where nobody else may publish it', () => {
-    const republication = { terms: ['No puede republicarse.'], credit: undefined }
+    const republication = { terms: ['No puede republicarse.'], credit: undefined, file: undefined }
     expect(new Parsed({ ...ARTICLE, republication }).all('details textarea')).toEqual([])
   })
 
   it('leads to files for programs, which are saved', () => {
     const files = page.all('a', ({ download }) => download !== undefined).map(attributes)
     expect(files).toEqual([
+      { href: '/sub/es/el-autobus-de-la-noche/republicar.txt', download: 'el-autobus-de-la-noche.html' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.ris', download: 'el-autobus-de-la-noche.ris' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.json', download: 'el-autobus-de-la-noche.json' },
       { href: '/sub/es/el-autobus-de-la-noche/cita.bib', download: 'el-autobus-de-la-noche.bib' },

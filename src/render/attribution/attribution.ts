@@ -2,7 +2,6 @@ import type { Permission } from '../../ground/schema/front-matter.ts'
 import type { Person } from '../../ground/schema/records.ts'
 import {
   type Elsewhere,
-  isOwnText,
   type Language,
   type LinkedArticle,
   type LinkedEdition,
@@ -11,6 +10,7 @@ import {
 } from '../../model.ts'
 import { entryPath } from '../address.ts'
 import type { Context } from '../context.ts'
+import { licenseOf } from './license-of.ts'
 import { type PhotoCredit, photoOf } from './photo.ts'
 
 /** Somebody who is named. */
@@ -66,9 +66,6 @@ export function attributionOf(linked: LinkedArticle, edition: LinkedEdition, con
   const { facts, records } = context.site
   const { frontMatter, language, relation } = edition
   const { authors, permission, disclaimer } = linked.article.facts
-  // what is somebody else's, or what somebody else allowed us, is not the site's to pass on
-  const isOurs = isOwnText(linked.article) && permission === undefined
-  const { license = isOurs ? facts.license : undefined } = linked.article.facts
   const named = (ids: readonly string[] = []) => ids.map((id) => contributor(id, language, context))
   const { method = 'human' } = frontMatter
   return {
@@ -80,7 +77,7 @@ export function attributionOf(linked: LinkedArticle, edition: LinkedEdition, con
     reviewers: named(frontMatter.reviewers),
     origin: originOf(linked, edition, named),
     method: method === 'human' ? undefined : method,
-    license,
+    license: licenseOf(linked, facts.license),
     permission,
     disclaimer: disclaimer === undefined ? undefined : records.disclaimers.get(disclaimer)?.[language],
     photo: photoOf(linked.article, edition),

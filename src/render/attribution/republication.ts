@@ -1,9 +1,10 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Inline, SiteFacts } from '../../model.ts'
-import { homePath, urlOf } from '../address.ts'
+import { copyPath, homePath, hrefOf, urlOf } from '../address.ts'
 import { asSentence, inlinesToHtml, joinSentences } from '../words/inlines.ts'
 import { PUBLIC_DOMAIN } from '../words/license-name.ts'
 import type { Attribution } from './attribution.ts'
+import { isFree } from './license-of.ts'
 import { methodOf, namesOf, noteOf } from './note.ts'
 import { licenseLink, rightsOf } from './rights.ts'
 
@@ -13,15 +14,17 @@ export interface Republication {
   terms: Inline[]
   /** HTML of the credit to keep; undefined where the licence lets nobody publish it. */
   credit: string | undefined
+  /** The whole edition with it, as a page links it; `name`: of the file once it is saved. */
+  file: { href: string; name: string } | undefined
 }
 
 /** What the edition's licence allows, from its SPDX id, and the credit that goes with it. */
 export function republicationOf(attribution: Attribution, facts: SiteFacts): Republication {
   const { license, edition } = attribution
   const { republication } = textsOf(edition.language).pages
-  if (license === undefined || license === 'all-rights-reserved') {
+  if (!isFree(license)) {
     const words = license === undefined ? republication.unstated : republication.forbidden
-    return { terms: asSentence([words]), credit: undefined }
+    return { terms: asSentence([words]), credit: undefined, file: undefined }
   }
   const { allowed, free, unchanged, nonCommercial, alike } = republication
   const has = (part: string) => license.split('-').includes(part)
@@ -35,6 +38,7 @@ export function republicationOf(attribution: Attribution, facts: SiteFacts): Rep
   return {
     terms: joinSentences(sentences.filter((sentence) => sentence !== undefined && sentence !== false).map(asSentence)),
     credit: creditHtml(attribution, facts),
+    file: { href: hrefOf(facts, copyPath(edition)), name: `${edition.slug}.html` },
   }
 }
 
@@ -43,7 +47,7 @@ function photoTerms({ photo, edition }: Attribution): Inline[] | undefined {
   if (photo === undefined) return undefined
   const { republication } = textsOf(edition.language).pages
   const { license } = photo
-  if (license === undefined || license === 'all-rights-reserved') return [republication.noPhoto]
+  if (!isFree(license)) return [republication.noPhoto]
   return republication.photo(licenseLink(license))
 }
 

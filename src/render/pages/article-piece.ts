@@ -6,6 +6,7 @@ import { nameOf } from '../context.ts'
 import { articleEntry } from '../files/articles-api.ts'
 import { blocksFiles } from '../files/blocks-files.ts'
 import { citationFiles } from '../files/citation-files.ts'
+import { copyFile, copyPaths } from '../files/copy-files.ts'
 import { sitePictures } from '../pictures/site-pictures.ts'
 import type { Piece } from '../piece.ts'
 import { publishedEditions } from '../published-editions.ts'
@@ -14,21 +15,26 @@ import { articlePage } from './article-page.ts'
 import { facingPages } from './facing-page.ts'
 
 /** The pages and files of an article, in both languages. */
-export function articlePiece(linked: LinkedArticle, { downloads }: SiteFacts): Piece {
+export function articlePiece(linked: LinkedArticle, { downloads, license }: SiteFacts): Piece {
   const editions = publishedEditions(linked)
   const isPair = editions.length > 1
   const facing = isPair ? editions.map(facingPath) : []
   const blocks = isPair ? editions.map(blocksPath) : []
   const citations = editions.flatMap((edition) => CITATION_FORMS.map((form) => citationPath(edition, form)))
+  const copies = copyPaths(linked, editions, license)
   const books = downloads.includes('epub') ? editions : []
   return {
     name: nameOf(linked),
     given: linked.stamp,
-    paths: [...editions.map(({ path }) => path), ...facing, ...blocks, ...citations, ...books.map(bookPath)],
+    paths: [...editions.map(({ path }) => path), ...facing, ...blocks, ...citations, ...copies, ...books.map(bookPath)],
     pages: editions.length + facing.length,
     make: (context) => ({
       pages: [...editions.map((edition) => articlePage(linked, edition, context)), ...facingPages(linked, context)],
-      files: [...blocksFiles(linked, context), ...citationFiles(linked, context)],
+      files: [
+        ...blocksFiles(linked, context),
+        ...citationFiles(linked, context),
+        ...editions.flatMap((edition) => copyFile(linked, edition, context) ?? []),
+      ],
       pictures: sitePictures(linked, context),
       cards: editions.map((edition) => articleSocialCard(linked, attributionOf(linked, edition, context), context)),
       books: books.map((edition) => articleBook(linked, edition, context)),

@@ -30,6 +30,9 @@ export const citing = {
     noPhoto: 'The image is not included: ask whoever made it',
     credit: ({ title, authors, site }: CreditParts): Inline[] =>
       say(title, authors && [', by ', ...authors], ', appeared in ', site),
+    whole: 'The whole article as HTML',
+    copy: 'Copy the whole article',
+    copied: 'Copied',
     html: 'Credit to keep, as HTML',
   },
 }

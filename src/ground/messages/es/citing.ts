@@ -29,6 +29,9 @@ export const citing: typeof english = {
     photo: (terms) => ['La imagen va aparte, con su propia licencia: ', terms],
     noPhoto: 'La imagen no está incluida: pídala a quien la hizo',
     credit: ({ title, authors, site }) => say(title, authors && [', de ', ...authors], ', apareció en ', site),
+    whole: 'El artículo completo en HTML',
+    copy: 'Copiar el artículo completo',
+    copied: 'Copiado',
     html: 'Crédito que conservar, en HTML',
   },
 }
