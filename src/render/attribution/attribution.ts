@@ -10,7 +10,7 @@ import {
 } from '../../model.ts'
 import { entryPath } from '../address.ts'
 import type { Context } from '../context.ts'
-import { licenseOf } from './license-of.ts'
+import { licenseOfArticle } from './license-of-article.ts'
 import { type PhotoCredit, photoOf } from './photo.ts'
 
 /** Somebody who is named. */
@@ -77,7 +77,7 @@ export function attributionOf(linked: LinkedArticle, edition: LinkedEdition, con
     reviewers: named(frontMatter.reviewers),
     origin: originOf(linked, edition, named),
     method: method === 'human' ? undefined : method,
-    license: licenseOf(linked, facts.license),
+    license: licenseOfArticle(linked, facts.license),
     permission,
     disclaimer: disclaimer === undefined ? undefined : records.disclaimers.get(disclaimer)?.[language],
     photo: photoOf(linked.article, edition),

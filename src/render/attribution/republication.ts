@@ -4,7 +4,7 @@ import { copyPath, homePath, hrefOf, urlOf } from '../address.ts'
 import { asSentence, inlinesToHtml, joinSentences } from '../words/inlines.ts'
 import { PUBLIC_DOMAIN } from '../words/license-name.ts'
 import type { Attribution } from './attribution.ts'
-import { isFree } from './license-of.ts'
+import { isFree } from './license-of-article.ts'
 import { methodOf, namesOf, noteOf } from './note.ts'
 import { licenseLink, rightsOf } from './rights.ts'
 

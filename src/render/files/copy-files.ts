@@ -2,7 +2,7 @@ import { textsOf } from '../../ground/messages/index.ts'
 import type { LinkedArticle, LinkedEdition, SiteFile } from '../../model.ts'
 import { copyPath, urlOf } from '../address.ts'
 import { attributionOf } from '../attribution/attribution.ts'
-import { isFree, licenseOf } from '../attribution/license-of.ts'
+import { isFree, licenseOfArticle } from '../attribution/license-of-article.ts'
 import { namesOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
 import { standaloneBodyOf } from '../body-of.ts'
@@ -57,4 +57,4 @@ ${parts.filter(Boolean).join('\n')}
 
 /** The paths of such files of an article. */
 export const copyPaths = (linked: LinkedArticle, editions: readonly LinkedEdition[], license: string | undefined) =>
-  isFree(licenseOf(linked, license)) ? editions.map(copyPath) : []
+  isFree(licenseOfArticle(linked, license)) ? editions.map(copyPath) : []
