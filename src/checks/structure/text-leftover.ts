@@ -9,8 +9,11 @@ const BRACKETED =
 const FILLER = /\blorem ipsum\b|\btk(?:tk)+\b/gi
 /** Not the toolkit (`Tk`, `ext/tk`, `perl-TK`), a sum in taka or a flight (`TK 1234`). */
 const MARKS = /(?<![\p{L}\p{N}_/:.#@-])(?:FIXME|TK)(?![\p{L}\p{N}_/:#@-]|\.\p{L}| \d)/gu
-/** In Spanish capitals it is a word: «TODO EL MUNDO». */
-const TODO: Record<Language, RegExp> = { en: /\bTODO\b/g, es: /\bTODO(?=:|\()/g }
+/** Not a list of things to do. In Spanish capitals it is a word: «TODO EL MUNDO». */
+const TODO: Record<Language, RegExp> = {
+  en: /\bTODO\b(?!\/| (?:apps?|comments?|files?|items?|lists?|notes?|pages?|tasks?)\b)/g,
+  es: /\bTODO(?=:|\()/g,
+}
 
 /** What writers and translators leave to themselves does not go out to readers. */
 export const textLeftover: Check = {

@@ -13,6 +13,9 @@ const BEFORE_ENDING = /\p{L}(?: ?\/ ?|[·•|*@_])$/u
 /** What stands before a letter that is spoken of: `de la a a la zeta`. */
 const BEFORE_LETTER = /(?:^|\s)la $/
 
+/** What the second word goes on with: `usuario usuario_de_ejemplo`, `de de/dc`. */
+const GOES_ON = /^(?:['’_@/-]|\.\p{L})/u
+
 /** Words with nothing but spaces between them and the same word again; a table's cells and code part them. */
 export const doubledIn = remember((text: BlockText): readonly Doubled[] => {
   const doubled: Doubled[] = []
@@ -24,7 +27,7 @@ export const doubledIn = remember((text: BlockText): readonly Doubled[] => {
       const ahead = text.text.slice(Math.max(0, start - 4), start)
       const isEnding = BEFORE_ENDING.test(ahead) || (word.length === 1 && BEFORE_LETTER.test(ahead))
       const isBeside = !isEnding && /^[ \u00a0]+$/.test(text.text.slice(start + word.length, again))
-      if (isBeside && !/^['’-]/.test(text.text.slice(end, end + 1))) {
+      if (isBeside && !GOES_ON.test(text.text.slice(end, end + 2))) {
         const last = doubled.at(-1)
         if (last?.end === start + word.length) last.end = end
         else doubled.push({ word: before, start, end })

@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { addressMixed } from './address-mixed.ts'
 import { bracketUnbalanced } from './bracket-unbalanced.ts'
 import { closingMarkMissing } from './closing-mark-missing.ts'
 import { dashStyle } from './dash-style.ts'
@@ -11,6 +12,7 @@ import { wordDoubled } from './word-doubled.ts'
 
 /** The checks of the group `typography`. */
 export const typographyChecks: Check[] = [
+  addressMixed,
   bracketUnbalanced,
   closingMarkMissing,
   dashStyle,

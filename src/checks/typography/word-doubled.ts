@@ -23,7 +23,7 @@ export const wordDoubled: Check = {
         const said = text.text.slice(start, Math.min(end, start + LONGEST))
         if (isMeant(word, said, text)) continue
         const finding = findingIn(text, start, end, toSay('word-doubled', said, word))
-        if (!hasPicture(finding, text)) yield finding
+        if (!isParted(finding, text)) yield finding
       }
     }
   },
@@ -37,6 +37,8 @@ function isMeant(word: string, said: string, { edition: { language } }: BlockTex
   return DOUBLED_WORDS[language].has(lower) || (word !== lower && !FUNCTION_WORDS[language].has(lower))
 }
 
-/** A picture between the two parts them. */
-const hasPicture = ({ place }: Finding, { edition }: BlockText): boolean =>
-  edition.file.text.slice(place?.start.offset, place?.end.offset).includes('![')
+/** `botón ![…] botón`, `pulse activar **Activar sonido**`: a picture between the two, or a name that is set apart. */
+function isParted({ place }: Finding, { edition }: BlockText): boolean {
+  const source = edition.file.text.slice(place?.start.offset, place?.end.offset)
+  return source.includes('![') || /^\p{Ll}+\s+[*_[]+\p{Lu}/u.test(source)
+}

@@ -15,6 +15,7 @@ describe('text-leftover', () => {
       EN,
       'Tk and ext/tk were removed; perl-TK, TK.h and Tcl/TK stay. It cost Tk 500 on flight TK 15.',
     ],
+    ['lists of things to do', EN, 'See the TODO list, TODO items and the TODO/tasks page.'],
     ['words in English', EN, 'To do or not to do. A todo list. The TKs. [Laughs]'],
   ])('accepts %s', (_what, file, body) => accepts('text-leftover', { [file]: withBody(body) }))
 

@@ -22,6 +22,11 @@ describe('word-doubled', () => {
       'One.',
     ],
     ['words with a picture between them', 'Pulse el botón de ![CSV](csv.png) de arriba.', 'One.'],
+    [
+      'names that begin with the word before',
+      'El usuario usuario_de_ejemplo debe activar **Activar sonido** en el [El tema](https://example.org/).',
+      'One.',
+    ],
     ['words with code between them', 'Escriba el `x` el lunes.', 'One.'],
     ['a word named constructor', 'El constructor llegó.', 'The constructor came.'],
     ['endings of both genders', 'Bienvenido/a a bordo; niño/a a niño/a; los/as as.', 'Whoever comes; he/she she-wolf.'],

@@ -6,6 +6,10 @@ const SPACE = /^\s+$/
 
 /** What the checks of the group `typography` say, by the id of the check. */
 export const typographyChecks = {
+  'address-mixed': (found: string, total: number, isFormal: boolean, usual: number) => ({
+    message: `Unexpected ${quote(found)} (${count(total, 'place', 'places')}), expected the reader to be addressed as ${quote(isFormal ? 'usted' : 'tú')} as ${count(usual, 'time', 'times')} in this text`,
+    note: 'Address the reader in one way throughout; what somebody says to somebody else goes between quotation marks.',
+  }),
   'bracket-unbalanced': (mark: string) => ({
     message: `Unexpected ${quote(mark)} alone, expected its ${quote(CLOSING[mark] ?? mark)} in the same paragraph`,
     note: 'Add the other bracket where the insertion begins or ends, or delete this one.',

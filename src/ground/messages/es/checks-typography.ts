@@ -7,6 +7,10 @@ const SPACE = /^\s+$/
 
 /** Lo que dicen las comprobaciones del grupo «typography», por identificador. */
 export const typographyChecks: typeof english = {
+  'address-mixed': (found, total, isFormal, usual) => ({
+    message: `${quote(found)} inesperado (${count(total, 'vez', 'veces')}); se esperaba el trato de ${quote(isFormal ? 'usted' : 'tú')}, como ${count(usual, 'vez', 'veces')} en este texto`,
+    note: 'Trate al lector de una sola manera en todo el texto; lo que alguien le dice a otro va entre comillas.',
+  }),
   'bracket-unbalanced': (mark) => ({
     message: `${quote(mark)} inesperado, sin pareja; se esperaba su ${quote(CLOSING[mark] ?? mark)} en el mismo párrafo`,
     note: 'Añada el otro signo donde el inciso empieza o termina, o borre este.',
