@@ -26,8 +26,7 @@ export const quoteUnbalanced: Check = {
     )
     for (const { text, mark, start } of withoutClosed(lonely)) {
       if (isNamed(text.text, start) && text.opposite.some((other) => unmatchedQuotes(other.text).length > 0)) continue
-      const counterpart = counterpartOf(mark)
-      yield findingIn(text, start, start + 1, toSay('quote-unbalanced', mark, counterpart))
+      yield findingIn(text, start, start + 1, toSay('quote-unbalanced', mark, counterpartOf(mark)))
     }
   },
 }
