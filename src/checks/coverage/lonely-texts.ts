@@ -8,6 +8,7 @@ import {
   type SentencePairing,
 } from '../../model.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
+import { isUnanswered } from './is-unanswered.ts'
 
 /** What one side of a bead has too much: a sentence, or where no single one stands alone, the length of a block. */
 export interface LonelyText {
@@ -16,7 +17,7 @@ export interface LonelyText {
   opposite: BlockText
 }
 
-/** Shorter sentences are asides that a translation may well work into the one before. */
+/** Shorter sentences are asides that a translation may well work into the one before, in some of their words. */
 const FEWEST_CHARACTERS = 35
 /** Standard deviations from the expected length; see `surplus`. */
 const DOUBTFUL = 1.1
@@ -61,11 +62,16 @@ function lonelyIn(
   const own = language === source ? 'source' : 'translation'
   const [opposite] = texts[otherLanguage(language)]
   const alone = pairings.filter((pairing) => pairing[otherSide(own)].length === 0).flatMap((pairing) => pairing[own])
-  const isOnlyOne = pairings.length > FEWEST_PAIRS && pairings.filter((pairing) => !isPair(pairing)).length === 1
+  const isRest = pairings.filter((pairing) => !isPair(pairing)).length === 1
+  const isOnlyOne = isRest && pairings.length > FEWEST_PAIRS
   return alone.flatMap(({ text: sentence, block }) => {
     const text = texts[language].find((candidate) => candidate.block.index === block)
-    if (text === undefined || opposite === undefined || !isTooMuch(sentence, texts, language, isOnlyOne)) return []
-    return [{ text, sentence, opposite }]
+    if (text === undefined || opposite === undefined) return []
+    const isLonely =
+      sentence.length < FEWEST_CHARACTERS
+        ? isRest && isUnanswered(sentence, texts, language)
+        : isTooMuch(sentence, texts, language, isOnlyOne)
+    return isLonely ? [{ text, sentence, opposite }] : []
   })
 }
 
@@ -73,7 +79,6 @@ const isPair = ({ source, translation }: SentencePairing): boolean => source.len
 
 /** Whether the sides go together better without the sentence; where all others pair one by one, whether they go together then. */
 function isTooMuch(sentence: string, texts: FacingTexts, language: Language, isOnlyOne: boolean): boolean {
-  if (sentence.length < FEWEST_CHARACTERS) return false
   const before = surplusOf(texts)
   const after = Math.abs(surplusOf(texts, { [language]: sentence.length }))
   if (isOnlyOne && after < BALANCED) return true

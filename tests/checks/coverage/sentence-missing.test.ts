@@ -19,6 +19,22 @@ describe('sentence-missing', () => {
       'Sale a las doce de la noche. Vuelve a las seis de la mañana.',
       'It leaves at twelve at night and comes back at six in the morning.',
     ],
+    [
+      'a short sentence worked into its neighbour',
+      `${BUS.es} No hay asientos.`,
+      `${BUS.en.slice(0, -1)}, for there are no seats.`,
+    ],
+    [
+      'a short sentence in other words of which one is known',
+      `${BUS.es} Todos contentos.`,
+      `${BUS.en.slice(0, -1)}, happily.`,
+    ],
+    ['an abbreviation', `${BUS.es} Véase cap. 8.`, BUS.en],
+    [
+      'what only one edition says of a work that is cited',
+      'Keller, Ana. *Relojes de plaza*. Lima: Editorial Norte, 2007. Impreso.',
+      'Keller, Ana. *Relojes de plaza*. Lima: Editorial Norte, 2007.',
+    ],
     ['headings and tables', '## Uno. Dos. Tres. Cuatro. Cinco. Seis. Siete.', '## One.'],
   ])('accepts %s', (_what, es, en) => accepts('sentence-missing', facing(es, en)))
 
@@ -34,6 +50,15 @@ describe('sentence-missing', () => {
       'Missing counterpart of the sentence `Only on Sundays the main station remains closed.`, expected it in index.es.md:26',
       'Missing counterpart of the sentence `Solo los domingos cierra la estación principal.`, expected it in index.en.md:12',
     ])
+  })
+
+  it.each([
+    [`${BUS.es} ¡⟦Buena suerte!⟧`, BUS.en],
+    [`⟦Nadie habla.⟧ ${BUS.es}`, BUS.en],
+    [BUS.es, `${BUS.en} ⟦It works.⟧`],
+    [`El autobús para en cada parada. ⟦Cierra la puerta.⟧`, 'The bus stops at every stop.'],
+  ])('rejects a sentence of few words none of which is answered: %s', (es, en) => {
+    rejects('sentence-missing', facing(es, en))
   })
 
   it('rejects one sentence opposite one several times as long', () => {
