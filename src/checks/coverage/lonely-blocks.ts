@@ -1,4 +1,5 @@
 import type { AlignedArticle, Bead, Block, PairedEdition } from '../../model.ts'
+import { heldBeads } from './held-beads.ts'
 
 /** A block of one edition that nothing stands opposite, and where its counterpart should be. */
 export interface LonelyBlock {
@@ -22,7 +23,8 @@ const FEWEST_CHARACTERS = { item: 8, other: 25 }
 const NOT_HERE: ReadonlySet<Block['kind']> = new Set(['figure', 'footnote'])
 
 /** The blocks of both editions without a counterpart, in reading order of the source; where one is empty, that is all. */
-export function lonelyBlocks({ source, translation, beads }: AlignedArticle): LonelyBlock[] {
+export function lonelyBlocks(article: AlignedArticle): LonelyBlock[] {
+  const { source, translation, beads } = article
   if (translation === undefined || source.blocks.length === 0 || translation.blocks.length === 0) return []
   const lonely: Lonely[] = []
   const last = { source: source.blocks[0], translation: translation.blocks[0] }
@@ -54,8 +56,9 @@ export function lonelyBlocks({ source, translation, beads }: AlignedArticle): Lo
   }
   const isOpposed = (one: Lonely): boolean =>
     lonely.some((other) => other.neighbour === one.block || one.neighbour === other.block)
+  const held = heldBeads(article)
   return lonely
-    .filter(({ block }) => isTold(block))
+    .filter(({ block, bead }) => isTold(block) && !held.has(bead))
     .map((one) => ({
       ...one,
       check: one.block.kind === 'item' ? 'list-item-missing' : one.check,

@@ -2,10 +2,32 @@ import { describe, expect, it } from 'vitest'
 import { facing } from '../../support/facing.ts'
 import { accepts, rejects } from '../../support/newsroom.ts'
 
+const ITEMS = {
+  es: [
+    'Saber con qué conocimientos llega cada quien',
+    'Diseñar clases que tengan un solo objetivo',
+    'Cuidar el ambiente que se respira en el aula',
+    'Programar en vivo delante de los demás',
+    'Dar opiniones que sirvan, y también pedirlas',
+  ],
+  en: [
+    'Knowing what everyone brings along',
+    'Designing lessons with a single aim',
+    'Caring for the mood of the room',
+    'Coding live and without haste',
+    'Giving and asking for useful views',
+  ],
+}
+
 describe('list-item-missing', () => {
   it.each([
     ['lists of the same items', '- Los lunes hay tres.\n- Los martes, dos.', '- On Mondays three.\n- On Tuesdays two.'],
     ['an item of hardly any letters', '- Los lunes hay tres.\n- Fin.', '- On Mondays three.'],
+    [
+      'items that are lines of one paragraph in the other edition',
+      `El curso de 2025, de 16 horas, lo dieron Ana Ruiz y Tom Hale en Rosario y en Montevideo con ayuda de la OEI, que pagó los viajes. Trabajaron en esto:\n\n- ${ITEMS.es.join('\n- ')}\n\n## Uno`,
+      `The course of 2025, of 16 hours, was given by Ana Ruiz and Tom Hale in Rosario and in Montevideo with the help of the OEI, which paid for the trips. They worked on this:\n${ITEMS.en.join('\n')}\n\n## One`,
+    ],
     ['paragraphs, of which others tell', 'Viajan enfermeras, panaderos y más gente.', '## One'],
   ])('accepts %s', (_what, es, en) => accepts('list-item-missing', facing(es, en)))
 
