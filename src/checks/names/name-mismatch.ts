@@ -1,14 +1,16 @@
 import { toSay } from '../../ground/messages/to-say.ts'
-import type { Check, Place } from '../../model.ts'
+import type { Check, Finding } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
-import { articleTexts, startOfWord } from '../text/article-texts.ts'
+import { articleTexts } from '../text/article-texts.ts'
 import type { CapitalWord } from './capital-words.ts'
+import { droppedPersons } from './dropped-persons.ts'
 import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
-import { keysIn, placeOfSpan, writtenAs } from './other-name.ts'
+import { keysIn, type NameSpan, placeOfSpan, writtenAs } from './other-name.ts'
+import { otherPersons } from './other-persons.ts'
 import { otherPlaces } from './other-places.ts'
 
-/** A name is spelt alike in both editions, and throughout each. */
+/** A name is spelt alike in both editions, and throughout each; and both name the same. */
 export const nameMismatch: Check = {
   id: 'name-mismatch',
   severity: 'error',
@@ -16,35 +18,35 @@ export const nameMismatch: Check = {
   besideBody: true,
   *run(article, { records }) {
     const glossary = glossaryPairs(records.glossary)
+    const { language } = article.source
     const texts = articleTexts(article)
-    for (const { word, name, isSure } of misspeltNames(texts, article.source.language, glossary)) {
-      const [file, place] = [name.text.edition.file, placeOf(name)]
-      const at = pointIn(file, place)
-      yield {
-        file: word.text.edition.file.path,
-        place: placeOf(word),
-        say: toSay('name-mismatch.here', word.word, name.word, at),
-        related: [{ file: file.path, place, say: toSay('name-mismatch.there') }],
-        ...(!isSure && { severity: 'warning' }),
-      }
+    for (const { word, name, isSure } of misspeltNames(texts, language, glossary)) {
+      const [found, expected] = [spanOf(word), spanOf(name)]
+      yield tell(found, expected, toSay('name-mismatch.here', word.word, name.word, pointOf(expected)), isSure)
     }
-    for (const other of texts.facing.flatMap((facing) => [...otherPlaces(facing)])) {
-      if (keysIn(other.es).some((es) => keysIn(other.en).some((en) => glossary.has(es, en)))) continue
-      const [found, expected] = article.source.language === 'es' ? [other.en, other.es] : [other.es, other.en]
-      const [file, place] = [expected.text.edition.file, placeOfSpan(expected)]
-      const at = pointIn(file, place)
-      yield {
-        file: found.text.edition.file.path,
-        place: placeOfSpan(found),
-        say: toSay('name-mismatch.other', writtenAs(found), writtenAs(expected), at),
-        related: [{ file: file.path, place, say: toSay('name-mismatch.there') }],
-        ...(!other.isSure && { severity: 'warning' }),
+    for (const facing of texts.facing) {
+      for (const { es, en, isSure } of [...otherPlaces(facing), ...otherPersons(facing)]) {
+        if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
+        const [found, expected] = language === 'es' ? [en, es] : [es, en]
+        const say = toSay('name-mismatch.other', writtenAs(found), writtenAs(expected), pointOf(expected))
+        yield tell(found, expected, say, isSure)
+      }
+      for (const { person, beside, found } of droppedPersons(facing)) {
+        const say = toSay('name-mismatch.dropped', writtenAs(person), writtenAs(beside), pointOf(person))
+        yield tell(found, person, say, true)
       }
     }
   },
 }
 
-function placeOf({ text, index, word }: CapitalWord): Place {
-  const start = text.text.indexOf(word, startOfWord(text, index))
-  return text.placeAt(start, start + word.length)
-}
+const spanOf = ({ text, index, word }: CapitalWord): NameSpan => ({ text, first: index, last: index, word })
+
+const pointOf = (span: NameSpan) => pointIn(span.text.edition.file, placeOfSpan(span))
+
+const tell = (found: NameSpan, expected: NameSpan, say: Finding['say'], isSure: boolean): Finding => ({
+  file: found.text.edition.file.path,
+  place: placeOfSpan(found),
+  say,
+  related: [{ file: expected.text.edition.file.path, place: placeOfSpan(expected), say: toSay('name-mismatch.there') }],
+  ...(!isSure && { severity: 'warning' }),
+})

@@ -7,6 +7,8 @@ export interface NameSpan {
   text: BlockText
   first: number
   last: number
+  /** The part of the one word that it is. */
+  word?: string
 }
 
 /** A name that stands where the other edition has another. */
@@ -17,10 +19,12 @@ export interface OtherName {
 }
 
 /** Offsets of a name in its text, the end exclusive. */
-export const boundsOfSpan = ({ text, first, last }: NameSpan): [start: number, end: number] => [
-  startOfWord(text, first),
-  startOfWord(text, last) + (text.words[last]?.length ?? 0),
-]
+export function boundsOfSpan({ text, first, last, word }: NameSpan): [start: number, end: number] {
+  const start = startOfWord(text, first)
+  if (word === undefined) return [start, startOfWord(text, last) + (text.words[last]?.length ?? 0)]
+  const at = text.text.indexOf(word, start)
+  return [at, at + word.length]
+}
 
 /** The name as it is written. */
 export const writtenAs = (span: NameSpan): string => span.text.text.slice(...boundsOfSpan(span))

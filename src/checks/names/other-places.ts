@@ -9,17 +9,18 @@ const APART = 0.3
 /** In texts of fewer words all stands near. */
 const SHORT = 30
 
-type Kind = 'country' | 'city'
+const KINDS = ['country', 'city', 'organisation'] as const
+type Kind = (typeof KINDS)[number]
 
 /**
- * Countries and cities opposite other ones: one that only the one edition names, and one that only the other does or names
+ * Countries, cities and organisations opposite other ones: one that only the one edition names, and one that only the other does or names
  * once more. What one of them names without a counterpart says nothing: translations name what their readers may not know.
  */
 export function* otherPlaces({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<OtherName> {
   const [spanish, english] = [es.flatMap(namedPlaces), en.flatMap(namedPlaces)]
   if (spanish.length === 0 || english.length === 0) return
   const [wordsHere, wordsThere] = [es, en].map((texts) => new Set(texts.flatMap(({ words }) => words.map(nameKey))))
-  for (const kind of ['country', 'city'] as const) {
+  for (const kind of KINDS) {
     const here = spanish.filter((place) => isOf(kind, place) && !isWritten(place, wordsThere))
     const there = english.filter((place) => isOf(kind, place) && !isWritten(place, wordsHere))
     const pair = onlyPair(absent(here, english, kind), absent(there, spanish, kind)) ?? exchanged(here, there)

@@ -2,16 +2,17 @@ import { remember } from '../basics/remember.ts'
 import { CITY_NAMES } from './city-names.ts'
 import { COUNTRY_NAMES } from './country-names.ts'
 import { NATIONALITIES, VAGUE_NATIONALITIES } from './nationalities.ts'
+import { ORGANISATION_NAMES } from './organisation-names.ts'
 import { wordSet } from './word-set.ts'
 
-/** What a word or some words in a row say of places: a country, also by its adjective, or a city, state or region. */
+/** What some words in a row name: a country, also by its adjective, a city, state or region, or an organisation. */
 export interface PlaceName {
   /** In lower case without accents. */
   words: readonly string[]
-  kind: 'country' | 'city'
+  kind: 'country' | 'city' | 'organisation'
   /** What it is in either language. */
   id: string
-  /** Code of the country that it is or lies in. */
+  /** Code of the country that it is or lies in; empty of organisations. */
   country: string
   /** A name begins with a capital; a Spanish adjective does not. */
   isName: boolean
@@ -19,7 +20,7 @@ export interface PlaceName {
   isVague: boolean
 }
 
-/** The names of places by their first word, those of most words first. */
+/** The names of places and organisations by their first word, those of most words first. */
 export const placeNames = remember((language: string): ReadonlyMap<string, readonly PlaceName[]> => {
   const vague = wordSet(VAGUE_NATIONALITIES)
   const names: PlaceName[] = []
@@ -35,6 +36,10 @@ export const placeNames = remember((language: string): ReadonlyMap<string, reado
   for (const { code, id, forms } of cities(language)) {
     const said = { kind: 'city', id, country: code, isName: true, isVague: false } as const
     for (const form of forms) names.push({ ...said, words: form.split('_') })
+  }
+  for (const entry of entriesOf(ORGANISATION_NAMES)) {
+    const said = { kind: 'organisation', id: entry, country: '', isName: true, isVague: false } as const
+    for (const form of formsOf(entry.split('='), language)) names.push({ ...said, words: form.split('_') })
   }
   const byWord = new Map<string, PlaceName[]>()
   for (const name of names.sort((a, b) => b.words.length - a.words.length)) {

@@ -48,6 +48,16 @@ describe('name-mismatch', () => {
     ],
     ['languages of the editions', 'Lea la versión en español, la lengua de Lima.', 'Read the English one, of Lima.'],
     ['other kinds of places opposite each other', 'Ganó la selección de Chile.', 'The team won in Berlin.'],
+    [
+      'persons by a part of their names, and in the form of each language',
+      'Habló Juan Pérez con Carlos Marx. Pérez se fue con Ana Gómez y su hijo Luis.',
+      'Juan Pérez spoke with Karl Marx. He left with Ana Gómez and Luis.',
+    ],
+    [
+      'two persons of one name, and one more of a list',
+      'Vinieron Laura Ruiz y Laura Sosa, que es Laura Paz.',
+      'Laura Ruiz and Laura Sosa came, with Pedro Mora.',
+    ],
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
@@ -59,6 +69,30 @@ describe('name-mismatch', () => {
       [
         'Unexpected `Ecuador`, expected what `Bolivia` names in index.es.md:24:18',
         'Unexpected `Dutch`, expected what `alemana` names in index.es.md:26:12',
+      ],
+    ],
+    [
+      'persons with another surname or another given name',
+      'Lo dijo Juan Pérez.\n\nEscribe Ana Gómez sobre trenes.',
+      '⟦Juan Sosa⟧ said so.\n\n⟦Laura Gómez⟧ writes about trains.',
+      [
+        'Unexpected `Juan Sosa`, expected what `Juan Pérez` names in index.es.md:24:9',
+        'Unexpected `Laura Gómez`, expected what `Ana Gómez` names in index.es.md:26:9',
+      ],
+    ],
+    [
+      'one of two persons who is not there',
+      'Lo firman Juan Pérez y Ana María Gómez.',
+      'It is signed by ⟦Juan Pérez⟧.',
+      ['Missing `Ana María Gómez`, expected beside `Juan Pérez` as in index.es.md:24:24'],
+    ],
+    [
+      'an organisation opposite another, and a name that stands there once more',
+      'La ONU pidió calma.\n\nEn Berlín, Alemania, y en Lima, Perú.',
+      '⟦NATO⟧ asked for calm.\n\nIn Berlin, ⟦Austria⟧, and in Lima, Peru.',
+      [
+        'Unexpected `NATO`, expected what `ONU` names in index.es.md:24:4',
+        'Unexpected `Austria`, expected what `Alemania` names in index.es.md:26:12',
       ],
     ],
     [
