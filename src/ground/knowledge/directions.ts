@@ -54,9 +54,9 @@ export const DIRECTIONS: Record<Language, Record<'before' | 'behind', Partial<Re
     before: {
       size: [
         `more than, over, above, at least, no less than, no fewer than, not less than, upwards of, minimum of, in excess of,
-        greater than, higher than, older than, beyond, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, tops,
+        greater than, higher than, larger than, bigger than, longer than, older than, beyond, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, tops,
         topped`,
-        `less than, fewer than, under, below, at most, no more than, not more than, up to, maximum of, lower than, smaller than,
+        `less than, fewer than, under, below, at most, no more than, not more than, up to, maximum of, lower than, smaller than, shorter than,
         younger than, almost, nearly, within`,
       ],
       time: [
@@ -86,8 +86,8 @@ export const DIRECTIONS: Record<Language, Record<'before' | 'behind', Partial<Re
 
 /** Words that may stand between such a phrase and its figure. */
 export const DIRECTION_FILLERS: Record<Language, string> = {
-  es: 'un una el la los las de del al a en año años unos unas aproximadamente alrededor cerca apenas solo sólo',
-  en: 'a an the to by of some about around roughly just only year years approximately another age',
+  es: 'un una el la los las de del al a en año años unos unas aproximadamente alrededor cerca apenas solo sólo us versión versiones',
+  en: 'a an the to by of some about around roughly just only year years approximately another age us version versions',
 }
 
 /** What turns a phrase behind it about. */

@@ -77,6 +77,6 @@ export const EVERY_SO_MANY: Record<Language, RegExp> = {
 
 /** Behind these a period is no rate: "al día siguiente", "a year ago", "a la hora de". */
 export const NO_RATE_BEHIND: Record<Language, RegExp> = {
-  es: /^\s(?:\d|(?:siguientes?|anterior(?:es)?|posterior|después|antes|previo|del?|que|en\sque|con|más|menos|mejor|peor)(?!\p{L}))/iu,
+  es: /^\s(?:\d|(?:siguientes?|anterior(?:es)?|posterior|después|antes|previo|del?|que|en\sque|con)(?!\p{L}))/iu,
   en: /^(?:['’-]|\s(?:ago|later|before|after|earlier|from\snow|of|that|when|which|old|long)(?!\p{L}))/iu,
 }

@@ -7,6 +7,10 @@ import { type Period, vocabularyOf } from './vocabulary.ts'
 const FAR = 30
 /** "the second edition", but "twice per second and more" */
 const SECOND_OF = /^\s(?!(?:y|o|en|de|a|con|para|que|and|or|in|on|for|to|with|from|at|by|when|is|are)(?!\p{L}))\p{L}/iu
+/** "cada día más" */
+const EVER_MORE = /^\s(?:más|menos|mejor|peor)(?!\p{L})/iu
+/** What comes so often, without its number: "a few messages a month", "veces al día". */
+const COUNTED_BEFORE = /(?:(?:few|some|many|several|pocos|pocas|varios|varias|muchos|muchas)\s\p{L}+|times|veces)\s$/iu
 /** A newspaper, not how often. */
 const NOUN_BEFORE =
   /(?:^|[.:;«“"(]\s?|(?<!\p{L})(?:el|los|un|unos|este|ese|del|al|de|en|su|sus|otro|mismo|principal)\s)$/iu
@@ -32,17 +36,17 @@ export function periodAt(
   if (as === 'adverb')
     return period(0, !before.endsWith('-') && !(text.startsWith('diario', start) && NOUN_BEFORE.test(before)))
   const behind = text.slice(end, end + 16)
-  if (NO_RATE_BEHIND[language].test(behind)) return undefined
   const [every = '', many = ''] = EVERY_SO_MANY[language].exec(before) ?? []
   const times = numberOf(many, language)
   if (times !== undefined) return period(every.length, true, times)
   if (seconds[0] === 1 && SECOND_OF.test(behind)) return undefined
   const [rate] = RATE_BEFORE[language].exec(before) ?? []
-  if (rate !== undefined) return period(rate.length, true)
+  if (rate !== undefined) return EVER_MORE.test(behind) ? undefined : period(rate.length, true)
   const [article] = RATE_ARTICLE[language].exec(before) ?? []
-  if (article === undefined) return undefined
+  if (article === undefined || NO_RATE_BEHIND[language].test(behind)) return undefined
   const gap = text.slice(amountEnd, start - article.length)
-  return period(article.length, gap.length <= FAR && !/[.;:!?]/.test(gap))
+  const isNear = gap.length <= FAR && !/[.;:!?]/.test(gap)
+  return isNear || COUNTED_BEFORE.test(before.slice(0, -article.length)) ? period(article.length, true) : undefined
 }
 
 /** `dos`, `15`, `other` → how many. */

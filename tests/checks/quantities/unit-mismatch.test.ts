@@ -46,6 +46,8 @@ describe('unit-mismatch', () => {
     ['every so many', 'Se reúne cada dos semanas.', 'It meets every ⟦two months⟧.'],
     ['a sign', 'Son 3 GB/mes.', 'It is 3 GB⟦/day⟧.'],
     ['one rate of two', '5 litros por hora, 6 litros por hora.', '5 litres per hour, 6 litres ⟦per day⟧.'],
+    ['a rate without a number', 'Llegan pocos mensajes por mes.', 'A few messages come ⟦a day⟧.'],
+    ['a rate of which more is said', 'Con 1.000 euros por mes que gano.', 'With 1,000 euros ⟦per day⟧ that I make.'],
     ['the year', 'Cada año vienen 30 barcos.', '⟦Each month⟧ 30 ships come.'],
   ])('rejects another period in %s', (_what, es, en) => {
     rejects(CHECK, facing(es, en))

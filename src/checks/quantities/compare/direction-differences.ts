@@ -1,34 +1,36 @@
 import { type Direction, directionsBeside } from '../../../ground/quantities/directions-beside.ts'
-import type { Counted, Difference, Saying } from './types.ts'
+import type { Counted, Difference, QuantityCheck, Saying } from './types.ts'
 
 /** What may stand between the parts of a date. */
 const IN_DATE = /^[\s,.]*(?:de|del|of|the)?[\s,]*$/i
 
-/**
- * Figures that are the same in both editions, but for which way they count: "más de 40", "less than 40". A figure that a
- * side has twice may be either, and is left out.
- */
+/** Figures that are the same in both editions, but for which way they count: "más de 40", "less than 40". */
 export function directionDifferences(pairs: readonly (readonly [Counted, Counted])[]): Difference[] {
-  const times = [0, 1].map((side) => timesOf(pairs.map((pair) => pair[side] as Counted)))
   const dates = new Set<string>()
-  return pairs.flatMap(([there, here]): Difference[] => {
-    if ([there, here].some(({ weight }) => weight === 'hint')) return []
-    if ([there, here].some((each, side) => each.keys.some((key) => (times[side]?.get(key) ?? 0) > 1))) return []
-    const [theirs, ours] = [wholeOf(there), wholeOf(here)]
-    const opposed = opposedIn(directionsOf(theirs), directionsOf(ours))
+  const opposed = pairs.flatMap((pair) => {
+    if (pair.some(isOneOrOrdinal)) return []
+    const [theirs, ours] = [wholeOf(pair[0]), wholeOf(pair[1])]
+    const directions = opposedIn(directionsOf(theirs, pair[0]), directionsOf(ours, pair[1]))
     const place = `${theirs.at.block.place.start.offset} ${theirs.start}`
-    if (opposed === undefined || dates.has(place)) return []
+    if (directions === undefined || dates.has(place)) return []
     dates.add(place)
-    const check = opposed[0].axis === 'time' && isDated(there) ? 'date-mismatch' : 'number-mismatch'
-    return [{ check, kind: 'opposed', there: withPhrase(theirs, opposed[0]), here: withPhrase(ours, opposed[1]) }]
+    const [there, here] = [withPhrase(theirs, directions[0]), withPhrase(ours, directions[1])]
+    const { axis, isUp } = directions[0]
+    const check: QuantityCheck = axis === 'time' && isDated(pair[0]) ? 'date-mismatch' : 'number-mismatch'
+    return [{ check, there, here, keys: pair[0].keys.map((key) => `${axis} ${key}`), isUp }]
   })
+  const [ups, downs] = [true, false].map(
+    (isUp) => new Set(opposed.filter((each) => each.isUp === isUp).flatMap(({ keys }) => keys)),
+  )
+  // Where a figure stands twice, its two places may have changed: "more than 40 today, less than 40 yesterday".
+  return opposed
+    .filter(({ keys }) => !keys.some((key) => ups?.has(key) && downs?.has(key)))
+    .map(({ check, there, here }) => ({ check, kind: 'opposed', there, here }))
 }
 
-function timesOf(counted: readonly Counted[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const key of counted.flatMap(({ keys }) => keys)) times.set(key, (times.get(key) ?? 0) + 1)
-  return times
-}
+/** "one more", "the second after": such words come and go. */
+const isOneOrOrdinal = ({ weight, values, role, unit }: Counted): boolean =>
+  weight !== 'figure' && !unit && (values[0] === 1 || role === 'ordinal')
 
 /** The date that a quantity is a part of, from its first part on; any other quantity is whole. */
 function wholeOf(counted: Counted): Saying {
@@ -47,8 +49,11 @@ function wholeOf(counted: Counted): Saying {
 const isDated = ({ kind, role }: Counted): boolean =>
   kind === 'month' || kind === 'weekday' || role === 'year' || role === 'day' || role === 'decade'
 
-const directionsOf = ({ at, start, end }: Saying): Direction[] =>
-  directionsBeside(at.map.text, start, end, at.edition.language)
+/** Only what is a time can be before or after, and "since two disks" is no time. */
+const directionsOf = ({ at, start, end }: Saying, counted: Counted): Direction[] =>
+  directionsBeside(at.map.text, start, end, at.edition.language).filter(
+    ({ axis }) => axis !== 'time' || isDated(counted) || counted.role === 'clock' || counted.unit?.dimension === 'time',
+  )
 
 /** The first of both that are of one axis and opposed; where a figure counts both ways, nothing is said. */
 function opposedIn(theirs: readonly Direction[], ours: readonly Direction[]): [Direction, Direction] | undefined {

@@ -14,6 +14,7 @@ describe('directions beside figures', () => {
     ['ten years that are past', 'Los últimos 10 años.', 'The past 10 years.'],
     ['nouns of rise and fall', 'Un descenso del 4 % y un alza del 5 %.', 'A 4% fall and a 5% increase.'],
     ['the season', 'Subió en otoño de 2020.', 'It rose in fall 2020.'],
+    ['since, which gives a reason', 'Hasta dos discos fallan.', 'That is so since up to two disks fail.'],
     ['from before', 'Desde antes de 1990.', 'Since before 1990.'],
     ['what only one edition says', 'A los 40 años.', 'At the age of over 40 years.'],
     ['a figure that stands twice', 'Más de 40 hoy; ayer, menos de 40.', 'Less than 40 yesterday; today more than 40.'],
@@ -37,6 +38,13 @@ describe('directions beside figures', () => {
     ['earlier for later', 'Volvió cinco años después.', 'She came back ⟦five years earlier⟧.'],
     ['later for ago', 'Ocurrió hace 30 años.', 'It happened ⟦30 years later⟧.'],
     ['the last for the first', 'Los primeros 10 días.', 'The ⟦last 10 days⟧.'],
+    ['more than half', 'Pesa menos de la mitad.', 'It weighs ⟦more than half⟧ of it.'],
+    [
+      'one of two that are alike',
+      'Más de 200 aquí y más de 200 allí.',
+      '⟦Less than 200⟧ here and more than 200 there.',
+    ],
+    ['a version', 'Al menos la versión 1.12.', '⟦At most version 1.12⟧.'],
     ['past for next', 'En los próximos cinco años.', 'In the ⟦past five years⟧.'],
   ])('rejects %s', (_what, es, en) => {
     rejects('number-mismatch', facing(es, en))
