@@ -4,8 +4,13 @@ import { wordSet } from '../../ground/knowledge/word-set.ts'
 import type { Language, Speller } from '../../model.ts'
 
 const SHORTEST = 2
-/** Words that are also the beginnings of others: `enlistar`, `onboarding`. */
-const BEGINNINGS = wordSet('en de con para sobre entre a por in on by for at off up to')
+/** Particles that both languages have, so that they are none of `FUNCTION_WORDS`. */
+const SHARED: Record<Language, ReadonlySet<string>> = {
+  es: wordSet('no sin son me te mi'),
+  en: wordSet('no me he has'),
+}
+/** Particles that are also the beginnings of others: `enlistar`, `onboarding`. */
+const BEGINNINGS = wordSet('en de con para sobre entre a sin in on off up')
 const SHORTEST_OF_CONTENT = 4
 /** Letters of what is hardly ever another word misspelt. */
 const SURE = { particle: 3, other: 4 }
@@ -26,7 +31,7 @@ export function joinedParts(
   language: Language,
   own: ReadonlySet<string>,
 ): JoinedParts | undefined {
-  const isParticle = (part: string) => FUNCTION_WORDS[language].has(part)
+  const isParticle = (part: string) => FUNCTION_WORDS[language].has(part) || SHARED[language].has(part)
   const isWord = (part: string) => speller.knows(part) && !WORD_BEGINNINGS[language].has(part)
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]

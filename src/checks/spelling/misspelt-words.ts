@@ -16,7 +16,7 @@ export interface MisspeltWord extends SpeltWord {
 /** What stands so often is no slip. */
 const USUAL = 4
 /** Looking for what was meant takes long: in a text that is full of unknown words only so many are looked at. */
-const MOST = 40
+const MOST = 25
 
 /**
  * The slips of an edition. Told is only what nearly is a word: names, terms, words of the other edition and of another

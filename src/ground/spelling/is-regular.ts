@@ -27,7 +27,10 @@ const VOS: Record<string, string> = { á: 'ar', é: 'er', í: 'ir' }
  */
 export function isRegular(word: string, language: Language, isKnown: (word: string) => boolean): boolean {
   const knows = (made: string) => isKnown(made) || UNDICTIONARIED[language].has(made)
-  if (knows(word) || knows(word.replace(/s$/, '')) || knows(word.replace(/es$/, ''))) return true
+  if (knows(word)) return true
+  // `dialogos` is no plural of `dialogo`: an accent is missing.
+  if (language === 'es' && lacksAccent(word, isKnown)) return false
+  if (knows(word.replace(/s$/, '')) || knows(word.replace(/es$/, ''))) return true
   if (isBegun(word, language, isKnown)) return true
   if (language === 'en')
     return (
@@ -52,3 +55,11 @@ function isBegun(word: string, language: Language, isKnown: (word: string) => bo
   }
   return false
 }
+
+const ACCENTED: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' }
+
+const lacksAccent = (word: string, isKnown: (word: string) => boolean): boolean =>
+  [...word].some((letter, at) => {
+    const accented = ACCENTED[letter]
+    return accented !== undefined && isKnown(word.slice(0, at) + accented + word.slice(at + 1))
+  })

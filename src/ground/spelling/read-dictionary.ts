@@ -53,10 +53,8 @@ export function readDictionary(aff: string, dic: string): Speller {
     const lower = plain.toLowerCase()
     return isForm(plain) || (lower !== plain && (isForm(lower) || isForm(capitalised(lower))))
   }
-  /** Without those of two endings and of beginnings, which are asked for long and seldom meant. */
   const isProposed = (word: string): boolean =>
-    (stems.has(word) || isInflected(word, '', '', false)) &&
-    !(affixes.unproposed && stems.get(word)?.includes(affixes.unproposed))
+    isForm(word) && !(affixes.unproposed && stems.get(word)?.includes(affixes.unproposed))
   return {
     knows,
     suggest: (word) => (word.length > LONGEST ? [] : suggestWords(word.toLowerCase(), affixes, isProposed)),

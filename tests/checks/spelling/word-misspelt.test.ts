@@ -39,7 +39,7 @@ describe('word-misspelt', () => {
     const problems = rejects(
       'word-misspelt',
       facing(
-        'El ⟦presidnete⟧ dijo que el ⟦trbaajo⟧ sigue; el presidnete ⟦huviera⟧ ido. ⟦Tambien⟧ habló la ⟦region⟧.',
+        'Hubo ⟦dialogos⟧ entre ellos. El ⟦presidnete⟧ dijo que el ⟦trbaajo⟧ sigue; el presidnete ⟦huviera⟧ ido. ⟦Tambien⟧ habló la ⟦region⟧.',
         'The ⟦governmnet⟧ said that it would ⟦recieve⟧ the region.\n\n- It ⟦occured⟧ in May.',
       ),
     )
@@ -47,6 +47,7 @@ describe('word-misspelt', () => {
       'Unexpected `governmnet`, expected `government`',
       'Unexpected `recieve`, expected `receive` or `relieve`',
       'Unexpected `occured`, expected `occurred`',
+      'Unexpected `dialogos`, expected `diálogos` or `dialogo` or `dialogas`',
       'Unexpected `presidnete`, expected `presidente`',
       'Unexpected `trbaajo`, expected `trabajo`',
       'Unexpected `huviera`, expected `tuviera` or `hubiera`',
