@@ -16,7 +16,7 @@ export const SURE_CURRENCIES: readonly Row[] = [
   [PESOS, 'pesos', 'peso pesos'],
   ['GBP', 'esterlina esterlinas', 'sterling quid'],
   ['CNY', 'yuan yuanes renminbi', 'yuan yuans renminbi'],
-  ['JPY', 'yen yenes', 'yen'],
+  ['JPY', 'yen yenes yens', 'yen yens'],
   ['RUB', 'rublo rublos', 'ruble rubles rouble roubles'],
   ['INR PKR LKR NPR', 'rupia rupias', 'rupee rupees'],
   ['BRL', 'reais', 'reais'],

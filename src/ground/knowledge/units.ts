@@ -20,7 +20,8 @@ export interface MeasureUnit {
 type Row = readonly [id: string, dimension: Dimension, factor: number, es: string, en: string, signs: string]
 
 const DAY = 86_400
-const YEAR = 365.2425 * DAY
+/** In seconds. */
+export const YEAR = 365.2425 * DAY
 
 /**
  * Units with their names in Spanish and English and their signs, by hand after the SI brochure (BIPM, 9th ed.) and NIST
@@ -61,6 +62,8 @@ export const UNITS: readonly Row[] = [
   ['litre', 'volume', 1, 'litro litros', 'litre litres liter liters', 'l L'],
   ['millilitre', 'volume', 1e-3, 'mililitro mililitros', 'millilitre millilitres milliliter milliliters', 'ml mL'],
   ['gallon', 'volume', 3.7854, 'galón galones', 'gallon gallons', ''],
+  ['pint', 'volume', 0.5, 'pinta pintas', 'pint pints', ''],
+  ['quart', 'volume', 0.9464, '', 'quart quarts', ''],
   ['barrel', 'volume', 158.987, 'barril barriles', 'barrel barrels', ''],
   ['milligram', 'weight', 1e-3, 'miligramo miligramos', 'milligram milligrams', 'mg'],
   ['gram', 'weight', 1, 'gramo gramos', 'gram grams gramme grammes', 'g'],
@@ -68,6 +71,8 @@ export const UNITS: readonly Row[] = [
   ['tonne', 'weight', 1e6, 'tonelada toneladas', 'tonne tonnes ton tons', 't'],
   ['ounce', 'weight', 28.3495, 'onza onzas', 'ounce ounces', 'oz'],
   ['pound', 'weight', 453.592, 'libra libras', 'pound pounds', 'lb lbs'],
+  ['stone', 'weight', 6350.29, '', 'stone', ''],
+  ['degree', 'temperature', 1, 'grado grados', 'degree degrees', ''],
   ['celsius', 'temperature', 1, 'celsius centígrados', 'celsius centigrade', '°C ºC'],
   ['fahrenheit', 'temperature', 1.8, 'fahrenheit', 'fahrenheit', '°F ºF'],
   ['byte', 'bytes', 1, 'byte bytes', 'byte bytes', ''],
@@ -85,5 +90,6 @@ export const UNITS: readonly Row[] = [
   ['megahertz', 'frequency', 1e6, 'megahercio megahercios', 'megahertz', 'MHz'],
   ['gigahertz', 'frequency', 1e9, 'gigahercio gigahercios', 'gigahertz', 'GHz'],
   ['kilometre-hour', 'speed', 1, '', 'kph', 'km/h'],
+  ['knot', 'speed', 1.852, 'nudo nudos', 'knot knots', ''],
   ['mile-hour', 'speed', 1.609344, '', 'mph', 'mph'],
 ]

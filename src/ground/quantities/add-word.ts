@@ -24,6 +24,8 @@ export function addWord(sum: Sum, { meaning }: Clue, gap: string | undefined, la
   const isFirst = gap === undefined
   const joined = isFirst || /^(?:[\s-]|\s+(?:y|and|a)\s+)$/.test(gap)
   if (scale !== undefined) return joined || /^\s(?:de|of)\s$/.test(gap) ? multiply(sum, scale) : undefined
+  // "decenas de miles de millones"
+  if (group === 1000 && sum.part && /^\s(?:de|of)\s$/.test(gap ?? '')) return multiply(sum, group)
   if (!joined) return undefined
   const part = group ?? (isFirst || !/y|and/.test(gap) ? fraction : undefined)
   if (part !== undefined)

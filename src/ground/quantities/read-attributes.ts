@@ -20,7 +20,10 @@ export interface Behind extends Attributes {
 const PERCENT =
   /[\s-]*(?:%|‰|per\s?cent(?!\p{L})|por\s+cien(?:to)?(?!\p{L})|por\s+100(?!\d)|puntos?\s+porcentual(?:es)?|percentage[\s-]+points?|p\.\s?p\.|pp(?!\p{L}))/iuy
 const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+half(?!\p{L})/iuy }
+const QUARTER = { es: /\s+y\s+(?:un\s+)?cuarto(?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+quarter(?!\p{L})/iuy }
+const MILLION = /ill(?:[oó]n(?:es)?|ions?)$/i
 const TIMES = /[\s-]?(?:ve(?:z|ces)|times|fold)(?!\p{L})|x(?![\p{L}\d])/iuy
+const HUNDREDS = /\s(\d{3})(?=\s+mill)/uy
 const REST = /\s(\d{3})(\s+mil(?!\p{L}|\s+mill))?(?![\p{L}\d]|[.,:/]\d|\s+mill)/uy
 const NEXT_WORD = /(?:[\s-]*(?:de\s|of\s|US\s|U\.\s?S\.\s)|[\s-]?)\s*([\p{L}€£¥₹₿$]+)/iuy
 
@@ -33,6 +36,7 @@ export function readBehind(reading: Reading, from: number, hasCurrency = false):
   if (CLOSING.includes(reading.text.charAt(from))) return behind
   if (readMoney(reading, behind, hasCurrency)) return behind
   readScale(reading, behind)
+  readHundreds(reading, behind)
   readHalf(reading, behind)
   if (behind.more > 0) readScale(reading, behind)
   readRest(reading, behind)
@@ -78,6 +82,16 @@ function readScale({ text, language }: Reading, behind: Behind): void {
 const isMillions = (text: string, end: number, word: string): boolean =>
   word === 'M' && /^ de \p{Ll}/u.test(text.slice(end, end + 6))
 
+/** "3 mil 500 millones" */
+function readHundreds(reading: Reading, behind: Behind): void {
+  if (behind.factor !== 1e3) return
+  const [whole, digits = ''] = matchAt(HUNDREDS, reading.text, behind.end) ?? []
+  if (whole === undefined) return
+  behind.end += whole.length
+  readScale(reading, behind)
+  behind.more = Number(digits) / 1e3
+}
+
 /** "5 mil 300", "3 millones 500 mil" */
 function readRest({ text, language }: Reading, behind: Behind): void {
   if (language !== 'es' || behind.factor < 1e3) return
@@ -88,10 +102,16 @@ function readRest({ text, language }: Reading, behind: Behind): void {
 }
 
 function readHalf({ text, language }: Reading, behind: Behind): void {
+  if (behind.more > 0) return
   const half = lengthAt(HALF[language], text, behind.end)
-  if (half === 0 || behind.more > 0) return
-  behind.more = 0.5
-  behind.end += half
+  // "las ocho y cuarto" is an hour.
+  const quarter =
+    behind.factor > 1 || MILLION.test(text.slice(behind.end - 8, behind.end))
+      ? lengthAt(QUARTER[language], text, behind.end)
+      : 0
+  if (half > 0) behind.more = 0.5
+  else if (quarter > 0) behind.more = 0.25
+  behind.end += half + quarter
 }
 
 /** What signs and codes of currencies end with. */

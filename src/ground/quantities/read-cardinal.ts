@@ -1,6 +1,8 @@
 import type { Language } from '../../model.ts'
+import { YEAR } from '../knowledge/units.ts'
 import { addWord, type Sum } from './add-word.ts'
 import type { Clue } from './find-quantity-clues.ts'
+import { isMultiplied } from './is-multiplied.ts'
 import { lengthAt } from './match-at.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { readBehind } from './read-attributes.ts'
@@ -24,7 +26,9 @@ export function readCardinal(reading: Reading, from: number): Quantity {
     ...(isDecade(text, language, first.start, value) && { role: 'decade' as const }),
     ...(scale > 1 && { scale }),
     ...sortOf(first, sum, value),
+    ...(isMultiplied(text, first.start) && { sort: 'multiple' as const }),
     ...behind,
+    ...(value < 2 && isSpan(behind) && { sort: 'span' as const }),
     ...(behind.unit?.id === 'fortnight' && language === 'es' && { values: [value, value * 15] }),
     start: first.start,
   }
@@ -56,6 +60,9 @@ function asPart(reading: Reading, clue: Clue): Clue {
   const fraction = readFraction(reading, clue)
   return fraction === undefined ? clue : { ...clue, meaning: { fraction } }
 }
+
+/** "una década", "medio siglo" */
+const isSpan = ({ unit }: Pick<Quantity, 'unit'>): boolean => unit?.dimension === 'time' && unit.factor > 4.5 * YEAR
 
 /** Between a part and its whole: "half an hour", "three quarters of a mile". */
 const ARTICLE = /(?:\sof)?\san?(?=\s)/y

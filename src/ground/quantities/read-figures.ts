@@ -16,6 +16,8 @@ const PLAIN = /^(?!.*10\.\d{4})[(«“]?[\d.,]+%?[)»”.,;:!?]*$/
 const REFERENCE = /\b(?:ISBN|ISSN|DOI|arXiv|PMID|ORCID)\b[-:\s\dxX.]*$/i
 /** Letters and a hyphen before digits that make a name of both: COVID-19, data-set-5; not mid-1990. */
 const NAME_BEFORE = /(?<!\p{L})(?:\p{L}*\p{Lu}\p{L}*|\p{L}+[-‑]\p{L}+)[-‑]$/u
+/** `x1.4` */
+const TIMES_BEFORE = /(?<![\p{L}\p{N}])[x×]$/u
 /** `3.` or `3)`. */
 const MARKER = /^\s?\d{1,2}\s?[.)]-?\s/
 
@@ -26,13 +28,16 @@ export function readFigures(reading: Reading, { start, end }: Clue): Read {
   if (!PLAIN.test(around.word) && ADDRESS.test(around.word)) return { quantities: [], end: around.end }
   const before = text.slice(Math.max(0, start - 24), start)
   if (REFERENCE.test(before)) return { quantities: [], end: start + lengthAt(SERIES, text, start) }
-  if (/\p{L}$/u.test(before) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before))) return labelAround(text, start)
+  const isTimes = TIMES_BEFORE.test(before) && /^[\d.,]*\d[.,]\d/.test(text.slice(start, start + 12))
+  if ((/\p{L}$/u.test(before) && !isTimes) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before)))
+    return labelAround(text, start)
   const series = lengthAt(SERIES, text, start)
   if (series > 0 && lengthAt(DATE, text, start) === 0) return labelAround(text, start, start + series)
   const figures = lengthAt(FIGURES, text, start)
   if (figures > 0 && lengthAt(STAGE_BEHIND, text, start + figures) > 0) return labelAround(text, start)
   const read = readNumber(reading, start)
   if (read === undefined) return labelAround(text, start)
+  if (isTimes) return { ...read, quantities: read.quantities.map((each) => ({ ...each, sort: 'multiple' as const })) }
   // Where Markdown sees no list, for instance within bold type: editions count their steps differently.
   return start <= 1 && MARKER.test(text) ? { ...read, quantities: read.quantities.map(toHint) } : read
 }

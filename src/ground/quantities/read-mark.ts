@@ -17,6 +17,9 @@ type Value = Pick<Quantity, 'values' | 'wrongMark'>
  * it is no single number (`3.2.1`, `3,5,7`). With a mark that the locale does not use, the only sense that is left.
  */
 export function readMarks(digits: string, { decimal, declared }: Marks): Value | undefined {
+  // "3'5 millones", 3·5
+  const [, units, tenths] = /^(\d+)['’·](\d{1,2})$/.exec(digits) ?? []
+  if (tenths !== undefined) return { values: [Number(`${units}.${tenths}`)] }
   const plain = digits.replace(/[ \u00a0\u2009\u202f'’]/g, '')
   if (/^\d+$/.test(plain)) return { values: [Number(plain)] }
   const [, whole = '', mark = '', rest = ''] = /^(\d+)([.,])(\d+)$/.exec(plain) ?? []

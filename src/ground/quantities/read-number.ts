@@ -1,4 +1,5 @@
-import { matchAt } from './match-at.ts'
+import { isMultiplied } from './is-multiplied.ts'
+import { lengthAt, matchAt } from './match-at.ts'
 import { currencyBefore, readBehind } from './read-attributes.ts'
 import { readMarks } from './read-mark.ts'
 import { readSuffix } from './read-suffix.ts'
@@ -8,6 +9,8 @@ import type { Quantity, Read, Reading } from './types.ts'
 /** Digits with what joins them into one, up to forty times: 2024-05-06, 12 345,67, 20/07, 17:30, 17h30. */
 const CHUNK =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+(?!\d))?|\d{1,2}h[0-5]\d(?!\d)|\d+(?:[.,:/'’·]\d+){0,40}/y
+
+const FOOT = { id: 'foot', dimension: 'length', factor: 0.3048 } as const
 
 /** The number, time, date or list of numbers at a place; undefined where it is none of them, such as a version. */
 export function readNumber(reading: Reading, start: number): Read | undefined {
@@ -19,8 +22,25 @@ export function readNumber(reading: Reading, start: number): Read | undefined {
   if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(chunk)) return one(parts(chunk, /\./, start))
   if (isList(reading, chunk, start)) return { quantities: itemsOf(chunk, start), end }
   // "4.2.x"
-  const value = /^\.x/i.test(reading.text.slice(end, end + 2)) ? undefined : readMarks(chunk, reading.marks)
-  return value && readAmount(reading, chunk, value, start)
+  const value = /^\.x/i.test(reading.text.slice(end, end + 2)) ? undefined : readValue(reading, chunk, start)
+  return value && (readHeight(reading, chunk, start) ?? readAmount(reading, chunk, value, start))
+}
+
+/** `.5` → 0.5 */
+const readValue = ({ text, marks }: Reading, chunk: string, start: number): Value | undefined =>
+  /(?:^|[\s(])\.$/.test(text.slice(Math.max(0, start - 2), start)) && /^\d+$/.test(chunk)
+    ? { values: [Number(`0.${chunk}`)] }
+    : readMarks(chunk, marks)
+
+const INCHES_BEHIND = /\s?(?:"|”|″|''|’’)/y
+
+/** `5'11"` */
+function readHeight({ text }: Reading, chunk: string, start: number): Read | undefined {
+  const [, feet, inches] = /^(\d)['’](\d{1,2})$/.exec(chunk) ?? []
+  const sign = inches === undefined ? 0 : lengthAt(INCHES_BEHIND, text, start + chunk.length)
+  if (sign === 0) return undefined
+  const values = [Number(feet) + Number(inches) / 12]
+  return one({ kind: 'number', values, weight: 'figure', unit: FOOT, start, end: start + chunk.length + sign })
 }
 
 function readTime(reading: Reading, chunk: string, start: number): Read {
@@ -74,23 +94,40 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
     plain && !suffix.role && !behind.unit && !behind.percent
       ? shortYear(reading.text, reading.language, start, chunk)
       : undefined
-  const isYear = short?.isSure || (plain && /^(?:1\d|20|21)\d\d$/.test(chunk) && behind.end === suffix.end)
+  const isYear =
+    short?.isSure ||
+    (plain && /^(?:1\d|20|21)\d\d$/.test(chunk) && behind.end === suffix.end && !isOfThings(reading, start, suffix.end))
   const scaled = factors.flatMap((each) => value.values.map((of) => (of + more) * each))
   const time = suffix.role === 'clock' ? clockValues(scaled[0] ?? 0) : undefined
   // "17.30 horas"
+  // "el 8M" may be taken for millions opposite.
+  const event =
+    suffix.role === 'day' && chunk.length < suffix.end - start && reading.text[suffix.end - 1] === 'M'
+      ? scaled.map((each) => each * 1e6)
+      : []
   const hours = plain && /^\d\d?\.[0-5]\d$/.test(chunk) && behind.unit?.id === 'hour' ? [hoursOf(chunk)] : []
   return one({
     kind: 'number',
     ...value,
-    values: time ?? short?.values ?? [...scaled, ...hours, ...millions],
+    values: time ?? short?.values ?? [...scaled, ...hours, ...millions, ...event],
     weight: 'figure',
     ...((suffix.role ?? isYear) && { role: suffix.role ?? 'year' }),
     ...(scale > 1 && { scale }),
+    ...(isMultiplied(reading.text, start) && { sort: 'multiple' as const }),
     ...behind,
     ...(money && { currency: money.currency }),
     start: money?.start ?? start,
   })
 }
+
+/** Before these a number is a year whatever stands behind: "in 1998 prices rose". */
+const YEAR_BEFORE =
+  /(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:en|in|de|del|of|desde|since|hasta|until|till|by|from|año|years?|para|por|la|el|los|las|the|y|and|o|or|a|al|to|entre|between|late|early|mid|around|circa|\p{Lu}\p{L}*)\s)$/u
+
+/** "1500 archivos": a number of things and no year. */
+const isOfThings = ({ text }: Reading, start: number, end: number): boolean =>
+  /^\s\p{Ll}{2,}s(?!\p{L})/u.test(text.slice(end, end + 24)) &&
+  !YEAR_BEFORE.test(text.slice(Math.max(0, start - 12), start))
 
 /** `17:30` → 17.5; more than 24 where it is no time of the day. */
 function hoursOf(time: string): number {

@@ -1,4 +1,5 @@
 import { SCALE_SIGNS } from '../knowledge/scale-words.ts'
+import { lengthOfDayLetter } from './length-of-day-letter.ts'
 import { lengthAt } from './match-at.ts'
 import { isMoneySign } from './read-money.ts'
 import type { Quantity, Reading } from './types.ts'
@@ -29,6 +30,8 @@ export function readSuffix(
 ): Suffix {
   const { text, language } = reading
   if (isDecade(text, language, value, start, end)) return { role: 'decade', end: end + lengthAt(DECADE, text, end) }
+  const letter = lengthOfDayLetter(reading, start, end)
+  if (letter > 0) return { role: 'day', end: end + letter }
   const clock = value <= 24 ? lengthAt(CLOCK, text, end) : 0
   if (clock > 0) return { role: 'clock', end: end + clock }
   const ordinal = value < 1000 ? lengthAt(ORDINAL[language], text, end) : 0

@@ -1,3 +1,4 @@
+import { YEAR } from '../knowledge/units.ts'
 import type { Clue } from './find-quantity-clues.ts'
 import { readCalendarWord } from './read-calendar-word.ts'
 import { readCardinal } from './read-cardinal.ts'
@@ -18,12 +19,15 @@ export function readWords(reading: Reading, index: number): Read {
   if (whole) return one(whole)
   if ((number ?? scale ?? group ?? fraction) !== undefined) return one(readCardinal(reading, index))
   if (multiple !== undefined) return one({ ...hinted(clue, multiple), sort: 'multiple' })
-  if (span !== undefined) return one({ ...hinted(clue, span), sort: 'span' })
+  if (span !== undefined) return one({ ...hinted(clue, span), ...YEARS, sort: 'span' })
   if (decade !== undefined) return one({ ...hinted(clue, decade), weight: 'word', role: 'decade' })
   if (clue.roman) return readRoman(reading, clue)
   if (ordinal !== undefined) return one(readOrdinal(reading, index, ordinal))
   return hint === undefined ? { quantities: [], end: clue.end } : one(hinted(clue, hint))
 }
+
+/** What stretches of time are counted in. */
+const YEARS: Pick<Quantity, 'unit'> = { unit: { id: 'year', dimension: 'time', factor: YEAR } }
 
 /** "tercero", "vigésimo segundo" */
 function readOrdinal({ text, clues }: Reading, index: number, tens: number): Quantity {
@@ -37,11 +41,25 @@ function readOrdinal({ text, clues }: Reading, index: number, tens: number): Qua
 /** What stands between `siglo` and a numeral of a list of centuries. */
 const CENTURY_BEFORE = /(?<!\p{L})(?:siglos?|s\.|ss\.)\s(?:[IVX]+(?:\s?[-–,]\s?|\s(?:y|al?|e)\s))*$/iu
 
+/** What a single Roman letter numbers. */
+const NUMBERED = {
+  es: [
+    /(?:Parte|Capítulo|Tomo|Volumen|Libro|Acto|Fase|Título|Anexo) [IVX](?!\p{L})/iu,
+    /(?<!\p{L})[IVX] (?:Guerra|Cumbre|Congreso|Conferencia|Encuentro|Feria|Jornada|Foro|República)/u,
+  ],
+  en: [/(?:War|Part|Chapter|Volume|Book|Act|Phase|Title|Annex) [IVX](?!\p{L}|['’])/u],
+}
+
 /** `siglo XIX` counts; elsewhere a Roman numeral only serves to find a number again. */
 function readRoman({ text, language }: Reading, clue: Clue): Read {
   const before = text.slice(Math.max(0, clue.start - 22), clue.start)
   const isCentury = language === 'es' && CENTURY_BEFORE.test(before)
-  if (!isCentury && clue.end - clue.start === 1) return { quantities: [], end: clue.end }
+  const isLetter = clue.end - clue.start === 1 && !isCentury
+  if (
+    isLetter &&
+    !NUMBERED[language].some((around) => around.test(text.slice(Math.max(0, clue.start - 10), clue.end + 12)))
+  )
+    return { quantities: [], end: clue.end }
   const numeral: Quantity = { ...hinted(clue, clue.meaning?.ordinal ?? 0), role: 'ordinal' }
   return one(isCentury ? { ...numeral, weight: 'figure' } : numeral)
 }

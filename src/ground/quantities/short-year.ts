@@ -2,7 +2,7 @@ import type { Language } from '../../model.ts'
 
 const APOSTROPHE_BEFORE = /(?<![\p{L}\p{N}])['’‘]$/u
 /** `la promoción del 99`, `mayo del 68`: RAE wants no apostrophe there. */
-const OF_BEFORE = /(?<!\p{L})(?:del(?:\s+año)?|año)\s$/iu
+const OF_BEFORE = /(?<!\p{L})(?:(?:en\s+|d)el(?:\s+año)?|año)\s$/iu
 const ENDS_THERE = /^(?:[.,;:)»”!?…]|\s(?:y|al?|se|fue|no|que)(?!\p{L})|$)/u
 /** Two digits up to here may be a year to come. */
 const NEXT_CENTURY = 50

@@ -2,11 +2,9 @@ import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
 import { isArticleFor } from './is-article-for.ts'
+import { isConverted } from './is-converted.ts'
 import { saysUnit } from './says-unit.ts'
 import type { Counted, CountedBlock } from './types.ts'
-
-/** Of its size, how much a conversion may round: 10 miles are 16 km, four weeks a month. */
-const ROUNDING = 0.09
 
 /** Whether the blocks opposite say a quantity in another way: twice, in code, as a fraction, in other units, within a date. */
 export function isExplained(counted: Counted, opposite: readonly CountedBlock[]): boolean {
@@ -42,12 +40,6 @@ function saysToo(other: Counted, counted: Counted): boolean {
 
 const isRatio = ({ values }: Counted, value: number): boolean =>
   Math.abs((values[0] ?? 0) / (values[1] ?? 1) - value) < 0.01
-
-function isConverted({ unit, values }: Counted, other: Counted): boolean {
-  if (!unit || !other.unit || unit.id === other.unit.id || unit.dimension !== other.unit.dimension) return false
-  const [mine, theirs] = [(values[0] ?? 0) * unit.factor, (other.values[0] ?? 0) * other.unit.factor]
-  return Math.abs(mine / theirs - 1) < ROUNDING
-}
 
 const OUT_OF = /^\s(?:de\scada|out\sof|in|of)(?:\severy)?\s$/
 
@@ -92,8 +84,8 @@ function standsIn(
     return false
   if (kind === 'number' && isGlued(own, map.text)) return true
   // "a billion" is no "billón": there the word itself is the subject.
-  const word = own.slice(own.lastIndexOf(' ') + 1).toLowerCase()
-  if (scale !== undefined && weight === 'word' && holds(map.text.toLowerCase(), word)) return true
+  const word = weight === 'word' ? /\p{L}*ill[oió]+n\p{L}*/iu.exec(own)?.[0] : undefined
+  if (scale !== undefined && word && holds(map.text.toLowerCase(), word.toLowerCase())) return true
   if (!holds(block.text, own)) return false
   const isPlain = scale === undefined && (!/[.,]/.test(own) || !holds(map.text, own))
   if (kind === 'label' || weight === 'word' || isPlain) return true
@@ -103,6 +95,7 @@ function standsIn(
   return quantities.some((other) => other.kind === 'label' && holds(map.text.slice(other.start, other.end), own))
 }
 
-/** Whether the digits stand there with letters behind them that no vocabulary has: `30fps`. */
+/** Whether the digits stand there with letters behind them that no vocabulary has, `30fps`, or as a patch level: `1.9.3-p392`. */
 const isGlued = (digits: string, text: string): boolean =>
-  /^\d+$/.test(digits) && new RegExp(`(?<![\\p{L}\\d.,])${digits}\\p{Ll}{2}`, 'u').test(text)
+  /^\d+$/.test(digits) &&
+  new RegExp(`(?<![\\p{L}\\d.,])${digits}\\p{Ll}{2}|(?<!\\p{L})p${digits}(?!\\d)`, 'u').test(text)

@@ -56,7 +56,7 @@ export function leftDifferences(
       )
       const sure = suspects.find((each) => unexplained[other]?.includes(each))
       const suspect =
-        sure ?? (isSaid(counted) ? suspects.find((each) => isSaid(each) || !isOfSameSort(counted, each)) : undefined)
+        sure ?? (isSaid(counted) ? suspects.find((each) => isSaid(each) || sortOf(each) === undefined) : undefined)
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
       if (suspect) differences.push(side === 0 ? conflict(counted, suspect) : conflict(suspect, counted))

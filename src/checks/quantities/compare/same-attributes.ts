@@ -22,11 +22,13 @@ export const areOtherMoney = (one: Counted, other: Counted): boolean =>
   !other.shared &&
   !one.currency.some((code) => code !== 'XXX' && other.currency?.includes(code))
 
-/** Both are measured, by different units; a pound may be money. */
+/** Both are measured, by different units; a pound may be money, degrees alone are of any scale. */
 export const unitDiffers = (one: Counted, other: Counted): boolean =>
   one.unit !== undefined &&
   other.unit !== undefined &&
   one.unit.id !== other.unit.id &&
+  one.unit.id !== 'degree' &&
+  other.unit.id !== 'degree' &&
   !one.shared &&
   !other.shared &&
   !(one.currency && other.currency)

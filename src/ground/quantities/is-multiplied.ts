@@ -1,0 +1,6 @@
+const BEFORE = /(?<!\p{L})multipl\p{L}+(?:\s\p{L}+){0,2}\s(?:por|by)\s$/iu
+
+/** Whether something is multiplied by the number that begins here: "se multiplicó por diez". */
+export const isMultiplied = (text: string, start: number): boolean =>
+  /(?:or|by)\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  BEFORE.test(text.slice(Math.max(0, start - 40), start))
