@@ -138,6 +138,18 @@ export const WORST_CASES = {
     () => 'y uno',
     () => 'and one',
   ),
+  'other ordinals': each(
+    () => 'la segunda',
+    () => 'the third',
+  ),
+  'other stretches of time': each(
+    () => 'un siglo',
+    () => 'a decade',
+  ),
+  'measures in two units': each(
+    (k) => `${k} m`,
+    (k) => `5 feet ${k % 12} inches`,
+  ),
   amounts: each(
     (k) => `US$ ${k} millones`,
     (k) => `$${k} million`,

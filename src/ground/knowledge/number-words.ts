@@ -76,7 +76,7 @@ export const NUMBER_WORDS: Record<Language, NumberWords> = {
       quintupled 5 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 twentyfold 20 hundredfold 100
       thousandfold 1000`,
     spans: `decade 10 decades 10 century 100 centuries 100 millennium 1000 millennia 1000`,
-    hints: `both 2 pair 2 pairs 2 couple 2 couples 2 duo 2 twins 2 triplets 3 pentagon 5 hexagon 6 octagon 8 biennial 2 bimonthly 2 trio 3 trilogy 3 triangle 3 quarterly 3
+    hints: `both 2 either 2 neither 2 pair 2 pairs 2 couple 2 couples 2 duo 2 twins 2 triplets 3 pentagon 5 hexagon 6 octagon 8 biennial 2 bimonthly 2 trio 3 trilogy 3 triangle 3 quarterly 3
       quartet 4 quintet 5 quinquennial 5 semester 6 semesters 6 biannual 6 centenary 100 centennial 100
       bicentennial 200 noon 12 midday 12 midnight 0`,
     decades: 'twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90 teens 10',

@@ -1,38 +1,37 @@
 import type { Language } from '../model/language.ts'
+import { wordSet } from './word-set.ts'
 
 /**
- * Where a number in words counts nothing that the other language would have to count: set phrases, and "the two". What
- * stands before the number and from its first letter on; by hand, after the idioms of DLE and Fundéu and those of the
- * Oxford Dictionary of English.
+ * Set phrases in which a number in words counts nothing that the other language would have to count, with `|` where the
+ * number begins; by hand, after the idioms of DLE and Fundéu and those of the Oxford Dictionary of English.
  */
-export const UNCOUNTED: Readonly<Record<Language, readonly (readonly [before: RegExp, from: RegExp])[]>> = {
+export const UNCOUNTED: Readonly<Record<Language, readonly RegExp[]>> = {
   es: [
-    [
-      /(?<!\p{L})(?:l[oa]s|esos|esas|est[oa]s|aquell[oa]s|sus|mis|nuestr[oa]s|otr[oa]s|entre|con)\s$/iu,
-      /^dos(?!\p{L})/iu,
-    ],
-    [/(?:)/, /^dos\s(?:puntos(?!\s(?:de|del|porcent|más|menos|en)(?!\p{L}))|palabras|caras|aguas|dedos|por\s)/iu],
-    [/(?:)/, /^(\p{L}+)\s(?:en|a|por|contra)\s\1(?!\p{L})/iu],
-    [/(?<!\p{L})(\p{L}+)\s(?:en|a|por|contra)\s$/iu, /^\p{L}+/u],
-    [/(?<!\p{L})(?:un[oa]?|dos|tres|cuatro)\s[ou]\s$/iu, /^(?:dos|tres|cuatro|cinco)(?!\p{L})/iu],
-    [/(?:)/, /^(?:dos|tres|cuatro)\s[ou]\s(?:tres|cuatro|cinco)(?!\p{L})/iu],
-    [/(?:)/, /^cuatro\s(?:gatos|palabras|vientos|costados|cuartos|perras|duros)(?!\p{L})/iu],
-    [/(?<!\p{L})tod[oa]s\s(?:l[oa]s\s)?$/iu, /^(?:dos|tres|cuatro)(?!\p{L})/iu],
-    [/(?:)/, /^(?:siete\s(?:mares|vidas)|veinticuatro\shoras|tres\s(?:puntos|cuartos\sde\slo)|cien\spor)(?!\p{L})/iu],
+    /\|dos\s(?:puntos(?!\s(?:de|del|porcent|más|menos)(?!\p{L}))|palabras|caras|aguas|dedos|por\s)/iu,
+    /\|(\p{L}+)\s(?:en|a|por|contra)\s\1(?!\p{L})/iu,
+    /(?<!\p{L})(\p{L}+)\s(?:en|a|por|contra)\s\|\1(?!\p{L})/iu,
+    /(?<!\p{L})(?:un[oa]?|dos|tres|cuatro)\s[ou]\s\|(?:dos|tres|cuatro|cinco)(?!\p{L})/iu,
+    /\|(?:dos|tres|cuatro)\s[ou]\s(?:tres|cuatro|cinco)(?!\p{L})/iu,
+    /\|cuatro\s(?:gatos|palabras|vientos|costados|cuartos|perras|duros)(?!\p{L})/iu,
+    /(?<!\p{L})cada\s\|dos\spor\stres/iu,
+    /\|(?:siete\s(?:mares|vidas)|veinticuatro\shoras|tres\s(?:puntos|cuartos\sde\slo)|cien\spor)(?!\p{L})/iu,
   ],
   en: [
-    [
-      /(?<!\p{L})(?:the|these|those|his|her|its|their|our|my|your|all|other|between|in|or|one)[\s-]$/iu,
-      /^two(?!\p{L})/iu,
-    ],
-    [
-      /(?:)/,
-      /^(?:two|three|four)-(?:way|dimensional|factor|faced|fold|sided|tier|tone|letter|step|thirds|tiered|pronged)/iu,
-    ],
-    [/(?:)/, /^two\s(?:cents|minds|and\stwo|by\stwo)(?!\p{L})/iu],
-    [/(?:)/, /^(?:two|three|four)\sor\s(?:three|four|five)(?!\p{L})/iu],
-    [/(?<!\p{L})(?:two|three|four)\sor\s$/iu, /^(?:three|four|five)(?!\p{L})/iu],
-    [/(?<!\p{L})(?:cloud|on\sall|nine\sto|ten\sto|square)\s$/iu, /^\p{L}+/u],
-    [/(?:)/, /^(?:nine\sto\sfive|ten\sto\sone|forty\swinks|twenty-four[\s/-]seven|six\sfeet\sunder)(?!\p{L})/iu],
+    /\|(?:two|three|four)-(?:way|dimensional|factor|faced|fold|sided|tier|tone|letter|step|thirds|tiered|pronged)/iu,
+    /\|two\s(?:cents|minds|and\stwo|by\stwo)(?!\p{L})/iu,
+    /(?<!\p{L})(?:or|one)[\s-]\|two(?!\p{L})/iu,
+    /\|(?:two|three|four)\sor\s(?:three|four|five)(?!\p{L})/iu,
+    /(?<!\p{L})(?:two|three|four)\sor\s\|(?:three|four|five)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cloud|on\sall|nine\sto|ten\sto|square)\s\|/iu,
+    /\|(?:nine\sto\sfive|ten\sto\sone|forty\swinks|twenty-four[\s/-]seven|six\sfeet\sunder)(?!\p{L})/iu,
   ],
+}
+
+/** Words that no number counts: behind it they say that what it counts stands elsewhere ("two of them"). */
+export const NEVER_COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  es: wordSet(`a al con de del e el ella ellas ellos en entre era eran es está están fue fueron ha han hay la las le les
+    lo los más no o para por que se si sin sobre son su sus tiene tienen u ya y últimos últimas primeros
+    primeras`),
+  en: wordSet(`above alike and apart are at below both but by can could did do for from had has have he if in is it may
+    more must of on or she so than that the they to together was we were which who will with would you`),
 }

@@ -28,6 +28,7 @@ describe('date-mismatch', () => {
     ['a month that is a word too', 'Entre julio y octubre.', 'Between ⟦May⟧ and October.'],
     ['a day', 'El 15 de marzo.', 'March ⟦16⟧.'],
     ['a weekday', 'Salen los martes.', 'They leave on ⟦Thursdays⟧.'],
+    ['a day named by the letter of its month', 'El golpe del 23-F.', 'The ⟦22-F⟧ coup.'],
     ['a decade', 'Los años 70.', 'The ⟦1980s⟧.'],
     [
       'a year that stands elsewhere in the text',

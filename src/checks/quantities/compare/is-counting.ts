@@ -1,22 +1,36 @@
-import { UNCOUNTED } from '../../../ground/knowledge/uncounted-numbers.ts'
+import { NEVER_COUNTED, UNCOUNTED } from '../../../ground/knowledge/uncounted-numbers.ts'
 import type { Counted } from './types.ts'
-
-/** What a number in words can count stands behind it: a word in small letters. */
-const COUNTED_BEHIND = /^(?:[\s-]\p{Ll}|$)/u
 
 /** How far to look around a number. */
 const AROUND = 24
+const ARTICLE = /(?<!\p{L})(?:los|las|the|these|those|esos|esas|est[oa]s)\s$/iu
 
-/** Whether a number in words counts something, so that the other edition has to count it too: not "the two", nor "dos puntos". */
-export function isCounting({ kind, weight, values, unit, percent, currency, at, start, end }: Counted): boolean {
+/** Whether a number in words counts what stands behind it, so that the other edition has to count it too. */
+export function isCounting({
+  kind,
+  weight,
+  values,
+  unit,
+  percent,
+  currency,
+  scale,
+  sort,
+  at,
+  start,
+  end,
+}: Counted): boolean {
   if (kind !== 'number' || weight !== 'word' || (values[0] ?? 0) < 2) return false
   const { text } = at.map
-  const [before, from] = [text.slice(Math.max(0, start - AROUND), start), text.slice(start, end + AROUND)]
-  if (UNCOUNTED[at.edition.language].some((phrase) => phrase[0].test(before) && phrase[1].test(from))) return false
-  return (
-    unit !== undefined ||
-    percent !== undefined ||
-    currency !== undefined ||
-    COUNTED_BEHIND.test(text.slice(end, end + 2))
-  )
+  const { language } = at.edition
+  const around = `${text.slice(Math.max(0, start - AROUND), start)}|${text.slice(start, end + AROUND)}`
+  if (UNCOUNTED[language].some((phrase) => phrase.test(around))) return false
+  const next = /^[\s-](\p{Ll}+)/u.exec(text.slice(end, end + AROUND))?.[1] ?? ''
+  // "un millón de casas", "dozens of houses"
+  if (scale !== undefined || sort === 'group') return true
+  if (next !== '') return !NEVER_COUNTED[language].has(next)
+  return unit !== undefined || percent !== undefined || currency !== undefined
 }
+
+/** Whether it does so though the same number was said before: not "the three boats". */
+export const countsAnew = (counted: Counted): boolean =>
+  isCounting(counted) && !ARTICLE.test(counted.at.map.text.slice(Math.max(0, counted.start - 6), counted.start))

@@ -3,21 +3,27 @@ import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
 import { isArticleFor } from './is-article-for.ts'
 import { isConverted } from './is-converted.ts'
+import { countsAnew } from './is-counting.ts'
 import { saysUnit } from './says-unit.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
 /** Whether the blocks opposite say a quantity in another way: twice, in code, as a fraction, in other units, within a date. */
 export function isExplained(counted: Counted, opposite: readonly CountedBlock[]): boolean {
+  // What counts something does so each time: "two boats and two cars".
+  const isAnew = countsAnew(counted)
+  const isSaidBy = (other: Counted) =>
+    (saysToo(other, counted) || saysToo(counted, other)) && !(isAnew && haveCommonKey(counted, other))
   return (
-    opposite.some(({ quantities }) => quantities.some((other) => saysToo(other, counted) || saysToo(counted, other))) ||
+    opposite.some(({ quantities }) => quantities.some(isSaidBy)) ||
     opposite.some((block) => standsIn(counted, block) || isShare(counted, block) || saysUnit(counted, block)) ||
     (counted.kind === 'parts' && counted.values.every((part) => opposite.some((block) => hasPart(block, part))))
   )
 }
 
+const haveCommonKey = (one: Counted, other: Counted): boolean => one.keys.some((key) => other.keys.includes(key))
+
 function saysToo(other: Counted, counted: Counted): boolean {
-  if (counted.keys.some((key) => other.keys.includes(key)))
-    return !isArticleFor(other, counted) && !isArticleFor(counted, other)
+  if (haveCommonKey(counted, other)) return !isArticleFor(other, counted) && !isArticleFor(counted, other)
   if (counted.kind === 'month') return other.kind === 'parts' && other.values.includes(counted.values[0] ?? 0)
   if (counted.kind !== 'number') return false
   const [value = 0] = counted.values

@@ -56,7 +56,10 @@ export function leftDifferences(
       )
       const sure = suspects.find((each) => unexplained[other]?.includes(each))
       const suspect =
-        sure ?? (isSaid(counted) ? suspects.find((each) => isSaid(each) || sortOf(each) === undefined) : undefined)
+        sure ??
+        suspects.find((each) =>
+          isSaid(counted) ? isSaid(each) || sortOf(each) === undefined : isOfSameSort(counted, each),
+        )
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
       if (suspect) differences.push(side === 0 ? conflict(counted, suspect) : conflict(suspect, counted))
