@@ -80,46 +80,6 @@ describe('number-mismatch', () => {
       'Véase la figura 9.\n\nEn la figura 9 hay más.',
       'See Figure 8.\n\nThere is more in Figure 8.',
     ],
-    ['ordinals', 'Por primera vez; el vigésimo segundo piso.', 'For the first time; the twenty-second floor.'],
-    ['parts by ordinals', 'La quinta parte y tres cuartas partes.', 'A fifth of it, and three quarters.'],
-    ['a part that is a third one', 'La tercera parte de la trilogía.', 'The third part of the trilogy.'],
-    ['tens, dozens and scores', 'Decenas de barcos y una decena de botes.', 'Dozens of ships and a dozen boats.'],
-    ['multiples', 'El doble de caro; creció diez veces.', 'Twice as expensive; it grew tenfold.'],
-    ['times', 'Llamó una vez y luego dos veces.', 'She called once and then twice.'],
-    ['stretches of time', 'Tres lustros después; medio siglo.', 'Fifteen years later; fifty years.'],
-    ['a whole and its half', 'Siglo y medio después; mes y medio.', '150 years later; six weeks.'],
-    ['the whole for its parts', 'En los próximos doce meses y siete días.', 'In the coming year and a week.'],
-    ['parts for the whole', 'El próximo año, en una hora.', 'The next 12 months, in sixty minutes.'],
-    ['a fortnight', 'Dos semanas; una quincena; una quincena de casas.', 'A fortnight; two weeks; fifteen houses.'],
-    ['half an hour', 'Treinta minutos y 45 minutos.', 'Half an hour and three quarters of an hour.'],
-    ['seconds behind tens', 'Duró veinte segundos.', 'It lasted 20 seconds.'],
-    ['both of them', 'Vino uno de los dos.', 'One of them came.'],
-    ['thousands of millions in short', 'Costó 3 mil 500 millones de pesos.', 'It cost 3.5 billion pesos.'],
-    ['tens of thousands', 'Decenas de miles de aves.', 'Tens of thousands of birds.'],
-    ['days named by a letter', 'La huelga del 8M, el golpe del 23F.', 'The 8 March strike, the coup of 23 February.'],
-    ['days of one letter in both', 'El movimiento 15-M y los atentados del 11-S.', 'The 15-M movement and 9/11.'],
-    ['degrees of two scales', 'Hacía 30 °C; hacía 10 grados bajo cero.', 'It was 86 °F; it was 14 degrees.'],
-    ['a change of temperature', 'El mar subió 2 °C en mayo.', 'The sea rose by 3.6 °F in May.'],
-    ['a height in feet and inches', 'El poste mide 1,80 m.', 'The post is 5 feet 11 inches tall.'],
-    ['a height in signs', 'El poste mide 1,80 m de alto.', 'The post is 5\'11" tall.'],
-    ['a height with hyphens', 'Un poste de 1,80 m.', 'A 5-foot-11 post.'],
-    ['hours and minutes', 'El viaje dura 80 minutos.', 'The trip takes 1 hour 20 minutes.'],
-    [
-      'measures of the kitchen',
-      'Con 4 litros de agua y 500 gramos de harina.',
-      'A gallon of water and a pound of flour.',
-    ],
-    ['how many times as much', 'Creció 1,4 veces ese mes.', 'It grew x1.4 that month.'],
-    ['multiplied by', 'El precio se multiplicó por diez.', 'The price rose tenfold.'],
-    ['another decimal mark', "Son 3'5 millones y 0,5 litros.", 'Some 3.5 million and .5 litres.'],
-    ['a million and a quarter', 'Un millón y cuarto de libros.', '1.25 million books.'],
-    ['patch levels', 'Con Ruby 1.9.3 patchlevel 392.', 'With Ruby 1.9.3-p392.'],
-    ['wars by Roman letters', 'La Primera Guerra Mundial.', 'World War I.'],
-    [
-      'set phrases',
-      'Use dos puntos; van de tres en tres; un par o dos.',
-      'Use a colon; they go in groups; a pair or two.',
-    ],
   ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
 
   it.each([
@@ -154,25 +114,6 @@ describe('number-mismatch', () => {
     ['a mark lost', 'Un 4,5 por mil.', 'A ⟦45⟧ per thousand.'],
     ['another century', 'Una casa del siglo XIX.', 'A house of the ⟦18th⟧ century.'],
     ['another name of a virus', 'El COVID-19 y el F-16.', 'COVID-19 and the ⟦F-18⟧.'],
-    ['another ordinal', 'Vive en el tercer piso.', 'She lives on the ⟦fourth⟧ floor.'],
-    ['a second time that is the first', 'Por segunda vez en un año.', 'For the ⟦first⟧ time in a year.'],
-    ['another fraction', 'Un tercio de las calles.', 'A ⟦quarter⟧ of the streets.'],
-    ['another part by its ordinal', 'Tres quintas partes.', '⟦Two fifths⟧.'],
-    ['half for a third', 'La mitad de las calles.', 'A ⟦third⟧ of the streets.'],
-    ['ten for a dozen', 'Una docena de huevos.', '⟦Ten⟧ eggs.'],
-    ['hundreds for tens of thousands', 'Decenas de miles de aves.', '⟦Hundreds of thousands⟧ of birds.'],
-    ['thousands for hundreds', 'Cientos de barcos.', '⟦Thousands⟧ of ships.'],
-    ['three times for twice', 'Cuesta el doble.', 'It costs ⟦three times⟧ as much.'],
-    ['tripled for doubled', 'La cosecha se duplicó.', 'The harvest ⟦tripled⟧.'],
-    ['another war', 'La Segunda Guerra Mundial.', '⟦World War I⟧.'.replace('⟦World War ', 'World War ⟦')],
-    ['an ordinal that is said again elsewhere', 'Dos botes; el segundo bote.', 'Two boats; the ⟦tenth⟧ boat.'],
-    ['fivefold for ten', 'Se multiplicó por diez.', 'It rose ⟦fivefold⟧.'],
-    ['a century for half of it', 'Medio siglo de paz.', 'A ⟦century⟧ of peace.'],
-    ['another patch level', 'Con el patchlevel 392 de Ruby.', 'With Ruby patchlevel ⟦382⟧.'],
-    ['a number that looks like a year', 'Hay 1500 archivos.', 'There are ⟦1,600⟧ files.'],
-    ['minutes beside hours', 'Dura 2 horas y 20 minutos.', 'It takes 2 hours and ⟦30 minutes⟧.'],
-    ['once for twice', 'Llamó dos veces.', 'She called ⟦once⟧.'],
-    ['a century for a decade', 'Tras la década de guerra.', 'After the ⟦century⟧ of war.'],
     ['two numbers', 'De 120 a 350 casas.', 'From ⟦130⟧ to ⟦360⟧ houses.'],
   ])('rejects %s', (_what, es, en) => {
     for (const { severity } of rejects(CHECK, facing(es, en))) expect(severity).toBe('error')
@@ -230,17 +171,6 @@ describe('number-mismatch', () => {
     const severityOf = (en: string) => rejects(CHECK, facing('Fue gratis y llegó al pueblo.', en))[0]?.severity
     expect(severityOf('It was ⟦100%⟧ free in the town.')).toBe('info')
     expect(severityOf('The course reached ⟦100%⟧ of the town.')).toBe('warning')
-  })
-
-  it.each([
-    ['Compró tres casas.', '⟦She bought houses.⟧', 'info'],
-    ['Compró casas.', 'She bought ⟦two⟧ houses.', 'info'],
-    ['Vinieron quince ministros.', '⟦Ministers came.⟧', 'warning'],
-    ['Los dos hermanos salieron.', '⟦The brothers went out.⟧', 'info'],
-    ['Dos botes y dos carros.', '⟦Two boats and carts.⟧', 'info'],
-    ['Pasaron semanas.', '⟦Three weeks⟧ passed.', 'warning'],
-  ])('tells a number in words that only one edition has: %s', (es, en, severity) => {
-    expect(rejects(CHECK, facing(es, en)).map((problem) => problem.severity)).toEqual([severity])
   })
 
   it('warns of a number that only one edition has', () => {

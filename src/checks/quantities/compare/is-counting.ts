@@ -31,6 +31,9 @@ export function isCounting({
   return unit !== undefined || percent !== undefined || currency !== undefined
 }
 
-/** Whether it does so though the same number was said before: not "the three boats". */
+/** Whether it does so though the same number was said before: not "the three boats", nor "a billion". */
 export const countsAnew = (counted: Counted): boolean =>
-  isCounting(counted) && !ARTICLE.test(counted.at.map.text.slice(Math.max(0, counted.start - 6), counted.start))
+  counted.scale === undefined &&
+  counted.sort !== 'group' &&
+  isCounting(counted) &&
+  !ARTICLE.test(counted.at.map.text.slice(Math.max(0, counted.start - 6), counted.start))

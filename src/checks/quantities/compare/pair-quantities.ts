@@ -1,4 +1,5 @@
 import { isArticleFor } from './is-article-for.ts'
+import { isOfSameSort } from './is-suspect.ts'
 import { sameAttributes } from './same-attributes.ts'
 import type { Counted } from './types.ts'
 
@@ -30,7 +31,7 @@ export function pairQuantities(source: readonly Counted[], translation: readonly
   const isSaid = (here: Counted, there: Counted) => here.weight !== 'hint' && there.weight !== 'hint'
   pairWhere((here, there) => isSaid(here, there) && isOfSame(here, there))
   pairWhere((here, there) => isSaid(here, there) && sameAttributes(here, there))
-  for (const fits of [isSaid, isAlike, isNoArticle]) if (partner.size < source.length) pairWhere(fits)
+  for (const fits of [isSaid, isOfSameSort, isAlike, isNoArticle]) if (partner.size < source.length) pairWhere(fits)
   return {
     pairs: [...partner],
     left: [source.filter((each) => !partner.has(each)), translation.filter((each) => !taken.has(each))],
