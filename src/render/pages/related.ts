@@ -4,32 +4,58 @@ import type { Entry } from '../catalog.ts'
 
 const RELATED = 3
 
+/** The places of articles in the site, of those that share something, and which of them an article is. */
+interface Shelf {
+  among: number[]
+  at: number
+}
+
 /**
- * Up to three articles that share the first topic, those nearest in time, newest first: so every article is led to from
- * others, and a new one changes few pages.
+ * Up to three articles, newest first: of those nearest in time in any of its topics, which have most of these in common,
+ * or else are nearest; where no topic has another article, those of its authors. So articles are led to from others, and
+ * a new one changes few pages.
  */
 export function relatedTo({ articles, records }: Pick<Site, 'articles' | 'records'>) {
-  const byTopic = new Map<string, LinkedArticle[]>()
-  const places = new Map<string, { among: readonly LinkedArticle[]; at: number }>()
-  for (const linked of articles) {
-    const { key, facts } = linked.article
-    const known = [...new Set(facts.topics)].filter((id) => records.topics.has(id))
-    for (const topic of known) byTopic.set(topic, byTopic.get(topic) ?? [])
-    const lists = known.map((topic) => byTopic.get(topic) as LinkedArticle[])
-    for (const list of lists) list.push(linked)
-    const [first] = lists
-    if (first) places.set(key, { among: first, at: first.length - 1 })
+  const byTopic = new Map<string, number[]>()
+  const byAuthor = new Map<string, number[]>()
+  const places = new Map<string, { index: number; topics: Shelf[]; authors: Shelf[] }>()
+  for (const [index, { article }] of articles.entries()) {
+    const { topics, authors } = article.facts
+    const shelve = (ids: readonly string[], shelves: Map<string, number[]>) =>
+      [...new Set(ids)].map((id): Shelf => {
+        const among = shelves.get(id) ?? []
+        shelves.set(id, among)
+        return { among, at: among.push(index) - 1 }
+      })
+    const known = topics.filter((id) => records.topics.has(id))
+    places.set(article.key, { index, topics: shelve(known, byTopic), authors: shelve(authors, byAuthor) })
   }
   return (key: string, language: Language): Entry[] => {
-    const { among, at } = places.get(key) ?? { among: [], at: 0 }
-    return [at + 1, at - 1, at + 2, at - 2, at + 3, at - 3]
-      .flatMap((index) => among[index] ?? [])
+    const place = places.get(key)
+    if (place === undefined) return []
+    const ofTopics = nearIn(place.topics)
+    const shared = ofTopics.size > 0 ? ofTopics : nearIn(place.authors)
+    const away = (near: number) => Math.abs(near - place.index)
+    return [...shared]
+      .sort(([one, often], [other, oftenOther]) => oftenOther - often || away(one) - away(other) || other - one)
       .slice(0, RELATED)
-      .flatMap(({ article, editions }) => {
-        const edition = editions[language] ?? editions[otherLanguage(language)]
-        return edition ? [{ key: article.key, language: edition.language, date: edition.date }] : []
-      })
+      .flatMap(([near]) => shownIn(articles[near], language))
       .sort((one, other) => compare(other.date, one.date))
       .map(({ key, language }) => ({ key, language }))
   }
+}
+
+/** The neighbours of an article on all its shelves, with on how many they are. */
+function nearIn(shelves: readonly Shelf[]): Map<number, number> {
+  const often = new Map<number, number>()
+  for (const { among, at } of shelves) {
+    for (const near of [...among.slice(Math.max(0, at - RELATED), at), ...among.slice(at + 1, at + 1 + RELATED)])
+      often.set(near, (often.get(near) ?? 0) + 1)
+  }
+  return often
+}
+
+function shownIn(linked: LinkedArticle | undefined, language: Language): (Entry & { date: string })[] {
+  const edition = linked?.editions[language] ?? linked?.editions[otherLanguage(language)]
+  return linked && edition ? [{ key: linked.article.key, language: edition.language, date: edition.date }] : []
 }

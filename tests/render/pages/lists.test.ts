@@ -133,3 +133,28 @@ test('articles lead to those of their topic that are nearest in time', () => {
   expect(relatedTo('piece-2')).toEqual(['/es/piece-1/', '/es/piece-3/', '/es/piece-4/'])
   expect(relatedTo('el-reloj-del-pueblo')).toEqual([])
 })
+
+test('articles lead to those of all their topics, those with most of them in common first', () => {
+  const topics = ['', 'transport', 'night', 'transport, night', 'transport', 'alone', 'night, transport']
+  const pieces = Object.entries(many(topics.length, 'es')).map(([path, text], index) => [
+    path,
+    String(text).replace('[transport]', `[${topics[index]}]`),
+  ])
+  const site = renderedWith({
+    ...Object.fromEntries(pieces),
+    'newsroom/topics.yml': ['transport', 'night', 'alone'].map((id) => `${id}: {es: T ${id}, en: T ${id}}\n`).join(''),
+  })
+  const relatedTo = (piece: number) =>
+    hrefs(pageAt(site, `/es/piece-${piece}/`, 'article').related).map((href) => Number(href.match(/\d/)))
+  expect([2, 3].map(relatedTo)).toEqual([
+    [3, 6],
+    [2, 4, 6],
+  ])
+})
+
+test('articles of no topic, or alone in theirs, lead to those of their authors', () => {
+  const site = renderedWith({ ...many(3, 'es'), 'newsroom/topics.yml': 'night: {es: Noche, en: Night}\n' })
+  const relatedTo = (slug: string) => hrefs(pageAt(site, `/es/${slug}/`, 'article').related)
+  expect(relatedTo('piece-1')).toEqual(['/es/el-autobus-de-la-noche/', '/es/piece-0/', '/es/piece-2/'])
+  expect(relatedTo('el-reloj-del-pueblo')).toEqual([])
+})
