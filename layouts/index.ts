@@ -5,6 +5,7 @@ import { archive } from './archive.11ty.tsx'
 import { article } from './article.11ty.tsx'
 import { chooser } from './chooser.11ty.tsx'
 import { facing } from './facing.11ty.tsx'
+import { glossary } from './glossary.11ty.tsx'
 import { home } from './home.11ty.tsx'
 import { notFound } from './not-found.11ty.tsx'
 import { outlet } from './outlet.11ty.tsx'
@@ -23,6 +24,7 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   article,
   chooser,
   facing,
+  glossary,
   home,
   'not-found': notFound,
   outlet,

@@ -21,6 +21,7 @@ export function siteFacts(settings: SiteSettings, downloads: readonly Download[]
     timezone: settings.timezone,
     republication: settings.republication ?? 'noindex',
     schema: settings.schema ?? 'NewsArticle',
+    glossary: settings.glossary ?? false,
     downloads: [...new Set([...(settings.downloads ?? []), ...downloads])].sort(),
   }
 }

@@ -25,6 +25,10 @@ export const searchFolder = '/pagefind/'
 /** Of how far the translations are. */
 export const statusPath = (language: Language): string => `/${language}/${{ es: 'estado', en: 'status' }[language]}/`
 
+/** Of the glossary in the order of a language. */
+export const glossaryPath = (language: Language): string =>
+  `/${language}/${{ es: 'glosario', en: 'glossary' }[language]}/`
+
 /** Names of the files by which programs cite an edition. */
 export const CITATION_NAMES: Record<Language, string> = { es: 'cita', en: 'citation' }
 /** What such files end with. */

@@ -52,6 +52,8 @@ export interface Context {
   redirects: readonly Redirect[]
   /** Whether there is anything to search in a language. */
   isSearched: (language: Language) => boolean
+  /** Whether the site publishes a glossary. */
+  hasGlossary: boolean
   /** How many articles have something to be translated. */
   toDo: number
 }
@@ -86,13 +88,14 @@ export function contextOf(
   const linked = new Map(everything.map((each) => [nameOf(each), each]))
   const types = new Map([...records.people.values()].map(({ name, type = 'person' }) => [name, type]))
   const face = remember(faceOf)
+  const hasGlossary = facts.glossary && records.glossary.length > 0
   const statics = (language: Language) => site.pages.flatMap(({ editions }) => editions[language] ?? [])
   const frames = {
     es: remember((section) =>
-      frameOf('es', sectionOf(section), { facts, catalog: catalogs.es, statics: statics('es') }),
+      frameOf('es', sectionOf(section), { facts, catalog: catalogs.es, statics: statics('es'), hasGlossary }),
     ),
     en: remember((section) =>
-      frameOf('en', sectionOf(section), { facts, catalog: catalogs.en, statics: statics('en') }),
+      frameOf('en', sectionOf(section), { facts, catalog: catalogs.en, statics: statics('en'), hasGlossary }),
     ),
   }
   return {
@@ -112,6 +115,7 @@ export function contextOf(
     frame: (language, section) => frames[language](section ?? ''),
     typeNamed: (name) => types.get(name),
     isSearched: (language) => everything.some(({ editions }) => editions[language]),
+    hasGlossary,
     toDo: site.articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
     redirects: redirectsOf(site, catalogs),
   }

@@ -14,6 +14,7 @@ import { STATUS_API, statusApi } from './files/status-api.ts'
 import { archivePages } from './pages/archive-pages.ts'
 import { articlePiece } from './pages/article-piece.ts'
 import { chooserPage } from './pages/chooser-page.ts'
+import { glossaryPages } from './pages/glossary-pages.ts'
 import { gonePages } from './pages/gone-pages.ts'
 import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
@@ -44,6 +45,7 @@ const livePieces = (site: Site, context: Context): Piece[] => [
     ...outletPages(language, context),
     ...volumePieces(language, context),
     pageAs(`search ${language}`, searchPath(language), '', (asked) => searchPage(language, asked)),
+    ...glossaryPages(language, context),
     ...statusPages(language, context),
   ]),
   ...site.pages.map(staticPiece),

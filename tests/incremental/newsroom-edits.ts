@@ -44,13 +44,14 @@ export const EDITS: Record<string, NewsroomEdit> = {
       text
         .replace(/^url: .*$/m, `url: https://example.org/${one(['', 'news/', 'a/b/'])}`)
         .replace(/title: .*/, `title: {es: Cuaderno ${below(100)}, en: Notebook}`)
-        .replace(/^(?:checks|downloads|license|republication): .*\n/gm, '')
+        .replace(/^(?:checks|downloads|glossary|license|republication): .*\n/gm, '')
         .concat(
           one([
             'checks: {number-mismatch: warning, key-missing: warning}\n',
             'license: CC-BY-4.0\n',
             'republication: self\n',
             'downloads: [epub]\n',
+            'glossary: true\n',
             '',
           ]) ?? '',
         ),

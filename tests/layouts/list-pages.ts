@@ -1,5 +1,6 @@
 import type {
   ArchivePage,
+  GlossaryPage,
   HomePage,
   OutletPage,
   OutletsPage,
@@ -87,6 +88,16 @@ export const OUTLET: OutletPage = {
         date: { iso: '2026-03-10', text: '10 de marzo de 2026' },
       },
     },
+  ],
+}
+
+export const GLOSSARY: GlossaryPage = {
+  ...base('/es/glosario/', 'es', 'Glosario'),
+  kind: 'glossary',
+  twinLanguage: 'en',
+  groups: [
+    { title: 'Términos', terms: [{ id: 't-cobertura', name: 'cobertura', twin: 'coverage' }] },
+    { title: 'Siglas', terms: [{ id: 't-onu', name: 'ONU', twin: 'UN' }] },
   ],
 }
 

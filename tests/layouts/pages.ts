@@ -1,7 +1,7 @@
 import type { ChooserPage, NotFoundPage, SearchPage } from '../../src/model.ts'
 import { ARTICLE, STATIC } from './article-pages.ts'
 import { FACING } from './facing-pages.ts'
-import { ARCHIVE, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, STATUS, TOPIC, TOPICS } from './list-pages.ts'
+import { ARCHIVE, GLOSSARY, HOME, OUTLET, OUTLETS, PEOPLE, PERSON, STATUS, TOPIC, TOPICS } from './list-pages.ts'
 import { base, TITLES } from './page-base.ts'
 
 export const CHOOSER: ChooserPage = {
@@ -62,6 +62,7 @@ export const PAGES = {
   article: ARTICLE,
   chooser: CHOOSER,
   facing: FACING,
+  glossary: GLOSSARY,
   home: HOME,
   'not-found': NOT_FOUND,
   outlet: OUTLET,

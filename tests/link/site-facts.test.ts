@@ -21,6 +21,7 @@ test('defaults are filled in', () => {
     republication: 'noindex',
     schema: 'NewsArticle',
     downloads: [],
+    glossary: false,
   })
 })
 

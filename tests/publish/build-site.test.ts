@@ -31,6 +31,7 @@ describe('a first build', () => {
       'assets/display.woff2',
       'assets/facing.css',
       'assets/facing.js',
+      'assets/glossary.css',
       'assets/home.css',
       'assets/icon.svg',
       'assets/italic.woff2',

@@ -23,6 +23,7 @@ const FACTS: SiteFacts = {
   republication: 'noindex',
   schema: 'NewsArticle',
   downloads: [],
+  glossary: false,
 }
 
 /** The hreflang set of the pages. */

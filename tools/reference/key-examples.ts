@@ -39,6 +39,7 @@ export const KEY_EXAMPLES: Record<SchemaName, Record<string, string>> = {
     republication: 'republication: canonical',
     schema: 'schema: Article',
     downloads: 'downloads: [epub]',
+    glossary: 'glossary: true',
     checks: 'checks:\n  sentence-untranslated: error\n  image-alt-missing: off',
   },
   person: {

@@ -20,6 +20,8 @@ export const SITE_PATHS: ReadonlySet<string> = new Set([
   'search',
   'estado',
   'status',
+  'glosario',
+  'glossary',
   'feed',
   'index',
   'es',

@@ -127,6 +127,13 @@ export interface StatusPage extends PagedList {
   }[]
 }
 
+/** The terms of the glossary, by their kinds, in the order of the page's language. */
+export interface GlossaryPage extends PageBase {
+  kind: 'glossary'
+  twinLanguage: Language
+  groups: { title: string; terms: { id: string; name: string; twin: string }[] }[]
+}
+
 /** One file for both languages, the site's first one on top; of an address that is gone, in the language that it had. */
 export interface NotFoundPage extends PageBase {
   kind: 'not-found'

@@ -3,6 +3,7 @@ import type { FacingPage } from './facing-page.ts'
 import type {
   ArchivePage,
   ChooserPage,
+  GlossaryPage,
   HomePage,
   NotFoundPage,
   OutletPage,
@@ -30,5 +31,6 @@ export type Page =
   | OutletsPage
   | OutletPage
   | StatusPage
+  | GlossaryPage
   | NotFoundPage
   | SearchPage

@@ -20,6 +20,8 @@ export interface SiteFacts {
   schema: 'NewsArticle' | 'Article'
   /** In which forms readers may take articles with them. */
   downloads: readonly Download[]
+  /** Whether the glossary is published. */
+  glossary: boolean
 }
 
 /** A form in which an article can be taken along: an e-book, or its facing pages as they are printed. */

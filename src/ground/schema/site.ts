@@ -24,6 +24,7 @@ export const site = z.strictObject(
     republication: z.enum(['noindex', 'canonical', 'both', 'self'], expected('republication')).optional(),
     schema: z.enum(['NewsArticle', 'Article'], expected('schema')).optional(),
     downloads: z.array(z.enum(['epub', 'pdf'], expected('downloads')), expected('downloads')).optional(),
+    glossary: z.boolean(expected('yes-no')).optional(),
     checks: z
       .record(z.string(), z.enum(['off', 'warning', 'error'], expected('severity')), expected('mapping'))
       .optional(),

@@ -1,6 +1,6 @@
 import type { ListName } from '../../ground/addresses/list-segments.ts'
 import { LANGUAGES } from '../../model.ts'
-import { feedPath, homePath, listPath, searchPath, statusPath } from '../../render/address.ts'
+import { feedPath, glossaryPath, homePath, listPath, searchPath, statusPath } from '../../render/address.ts'
 
 const LIST_NAMES: readonly ListName[] = ['archive', 'people', 'topics', 'outlets']
 /** Below them lie only pages that list others. */
@@ -8,6 +8,7 @@ const LISTS = LANGUAGES.flatMap((language) => [
   ...LIST_NAMES.map((name) => listPath(language, name)),
   searchPath(language),
   statusPath(language),
+  glossaryPath(language),
 ])
 const FRONTS = ['/', ...LANGUAGES.map(homePath)].map((path) => `${path}index.html`)
 const FEEDS = LANGUAGES.flatMap((language) => [feedPath(language, 'xml'), feedPath(language, 'json')])

@@ -8,7 +8,7 @@ import {
   otherLanguage,
   type SiteFacts,
 } from '../../model.ts'
-import { feedPath, homePath, hrefOf, listPath, searchPath, statusPath } from '../address.ts'
+import { feedPath, glossaryPath, homePath, hrefOf, listPath, searchPath, statusPath } from '../address.ts'
 import type { Catalog } from '../catalog.ts'
 import { siteIn } from './language-entries.ts'
 
@@ -20,11 +20,17 @@ interface Around {
   catalog: Catalog
   /** The static pages that the language has. */
   statics: readonly LinkedEdition[]
+  /** It has a page of its own. */
+  hasGlossary: boolean
 }
 
 /** What every page of a language is framed by; `section` is what the page is of. */
-export function frameOf(language: Language, section: Section | null, { facts, catalog, statics }: Around): Frame {
-  const { navigation } = textsOf(language).pages
+export function frameOf(
+  language: Language,
+  section: Section | null,
+  { facts, catalog, statics, hasGlossary }: Around,
+): Frame {
+  const { navigation, glossary } = textsOf(language).pages
   const other = otherLanguage(language)
   return {
     siteTitle: facts.title[language],
@@ -39,6 +45,7 @@ export function frameOf(language: Language, section: Section | null, { facts, ca
     ),
     footer: [
       ...statics.map(({ path, title }): NavLink => ({ href: hrefOf(facts, path), text: title })),
+      ...(hasGlossary ? [{ href: hrefOf(facts, glossaryPath(language)), text: glossary.title }] : []),
       { href: hrefOf(facts, statusPath(language)), text: navigation.status },
       { href: hrefOf(facts, feedPath(language, 'xml')), text: navigation.feed },
       { ...siteIn(other, facts), language: other },

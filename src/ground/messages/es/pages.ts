@@ -3,6 +3,7 @@ import { attribution } from './attribution.ts'
 import { book } from './book.ts'
 import { citing } from './citing.ts'
 import { FIELD_NAMES } from './field-names.ts'
+import { glossaryPage } from './glossary-page.ts'
 import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
 
@@ -128,6 +129,7 @@ export const pages = {
     visit: (outlet: string) => `Ir a ${outlet}`,
     original: 'Original',
   },
+  glossary: glossaryPage,
   search,
   book,
   socialCard: { publishedIn: (outlet: string) => `Publicado originalmente en ${outlet}` },
