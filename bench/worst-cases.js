@@ -130,6 +130,10 @@ export const WORST_CASES = {
     (k) => `${k} %`,
     (k) => `${k}%`,
   ),
+  'amounts, rates and directions': each(
+    (k) => `no más de ${k} pesos al día y euros`,
+    (k) => `not less than ${k} dollars a week and yen`,
+  ),
   'numbers in words': each(
     () => 'dos mil',
     () => 'two thousand',

@@ -7,6 +7,8 @@ export interface Direction {
   axis: Axis
   /** More, after, up, first or to come. */
   isUp: boolean
+  /** A negation stands before it: "no vinieron más de 40". */
+  isTurned: boolean
   start: number
   end: number
 }
@@ -46,9 +48,9 @@ export function directionsBeside(text: string, start: number, end: number, langu
     const phrase = longestOf(earlier.slice(from, from + LONGEST), before, (words) => words.toReversed())
     if (phrase) {
       const beyond = earlier.slice(from + phrase.length, from + phrase.length + NEGATED)
-      if (beyond.some(({ word }) => negations.has(word))) return []
+      const isTurned = beyond.some(({ word }) => negations.has(word))
       const place = { start: earlier[from + phrase.length - 1]?.start ?? start, end: earlier[from]?.end ?? start }
-      found.push(...phrase.senses.map((sense) => ({ ...sense, ...place })))
+      found.push(...phrase.senses.map((sense) => ({ ...sense, ...place, isTurned })))
       from += phrase.length
     } else if (fillers.has(earlier[from]?.word ?? '')) from++
     else break
@@ -56,7 +58,7 @@ export function directionsBeside(text: string, start: number, end: number, langu
   const later = wordsBehind(text, end)
   const phrase = longestOf(later, behind, (words) => words)
   const place = { start: end, end: later[(phrase?.length ?? 0) - 1]?.end ?? end }
-  return [...found, ...(phrase?.senses ?? []).map((sense) => ({ ...sense, ...place }))]
+  return [...found, ...(phrase?.senses ?? []).map((sense) => ({ ...sense, ...place, isTurned: false }))]
 }
 
 function longestOf(

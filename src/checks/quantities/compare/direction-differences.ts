@@ -61,7 +61,7 @@ function opposedIn(theirs: readonly Direction[], ours: readonly Direction[]): [D
     const [mine, yours] = [ours, theirs].map((all) => all.filter(({ axis }) => axis === there.axis))
     const [here] = mine ?? []
     const isClear = here && [mine, yours].every((all) => all?.every(({ isUp }) => isUp === all[0]?.isUp))
-    if (isClear && here.isUp !== there.isUp) return [there, here]
+    if (isClear && here.isUp !== there.isUp && here.isTurned === there.isTurned) return [there, here]
   }
   return undefined
 }

@@ -45,6 +45,7 @@ describe('directions beside figures', () => {
       '⟦Less than 200⟧ here and more than 200 there.',
     ],
     ['a version', 'Al menos la versión 1.12.', '⟦At most version 1.12⟧.'],
+    ['less for more, both denied', 'No puede tener más de 255 letras.', 'It cannot have ⟦less than 255⟧ letters.'],
     ['past for next', 'En los próximos cinco años.', 'In the ⟦past five years⟧.'],
   ])('rejects %s', (_what, es, en) => {
     rejects('number-mismatch', facing(es, en))
