@@ -51,6 +51,10 @@ export const WORST_CASES = {
     (k) => `y Nombre${k}`,
     (k) => `and Name${k}`,
   ),
+  'persons and places in turn': each(
+    (k) => `Ana ${name(k)} y Juan ${name(k * 7)} de Bolivia,`,
+    (k) => `Ana ${name(k * 5)} and Juan ${name(k * 3)} of Peru,`,
+  ),
   'names that differ by a letter': each(
     (k) => `y ${name(k)}n`,
     (k) => `and ${name(k)}m`,

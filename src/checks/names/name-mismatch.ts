@@ -6,6 +6,7 @@ import type { CapitalWord } from './capital-words.ts'
 import { droppedPersons } from './dropped-persons.ts'
 import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
+import { otherCapitals } from './other-capitals.ts'
 import { keysIn, type NameSpan, placeOfSpan, writtenAs } from './other-name.ts'
 import { otherPersons } from './other-persons.ts'
 import { otherPlaces } from './other-places.ts'
@@ -20,14 +21,18 @@ export const nameMismatch: Check = {
     const glossary = glossaryPairs(records.glossary)
     const { language } = article.source
     const texts = articleTexts(article)
+    const told = new Set<string>()
     for (const { word, name, isSure } of misspeltNames(texts, language, glossary)) {
       const [found, expected] = [spanOf(word), spanOf(name)]
+      told.add(pointOf(found)).add(pointOf(expected))
       yield tell(found, expected, toSay('name-mismatch.here', word.word, name.word, pointOf(expected)), isSure)
     }
     for (const facing of texts.facing) {
-      for (const { es, en, isSure } of [...otherPlaces(facing), ...otherPersons(facing)]) {
+      const others = [...otherPlaces(facing), ...otherPersons(facing), ...otherCapitals(facing, texts.all)]
+      for (const { es, en, isSure } of others) {
         if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
         const [found, expected] = language === 'es' ? [en, es] : [es, en]
+        if (told.has(pointOf(found))) continue
         const say = toSay('name-mismatch.other', writtenAs(found), writtenAs(expected), pointOf(expected))
         yield tell(found, expected, say, isSure)
       }

@@ -58,6 +58,11 @@ describe('name-mismatch', () => {
       'Vinieron Laura Ruiz y Laura Sosa, que es Laura Paz.',
       'Laura Ruiz and Laura Sosa came, with Pedro Mora.',
     ],
+    [
+      'acronyms of each language, plurals and words in capitals',
+      'IMPORTANTE: la OPEP y las ONGs de la UNESCO.\n\nNOTA FINAL',
+      'IMPORTANT: the OPEC and an NGO of UNESCO.\n\nFINAL NOTE',
+    ],
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
@@ -93,6 +98,15 @@ describe('name-mismatch', () => {
       [
         'Unexpected `NATO`, expected what `ONU` names in index.es.md:24:4',
         'Unexpected `Austria`, expected what `Alemania` names in index.es.md:26:12',
+      ],
+    ],
+    [
+      'a letter in an acronym or in a name with capitals inside',
+      'La UNESCO apoya los satRdays.\n\nHabla la UNESCO.',
+      '⟦UNESSCO⟧ supports a ⟦SatRDay⟧.\n\nUNESCO speaks.',
+      [
+        'Unexpected `UNESSCO`, expected what `UNESCO` names in index.es.md:24:4',
+        'Unexpected `SatRDay`, expected what `satRdays` names in index.es.md:24:21',
       ],
     ],
     [
