@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts'
 interface Negations {
   /** Words that turn a sentence into its opposite, and that an editor may drop. */
   plain: RegExp
-  /** These words where they turn nothing, or where the other language hardly negates: `no solo`, `not until`, `why not`. */
+  /** These words where they turn nothing, or where the other language hardly negates: `o no`, `not until`, `why not`. */
   turnsNothing: RegExp
   /** All that negates or says of something that it is not there, also within words: `sin`, `carece`, `imposible`, `unknown`. */
   any: RegExp
@@ -21,10 +21,10 @@ export const NEGATIONS: Record<Language, Negations> = {
   es: {
     plain: wordsOf('no|nunca|jamás|tampoco'),
     turnsNothing: wordsOf(
-      '¿no\\?|o no(?= ?[.,;:)?])|no (?:s[oó]lo|solamente|únicamente|simplemente|obstante|bien|más|poc[oa]s|importa)|no es (?:más|otr[oa]|raro|simplemente)',
+      '¿no\\?|o no(?= ?[.,;:)?])|no (?:simplemente|obstante|bien|más|poc[oa]s|importa)|no es (?:más|otr[oa]|raro|simplemente)',
       'no (?:te |se |os |le |lo |nos )?(?:olvid\\p{L}*|dud\\p{L}*|preocup\\p{L}*|dej\\p{L}+)',
       '(?:por|para) qué no|cómo no|a no ser que|hasta que no|hasta no|que nunca|si no fue(?:se|ra)|que no (?:sea|sean|fuera|fueran|fuese)|no ha(?:y|bía) de qué|no cabe duda',
-      'no (?:\\p{L}+ ){1,6}(?:más que|sino)|no [^.;:]{1,60}, sino|no obstante|nos? \\d+',
+      'no (?:\\p{L}+ ){1,6}(?:más que|sino)|no obstante|nos? \\d+',
     ),
     any: wordsOf(
       'no|nunca|jamás|tampoco|nadie|nada|ni|ning[uú]n\\p{L}*|sin|apenas|salvo|excepto|excepción|menos|en lugar|en vez|lejos de|cero|not|never',
@@ -37,7 +37,7 @@ export const NEGATIONS: Record<Language, Negations> = {
   en: {
     plain: wordsOf("not|never|cannot|\\p{L}+n['’]t|neither"),
     turnsNothing: wordsOf(
-      'not (?:only|just|merely|simply|solely|least|to mention|un\\p{L}+|surprising\\p{L}*|until|without|limited to|more|less|far|long)',
+      'not (?:least|to mention|un\\p{L}+|surprising\\p{L}*|until|without|limited to|more|less|far|long)',
       "why (?:not|don['’]t)|or not|if not|whether or not|more not less|nothing (?:more|less) nor",
       "(?:do not|don['’]t) (?:forget|worry|hesitate|bother)|can(?:not|['’]t) help",
       "(?:is|are|was|were|does|do|did|has|have|will|would|can|could|should)n['’]t (?:it|he|she|they|we|you|i|there)\\?",

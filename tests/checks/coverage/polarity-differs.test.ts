@@ -16,7 +16,7 @@ describe('polarity-differs', () => {
     ['dejar de', 'El tren dejó de parar en el pueblo.', 'The train does not stop in the village any more.'],
     ['evitar', 'Esto evita que el agua entre en la casa.', 'This way the water does not enter the house.'],
     ['imposible', 'Es imposible verlo desde la plaza.', 'You cannot see it from the square.'],
-    ['no solo', 'No solo viajan enfermeras en el tren.', 'Nurses are among those who take the train.'],
+    ['no solo', 'No solo viajan enfermeras en el tren.', 'Nurses are not the only ones who take it.'],
     ['hasta que no', 'Hasta que no llegue el tren esperamos.', 'We wait here until the train has come.'],
     ['otro que no sea', 'Use una puerta que no sea la principal.', 'Use a door other than the main one here.'],
     ['más que nunca', 'Viaja más gente que nunca en el tren.', 'More people than ever take the train.'],
@@ -33,14 +33,15 @@ describe('polarity-differs', () => {
     const problems = rejects(
       'polarity-differs',
       facing(
-        '⟦El gobierno aprobó la obra del puente.⟧\n\nEl alcalde llegó ayer. No quiso hablar con la prensa. Se fue a las seis.\n\nNunca se supo de dónde vino el dinero.',
-        'The government did not approve the work on the bridge.\n\nThe mayor came yesterday. ⟦He wanted to talk to the press.⟧ He left at six.\n\n⟦People learnt where the money came from.⟧',
+        '⟦El gobierno aprobó la obra del puente.⟧\n\n⟦Solo llegan cartas, sino también libros.⟧\n\nEl alcalde llegó ayer. No quiso hablar con la prensa. Se fue a las seis.\n\nNunca se supo de dónde vino el dinero.',
+        'The government did not approve the work on the bridge.\n\nNot only letters come, but also books.\n\nThe mayor came yesterday. ⟦He wanted to talk to the press.⟧ He left at six.\n\n⟦People learnt where the money came from.⟧',
       ),
     )
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
-      ['info', 'Missing negation, expected one like `No` in index.es.md:26'],
-      ['info', 'Missing negation, expected one like `Nunca` in index.es.md:28'],
+      ['info', 'Missing negation, expected one like `No` in index.es.md:28'],
+      ['info', 'Missing negation, expected one like `Nunca` in index.es.md:30'],
       ['info', 'Missing negation, expected one like `not` in index.en.md:12'],
+      ['info', 'Missing negation, expected one like `Not` in index.en.md:14'],
     ])
   })
 })
