@@ -75,9 +75,9 @@ function changePeriod(c) {
 
 /** The kinds, as `score.js` reads them. */
 export const quantities = [
-  { name: 'currency changed, several amounts', accepts: CURRENCY, also: NUMBER, change: changeOneOfSeveral },
+  { name: 'currency changed among several', accepts: CURRENCY, also: NUMBER, change: changeOneOfSeveral },
   {
-    name: 'currency changed, no amount',
+    name: 'currency changed without amount',
     accepts: CURRENCY,
     also: NUMBER,
     change: (c) => exchange(c, CURRENCIES, (match) => !near(c)(match) && !/s[íi]mbol|sign/.test(c.text)),
