@@ -1,5 +1,5 @@
 import { isArticleFor } from './is-article-for.ts'
-import { isCounting } from './is-counting.ts'
+import { countsAnew, isCounting } from './is-counting.ts'
 import { isExplained } from './is-explained.ts'
 import { isOfSameSort, isSuspect, sortOf } from './is-suspect.ts'
 import { isVersion } from './is-version.ts'
@@ -35,8 +35,10 @@ export function leftDifferences(
     const isIn = (keys: ReadonlySet<string> | undefined, counted: Counted) => counted.keys.some((key) => keys?.has(key))
     const around = near.flatMap(({ left }) => left[other])
     const nearKeys = new Set(around.flatMap(({ keys }) => keys))
+    const saidNear = new Set(around.filter(isSaid).flatMap(({ keys }) => keys))
     const isNear = (counted: Counted) =>
-      isIn(nearKeys, counted) && (counted.role !== 'ordinal' || around.some((each) => isSameOrder(each, counted)))
+      isIn(countsAnew(counted) ? saidNear : nearKeys, counted) &&
+      (counted.role !== 'ordinal' || around.some((each) => isSameOrder(each, counted)))
     return said.filter(
       (counted) =>
         !isNear(counted) &&
