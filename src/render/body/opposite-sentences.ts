@@ -1,4 +1,5 @@
-import type { AlignedArticle, Block, PlacedSentence, SideName } from '../../model.ts'
+import { splitSentences } from '../../ground/knowledge/split-sentences.ts'
+import type { AlignedArticle, Block, PairedEdition, PlacedSentence, SentencePairing, SideName } from '../../model.ts'
 import { lettersOf, type MarkedSentence } from './mark-sentences.ts'
 
 /** By the index of their blocks. */
@@ -6,8 +7,12 @@ export type SentencesOfBlocks = ReadonlyMap<number, MarkedSentence[]>
 
 /** The style has so many rules. */
 const MOST_IN_ROW = 16
-/** Each costs a page some bytes: a long article does without. */
-const MOST = 400
+/** Each costs a page some bytes: a long article does without. Of both sides. */
+const MOST = 800
+
+/** How much longer than its opposite a sentence may be, and how many letters besides. */
+const LONGEST_RATIO = 1.6
+const SLACK = 15
 
 /** What is read sentence by sentence. */
 const KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quotation'])
@@ -17,9 +22,14 @@ export function oppositeSentences(article: AlignedArticle): Record<SideName, Sen
   const found = { source: new Map<number, MarkedSentence[]>(), translation: new Map<number, MarkedSentence[]>() }
   const { translation } = article
   if (translation === undefined) return found
-  const rows = article.alignSentences(article.beads)
-  if (rows.flat().length > MOST) return found
-  for (const pairings of rows) {
+  const sides = article.beads.map(
+    (bead): Sides => [sentencesOf(article.source, bead.source), sentencesOf(translation, bead.translation)],
+  )
+  if (sides.flat(2).length > MOST) return found
+  const unclear = article.beads.filter((_, index) => !goOneByOne(sides[index] as Sides))
+  const aligned = new Map(article.alignSentences(unclear).map((pairings, index) => [unclear[index], pairings]))
+  for (const [place, bead] of article.beads.entries()) {
+    const pairings = aligned.get(bead) ?? oneByOne(sides[place] as Sides)
     const paired = pairings.filter((pairing) => pairing.source.length > 0 && pairing.translation.length > 0)
     for (const [index, pairing] of paired.slice(0, MOST_IN_ROW).entries()) {
       note(found.source, article.source.blocks, pairing.source, index + 1)
@@ -28,6 +38,25 @@ export function oppositeSentences(article: AlignedArticle): Record<SideName, Sen
   }
   return found
 }
+
+type Sides = [source: PlacedSentence[], translation: PlacedSentence[]]
+
+const sentencesOf = ({ blocks, language }: PairedEdition, indexes: readonly number[]): PlacedSentence[] =>
+  indexes.flatMap((block) => {
+    const { text, kind } = blocks[block] as Block
+    return KINDS.has(kind) ? splitSentences(text, language).map((sentence) => ({ ...sentence, block })) : []
+  })
+
+/** As many on one side as on the other, each about as long as its opposite: most rows are so, and need not be compared. */
+const goOneByOne = ([source, translation]: Sides): boolean =>
+  source.length === translation.length &&
+  source.every(({ text }, index) => {
+    const other = translation[index]?.text.length ?? 0
+    return Math.max(text.length, other) <= LONGEST_RATIO * Math.min(text.length, other) + SLACK
+  })
+
+const oneByOne = ([source, translation]: Sides): Pick<SentencePairing, SideName>[] =>
+  source.map((sentence, index) => ({ source: [sentence], translation: [translation[index] as PlacedSentence] }))
 
 function note(
   found: Map<number, MarkedSentence[]>,
