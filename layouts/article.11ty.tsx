@@ -12,6 +12,7 @@ import { Topics } from './components/links.tsx'
 import { Figure } from './components/photo.tsx'
 import { say } from './components/texts.ts'
 import { TwinTitle } from './components/twin-title.tsx'
+import { Words } from './components/words.tsx'
 
 /** An edition of an article. Its head is an opening: this edition on the one side, the other one on the other. */
 export const article = (page: ArticlePage) => (
@@ -34,7 +35,9 @@ function Opening({ page }: { page: ArticlePage }) {
   return (
     <header class={page.twin || page.missing ? 'opening' : 'opening alone'}>
       <Topics topics={page.topics} />
-      <h1>{page.title}</h1>
+      <h1>
+        <Words text={page.title} />
+      </h1>
       <TwinTitle page={page} twin={page.twin} missing={page.missing} />
       <p class="deck">{page.description}</p>
       <Byline page={page} />

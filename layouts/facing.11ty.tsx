@@ -7,6 +7,7 @@ import { Frontispiece } from './components/frontispiece.tsx'
 import { Sentence } from './components/inline.tsx'
 import { Spread } from './components/spread.tsx'
 import { say } from './components/texts.ts'
+import { Words } from './components/words.tsx'
 
 /** Both editions of an article, as in a bilingual book: source on the left of the spine, translation on the right. */
 export const facing = (page: FacingPage) => {
@@ -117,7 +118,7 @@ function Imprint({ page }: { page: FacingPage }) {
           {[page.source, page.translation].map(({ language, href, title }) => (
             <li key={language}>
               <a href={href} lang={language} hreflang={language} data-twin="">
-                {title}
+                <Words text={title} />
               </a>
             </li>
           ))}

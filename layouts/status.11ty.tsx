@@ -2,6 +2,7 @@ import type { StatusPage } from '../src/model.ts'
 import { Day } from './components/inline.tsx'
 import { ListPage } from './components/list-page.tsx'
 import { say } from './components/texts.ts'
+import { Words } from './components/words.tsx'
 
 type Row = StatusPage['rows'][number]
 
@@ -53,7 +54,7 @@ function Article({ row, page }: { row: Row; page: StatusPage }) {
     <tr>
       <th scope="row">
         <a href={row.href} lang={foreign} hreflang={foreign}>
-          {row.title}
+          <Words text={row.title} />
         </a>
         <small>
           <Day date={row.date} />, {row.original}

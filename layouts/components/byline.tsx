@@ -2,6 +2,7 @@ import { joinNamed } from '../../src/ground/messages/join-named.ts'
 import type { ArticlePage, PersonLine } from '../../src/model.ts'
 import { Day } from './inline.tsx'
 import { say } from './texts.ts'
+import { Words } from './words.tsx'
 
 /** Who wrote, translated and reviewed, when, and how long it takes to read. */
 export function Byline({ page }: { page: ArticlePage }) {
@@ -46,10 +47,16 @@ export function People({ words, people, locale, rel }: PeopleProps) {
 
 /** A name, linked to the person's page where there is one. */
 export function Person({ person: { name, href }, rel }: { person: PersonLine; rel?: string | undefined }) {
-  if (href === undefined) return <b>{name}</b>
+  if (href === undefined)
+    return (
+      <b>
+        <Words text={name} />
+      </b>
+    )
+
   return (
     <a href={href} rel={rel}>
-      {name}
+      <Words text={name} />
     </a>
   )
 }

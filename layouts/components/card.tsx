@@ -5,6 +5,7 @@ import { Day } from './inline.tsx'
 import { A } from './links.tsx'
 import { Thumbnail } from './photo.tsx'
 import { onlyIn } from './texts.ts'
+import { Words } from './words.tsx'
 
 /** `lead`: the one on top. `half`: one of two that face each other. `row`: title and twin facing. `line`: the same, short. */
 export type CardLook = 'lead' | 'half' | 'row' | 'line'
@@ -33,7 +34,7 @@ export function Card({ card, page, look, heading: Heading = 'h3', children }: Pr
         )}
         <Heading lang={foreign}>
           <a href={card.href} hreflang={foreign}>
-            {card.title}
+            <Words text={card.title} />
           </a>
         </Heading>
         {photo && <Twin card={card} page={page} />}
@@ -61,7 +62,7 @@ function Twin({ card: { twin, language }, page }: { card: ArticleCard; page: Pag
   return (
     <p class="twin">
       <a href={twin.href} lang={twin.language} hreflang={twin.language}>
-        {twin.title}
+        <Words text={twin.title} />
       </a>
     </p>
   )
@@ -71,7 +72,11 @@ function Meta({ card: { authors, date, origin }, page }: { card: ArticleCard; pa
   const names = joinNamed(authors, (name) => name, page.locale).join('')
   return (
     <p class="meta">
-      {names && <span class="names">{names}</span>}
+      {names && (
+        <span class="names">
+          <Words text={names} />
+        </span>
+      )}
       <Day date={date} />
       {origin && <span>{origin}</span>}
     </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { richText } from '../../src/ground/text/rich-text.ts'
 import type { DateText, Inline } from '../../src/model.ts'
+import { Words } from './words.tsx'
 
 /** A sentence with links, dates and foreign runs. */
 export function Sentence({ parts }: { parts: readonly Inline[] }) {
@@ -25,12 +26,13 @@ function Run({ part }: { part: Inline }): VNode | string {
 }
 
 /** The text in its element. A link says itself which language it is in. */
-function toned({ text, emphasis, time }: Exclude<Inline, string>, lang?: string): VNode | string {
+function toned({ text, emphasis, time }: Exclude<Inline, string>, lang?: string): VNode {
   if (time !== undefined) return <time dateTime={time}>{text}</time>
-  if (emphasis === 'strong') return <strong lang={lang}>{text}</strong>
-  if (emphasis === 'em') return <em lang={lang}>{text}</em>
-  if (emphasis === 'cite') return <cite lang={lang}>{text}</cite>
-  return lang === undefined ? text : <span lang={lang}>{text}</span>
+  const words = <Words text={text} />
+  if (emphasis === 'strong') return <strong lang={lang}>{words}</strong>
+  if (emphasis === 'em') return <em lang={lang}>{words}</em>
+  if (emphasis === 'cite') return <cite lang={lang}>{words}</cite>
+  return lang === undefined ? words : <span lang={lang}>{words}</span>
 }
 
 /** A text with emphasis and links as they were typed. */

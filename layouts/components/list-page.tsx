@@ -3,6 +3,7 @@ import type { Page, PagedList } from '../../src/model.ts'
 import { Document } from './document.tsx'
 import { Volumes } from './downloads.tsx'
 import { Pagination } from './pagination.tsx'
+import { Words } from './words.tsx'
 
 interface Props {
   page: Page
@@ -18,7 +19,9 @@ export function ListPage({ page, aside, pagination, children }: Props) {
   return (
     <Document page={page} look="list">
       <header class="opening">
-        <h1>{page.title}</h1>
+        <h1>
+          <Words text={page.title} />
+        </h1>
         <div class="aside">{aside || <p class="motto">{page.head.description}</p>}</div>
       </header>
       {children}
@@ -41,7 +44,9 @@ export function Index({ entries }: { entries: readonly IndexEntry[] }) {
     <ul class="index">
       {entries.map(({ name, href, role, count }) => (
         <li key={href}>
-          <a href={href}>{name}</a>
+          <a href={href}>
+            <Words text={name} />
+          </a>
           {role && <span>{role}</span>}
           <small>{count}</small>
         </li>

@@ -4,6 +4,7 @@ import { Behind } from './freshness.tsx'
 import { Day, Sentence } from './inline.tsx'
 import { Topics } from './links.tsx'
 import { say } from './texts.ts'
+import { Words } from './words.tsx'
 
 /** The head: titles, descriptions and names face each other. The page's own title is its heading. */
 export function Spread({ page }: { page: FacingPage }) {
@@ -13,10 +14,12 @@ export function Spread({ page }: { page: FacingPage }) {
       <Topics topics={page.topics} />
       {sides.map(({ language, locale, title }) =>
         language === page.language ? (
-          <h1 key={language}>{title}</h1>
+          <h1 key={language}>
+            <Words text={title} />
+          </h1>
         ) : (
           <p key={language} class="h1" lang={locale}>
-            {title}
+            <Words text={title} />
           </p>
         ),
       )}

@@ -1,5 +1,6 @@
 import type { Page, Twin } from '../../src/model.ts'
 import { say } from './texts.ts'
+import { Words } from './words.tsx'
 
 /** Facing the title: what the other edition is called, a link; or in words why there is none. */
 export function TwinTitle({
@@ -24,7 +25,7 @@ export function TwinTitle({
             <span class="vh">: </span>
           </small>
         )}
-        {twin.title}
+        <Words text={twin.title} />
       </a>
     </p>
   )

@@ -1,3 +1,5 @@
+import { Words } from './words.tsx'
+
 /** Words that lean on the next one: no half of a title ends with them. */
 const LEANING =
   /^(?:[yeou&]|a|al|an|and|con|de|del|el|en|for|from|in|la|las|los|of|on|or|para|por|the|to|un|una|with)$/i
@@ -5,10 +7,13 @@ const LEANING =
 /** The site's title in two halves, the second in italics: the two faces of type that titles and their twins have. */
 export function Wordmark({ title }: { title: string }) {
   const [first, second] = halvesOf(title)
-  if (second === '') return <>{first}</>
+  if (second === '') return <Words text={first} />
   return (
     <>
-      {first} <i>{second}</i>
+      <Words text={first} />{' '}
+      <i>
+        <Words text={second} />
+      </i>
     </>
   )
 }

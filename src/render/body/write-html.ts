@@ -1,4 +1,5 @@
 import type { Element, Properties, RootContent, Text } from 'hast'
+import { keepTogether } from '../../ground/text/keep-together.ts'
 import type { OpenHtml, Placeholder } from '../../model.ts'
 import { escapeAttribute, escapeText } from '../words/escape-html.ts'
 import { BEFORE_SIGN } from './text-handlers.ts'
@@ -27,12 +28,13 @@ export function writeHtml(nodes: readonly RootContent[]): OpenHtml {
     if (alone === facing) closed += alone
     else leaveOpen({ kind: 'either', alone, facing })
   }
-  const writeText = ({ value, data }: Text) => {
+  const writeText = ({ value, data }: Text, isCode: boolean) => {
     const [first = '', ...more] = data?.hasSign ? value.split(BEFORE_SIGN) : [value]
-    closed += escapeText(first)
+    const textIn = (piece: string) => escapeText(isCode ? piece : keepTogether(piece))
+    closed += textIn(first)
     for (const piece of more) {
       leaveOpen({ kind: 'space' })
-      closed += escapeText(piece)
+      closed += textIn(piece)
     }
   }
   const writeElement = (node: Element) => {
@@ -49,12 +51,12 @@ export function writeHtml(nodes: readonly RootContent[]): OpenHtml {
       writeEither(opening, `<${other.tagName}${attributesOf(other.properties)}>`)
     } else closed += opening
     if (VOID.has(tagName)) return
-    write(children)
+    write(children, tagName === 'code')
     writeEither(`</${tagName}>`, `</${data?.facing?.tagName ?? tagName}>`)
   }
-  const write = (written: readonly RootContent[]) => {
+  const write = (written: readonly RootContent[], isCode = false) => {
     for (const node of written) {
-      if (node.type === 'text') writeText(node)
+      if (node.type === 'text') writeText(node, isCode)
       else if (node.type === 'element') writeElement(node)
     }
   }

@@ -52,6 +52,12 @@ async function writeHardNewsroom(root: string): Promise<void> {
   await grain(500, 1500)
     .png({ palette: true, colors: 8 })
     .toFile(join(articles, 'long-names', 'tall.png'))
+  await grain(320, 240)
+    .jpeg()
+    .toFile(join(articles, 'said-and-shown', 'small.jpg'))
+  await grain(240, 160)
+    .png({ palette: true, colors: 8 })
+    .toFile(join(articles, 'said-and-shown', 'stamp.png'))
 }
 
 /** Soft spots, which compress about as well as a photograph. */

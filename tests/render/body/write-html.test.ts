@@ -14,11 +14,11 @@ const safe = (markdown: string): Root =>
 const reference = (tree: Root) => toHtml(tree, { characterReferences: { useNamedReferences: true } })
 
 describe('writeHtml', () => {
-  it('writes what hast-util-to-html writes', () => {
+  it('writes what hast-util-to-html writes, and dashes that stay with their words', () => {
     const bodies = [`[a](https://example.org/?b&c "d'\`&lt;&quot;")`, ...madeUpBodies(300)]
     for (const body of bodies) {
       const tree = safe(body)
-      expect(writeHtml(tree.children).join('')).toBe(reference(tree))
+      expect(writeHtml(tree.children).join('').replaceAll('\u2060', '')).toBe(reference(tree))
     }
   })
 

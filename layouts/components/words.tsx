@@ -1,0 +1,18 @@
+import { softHyphens } from '../../src/ground/knowledge/soft-hyphens.ts'
+import { keepTogether } from '../../src/ground/text/keep-together.ts'
+
+/** As many letters as a narrow line of large type may not hold, or one or two before a hyphen. */
+const WHOLE = /\p{L}{12}|^\P{L}*\p{L}{1,2}-\p{L}/u
+const ADDRESS = /[/@]/
+
+/** A title or a name: a long word goes to a line of its own before it is broken, and then at a hyphen; `E-Commerce` too. */
+export function Words({ text }: { text: string }) {
+  const parts = keepTogether(text).split(/(\s+)/)
+  return (
+    <>
+      {parts.map((part) =>
+        WHOLE.test(part) && !ADDRESS.test(part) ? <span class="long">{softHyphens(part)}</span> : part,
+      )}
+    </>
+  )
+}
