@@ -3,6 +3,7 @@ import { Byline } from './components/byline.tsx'
 import { Cards } from './components/card.tsx'
 import { Citation, Rights } from './components/citing.tsx'
 import { Corrections, Disclaimer, Makers } from './components/colophon.tsx'
+import { Contents } from './components/contents.tsx'
 import { Document } from './components/document.tsx'
 import { Downloads } from './components/downloads.tsx'
 import { Behind, Freshness } from './components/freshness.tsx'
@@ -21,8 +22,11 @@ export const article = (page: ArticlePage) => (
       <Opening page={page} />
       <LanguageBar page={page} />
       {page.photo && <Figure photo={page.photo} />}
-      {/* Sanitised where it is rendered. */}
-      <div class="body" data-opposite={page.opposite} dangerouslySetInnerHTML={{ __html: page.body() }} />
+      <div class="text">
+        <Contents page={page} />
+        {/* Sanitised where it is rendered. */}
+        <div class="body" data-opposite={page.opposite} dangerouslySetInnerHTML={{ __html: page.body() }} />
+      </div>
       <Colophon page={page} />
     </article>
     <div class="wide">

@@ -5,7 +5,8 @@ import { policyAt } from '../../src/render/security-policy.ts'
 export function Head({ page }: { page: Page }) {
   const { title, description, canonical, robots, alternates, feeds, jsonLd, openGraph, assets } = page.head
   const style = assets.pages[page.kind] ?? assets.pages.list
-  const script = assets.scripts[page.kind] ?? assets.script
+  const kind = page.kind === 'article' && page.contents.length > 0 ? 'contents' : page.kind
+  const script = assets.scripts[kind] ?? assets.scripts[page.kind] ?? assets.script
   return (
     <head>
       <meta charset="utf-8" />

@@ -32,6 +32,7 @@ export const ARTICLE: ArticlePage = {
   opposite: '/sub/en/the-night-bus/paragraphs/',
   missing: undefined,
   photo: PHOTO,
+  contents: [],
   body: () =>
     '<p id="b1">El autobús sale a las doce y vuelve a las seis. Lleva 40 pasajeros.</p>' +
     '<h2 id="b2">Quién viaja</h2><p id="b3">Viajan enfermeras, panaderos y estudiantes.</p>',

@@ -55,6 +55,26 @@ describe('the opening of an article', () => {
   })
 })
 
+describe('the contents of a long article', () => {
+  const contents = [{ href: '#b2', text: 'Quién viaja' }]
+  const long = new Parsed({ ...ARTICLE, contents })
+
+  it('are a list of links with a name of its own, folded without script, ahead of the text', () => {
+    const [list] = long.all('nav', (given) => given.class === 'contents')
+    expect(attributes(first([list]))['aria-label']).toBe('Contenido')
+    expect(linksIn(first([list]))).toEqual(['[Quién viaja](#b2)'])
+    expect(textOf(first(below(first([list])).filter(({ tagName }) => tagName === 'summary')))).toBe('Contenido')
+  })
+
+  it('come with the script that marks what is read, which no other article loads', () => {
+    const scripts = (parsed: Parsed) =>
+      parsed.all('script', ({ src }) => src !== undefined).map((each) => attributes(each).src)
+    expect(scripts(long)).toEqual(['/sub/assets/contents.js'])
+    expect(scripts(page)).toEqual(['/sub/assets/article.js'])
+    expect(page.all('nav', (given) => given.class === 'contents')).toEqual([])
+  })
+})
+
 describe('the language bar', () => {
   it('has this edition as text, marked, and the other one as a link', () => {
     const entries = below(page.only('lbar')).filter(({ tagName }) => tagName === 'li')

@@ -48,9 +48,10 @@ describe('the site’s own files', () => {
     const compressed = (path: string) => kilobytes(brotliCompressSync(read(path)).length)
     for (const [kind, path] of Object.entries(paths.pages))
       expect({ kind, style: compressed(paths.style) + compressed(path) }).toSatisfy(({ style }) => style <= 6)
-    expect(namesOf('js')).toHaveLength(4)
+    expect(namesOf('js')).toHaveLength(5)
     for (const name of namesOf('js')) expect(kilobytes(read(name).length)).toBeLessThanOrEqual(5)
-    expect(kilobytes(read(paths.scripts.article).length)).toBeLessThanOrEqual(4)
+    for (const kind of ['article', 'contents'])
+      expect(kilobytes(read(paths.scripts[kind]).length)).toBeLessThanOrEqual(4)
   })
 
   it('load nothing from elsewhere', () => {

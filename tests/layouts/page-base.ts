@@ -32,7 +32,11 @@ export function base(
         style: '/sub/assets/style.css',
         pages: { article: '/sub/assets/article.css' },
         script: '/sub/assets/reader.js',
-        scripts: { article: '/sub/assets/article.js', facing: '/sub/assets/facing.js' },
+        scripts: {
+          article: '/sub/assets/article.js',
+          contents: '/sub/assets/contents.js',
+          facing: '/sub/assets/facing.js',
+        },
         search: '/sub/assets/search.js',
         icon: '/sub/assets/icon.svg',
         fonts: ['/sub/assets/display.woff2', '/sub/assets/text.woff2'],

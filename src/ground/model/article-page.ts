@@ -27,6 +27,8 @@ export interface ArticlePage extends PageBase {
   /** Why the other edition is missing, in words. */
   missing: string | undefined
   photo: Photo | undefined
+  /** Links to its sections; none where it has few. */
+  contents: NavLink[]
   /** Sanitised HTML of the body, with block ids and footnotes; rendered when the page is written, to keep memory small. */
   body: () => string
   people: (PersonLine & { role: string; bio: string | undefined; affiliation: string | undefined })[]

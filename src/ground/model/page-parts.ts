@@ -24,7 +24,7 @@ export interface Assets {
   /** What pages of a kind have besides, by the kind; `list`: those of all others. */
   pages: Readonly<Record<string, string>>
   script: string | undefined
-  /** What pages of a kind run in its place, by the kind. */
+  /** What pages of a kind run in its place, by the kind; `contents`: articles with a list of their sections. */
   scripts: Readonly<Record<string, string>>
   /** The script of the search page alone. */
   search: string

@@ -6,13 +6,12 @@ import {
   type LinkedArticle,
   type LinkedEdition,
   otherLanguage,
-  type Photo,
 } from '../../model.ts'
 import { blocksPath, CITATION_FORMS, citationPath, entryPath, facingPath, hrefOf, type LinkTo } from '../address.ts'
 import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
-import { photoCreditOf, rightsOf } from '../attribution/rights.ts'
+import { rightsOf } from '../attribution/rights.ts'
 import { bodyOf } from '../body-of.ts'
 import { downloadsOf } from '../books/downloads-of.ts'
 import { citationApa } from '../citation/citation-apa.ts'
@@ -20,7 +19,6 @@ import { citationLine } from '../citation/citation-line.ts'
 import { citationOf } from '../citation/citation-of.ts'
 import { type Context, renderedOf } from '../context.ts'
 import { articleJsonLd } from '../json-ld/article-json-ld.ts'
-import { showPicture } from '../pictures/show-picture.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { readingMinutes } from '../words/reading-minutes.ts'
@@ -31,6 +29,8 @@ import { freshnessOf } from './freshness-of.ts'
 import { editionEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf, personLines } from './people-of.ts'
+import { photoOnPage } from './photo-on-page.ts'
+import { sectionsOf } from './sections-of.ts'
 import { twinOf } from './twin-of.ts'
 
 /** The page of one published edition. */
@@ -39,6 +39,7 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
   const attribution = attributionOf(linked, edition, context)
   const { language, locale, frontMatter } = edition
   const linkTo = (path: string) => hrefOf(facts, path)
+  const rendered = renderedOf(linked, context)
   return {
     kind: 'article',
     ...articleBase(linked, attribution, context),
@@ -51,12 +52,13 @@ export function articlePage(linked: LinkedArticle, edition: LinkedEdition, conte
     reviewers: personLines(attribution.reviewers, linkTo),
     date: dateText(edition.date, locale),
     updated: frontMatter.updated === undefined ? undefined : dateText(frontMatter.updated, locale),
-    readingMinutes: readingMinutes(renderedOf(linked, context).editions[language]?.words ?? 0),
+    readingMinutes: readingMinutes(rendered.editions[language]?.words ?? 0),
     note: noteOf(attribution, linkTo),
     method: methodOf(attribution),
     opposite: attribution.other && linkTo(blocksPath(attribution.other)),
     missing: missingOf(linked, edition),
     photo: photoOnPage(linked, attribution, context),
+    contents: sectionsOf(rendered, language),
     body: () => bodyOf(linked, edition, context, linkTo),
     people: peopleOf(attribution, linkTo),
     disclaimer: attribution.disclaimer,
@@ -137,12 +139,4 @@ function missingOf({ editions, elsewhere }: LinkedArticle, { language }: LinkedE
   const missing = otherLanguage(language)
   if (editions[missing] || (elsewhere?.language === missing && elsewhere.url !== undefined)) return undefined
   return textsOf(language).pages.missingHere(languageName(missing, language))
-}
-
-/** The edition's photo with what is to be said of it. */
-export function photoOnPage({ article }: LinkedArticle, attribution: Attribution, context: Context): Photo | undefined {
-  const { photo, edition } = attribution
-  if (photo === undefined) return undefined
-  const shown = showPicture(photo.file, article, context, (path) => hrefOf(context.site.facts, path))
-  return { ...shown, alt: photo.alt, caption: photo.caption, credit: photoCreditOf(attribution, edition.language) }
 }

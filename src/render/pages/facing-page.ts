@@ -16,12 +16,13 @@ import type { Context } from '../context.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
-import { photoOnPage, topicsOf } from './article-page.ts'
+import { topicsOf } from './article-page.ts'
 import { correctionsOf } from './corrections-of.ts'
 import { freshnessOf } from './freshness-of.ts'
 import { AUTONYMS, roleOf, twinEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf, personLines } from './people-of.ts'
+import { photoOnPage } from './photo-on-page.ts'
 
 /** The facing pages of an article, a frame a language; none where only one edition is published. */
 export function facingPages(linked: LinkedArticle, context: Context): FacingPage[] {

@@ -2,7 +2,7 @@ import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
 import { book } from './book.ts'
 import { citing } from './citing.ts'
-import { FIELD_NAMES } from './field-names.ts'
+import { freshness } from './freshness.ts'
 import { glossaryPage } from './glossary-page.ts'
 import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
@@ -54,6 +54,7 @@ export const pages = {
   },
 
   article: {
+    contents: 'Contents',
     twinTitle: 'Title in the other language',
     people: 'About the people',
     disclaimer: 'Disclaimer',
@@ -68,19 +69,7 @@ export const pages = {
     table: (header: string) => `Table: ${header}`,
     sameBlock: (number: number, language: string) => `${number}: same paragraph in ${language}`,
   },
-  freshness: {
-    title: 'State of the translation',
-    behind: 'The original changed after this translation: see where.',
-    current: (language: string) => `This translation is up to date with the ${language} text.`,
-    changed: (n: number, language: string) =>
-      `${count(n, 'paragraph', 'paragraphs')} changed in ${language} after this translation:`,
-    lacking: (n: number, language: string) =>
-      `${count(n, 'paragraph', 'paragraphs')} of the ${language} text ${n === 1 ? 'is' : 'are'} not in this translation yet:`,
-    fields: FIELD_NAMES,
-    changedFields: (names: string, language: string) => `Changed in ${language} after this translation: ${names}.`,
-    lackingFields: (names: string) => `Not in this translation yet: ${names}.`,
-    changedBlock: (language: string) => `Changed in ${language} after this translation: `,
-  },
+  freshness,
   facing: {
     page: 'Both languages',
     only: 'Read in English only',

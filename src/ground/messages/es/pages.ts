@@ -2,7 +2,7 @@ import { count } from '../count.ts'
 import { attribution } from './attribution.ts'
 import { book } from './book.ts'
 import { citing } from './citing.ts'
-import { FIELD_NAMES } from './field-names.ts'
+import { freshness } from './freshness.ts'
 import { glossaryPage } from './glossary-page.ts'
 import { search } from './search.ts'
 import { statusPage } from './status-page.ts'
@@ -54,6 +54,7 @@ export const pages = {
   },
 
   article: {
+    contents: 'Contenido',
     twinTitle: 'Título en la otra lengua',
     people: 'Quiénes firman',
     disclaimer: 'Advertencia',
@@ -68,19 +69,7 @@ export const pages = {
     table: (header: string) => `Tabla: ${header}`,
     sameBlock: (number: number, language: string) => `${number}: mismo párrafo en ${language}`,
   },
-  freshness: {
-    title: 'Estado de la traducción',
-    behind: 'El original cambió después de esta traducción: vea dónde.',
-    current: (language: string) => `Esta traducción está al día con el texto en ${language}.`,
-    changed: (n: number, language: string) =>
-      `${count(n, 'párrafo cambió', 'párrafos cambiaron')} en ${language} después de esta traducción:`,
-    lacking: (n: number, language: string) =>
-      `${count(n, 'párrafo', 'párrafos')} del texto en ${language} todavía no ${n === 1 ? 'está' : 'están'} en esta traducción:`,
-    fields: FIELD_NAMES,
-    changedFields: (names: string, language: string) => `Cambió en ${language} después de esta traducción: ${names}.`,
-    lackingFields: (names: string) => `Todavía no está en esta traducción: ${names}.`,
-    changedBlock: (language: string) => `Cambió en ${language} después de esta traducción: `,
-  },
+  freshness,
   facing: {
     page: 'Las dos lenguas',
     only: 'Leer solo en español',
