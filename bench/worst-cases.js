@@ -66,10 +66,6 @@ export const WORST_CASES = {
   'words in turn': each(word, (k) => word(k + 1)),
   'words of the other language': each(english, spanish),
   sentences: each(spanish, english),
-  'sentences that negate on one side': each(
-    (number) => `Nunca no llegó la ${word(number)} no-${word(number * 7)}.`,
-    (number) => `The ${word(number)} of the ${word(number * 7)} came.`,
-  ),
   'one sentence again and again': each(
     () => spanish(1),
     () => english(1),

@@ -1,5 +1,5 @@
 // Errors of what is there, and what leads where. An edit of blocks gives the whole body.
-import { findAll, runningText } from '../find.js'
+import { runningText } from '../find.js'
 
 const BLOCK = ['block-missing', 'block-extra']
 const FACTS = [
@@ -94,38 +94,6 @@ function dropQuotes(c) {
   return { own: without(c.text, own[at]), opposite: without(c.opposite.text, other[at]) }
 }
 
-const NEGATION = {
-  es: /(?<!\p{L})(?:no|nunca|ni|ningun[oa]?|ningún|sin|nada|nadie|tampoco)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:not?|never|nor|neither|none|without|nothing|nobody|cannot|un\p{L}{4,}|in\p{L}{5,}|\p{L}+n['’]t)(?!\p{L})/giu,
-}
-const negationsIn = (text, language) => (runningText(text).match(NEGATION[language]) ?? []).length
-
-function dropNegation(c) {
-  if (negationsIn(c.text, c.language) !== 1 || negationsIn(c.opposite.text, c.opposite.language) !== 1) return undefined
-  const [match] = findAll(
-    c,
-    c.language === 'es'
-      ? /(?<!\p{L})no (?!s[oó]lo|solamente|obstante)(?=\p{Ll})/gu
-      : /(?<=(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)) not(?! only)(?= \p{Ll})/gu,
-  )
-  return match && c.text.slice(0, match.index) + c.text.slice(match.index + match[0].length)
-}
-
-function addNegation(c) {
-  if (
-    c.block.kind === 'heading' ||
-    negationsIn(c.text, c.language) + negationsIn(c.opposite.text, c.opposite.language) > 0
-  )
-    return undefined
-  const verb =
-    c.language === 'es'
-      ? /(?<=\p{Ll} )(?:es|son|fue|fueron|era|puede|pueden|tiene|tienen|hay|está|están|debe|permite|existe)(?= \p{Ll})/gu
-      : /(?<=\p{Ll} (?:is|are|was|were|can|should|will|must|has been|would))(?= \p{Ll})/gu
-  const [match] = findAll(c, verb)
-  if (!match) return undefined
-  return c.text.slice(0, match.index) + (c.language === 'es' ? 'no ' : ' not') + c.text.slice(match.index)
-}
-
 /** The kinds, as `score.js` reads them. `wide`: the neighbours are right places too. */
 export const coverage = [
   { name: 'paragraph replaced', accepts: BLOCK, also: ['sentence-missing'], wide: true, change: replaceParagraph },
@@ -139,6 +107,4 @@ export const coverage = [
   { name: 'heading left', accepts: ['heading-untranslated'], also: ['block-untranslated'], change: leaveHeading },
   { name: 'links exchanged', accepts: ['link-mismatch'], also: ['link-missing'], change: exchangeLinks },
   { name: 'quote dropped in both', accepts: ['quote-unbalanced'], change: dropQuotes },
-  { name: 'negation dropped', accepts: ['polarity-differs'], also: FACTS, change: dropNegation },
-  { name: 'negation added', accepts: ['polarity-differs'], also: FACTS, change: addNegation },
 ]

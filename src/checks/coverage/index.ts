@@ -5,7 +5,6 @@ import { blockMissing } from './block-missing.ts'
 import { blockUntranslated } from './block-untranslated.ts'
 import { headingUntranslated } from './heading-untranslated.ts'
 import { listItemMissing } from './list-item-missing.ts'
-import { polarityDiffers } from './polarity-differs.ts'
 import { sentenceMissing } from './sentence-missing.ts'
 import { sentenceUntranslated } from './sentence-untranslated.ts'
 
@@ -17,7 +16,6 @@ export const coverageChecks: Check[] = [
   blockUntranslated,
   headingUntranslated,
   listItemMissing,
-  polarityDiffers,
   sentenceMissing,
   sentenceUntranslated,
 ]

@@ -51,13 +51,6 @@ export const coverageChecks = {
     }),
     there: () => 'after this block of the other edition',
   },
-  'polarity-differs': {
-    here: (negation: string, at: string) => ({
-      message: `Missing negation, expected one like ${quote(negation)} in ${at}`,
-      note: 'See whether both sentences say the same: a word such as “not” may have been dropped here or put in there.',
-    }),
-    there: () => 'the text opposite, which negates',
-  },
   'sentence-missing': {
     here: (sentence: string, at: string) => ({
       message: `Missing counterpart of the sentence ${quote(sentence)}, expected it in ${at}`,

@@ -50,13 +50,6 @@ export const coverageChecks: typeof english = {
     }),
     there: () => 'después de este bloque de la otra edición',
   },
-  'polarity-differs': {
-    here: (negation, at) => ({
-      message: `Falta una negación; se esperaba una como ${quote(negation)} en ${at}`,
-      note: 'Mire si ambas oraciones dicen lo mismo: puede que aquí se haya perdido un «no» o que allí sobre.',
-    }),
-    there: () => 'el texto de enfrente, que niega',
-  },
   'sentence-missing': {
     here: (sentence, at) => ({
       message: `Falta lo que corresponde a la oración ${quote(sentence)}; se esperaba en ${at}`,
