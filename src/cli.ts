@@ -15,7 +15,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   },
   {
     name: 'build',
-    options: { out: 'dir', drafts: null, future: null, epub: null },
+    options: { out: 'dir', drafts: null, future: null, epub: null, pdf: null },
     load: async () => (await import('./cli/commands/build.ts')).build,
   },
   {

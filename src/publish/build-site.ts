@@ -9,10 +9,12 @@ import type { OnProgress } from './count-steps.ts'
 import { guardWrite } from './guard-write.ts'
 import { surveyPictures } from './pictures/survey-pictures.ts'
 import { planSite } from './plan-site.ts'
+import { openPrinter, type Printer } from './prints/open-printer.ts'
 import { provePlan } from './prove-plan.ts'
 import { type PublishedFiles, publish } from './publish.ts'
 import { searchIndex } from './search-index.ts'
 import { siteAssets } from './site-assets.ts'
+import { siteOnDemand } from './site-on-demand.ts'
 import type { SiteSource } from './site-source.ts'
 import { writtenFiles } from './written-files.ts'
 
@@ -52,6 +54,11 @@ export async function buildSite(
   const kind = drafts || future ? 'drafts' : 'site'
   const context = contextOf(site, known)
   const index = await searchIndex(source, context, kind)
+  let opened: Promise<Printer> | undefined
+  const printer = () => {
+    opened ??= siteOnDemand(source).then(({ read }) => openPrinter({ prefix: site.facts.prefix, read }))
+    return opened
+  }
   try {
     const work = {
       root,
@@ -64,6 +71,8 @@ export async function buildSite(
       assets,
       pictures,
       cards: openCache(root, 'cards'),
+      prints: openCache(root, 'prints'),
+      printer,
       onProgress,
     }
     let proven: { pages: number; save: (id: string, touched: Iterable<string>) => Published['left'] } | undefined
@@ -90,5 +99,9 @@ export async function buildSite(
     return { left, addresses, pages: proven?.pages ?? 0, searchable: index !== undefined, written, unchanged, removed }
   } finally {
     await index?.close()
+    await opened?.then(
+      (printer) => printer.close(),
+      () => {},
+    )
   }
 }

@@ -2,9 +2,7 @@ import { basename, join } from 'node:path'
 import type { Keeper, Stage } from '../keep/keeper.ts'
 import type { Site } from '../model.ts'
 import type { Context } from '../render/context.ts'
-import { articlesApi } from '../render/files/articles-api.ts'
-import { sitemapFiles } from '../render/files/sitemap.ts'
-import { filesAs, type Piece } from '../render/piece.ts'
+import type { Piece } from '../render/piece.ts'
 import { piecesOf } from '../render/render-site.ts'
 import type { Cache } from './cache.ts'
 import { cardFiles } from './cards/card-files.ts'
@@ -17,8 +15,11 @@ import { filesBelow } from './files-below.ts'
 import { type MadePiece, makePieces } from './make-pieces.ts'
 import { pictureFiles, unmade } from './pictures/picture-files.ts'
 import { SURVEY } from './pictures/survey-pictures.ts'
+import type { Printer } from './prints/open-printer.ts'
+import { printFiles, wantedPrints } from './prints/print-files.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { SiteAssets } from './site-assets.ts'
+import { wholesOf } from './wholes-of.ts'
 
 /** What a site is made from and with. */
 export interface SiteWork {
@@ -33,6 +34,9 @@ export interface SiteWork {
   assets: SiteAssets
   pictures: Cache
   cards: Cache
+  prints: Cache
+  /** What prints pages of this site, opened when it is asked for. */
+  printer: () => Promise<Printer>
   /** An empty folder. */
   empty: string
   /** Files of the site as it is that are known to say what was written, with what tells their content from any other. */
@@ -76,7 +80,12 @@ export function planSite(work: SiteWork): PlannedSite {
       yield { path, from: join(assets.folder, path.slice('assets/'.length)) }
     }
     if (index) yield* filesOfIndex(index)
+    const wanted = wantedPrints(site, marks)
+    const prints = notThere(wanted)
+    progress.more(prints.length)
+    yield* printFiles(prints, { cache: work.prints, printer: work.printer, onMade: () => progress(1) })
     work.keeper.retain(work.stage, new Set([...pieces, ...wholes].map(({ name }) => name)))
+    work.prints.prune(new Set(wanted.map(({ mark }) => mark)))
     work.cards.prune(new Set(all.flatMap(({ cards }) => cards.map(({ path }) => basename(path)))))
     work.pictures.prune(new Set([SURVEY, ...all.flatMap((piece) => piece.pictures.map(({ path }) => basename(path)))]))
   }
@@ -108,11 +117,11 @@ export function planSite(work: SiteWork): PlannedSite {
     }
   }
 
-  /** Of files whose names change with what they say, those that are not there. */
-  function notThere<File extends { path: string }>(files: readonly File[]): File[] {
-    return files.filter(({ path }) => {
-      if (intact.get(path) === path) stay(path, path)
-      else marks.set(path, path)
+  /** Of files those that are not there; without a mark those whose names change with what they say. */
+  function notThere<File extends { path: string; mark?: string }>(files: readonly File[]): File[] {
+    return files.filter(({ path, mark = path }) => {
+      if (intact.get(path) === mark) stay(path, mark)
+      else marks.set(path, mark)
       return !keep.has(path)
     })
   }
@@ -136,14 +145,3 @@ export function planSite(work: SiteWork): PlannedSite {
 }
 
 const countPages = (pieces: readonly Piece[]): number => pieces.reduce((sum, { pages }) => sum + pages, 0)
-
-/** The files that list all pages or all articles. */
-function wholesOf(made: readonly MadePiece[], { facts }: Site): Piece[] {
-  const listings = made.flatMap((piece) => piece.listings)
-  const entries = made.flatMap(({ entry }) => entry ?? [])
-  const texts = () => entries.map(({ text }) => text)
-  return [
-    filesAs('sitemap', [], [facts.url, listings], () => sitemapFiles(listings, facts)),
-    filesAs('articles', [], [facts.url, facts.title, facts.languages, entries], () => [articlesApi(texts(), facts)]),
-  ]
-}

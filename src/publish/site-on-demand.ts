@@ -16,6 +16,8 @@ import { fileOf } from './file-of.ts'
 import { filesBelow } from './files-below.ts'
 import { pictureBytes, pictureFiles } from './pictures/picture-files.ts'
 import { surveyPictures } from './pictures/survey-pictures.ts'
+import { openPrinter } from './prints/open-printer.ts'
+import { wantedPrints } from './prints/print-files.ts'
 import { type SearchOnDemand, searchOnDemand } from './search-on-demand.ts'
 import { siteAssets } from './site-assets.ts'
 import type { SiteSource } from './site-source.ts'
@@ -55,12 +57,19 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
     if (path.startsWith('assets/')) return readAsset(path.slice('assets/'.length))
     const piece = byFile.get(path)
     if (piece) return textIn(madeOf(piece), path) ?? bookAt(madeOf(piece), path)
-    return (await cardAt(path)) ?? (await pictureAt(path)) ?? wholeAt(path)
+    return (await cardAt(path)) ?? (await pictureAt(path)) ?? (await printAt(path)) ?? wholeAt(path)
   }
 
   function bookAt({ books = [] }: Made, path: string): Promise<Content> | undefined {
     const book = books.find((each) => each.path === path)
     return book && packBook(book, site.facts, (picture) => pictureBytes(picture, { root, cache: pictures }))
+  }
+
+  async function printAt(path: string): Promise<Content | undefined> {
+    const wanted = path.endsWith('.pdf') && wantedPrints(site, new Map()).find((print) => print.path === path)
+    if (!wanted) return undefined
+    const printer = await openPrinter({ prefix: site.facts.prefix, read })
+    return printer.print(wanted.page).finally(printer.close)
   }
 
   const readAsset = (name: string) => (assets.has(name) ? readFileSync(join(folder, name)) : undefined)

@@ -43,6 +43,8 @@ export const copyPath = ({ path, language }: { path: string; language: Language 
   `${path}${{ es: 'republicar', en: 'republish' }[language]}.txt`
 /** Of the book of an edition's article, framed in its language. */
 export const bookPath = ({ path, slug }: { path: string; slug: string }): string => `${path}${slug}.epub`
+/** Of the facing pages of an edition as they are printed. */
+export const printPath = ({ path, slug }: { path: string; slug: string }): string => `${path}${slug}.pdf`
 /** Of a book of several articles: those of an entry of a list, or of a year of the archive. */
 export const volumePath = (language: Language, list: ListName, id: string): string =>
   `${list === 'archive' ? listPath(language, list) : entryPath(language, list, id)}${id}.epub`

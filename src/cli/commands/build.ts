@@ -7,11 +7,11 @@ import { chooseOut } from './choose-out.ts'
 import type { Run } from './command-context.ts'
 
 /** `facing build`: check, then the whole site; 1 and nothing published where there is an error. */
-export const build: Run = async (_words, { out, drafts, future, epub }, context) => {
+export const build: Run = async (_words, { out, drafts, future, epub, pdf }, context) => {
   const said = out === undefined ? undefined : String(out)
   const site = chooseOut(said, context)
   const inputs = snapshotOfInputs(context.root)
-  const downloads: Download[] = epub === true ? ['epub'] : []
+  const downloads: Download[] = [...(epub === true ? ['epub' as const] : []), ...(pdf === true ? ['pdf' as const] : [])]
   const options = { out: site, drafts: drafts === true, future: future === true, downloads }
   const checked = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
   const { built, recorded } = recordPublished(checked, context)

@@ -1,12 +1,17 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { ArticlePage, SiteFacts } from '../../model.ts'
-import { bookPath, hrefOf } from '../address.ts'
+import { bookPath, hrefOf, printPath } from '../address.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 
 /** The files with which readers take an edition along, as its page offers them. */
 export function downloadsOf({ edition, other }: Attribution, facts: SiteFacts): ArticlePage['downloads'] {
   const { book } = textsOf(edition.language).pages
-  if (!facts.downloads.includes('epub')) return []
-  const text = `${other ? book.both : book.one} (EPUB)`
-  return [{ href: hrefOf(facts, bookPath(edition)), text, name: `${edition.slug}.epub` }]
+  const files = {
+    epub: { href: bookPath(edition), text: `${other ? book.both : book.one} (EPUB)`, name: `${edition.slug}.epub` },
+    pdf: other && { href: printPath(edition), text: `${book.facing} (PDF)`, name: `${edition.slug}.pdf` },
+  }
+  return facts.downloads.flatMap((form) => {
+    const file = files[form]
+    return file ? [{ ...file, href: hrefOf(facts, file.href) }] : []
+  })
 }

@@ -71,6 +71,8 @@ const PUBLISH: Samples<Texts['publish']> = {
   'out-unfinished': ['_site', 'ENOSPC'],
   'picture-unreadable': ['articles/night-bus/stop.jpg'],
   'search-stopped': [],
+  'chromium-missing': ['/opt/chromium'],
+  'print-failed': ['/es/autobus/bilingue/', '/usr/bin/chromium'],
   'file-changed': ['articles/night-bus/index.es.md'],
 }
 const USAGE: Samples<Texts['cli']['usageErrors']> = {

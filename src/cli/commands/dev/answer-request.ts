@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { packageRoot } from '../../../ground/basics/package-root.ts'
+import { mediaType } from '../../../publish/media-types.ts'
 import { escapeHtml } from '../../../render/words/escape-html.ts'
 import { findFile, type ReadFile } from './find-file.ts'
 import { CLIENT_PATH, injectClient } from './inject-client.ts'
 import { isLocal } from './is-local.ts'
-import { mediaType } from './media-types.ts'
 import type { PageState } from './page-state.ts'
 
 /** What the server shows at the moment. */

@@ -3,6 +3,7 @@ export const book = {
   download: 'Take it with you',
   both: 'E-book in both languages',
   one: 'E-book',
+  facing: 'Both languages on facing pages, to print',
   volume: (title: string) => `${title}: the articles as an e-book`,
   contents: 'Contents',
   start: 'Title page',

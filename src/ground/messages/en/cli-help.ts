@@ -69,6 +69,7 @@ export const cliHelp = {
         drafts: 'publish drafts too, to look at them',
         future: 'publish what waits for its day too, to look at it',
         epub: 'e-books too: of each article, and of each topic, author and year with several',
+        pdf: 'facing pages as PDF too, printed by the Chromium of this machine or the one that CHROME_PATH names',
       },
       example: 'facing build --out _site',
     },

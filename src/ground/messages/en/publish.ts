@@ -26,6 +26,16 @@ export const publish = {
     message: `Unexpected content in the picture ${quote(file)}, expected one that can be unpacked whole`,
     note: 'Open it in an image editor and export it as JPEG or PNG, at most 10,000 pixels a side. What was published is as it was.',
   }),
+  'chromium-missing': (named: string) => ({
+    message: named
+      ? `Missing program ${quote(named)} that CHROME_PATH names, expected a Chromium or Chrome that prints the PDFs`
+      : 'Missing Chromium or Chrome on this machine, expected one that prints the PDFs',
+    note: 'Install Chromium, or say where it is: CHROME_PATH=/path/to/chromium. Without `--pdf` and `downloads: [pdf]` none is needed. What was published is as it was.',
+  }),
+  'print-failed': (page: string, program: string) => ({
+    message: `Unexpected end of ${quote(program)} before ${quote(page)} was printed, expected a PDF`,
+    note: 'Look whether the program starts by itself, or name another one: CHROME_PATH=/path/to/chromium. What was published is as it was.',
+  }),
   'search-stopped': () => ({
     message: 'Unexpected end of Pagefind before the index of the search was made, expected it to run until then',
     note: 'It may have run out of memory, or the system or somebody ended it: build again. What was published is as it was.',

@@ -5,6 +5,7 @@ export const book: typeof english = {
   download: 'Para llevar',
   both: 'Libro electrónico en las dos lenguas',
   one: 'Libro electrónico',
+  facing: 'Las dos lenguas en páginas enfrentadas, para imprimir',
   volume: (title) => `${title}: los artículos en un libro electrónico`,
   contents: 'Índice',
   start: 'Portada',

@@ -70,6 +70,7 @@ export const cliHelp = {
         drafts: 'publicar también los borradores, para verlos',
         future: 'publicar también lo que espera a su día, para verlo',
         epub: 'también libros electrónicos: de cada artículo, y de cada tema, autor y año con varios',
+        pdf: 'también las páginas enfrentadas en PDF, impresas por el Chromium de este equipo o el que nombre CHROME_PATH',
       },
       example: 'facing build --out _site',
     },

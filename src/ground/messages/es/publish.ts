@@ -27,6 +27,16 @@ export const publish: typeof english = {
     message: `Contenido inesperado en la imagen ${quote(file)}; se esperaba una que se pueda descomprimir entera`,
     note: 'Ábrala en un editor de imágenes y expórtela como JPEG o PNG, de 10 000 píxeles por lado como mucho. Lo publicado sigue como estaba.',
   }),
+  'chromium-missing': (named) => ({
+    message: named
+      ? `Falta el programa ${quote(named)} que nombra CHROME_PATH; se esperaba un Chromium o Chrome que imprima los PDF`
+      : 'Falta Chromium o Chrome en este equipo; se esperaba uno que imprima los PDF',
+    note: 'Instale Chromium, o diga dónde está: CHROME_PATH=/ruta/de/chromium. Sin `--pdf` ni `downloads: [pdf]` no hace falta. Lo publicado sigue como estaba.',
+  }),
+  'print-failed': (page, program) => ({
+    message: `Final inesperado de ${quote(program)} antes de imprimir ${quote(page)}; se esperaba un PDF`,
+    note: 'Mire si el programa arranca por sí solo, o nombre otro: CHROME_PATH=/ruta/de/chromium. Lo publicado sigue como estaba.',
+  }),
   'search-stopped': () => ({
     message:
       'Final inesperado de Pagefind antes de hacer el índice del buscador; se esperaba que siguiera hasta tenerlo',

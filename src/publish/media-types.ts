@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml',
