@@ -7,6 +7,7 @@ import { droppedPersons } from './dropped-persons.ts'
 import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
 import { otherCapitals } from './other-capitals.ts'
+import { otherCases } from './other-cases.ts'
 import { keysIn, type NameSpan, placeOfSpan, writtenAs } from './other-name.ts'
 import { otherPersons } from './other-persons.ts'
 import { otherPlaces } from './other-places.ts'
@@ -28,12 +29,16 @@ export const nameMismatch: Check = {
       yield tell(found, expected, toSay('name-mismatch.here', word.word, name.word, pointOf(expected)), isSure)
     }
     for (const facing of texts.facing) {
-      const others = [...otherPlaces(facing), ...otherPersons(facing), ...otherCapitals(facing, texts.all)]
-      for (const { es, en, isSure } of others) {
+      const slips = [...otherCapitals(facing, texts.all), ...otherCases(facing)]
+      const others = [...otherPlaces(facing), ...otherPersons(facing)]
+      for (const { es, en, isSure } of [...slips, ...others]) {
         if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
         const [found, expected] = language === 'es' ? [en, es] : [es, en]
-        if (told.has(pointOf(found))) continue
-        const say = toSay('name-mismatch.other', writtenAs(found), writtenAs(expected), pointOf(expected))
+        const pair = `${writtenAs(found)} ${writtenAs(expected)}`
+        if (told.has(pointOf(found)) || (!isSure && told.has(pair))) continue
+        told.add(pair)
+        const form = slips.some((slip) => slip.es === es) ? 'name-mismatch.here' : 'name-mismatch.other'
+        const say = toSay(form, writtenAs(found), writtenAs(expected), pointOf(expected))
         yield tell(found, expected, say, isSure)
       }
       for (const { person, beside, found } of droppedPersons(facing)) {

@@ -63,6 +63,11 @@ describe('name-mismatch', () => {
       'IMPORTANTE: la OPEP y las ONGs de la UNESCO.\n\nNOTA FINAL',
       'IMPORTANT: the OPEC and an NGO of UNESCO.\n\nFINAL NOTE',
     ],
+    [
+      'acronyms whose letters each language has in its order, commands, and capitals of the place',
+      'La UICN y las OSC.\n\nUse git y github con eBPF. UNESCO e IBEX.',
+      'The IUCN and the CSO.\n\nEBPF with Git and GitHub. Unesco and Ibex.',
+    ],
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
@@ -105,8 +110,26 @@ describe('name-mismatch', () => {
       'La UNESCO apoya los satRdays.\n\nHabla la UNESCO.',
       '⟦UNESSCO⟧ supports a ⟦SatRDay⟧.\n\nUNESCO speaks.',
       [
-        'Unexpected `UNESSCO`, expected what `UNESCO` names in index.es.md:24:4',
-        'Unexpected `SatRDay`, expected what `satRdays` names in index.es.md:24:21',
+        'Unexpected `UNESSCO`, expected `UNESCO` as in index.es.md:24:4',
+        'Unexpected `SatRDay`, expected `satRdays` as in index.es.md:24:21',
+      ],
+    ],
+    [
+      'two letters exchanged in an acronym that everybody or the text itself knows',
+      'Con HTML y más HTML.\n\nLa Red de Mapas Vivos (RMV) abre.',
+      'With HTML and more ⟦THML⟧.\n\nThe Red de Mapas Vivos (⟦RVM⟧) opens.',
+      [
+        'Unexpected `THML`, expected `HTML` as in index.es.md:24:5',
+        'Unexpected `RVM`, expected `RMV` as in index.es.md:26:24',
+      ],
+    ],
+    [
+      'a capital inside a name, once for each name',
+      'En GitHub y PyPI.\n\nPor GitHub.',
+      'On ⟦Github⟧ and ⟦Pypi⟧.\n\nBy Github.',
+      [
+        'Unexpected `Github`, expected `GitHub` as in index.es.md:24:4',
+        'Unexpected `Pypi`, expected `PyPI` as in index.es.md:24:13',
       ],
     ],
     [

@@ -1,0 +1,26 @@
+/** No name is longer. */
+const LONGEST = 40
+
+/** A word and what is left of it without one of its letters: words that are one slip apart have one of these in common. */
+export const withoutALetter = (key: string): string[] =>
+  key.length > LONGEST ? [] : [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))]
+
+/** Whether one letter was added, left out or changed, or two were exchanged; of two words that have a rest in common. */
+export function areOneSlipApart(one: string, other: string): boolean {
+  if (one.length !== other.length) return Math.abs(one.length - other.length) === 1
+  let head = 0
+  while (one[head] === other[head]) head++
+  return one.slice(head + 1) === other.slice(head + 1) || areSwapped(one, other)
+}
+
+/** Whether one is the other with two letters next to each other exchanged. */
+export function areSwapped(one: string, other: string): boolean {
+  let head = 0
+  while (head < one.length && one[head] === other[head]) head++
+  return (
+    one.length === other.length &&
+    one[head] === other[head + 1] &&
+    one[head + 1] === other[head] &&
+    one.slice(head + 2) === other.slice(head + 2)
+  )
+}
