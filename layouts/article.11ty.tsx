@@ -1,4 +1,5 @@
 import type { ArticlePage } from '../src/model.ts'
+import { Body } from './components/body.tsx'
 import { Byline } from './components/byline.tsx'
 import { Cards } from './components/card.tsx'
 import { Citation, Rights } from './components/citing.tsx'
@@ -24,8 +25,7 @@ export const article = (page: ArticlePage) => (
       {page.photo && <Figure photo={page.photo} />}
       <div class="text">
         <Contents page={page} />
-        {/* Sanitised where it is rendered. */}
-        <div class="body" data-opposite={page.opposite} dangerouslySetInnerHTML={{ __html: page.body() }} />
+        <Body html={page.body()} opposite={page.opposite} />
       </div>
       <Colophon page={page} />
     </article>

@@ -1,4 +1,5 @@
 import type { StaticPage } from '../src/model.ts'
+import { Body } from './components/body.tsx'
 import { Document } from './components/document.tsx'
 import { Day } from './components/inline.tsx'
 import { say } from './components/texts.ts'
@@ -23,8 +24,7 @@ export const staticPage = (page: StaticPage) => (
           </p>
         )}
       </header>
-      {/* Sanitised where it is rendered. */}
-      <div class="body" dangerouslySetInnerHTML={{ __html: page.body() }} />
+      <Body html={page.body()} />
     </article>
   </Document>
 )

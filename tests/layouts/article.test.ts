@@ -112,7 +112,17 @@ describe('below the opening', () => {
   })
 
   it('has the body as it was rendered', () => {
-    expect(page.html).toContain(`<div class="body" data-opposite="${ARTICLE.opposite}">${ARTICLE.body()}</div>`)
+    expect(page.html).toContain(`<div class="body cap" data-opposite="${ARTICLE.opposite}">${ARTICLE.body()}</div>`)
+  })
+
+  it.each([
+    ['<p id="b1"><a class="pn"></a><em>Él</em> dijo.</p>', true],
+    ['<p>—Ya es tarde.</p>', false],
+    ['<p>«Ya es tarde».</p>', false],
+    ['<p>1921 fue un año largo.</p>', false],
+    ['<h2>Antes</h2><p>Era tarde.</p>', false],
+  ])('begins %j in a large letter: %j', (html, isLarge) => {
+    expect(new Parsed({ ...ARTICLE, body: () => html }).html.includes('class="body cap"')).toBe(isLarge)
   })
 
   it('says what is not up to date, with links to it, after the disclaimer', () => {

@@ -29,6 +29,33 @@ it('breaks no word of a title or a name without a hyphen', async () => {
   expect(await faultsOn(brokenWordsOn)).toEqual([])
 })
 
+it('shows no picture larger than it is, or higher than the window', async () => {
+  expect(await faultsOn(largePicturesOn)).toEqual([])
+})
+
+const largePicturesOn = (tab: Tab): Promise<string[]> =>
+  tab.locator('main img:not(.pic)').evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const { width, height } = picture.getBoundingClientRect()
+      const natural = Number(picture.getAttribute('width'))
+      return width > natural + 1 || height > innerHeight
+        ? [`${Math.round(width)} × ${Math.round(height)} of ${natural}: ${picture.getAttribute('src')}`]
+        : []
+    }),
+  )
+
+it('begins a text in a large letter only where that is a letter', async () => {
+  const found = await onEach(hardest, {}, async (tab, { url, path }) => {
+    await open(tab, url)
+    return tab.locator('.body > p:first-child').evaluateAll(([first], at) => {
+      const text = first?.textContent ?? ''
+      const isLarge = first !== undefined && getComputedStyle(first, '::first-letter').float !== 'none'
+      return isLarge === /^\p{L}/u.test(text) ? [] : [`${at}: ${text.slice(0, 30)}`]
+    }, path)
+  })
+  expect(found).toEqual([])
+})
+
 it('hides no heading behind the language bar, once it is gone to', async () => {
   expect(await faultsOn(coverOn)).toEqual([])
 })
