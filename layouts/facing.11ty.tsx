@@ -115,11 +115,12 @@ function Imprint({ page }: { page: FacingPage }) {
       <section>
         <h2 class="label">{facing.whole}</h2>
         <ul>
-          {[page.source, page.translation].map(({ language, href, title }) => (
+          {[page.source, page.translation].map(({ language, href, url, title }) => (
             <li key={language}>
               <a href={href} lang={language} hreflang={language} data-twin="">
                 <Words text={title} />
               </a>
+              <span class="paper"> {url}</span>
             </li>
           ))}
         </ul>

@@ -11,6 +11,11 @@ export function Rights({ page: { rights, republication, language } }: { page: Ar
       <p>
         <Sentence parts={rights} /> <Sentence parts={republication.terms} />
       </p>
+      {republication.creditWords.length > 0 && (
+        <p class="paper">
+          <Sentence parts={republication.creditWords} />
+        </p>
+      )}
       {republication.credit && (
         <details>
           <summary>{words.html}</summary>

@@ -55,6 +55,7 @@ export const ARTICLE: ArticlePage = {
   republication: {
     terms: ['Puede republicar este artículo con esta licencia si conserva el crédito de abajo.'],
     credit: '<p lang="es-419"><a href="https://example.org/sub/es/el-autobus-de-la-noche/">El autobús</a></p>',
+    creditWords: ['«El autobús», de Ana Ruiz, apareció en Cuaderno de prueba.'],
     file: { href: '/sub/es/el-autobus-de-la-noche/republicar.txt', name: 'el-autobus-de-la-noche.html' },
   },
   citation: {

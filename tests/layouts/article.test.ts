@@ -151,7 +151,7 @@ describe('below the opening', () => {
       'Quiénes firmanAutoríaAna Ruiz, Universidad del RíoAna Ruiz escribe sobre ciudades.TraducciónTom Hale',
       'AdvertenciaLas opiniones son de su autora.',
       'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
-      `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}El artículo completo en HTMLCopiar el artículo completo`,
+      `Derechos y republicaciónLicencia: CC BY 4.0 ${ARTICLE.republication.terms.join('')}${ARTICLE.republication.creditWords.join('')}Crédito que conservar, en HTML${ARTICLE.republication.credit}El artículo completo en HTMLCopiar el artículo completo`,
       'Cómo citarChicago Ana Ruiz, «El autobús de la noche», Cuaderno de prueba, 12 de marzo de 2026.APA Ruiz, A. (2026, 12 de marzo). El autobús de la noche.Para gestores de referencias: RIS, CSL-JSON, BibTeX',
       'Para llevarLibro electrónico en las dos lenguas (EPUB)',
     ])
@@ -164,8 +164,13 @@ describe('below the opening', () => {
     expect(below(field)).toEqual([])
   })
 
+  it('has the same credit in words, for paper', () =>
+    expect(page.all('p', ({ class: name }) => name === 'paper').map(textOf)).toEqual([
+      '«El autobús», de Ana Ruiz, apareció en Cuaderno de prueba.',
+    ]))
+
   it('has no field where nobody else may publish it', () => {
-    const republication = { terms: ['No puede republicarse.'], credit: undefined, file: undefined }
+    const republication = { terms: ['No puede republicarse.'], credit: undefined, creditWords: [], file: undefined }
     expect(new Parsed({ ...ARTICLE, republication }).all('details textarea')).toEqual([])
   })
 

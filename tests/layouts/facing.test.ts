@@ -228,6 +228,6 @@ it('closes in brief, and leads to the whole of both', () => {
     'AdvertenciaLas opiniones son de su autora.',
     'Correcciones14 de marzo de 2026Decía que el autobús salía a las once.',
     'DerechosLicencia: CC BY 4.0',
-    'El artículo completoEl autobús de la nocheThe Night Bus',
+    'El artículo completoEl autobús de la noche https://example.org/sub/es/el-autobus-de-la-noche/The Night Bus https://example.org/sub/en/the-night-bus/',
   ])
 })

@@ -37,8 +37,13 @@ export interface ArticlePage extends PageBase {
   freshness: FreshnessLine[]
   corrections: { date: DateText; text: string }[]
   rights: Inline[]
-  /** Whether and how others may publish it, after `rights`; where they may, the HTML of the credit to keep, and the whole as a file. */
-  republication: { terms: Inline[]; credit: string | undefined; file: { href: string; name: string } | undefined }
+  /** Whether and how others may publish it, after `rights`; where they may, the credit to keep as HTML and in words, and the whole as a file. */
+  republication: {
+    terms: Inline[]
+    credit: string | undefined
+    creditWords: Inline[]
+    file: { href: string; name: string } | undefined
+  }
   /** In words, as the manuals of style that are named have it, and as files for programs; `name`: of the file once it is saved. */
   citation: { forms: { name: string; line: Inline[] }[]; files: (NavLink & { name: string })[] }
   /** Files with which readers take it along; `name`: of the file once it is saved. */

@@ -25,8 +25,9 @@ export interface FacingSide {
   role: string | undefined
   title: string
   description: string
-  /** Of its own page. */
+  /** Of its own page, as links have it and whole. */
   href: string
+  url: string
   /** On the right only where they are not those of the left. */
   authors: PersonLine[]
   translators: PersonLine[]

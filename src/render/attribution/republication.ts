@@ -1,7 +1,7 @@
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Inline, SiteFacts } from '../../model.ts'
 import { copyPath, homePath, hrefOf, urlOf } from '../address.ts'
-import { asSentence, inlinesToHtml, joinSentences } from '../words/inlines.ts'
+import { asSentence, asWords, inlinesToHtml, joinSentences } from '../words/inlines.ts'
 import { PUBLIC_DOMAIN } from '../words/license-name.ts'
 import type { Attribution } from './attribution.ts'
 import { isFree } from './license-of-article.ts'
@@ -14,6 +14,8 @@ export interface Republication {
   terms: Inline[]
   /** HTML of the credit to keep; undefined where the licence lets nobody publish it. */
   credit: string | undefined
+  /** The same credit in words, for paper. */
+  creditWords: Inline[]
   /** The whole edition with it, as a page links it; `name`: of the file once it is saved. */
   file: { href: string; name: string } | undefined
 }
@@ -24,7 +26,7 @@ export function republicationOf(attribution: Attribution, facts: SiteFacts): Rep
   const { republication } = textsOf(edition.language).pages
   if (!isFree(license)) {
     const words = license === undefined ? republication.unstated : republication.forbidden
-    return { terms: asSentence([words]), credit: undefined, file: undefined }
+    return { terms: asSentence([words]), credit: undefined, creditWords: [], file: undefined }
   }
   const { allowed, free, unchanged, nonCommercial, alike } = republication
   const has = (part: string) => license.split('-').includes(part)
@@ -35,9 +37,11 @@ export function republicationOf(attribution: Attribution, facts: SiteFacts): Rep
     has('SA') && [alike],
     photoTerms(attribution),
   ]
+  const credit = creditOf(attribution, facts)
   return {
     terms: joinSentences(sentences.filter((sentence) => sentence !== undefined && sentence !== false).map(asSentence)),
-    credit: creditHtml(attribution, facts),
+    credit: `<p lang="${edition.locale}">${inlinesToHtml(credit)}</p>`,
+    creditWords: asWords(credit, edition.language),
     file: { href: hrefOf(facts, copyPath(edition)), name: `${edition.slug}.html` },
   }
 }
@@ -52,9 +56,9 @@ function photoTerms({ photo, edition }: Attribution): Inline[] | undefined {
 }
 
 /** Title, authors, this site, the note on the original with its translators, and the licence; every address absolute. */
-function creditHtml(attribution: Attribution, facts: SiteFacts): string {
+function creditOf(attribution: Attribution, facts: SiteFacts): Inline[] {
   const { edition, authors } = attribution
-  const { language, title, url, locale } = edition
+  const { language, title, url } = edition
   const linkTo = (path: string) => urlOf(facts, path)
   const method = methodOf(attribution)
   const credit = textsOf(language).pages.republication.credit({
@@ -63,6 +67,5 @@ function creditHtml(attribution: Attribution, facts: SiteFacts): string {
     site: { text: facts.title[language], href: linkTo(homePath(language)) },
   })
   const sentences = [credit, noteOf(attribution, linkTo) ?? [], method ? [method] : [], rightsOf(attribution)]
-  const html = inlinesToHtml(joinSentences(sentences.filter(({ length }) => length > 0).map(asSentence)))
-  return `<p lang="${locale}">${html}</p>`
+  return joinSentences(sentences.filter(({ length }) => length > 0).map(asSentence))
 }

@@ -101,7 +101,7 @@ function facingBase(linked: LinkedArticle, attribution: Attribution, other: Link
 
 function sideOf(linked: LinkedArticle, attribution: Attribution, context: Context): FacingSide {
   const { edition, authors, translators, reviewers } = attribution
-  const { language, locale, title, description, path, date } = edition
+  const { language, locale, title, description, path, url, date } = edition
   const linkTo = (path: string) => hrefOf(context.site.facts, path)
   return {
     language,
@@ -111,6 +111,7 @@ function sideOf(linked: LinkedArticle, attribution: Attribution, context: Contex
     title,
     description,
     href: linkTo(path),
+    url,
     authors: language === linked.article.source.language ? personLines(authors, linkTo) : [],
     translators: personLines(translators, linkTo),
     reviewers: personLines(reviewers, linkTo),

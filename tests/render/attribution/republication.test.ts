@@ -21,9 +21,10 @@ test.each([
   ['CC-BY-NC-ND-4.0', `${ALLOWED} ${UNCHANGED} ${NONCOMMERCIAL}`],
   ['CC0-1.0', 'You may republish this article freely; we are grateful for the credit below.'],
 ])('under %s', (license, terms) => {
-  const { terms: said, credit } = republicationAt(CLOCK, under(license))
+  const { terms: said, credit, creditWords } = republicationAt(CLOCK, under(license))
   expect(written(said)).toBe(terms)
   expect(credit).toMatch(/^<p lang="en">/)
+  expect(written(creditWords)).toMatch(/^“[^<]+”, by [^<]+, appeared in [^<]+\.$/)
 })
 
 const FORBIDDEN = 'It may not be republished without permission from the rights holder.'

@@ -1,0 +1,37 @@
+import { beforeAll, expect, it } from 'vitest'
+import { useBrowser } from './support/open-page.ts'
+import { type Printed, type PrintedBlock, print } from './support/printed.ts'
+import { hardest } from './support/samples.ts'
+
+const { onEach } = useBrowser()
+
+const READ: ReadonlySet<string> = new Set(['article', 'facing', 'static'])
+const LEADS = /^(?:h[1-6]|dt)$/
+/** Below it, in points, is the number of the page. */
+const MARGIN = 55
+
+let found: (Printed & { path: string })[]
+beforeAll(async () => {
+  const read = hardest.filter(({ kind }) => READ.has(kind))
+  found = await onEach(read, {}, async (tab, { url, path }) => [{ path, ...(await print(tab, url)) }])
+}, 240_000)
+
+it('ends a printed page with what is read', () => {
+  expect(found.length).toBeGreaterThan(10)
+  expect(found.filter(({ sheets, endsOn }) => endsOn !== sheets).map(({ path }) => path)).toEqual([])
+})
+
+it('parts no heading from what follows it', () =>
+  expect(faults((block, next) => LEADS.test(block.tag) && next !== undefined && next.sheet !== block.sheet)).toEqual(
+    [],
+  ))
+
+it('prints pictures whole', () => expect(faults(({ tag, below }) => tag === 'img' && below < MARGIN)).toEqual([]))
+
+/** The blocks of which something is true, given the one after each. */
+const faults = (isFault: (block: PrintedBlock, next: PrintedBlock | undefined) => boolean): string[] =>
+  found.flatMap(({ path, blocks }) =>
+    blocks
+      .filter((block, index) => isFault(block, blocks[index + 1]))
+      .map(({ name, sheet }) => `${path} ${sheet}: ${name}`),
+  )
