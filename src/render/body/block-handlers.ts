@@ -7,6 +7,7 @@ import { textsOf } from '../../ground/messages/index.ts'
 import type { BodyOptions } from './body-options.ts'
 import { contentOfItem } from './content-of-item.ts'
 import { element, text } from './element.ts'
+import { withSource } from './with-source.ts'
 
 const PHRASING: ReadonlySet<string> = new Set([
   'paragraph',
@@ -24,6 +25,7 @@ export function blockHandlers({ language }: BodyOptions): Handlers {
   const texts = textsOf(language).pages.body
   return {
     heading,
+    blockquote: (state, node) => withSource(defaultHandlers.blockquote(state, node)),
     listItem,
     table: (state, node) => table(state, node, texts.table(headerOf(node))),
     code: (_state, { value }) => element('pre', {}, element('code', {}, text(value))),

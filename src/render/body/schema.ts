@@ -12,6 +12,7 @@ export const SCHEMA: Schema = {
     a: ['href', ['hrefLang', 'es', 'en'], ['rel', 'external', 'noopener'], 'title'],
     li: ['value'],
     ol: ['start'],
+    p: [['className', 'by']],
     section: ['ariaLabel', ['tabIndex', 0], 'value'],
     td: [['className', 'center', 'end']],
     th: [

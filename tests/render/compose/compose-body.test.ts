@@ -60,6 +60,22 @@ describe('composeBody', () => {
     ],
   ])('writes %s', (_what, markdown, html) => expect(renderMarkdown(markdown)).toBe(html))
 
+  it.each([
+    ['a paragraph', 'Uno.\n\n— Ana Ruiz, *Cartas*', '<p>Uno.</p>\n<p class="by">\u2060— Ana Ruiz, <em>Cartas</em></p>'],
+    ['a line', 'Uno\ny *dos*.\n—Ana Ruiz', '<p>Uno\ny <em>dos</em>.</p>\n<p class="by">—\u2060Ana Ruiz</p>'],
+  ])('tells the source of a quotation apart: %s', (_what, words, html) =>
+    expect(renderMarkdown(words.replace(/^/gm, '> '))).toBe(`<blockquote id="b0">\n${html}\n</blockquote>`),
+  )
+
+  it.each([
+    ['a dialogue', '—¿Vienes?\n\n—Voy'],
+    ['words that somebody goes on with', 'Uno.\n\n—Dos —dijo Ana.'],
+    ['a dash within a line', 'Uno — dos'],
+    ['a source alone', '— Ana Ruiz'],
+  ])('takes for no source %s', (_what, words) =>
+    expect(renderMarkdown(words.replace(/^/gm, '> '))).not.toContain('class="by"'),
+  )
+
   it('sets a table in a region that has a name and scrolls', () => {
     expect(renderMarkdown('| año | *pasaje* |\n|---|--:|\n| 1950 | 12 |')).toBe(
       `<section id="b0" tabindex="0" aria-label="Tabla: año, pasaje"><table>
