@@ -55,6 +55,10 @@ export const WORST_CASES = {
     (k) => `Ana ${name(k)} y Juan ${name(k * 7)} de Bolivia,`,
     (k) => `Ana ${name(k * 5)} and Juan ${name(k * 3)} of Peru,`,
   ),
+  'files in turn': each(
+    (k) => `\`${word(k)}${k}.csv\`, datos/${word(k * 7)}.R y`,
+    (k) => `\`${word(k)}${k}.txt\`, data/${word(k * 7)}n.R and`,
+  ),
   'names that differ by a letter': each(
     (k) => `y ${name(k)}n`,
     (k) => `and ${name(k)}m`,

@@ -1,5 +1,5 @@
 import { toSay } from '../../ground/messages/to-say.ts'
-import type { Check, Finding } from '../../model.ts'
+import type { Check, Finding, PairedEdition, Place } from '../../model.ts'
 import { pointIn } from '../point-in.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import type { CapitalWord } from './capital-words.ts'
@@ -8,9 +8,11 @@ import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
 import { otherCapitals } from './other-capitals.ts'
 import { otherCases } from './other-cases.ts'
+import { type NamedFile, otherFiles } from './other-files.ts'
 import { keysIn, type NameSpan, placeOfSpan, writtenAs } from './other-name.ts'
 import { otherPersons } from './other-persons.ts'
 import { otherPlaces } from './other-places.ts'
+import { placeOfFile } from './place-of-file.ts'
 
 /** A name is spelt alike in both editions, and throughout each; and both name the same. */
 export const nameMismatch: Check = {
@@ -24,39 +26,66 @@ export const nameMismatch: Check = {
     const texts = articleTexts(article)
     const told = new Set<string>()
     for (const { word, name, isSure } of misspeltNames(texts, language, glossary)) {
-      const [found, expected] = [spanOf(word), spanOf(name)]
+      const [found, expected] = [namedBy(spanOf(word)), namedBy(spanOf(name))]
       told.add(pointOf(found)).add(pointOf(expected))
-      yield tell(found, expected, toSay('name-mismatch.here', word.word, name.word, pointOf(expected)), isSure)
+      yield tell(toSay('name-mismatch.here', ...saying(found, expected)), found, expected, isSure)
     }
     for (const facing of texts.facing) {
+      for (const file of otherFiles(facing, texts.all)) {
+        const [found, expected] = [namedByFile(file.found), namedByFile(file.expected)]
+        if (told.has(pointOf(found))) continue
+        told.add(pointOf(found)).add(pointOf(expected))
+        yield tell(toSay('name-mismatch.here', ...saying(found, expected)), found, expected, file.isSure)
+      }
       const slips = [...otherCapitals(facing, texts.all), ...otherCases(facing)]
       const others = [...otherPlaces(facing), ...otherPersons(facing)]
       for (const { es, en, isSure } of [...slips, ...others]) {
         if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
-        const [found, expected] = language === 'es' ? [en, es] : [es, en]
-        const pair = `${writtenAs(found)} ${writtenAs(expected)}`
+        const [found, expected] = (language === 'es' ? [en, es] : [es, en]).map(namedBy) as [Named, Named]
+        const pair = `${found.written} ${expected.written}`
         if (told.has(pointOf(found)) || (!isSure && told.has(pair))) continue
         told.add(pair)
         const form = slips.some((slip) => slip.es === es) ? 'name-mismatch.here' : 'name-mismatch.other'
-        const say = toSay(form, writtenAs(found), writtenAs(expected), pointOf(expected))
-        yield tell(found, expected, say, isSure)
+        yield tell(toSay(form, ...saying(found, expected)), found, expected, isSure)
       }
-      for (const { person, beside, found } of droppedPersons(facing)) {
-        const say = toSay('name-mismatch.dropped', writtenAs(person), writtenAs(beside), pointOf(person))
-        yield tell(found, person, say, true)
+      for (const dropped of droppedPersons(facing)) {
+        const [found, person] = [namedBy(dropped.found), namedBy(dropped.person)]
+        const say = toSay('name-mismatch.dropped', person.written, writtenAs(dropped.beside), pointOf(person))
+        yield tell(say, found, person, true)
       }
     }
   },
 }
 
+/** A name as it is written, and where. */
+interface Named {
+  written: string
+  edition: PairedEdition
+  place: Place
+}
+
 const spanOf = ({ text, index, word }: CapitalWord): NameSpan => ({ text, first: index, last: index, word })
 
-const pointOf = (span: NameSpan) => pointIn(span.text.edition.file, placeOfSpan(span))
+const namedBy = (span: NameSpan): Named => ({
+  written: writtenAs(span),
+  edition: span.text.edition,
+  place: placeOfSpan(span),
+})
 
-const tell = (found: NameSpan, expected: NameSpan, say: Finding['say'], isSure: boolean): Finding => ({
-  file: found.text.edition.file.path,
-  place: placeOfSpan(found),
+const namedByFile = (file: NamedFile): Named => ({
+  written: file.name,
+  edition: file.text.edition,
+  place: placeOfFile(file),
+})
+
+const pointOf = ({ edition, place }: Named) => pointIn(edition.file, place)
+
+const saying = (found: Named, expected: Named) => [found.written, expected.written, pointOf(expected)] as const
+
+const tell = (say: Finding['say'], found: Named, expected: Named, isSure: boolean): Finding => ({
+  file: found.edition.file.path,
+  place: found.place,
   say,
-  related: [{ file: expected.text.edition.file.path, place: placeOfSpan(expected), say: toSay('name-mismatch.there') }],
+  related: [{ file: expected.edition.file.path, place: expected.place, say: toSay('name-mismatch.there') }],
   ...(!isSure && { severity: 'warning' }),
 })

@@ -68,6 +68,17 @@ describe('name-mismatch', () => {
       'La UICN y las OSC.\n\nUse git y github con eBPF. UNESCO e IBEX.',
       'The IUCN and the CSO.\n\nEBPF with Git and GitHub. Unesco and Ibex.',
     ],
+    [
+      'files with a name of their own in each edition',
+      'Cree `saludo.py` y guarde [nota.txt](https://example.org/nota.txt); lea abril-1.csv y módulo.zip.',
+      'Create `greet.py` and save [note.txt](https://example.org/note.txt); read april-1.csv and modulo.zip.',
+    ],
+    [
+      'a file that one edition has twice in a language of its own',
+      'Abra tolstoi.txt.\n\nCopie tolstoi.txt.\n\nMire `tolstoy.txt`.',
+      'Open tolstoy.txt.\n\nCopy tolstoy.txt.\n\nLook at `tolstoy.txt`.',
+    ],
+    ['addresses that end like files', 'Vea https://a.org/x/get-pip.py hoy.', 'See https://a.org/x/get-ip.py today.'],
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
@@ -130,6 +141,26 @@ describe('name-mismatch', () => {
       [
         'Unexpected `Github`, expected `GitHub` as in index.es.md:24:4',
         'Unexpected `Pypi`, expected `PyPI` as in index.es.md:24:13',
+      ],
+    ],
+    [
+      'files with a letter missing, in running text, links and code',
+      'Abra get-pip.py.\n\nEdite **\\_config.yml**.\n\nBaje [sotu_text.zip](/x/) y `datos/lista.csv`.',
+      'Open ⟦get-ip.py⟧.\n\nEdit **\\⟦_conig.yml⟧**.\n\nGet [⟦sotu_tet.zip⟧](/x/) and `datos/⟦lista.txt⟧`.',
+      [
+        'Unexpected `get-ip.py`, expected `get-pip.py` as in index.es.md:24:6',
+        'Unexpected `_conig.yml`, expected `_config.yml` as in index.es.md:26:10',
+        'Unexpected `sotu_tet.zip`, expected `sotu_text.zip` as in index.es.md:28:7',
+        'Unexpected `lista.txt`, expected `lista.csv` as in index.es.md:28:36',
+      ],
+    ],
+    [
+      'files that the edition calls by another name elsewhere',
+      'Llame a `⟦precompilar.R⟧`.\n\nEl guion `precompile.R` está aquí.\n\nUse obo.py y obo.py.',
+      'Call `precompile.R`.\n\nThe script `precompile.R` is here.\n\nUse obo.py and then obo.py or ⟦oo.py⟧.',
+      [
+        'Unexpected `oo.py`, expected `obo.py` as in index.es.md:28:5',
+        'Unexpected `precompilar.R`, expected `precompile.R` as in index.en.md:12:7',
       ],
     ],
     [
