@@ -131,8 +131,8 @@ describe('the head', () => {
     const nav = page.only('only')
     expect(attributes(nav)['aria-label']).toBe('Leer este artículo en')
     expect(linksIn(nav)).toEqual([
-      '[Leer solo en español](/sub/es/el-autobus-de-la-noche/) es es',
-      '[Read in English only](/sub/en/the-night-bus/) en en',
+      '[Edición en español](/sub/es/el-autobus-de-la-noche/) es es',
+      '[English edition](/sub/en/the-night-bus/) en en',
     ])
     const links = below(nav).filter(({ tagName }) => tagName === 'a')
     expect(links.map((link) => attributes(link)['data-twin'])).toEqual(['', ''])

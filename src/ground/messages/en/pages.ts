@@ -72,7 +72,7 @@ export const pages = {
   freshness,
   facing: {
     page: 'Both languages',
-    only: 'Read in English only',
+    only: 'English edition',
     show: 'Show',
     both: 'Both',
     bothWhole: ' languages',

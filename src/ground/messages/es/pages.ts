@@ -72,7 +72,7 @@ export const pages = {
   freshness,
   facing: {
     page: 'Las dos lenguas',
-    only: 'Leer solo en español',
+    only: 'Edición en español',
     show: 'Mostrar',
     both: 'Ambas',
     bothWhole: ' lenguas',
