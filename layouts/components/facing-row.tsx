@@ -1,5 +1,6 @@
 import { languageName } from '../../src/ground/messages/language-name.ts'
 import type { FacingPage, FacingRow, FacingSide, Language } from '../../src/model.ts'
+import { escapeText } from '../../src/render/words/escape-html.ts'
 import { onlyIn, say } from './texts.ts'
 
 /** What stands opposite each other, with its number on the spine, a link to the same place in an edition alone. */
@@ -22,21 +23,29 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
         words={onlyIn(page.translation.language, page.language)}
         page={page}
       />
-      {row.isOutdated && <p class="vh">{freshness.changedBlock(languageName(page.source.language, page.language))}</p>}
       <Cover row={row} side={page.translation} page={page} />
-      <Cell name="t" side={page.translation} html={translation} words={facing.untranslated} page={page} />
+      <Cell
+        name="t"
+        side={page.translation}
+        html={translation}
+        words={facing.untranslated}
+        page={page}
+        stale={row.isOutdated ? freshness.changedBlock(languageName(page.source.language, page.language)) : undefined}
+      />
     </div>
   )
 }
+
+/** Neither read out amid the text nor a stop of the Tab key. */
+const FOR_POINTERS = { tabIndex: -1, 'aria-hidden': 'true' } as const
 
 /** Leads to the edition in the page's language, or to the one that has something here. */
 function SpineNumber({ row, page: { source, translation, language } }: { row: FacingRow; page: FacingPage }) {
   if (row.number === undefined) return null
   const isTranslation = row.source === undefined || (row.translation !== undefined && translation.language === language)
   const side = isTranslation ? translation : source
-  const label = say(language).body.sameBlock(row.number, languageName(side.language, language))
   return (
-    <a class="n" href={`${side.href}#${row.ids[0]}`} hreflang={side.language} tabIndex={-1} aria-label={label}>
+    <a class="n" href={`${side.href}#${row.ids[0]}`} hreflang={side.language} {...FOR_POINTERS}>
       {row.number}
     </a>
   )
@@ -64,17 +73,20 @@ interface CellProps {
   /** What stands there where the edition has nothing. */
   words: string
   page: FacingPage
+  /** What is said of a text that is behind the other. */
+  stale?: string | undefined
 }
 
-function Cell({ name, side, html, words, page }: CellProps) {
+function Cell({ name, side, html, words, page, stale }: CellProps) {
   if (html === undefined)
     return (
       <div class={name} lang={page.locale}>
         <p class="none">{words}</p>
       </div>
     )
+  const mark = stale ? `<small class="stale" lang="${page.locale}">${escapeText(stale)}</small>` : ''
   // Sanitised where it is rendered.
-  return <div class={name} lang={side.locale} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div class={name} lang={side.locale} dangerouslySetInnerHTML={{ __html: mark + html }} />
 }
 
 /** The same heading in both languages: a row like any other, so that its place is kept as well. */

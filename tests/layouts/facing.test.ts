@@ -51,7 +51,7 @@ describe('rows', () => {
         href: '/sub/es/el-autobus-de-la-noche/#p1',
         hreflang: 'es',
         tabindex: '-1',
-        'aria-label': '1: mismo párrafo en español',
+        'aria-hidden': 'true',
       },
     ])
     const hrefs = frames.map((frame) => withClass(frame, 'n').map((link) => attributes(link).href))
@@ -76,11 +76,16 @@ describe('what is outdated', () => {
   const rows = () => FACING.rows().map((row) => ({ ...row, isOutdated: row.ids[0] === 'p1' }))
   const outdated = [FACING, FACING_EN].map((frame) => new Parsed({ ...frame, rows }))
 
-  it('is marked, and said in the language of the frame before the translation', () => {
+  it('is marked, and said in the language of the frame at the head of the translation', () => {
     const marked = outdated.map((frame) => withClass(frame, 'outdated').map((row) => row.childNodes.map(textOf)))
     expect(marked).toEqual([
-      [['', '1', 'Ver en español', 'Uno.', 'Cambió en español después de esta traducción:', 'One. And more.']],
-      [['', '1', 'Uno.', 'Changed in Spanish after this translation:', 'See it in English', 'One. And more.']],
+      [['', '1', 'Ver en español', 'Uno.', 'Cambió en español después de esta traducción.One. And more.']],
+      [['', '1', 'Uno.', 'See it in English', 'Changed in Spanish after this translation.One. And more.']],
+    ])
+    const words = outdated.map((frame) => attributes(frame.only('stale')))
+    expect(words).toEqual([
+      { class: 'stale', lang: 'es-419' },
+      { class: 'stale', lang: 'en-US' },
     ])
   })
 

@@ -65,6 +65,8 @@ const twinOf = (heading: RenderedBlock | undefined, twin: RenderedBlock | undefi
 export interface BesideHtml {
   attributes: string
   first: string
+  /** After its text: whoever is read to hears the text first. */
+  number: string
   after: string
 }
 
@@ -77,7 +79,7 @@ export function besideIn(
   const { body, freshness } = textsOf(language).pages
   const name = languageName(foreign, language)
   const to = (at: string, id: string) => ` href="${escapeAttribute(at)}#${escapeAttribute(id)}"`
-  const outdated = `<span class="vh">${escapeText(freshness.changedBlock(name))}</span>`
+  const outdated = `<small class="stale">${escapeText(freshness.changedBlock(name))}</small>`
   const found = besides(article, language)
   const twinHtml = (twin: string, href: string) =>
     `<p class="twin"><a${href} lang="${foreign}" hreflang="${foreign}">${escapeText(twin)}</a></p>`
@@ -85,16 +87,17 @@ export function besideIn(
     const beside = found.get(id)
     if (beside === undefined) return undefined
     const { number, twin, alone, isOutdated } = beside
-    let first = isOutdated ? outdated : ''
+    let numberHtml = ''
     if (number !== undefined) {
       // What is set by the style from an attribute is not copied with the text, read aloud in it or found in it.
       const leads = alone === undefined ? `${to(page, id)} hreflang="${foreign}"` : to(facing, id)
       const label = escapeAttribute(alone === undefined ? body.sameBlock(number, name) : `${number}: ${alone}`)
-      first = `<a class="pn" data-n="${number}"${leads} tabindex="-1" aria-label="${label}"></a>${first}`
+      numberHtml = `<a class="pn" data-n="${number}"${leads} tabindex="-1" aria-label="${label}"></a>`
     }
     return {
       attributes: isOutdated ? ' class="outdated"' : '',
-      first,
+      first: isOutdated ? outdated : '',
+      number: numberHtml,
       after: twin === undefined ? '' : twinHtml(twin, to(page, id)),
     }
   }

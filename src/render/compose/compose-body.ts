@@ -1,5 +1,5 @@
 import { textsOf } from '../../ground/messages/index.ts'
-import type { Language, Lines, RenderedArticle, RenderedBlock } from '../../model.ts'
+import type { Language, Lines, OpenHtml, RenderedArticle, RenderedBlock } from '../../model.ts'
 import { escapeAttribute, escapeText } from '../words/escape-html.ts'
 import { besideIn, type OtherPage } from './beside-in.ts'
 import { type BlockIds, blockIds } from './block-ids.ts'
@@ -49,13 +49,13 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
   const linesHtml = (written: Lines): string =>
     written.map((line) => (typeof line === 'string' ? line : blockHtml(line, ids.get(line)?.[0]))).join('\n')
 
-  /** An element with what stands beside the block of that id. */
-  function elementHtml(tag: string, id: string | undefined, attributes: string, inner: string): string {
-    if (id === undefined) return `<${tag}${attributes}>${inner}</${tag}>`
+  /** An element with what stands beside the block of that id; `below`: what follows its own text in it. */
+  function elementHtml(tag: string, id: string | undefined, attributes: string, inner: string, below = ''): string {
+    if (id === undefined) return `<${tag}${attributes}>${inner}${below}</${tag}>`
     const opening = `<${tag} id="${escapeAttribute(id)}"${attributes}`
     const html = beside?.(id)
-    if (html === undefined) return `${opening}>${inner}</${tag}>`
-    return `${opening}${html.attributes}>${html.first}${inner}</${tag}>${html.after}`
+    if (html === undefined) return `${opening}>${inner}${below}</${tag}>`
+    return `${opening}${html.attributes}>${html.first}${inner}${html.number}${below}</${tag}>${html.after}`
   }
 
   /** What blocks of the other edition that have no opposite of their own are found by. */
@@ -66,11 +66,15 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
     const all = ids.get(index) ?? []
     const first = all.length > 1 ? anchors(all.slice(1)) : ''
     const figures = block.figures && figuresHtml(block.figures, site, page)
-    if (figures === undefined)
-      return elementHtml(tagOf(block), id, block.attributes ?? '', first + fillIn(block.html, block.note))
+    if (figures === undefined) {
+      const own = ownHtml(block)
+      const [inner, below] = [own, block.html.slice(own.length)].map((html) => fillIn(html, block.note))
+      return elementHtml(tagOf(block), id, block.attributes ?? '', first + inner, below)
+    }
     return figures
       .map(({ html }, place) =>
-        place === 0 ? elementHtml('figure', id, '', first + html) : elementHtml('figure', undefined, '', html),
+        // A caption is the last element of its figure.
+        place === 0 ? elementHtml('figure', id, '', first, html) : elementHtml('figure', undefined, '', html),
       )
       .join('\n')
   }
@@ -79,6 +83,12 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
   if (notes.size === 0) return body
   const items = [...notes.values()].map(({ index, id }) => blockHtml(index, id))
   return `${body}\n${notesSection(items, language)}`
+}
+
+/** The text of a block without the lists below it. */
+function ownHtml({ html }: RenderedBlock): OpenHtml {
+  const below = html.findIndex((part) => typeof part === 'object' && part.kind === 'below')
+  return below < 0 ? html : html.slice(0, below)
 }
 
 /** The notes that the text points to, by their numbers: the indexes of their blocks, and where they are found. */

@@ -38,14 +38,14 @@ export function fillInFor(use: BodyUse): FillIn {
   function markHtml(note: number): string {
     const count = (counts.get(note) ?? 0) + 1
     counts.set(note, count)
-    const [href, label] = [escapeAttribute(`${page}#${use.idOfNote(note)}`), escapeAttribute(texts.note(note))]
+    const [href, label] = [escapeAttribute(`${page}#${use.idOfNote(note)}`), escapeAttribute(texts.note(note, count))]
     const id = escapeAttribute(idOfMark(note, count))
     return `<sup><a id="${id}" href="${href}" role="doc-noteref" aria-label="${label}">${note}</a></sup>`
   }
 
   function waysBack({ number, marks }: NonNullable<RenderedBlock['note']>): string {
-    const label = escapeAttribute(texts.backToText(number))
     const links = Array.from({ length: marks }, (_, index) => {
+      const label = escapeAttribute(texts.backToText(number, index + 1))
       const href = escapeAttribute(`${page}#${idOfMark(number, index + 1)}`)
       const which = index > 0 ? `<sup>${index + 1}</sup>` : ''
       return ` <a href="${href}" role="doc-backlink" aria-label="${label}">↑${which}</a>`

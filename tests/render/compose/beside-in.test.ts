@@ -22,10 +22,26 @@ describe('beside the text of an article', () => {
     const html = articleAt(BUS_EN).body()
     const [, id] = /<p id="([^"]+)"/.exec(html) ?? []
     expect(html).toContain(
-      `<p id="${id}"><a class="pn" data-n="1" href="${BUS_ES}#${id}" hreflang="es" tabindex="-1" ` +
-        'aria-label="1: same paragraph in Spanish"></a>The bus leaves',
+      `<a class="pn" data-n="1" href="${BUS_ES}#${id}" hreflang="es" tabindex="-1" ` +
+        'aria-label="1: same paragraph in Spanish"></a>',
     )
     expect(articleAt(BUS_ES).body()).toContain('aria-label="1: mismo párrafo en inglés"')
+  })
+
+  it('numbers follow the text, and stand ahead of the items below it', () => {
+    const body = (words: readonly string[]) => withBody(`Nada 0.\n\n- ${words[0]}\n  - ${words[1]}\n\n> ${words[2]}`)
+    const changes = {
+      [ES]: body(['Uno con tres.', 'Dos con cuatro.', 'Cinco.']),
+      [EN]: body(['One, with three.', 'Two, with four.', 'Five.']),
+    }
+    const read = articleAt(BUS_EN, changes)
+      .body()
+      .replace(/<a class="pn" data-n="(\d)".*?<\/a>/g, '[$1]')
+      .replace(/ id="[^"]*"/g, '')
+      .replaceAll('\n', '')
+    expect(read).toBe(
+      '<p>Nada 0.[1]</p><ul><li>One, with three.[2]<ul><li>Two, with four.[3]</li></ul></li></ul><blockquote><p>Five.</p>[4]</blockquote>',
+    )
   })
 
   it('headings have their twins, which link to that section', () => {
@@ -106,10 +122,10 @@ describe('what is outdated in a translation', () => {
   const changes = { [ES]: swap([from, to]), [LOCK]: '' }
   const outdatedIn = (html: string) => [...html.matchAll(/class="outdated">(.*?)<\/p>/g)].map(([, inner = '']) => inner)
 
-  it('is marked, with words for those who do not see the mark', () => {
+  it('is marked, and says so at its place', () => {
     const found = outdatedIn(articleAt(BUS_EN, { ...changes, [LOCK]: lockOf() }).body())
     expect(found.map((inner) => inner.replace(/<a class="pn".*?<\/a>/, ''))).toEqual([
-      '<span class="vh">Changed in Spanish after this translation: </span>The bus leaves at twelve and comes back at six. It carries 40 passengers.',
+      '<small class="stale">Changed in Spanish after this translation.</small>The bus leaves at twelve and comes back at six. It carries 40 passengers.',
     ])
   })
 

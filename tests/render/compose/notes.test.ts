@@ -27,6 +27,20 @@ describe('notes of a body', () => {
     expect(html).toMatch(/href="#ref_1" [^>]*>↑<\/a> <a href="#ref_1_2" [^>]*>↑<sup>2<\/sup><\/a>/)
   })
 
+  it('have links of different names', () => {
+    const namesIn = (html: string) => [...html.matchAll(/ aria-label="([^"]*)"/g)].map(([, name]) => name)
+    const text = 'Uno.[^b] Dos.[^a] Tres.[^b]\n\n[^a]: A.\n\n[^b]: B.'
+    expect(namesIn(renderMarkdown(text))).toEqual([
+      'Nota 1',
+      'Nota 2',
+      'Nota 1, mención 2',
+      'Volver al texto (1)',
+      'Volver al texto (1, mención 2)',
+      'Volver al texto (2)',
+    ])
+    expect(namesIn(renderMarkdown(text, 'en'))).toContain('Back to the text (1, mention 2)')
+  })
+
   it('may point to one another', () => {
     const html = renderMarkdown('Uno.[^a]\n\n[^a]: A.[^b]\n\n[^b]: B.[^a]')
     expect(idsIn(html)).toEqual(['b0', 'ref_1', 'notes_', 'b1', 'ref_2', 'b2', 'ref_1_2'])

@@ -38,7 +38,7 @@ describe('of each numbered block the file of the other edition', () => {
     const numbers = [
       ...articleAt('/es/el-autobus-de-la-noche/')
         .body()
-        .matchAll(/ id="([^"]+)"[^>]*><a class="pn"/g),
+        .matchAll(/ class="pn" data-n="\d+" href="[^"]*#([^"]+)"/g),
     ]
     expect(numbers.length).toBeGreaterThan(2)
     for (const [, id] of numbers) expect(file).toContain(`<div id="${id}">`)

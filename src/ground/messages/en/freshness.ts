@@ -13,5 +13,5 @@ export const freshness = {
   fields: FIELD_NAMES,
   changedFields: (names: string, language: string) => `Changed in ${language} after this translation: ${names}.`,
   lackingFields: (names: string) => `Not in this translation yet: ${names}.`,
-  changedBlock: (language: string) => `Changed in ${language} after this translation: `,
+  changedBlock: (language: string) => `Changed in ${language} after this translation.`,
 }

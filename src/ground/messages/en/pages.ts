@@ -64,8 +64,8 @@ export const pages = {
   },
   body: {
     notes: 'Notes',
-    note: (number: number) => `Note ${number}`,
-    backToText: (number: number) => `Back to the text (${number})`,
+    note: (number: number, mention: number) => `Note ${number}${again(mention)}`,
+    backToText: (number: number, mention: number) => `Back to the text (${number}${again(mention)})`,
     table: (header: string) => `Table: ${header}`,
     sameBlock: (number: number, language: string) => `${number}: same paragraph in ${language}`,
   },
@@ -136,3 +136,6 @@ export const pages = {
   feed: { title: (site: string) => `${site} in English` },
   redirect: { title: 'This page has moved', moved: 'This page has moved to: ' },
 }
+
+/** What tells the second mark of a note, and the way back to it, from the first. */
+const again = (mention: number): string => (mention > 1 ? `, mention ${mention}` : '')

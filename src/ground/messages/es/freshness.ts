@@ -13,5 +13,5 @@ export const freshness = {
   fields: FIELD_NAMES,
   changedFields: (names: string, language: string) => `Cambió en ${language} después de esta traducción: ${names}.`,
   lackingFields: (names: string) => `Todavía no está en esta traducción: ${names}.`,
-  changedBlock: (language: string) => `Cambió en ${language} después de esta traducción: `,
+  changedBlock: (language: string) => `Cambió en ${language} después de esta traducción.`,
 }

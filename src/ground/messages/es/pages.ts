@@ -64,8 +64,8 @@ export const pages = {
   },
   body: {
     notes: 'Notas',
-    note: (number: number) => `Nota ${number}`,
-    backToText: (number: number) => `Volver al texto (${number})`,
+    note: (number: number, mention: number) => `Nota ${number}${again(mention)}`,
+    backToText: (number: number, mention: number) => `Volver al texto (${number}${again(mention)})`,
     table: (header: string) => `Tabla: ${header}`,
     sameBlock: (number: number, language: string) => `${number}: mismo párrafo en ${language}`,
   },
@@ -137,3 +137,6 @@ export const pages = {
   feed: { title: (site: string) => `${site} en español` },
   redirect: { title: 'Esta página ha cambiado de sitio', moved: 'Esta página está ahora en: ' },
 }
+
+/** What tells the second mark of a note, and the way back to it, from the first. */
+const again = (mention: number): string => (mention > 1 ? `, mención ${mention}` : '')
