@@ -21,14 +21,15 @@ import { hashedName, hashOf, writeHashed } from './write-hashed.mjs'
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'onum', 'ordn', 'pnum', 'sups', 'tnum']
+/** Of the fonts' own, those that the style asks for or that are always on. */
+const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'tnum']
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard'
 const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght'
 
-/** Optical sizes are pinned to how large a font is set, which halves the files. `preload`: seen at the top of every page. */
+/** Optical sizes are pinned to how large a font is set, which halves the files; what is bold is set in the sans, which halves text again. `preload`: seen at the top of every page. */
 const FONTS = [
   { name: 'display', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 72, wght: 500 }, preload: true },
-  { name: 'text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: { min: 400, max: 700 } }, preload: true },
+  { name: 'text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: 400 }, preload: true },
   { name: 'italic', file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 48, wght: 430 } },
   { name: 'sans', file: `${SOURCE_SANS}-normal.woff2`, axes: { wght: { min: 400, max: 600 } } },
 ]

@@ -4,7 +4,7 @@ import { policyAt } from '../../src/render/security-policy.ts'
 /** Everything about the page that is not to be seen on it. */
 export function Head({ page }: { page: Page }) {
   const { title, description, canonical, robots, alternates, feeds, jsonLd, openGraph, assets } = page.head
-  const style = assets.pages[page.kind] ?? assets.pages.list
+  const style = assets.pages[page.kind] ?? assets.style
   const kind = page.kind === 'article' && page.contents.length > 0 ? 'contents' : page.kind
   const script = assets.scripts[kind] ?? assets.scripts[page.kind] ?? assets.script
   return (
@@ -28,8 +28,7 @@ export function Head({ page }: { page: Page }) {
       {assets.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assets.style} />
-      {style && <link rel="stylesheet" href={style} />}
+      <link rel="stylesheet" href={style} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       {openGraph.map(({ property, content }) => (
         <meta key={property + content} property={property} content={content} />

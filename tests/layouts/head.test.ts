@@ -15,7 +15,6 @@ it('says everything that the data says, in this order', () => {
     { rel: 'alternate', type: 'application/atom+xml', href: '/sub/es/feed.xml', title: 'Feed' },
     { rel: 'preload', href: '/sub/assets/display.woff2', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
     { rel: 'preload', href: '/sub/assets/text.woff2', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
-    { rel: 'stylesheet', href: '/sub/assets/style.css' },
     { rel: 'stylesheet', href: '/sub/assets/article.css' },
     { rel: 'icon', href: '/sub/assets/icon.svg', type: 'image/svg+xml' },
   ])

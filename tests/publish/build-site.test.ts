@@ -28,6 +28,7 @@ describe('a first build', () => {
       'assets/article.css',
       'assets/article.js',
       'assets/chooser.css',
+      'assets/contents.js',
       'assets/display.woff2',
       'assets/facing.css',
       'assets/facing.js',
@@ -35,7 +36,6 @@ describe('a first build', () => {
       'assets/home.css',
       'assets/icon.svg',
       'assets/italic.woff2',
-      'assets/list.css',
       'assets/not-found.css',
       'assets/reader.js',
       'assets/sans.woff2',
@@ -93,7 +93,7 @@ describe('a first build', () => {
     const out = newOut()
     await build(newsroomWith({ [SITE]: (text) => text.replace('example.org/', 'example.org/news/room/') }), out)
     const page = read(out, THE_BUS)
-    expect(page).toMatch(/<link rel="stylesheet" href="\/news\/room\/assets\/style\.[0-9a-f]{8}\.css">/)
+    expect(page).toMatch(/<link rel="stylesheet" href="\/news\/room\/assets\/article\.[0-9a-f]{8}\.css">/)
     expect(page).toContain('href="/news/room/es/el-autobus-de-la-noche/"')
     expect(
       [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].filter(([, path]) => !path?.startsWith('/news/room/')),

@@ -21,7 +21,7 @@ export interface Head {
 /** The site's own style, script, icon and preloaded fonts: paths below the site's prefix until a page names them. */
 export interface Assets {
   style: string
-  /** What pages of a kind have besides, by the kind; `list`: those of all others. */
+  /** What pages of a kind have in its place, by the kind: with all of it that they need, so that they ask for one file. */
   pages: Readonly<Record<string, string>>
   script: string | undefined
   /** What pages of a kind run in its place, by the kind; `contents`: articles with a list of their sections. */

@@ -50,7 +50,7 @@ async function builtCorpus(name: string, folder: string) {
     { cwd: CHECKOUT, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`${stdout}${stderr}`)
-  const prefix = /href="([^"]*)assets\/style/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/'
+  const prefix = /href="([^"]*)assets\//.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '/'
   const { origin, close } = await serveSite(folder, prefix)
   const hardest = hardestIn(folder).map((path) => origin + prefix + path)
   return { corpus: { name, folder, hardest } satisfies Corpus, close }
