@@ -23,10 +23,10 @@ export const article = (page: ArticlePage) => (
       <Opening page={page} />
       <LanguageBar page={page} />
       {page.photo && <Figure photo={page.photo} />}
-      <div class="text">
+      <section class="run">
         <Contents page={page} />
         <Body html={page.body()} opposite={page.opposite} />
-      </div>
+      </section>
       <Colophon page={page} />
     </article>
     <div class="wide">
@@ -58,10 +58,10 @@ function Opening({ page }: { page: ArticlePage }) {
   )
 }
 
-/** What closes a printed book: who made it, whose opinion it is, what was corrected, who may use it. */
+/** What closes a printed book: who made it, whose opinion it is, what was corrected, who may use it. Reader modes drop a `footer`. */
 function Colophon({ page }: { page: ArticlePage }) {
   return (
-    <footer class="colophon">
+    <div class="colophon">
       <Makers page={page} bios />
       <Disclaimer page={page} />
       <Freshness page={page} />
@@ -69,6 +69,6 @@ function Colophon({ page }: { page: ArticlePage }) {
       <Rights page={page} />
       <Citation page={page} />
       <Downloads page={page} />
-    </footer>
+    </div>
   )
 }

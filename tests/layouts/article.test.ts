@@ -112,7 +112,9 @@ describe('below the opening', () => {
   })
 
   it('has the body as it was rendered', () => {
-    expect(page.html).toContain(`<div class="body cap" data-opposite="${ARTICLE.opposite}">${ARTICLE.body()}</div>`)
+    expect(page.html).toContain(
+      `<section class="body cap" data-opposite="${ARTICLE.opposite}">${ARTICLE.body()}</section>`,
+    )
   })
 
   it.each([
@@ -199,10 +201,9 @@ describe('below the opening', () => {
     const bare = { ...ARTICLE, people: [], disclaimer: undefined, corrections: [], rights: [], photo: undefined }
     const alone = new Parsed({ ...bare, downloads: [], related: [], note: undefined, method: undefined, topics: [] })
     expect(alone.all('figure')).toEqual([])
-    expect(alone.all('section').map((section) => textOf(first(below(section))))).toEqual([
-      'Derechos y republicación',
-      'Cómo citar',
-    ])
+    expect(
+      alone.all('section', ({ class: name }) => name === undefined).map((section) => textOf(first(below(section)))),
+    ).toEqual(['Derechos y republicación', 'Cómo citar'])
     expect(alone.all('p h2').filter((element) => textOf(element) === '')).toEqual([])
   })
 })
