@@ -92,6 +92,14 @@ describe('number-mismatch', () => {
     accepts(CHECK, facingIn(locale, es, en)),
   )
 
+  it('rejects another multiple, though an ordinal beside has the value of the right one', () => {
+    const [es, en] = [
+      'El techo se hundió dos veces. La segunda vez llovía.',
+      'It fell in ⟦three times⟧. The second time it rained.',
+    ]
+    expect(rejects(CHECK, facing(es, en))).toHaveLength(1)
+  })
+
   it('rejects another number, with the place of the right one', () => {
     const [problem] = rejects(CHECK, facing('Gastaron el **42,32 %** ayer.', 'They spent **⟦43.32%⟧** yesterday.'))
     expect(problem?.message).toBe('Unexpected `43.32%`, expected `42,32 %` as in index.es.md:24:15')

@@ -59,8 +59,8 @@ export function leftDifferences(
       const sure = suspects.find((each) => unexplained[other]?.includes(each))
       const suspect =
         sure ??
-        suspects.find((each) =>
-          isSaid(counted) ? isSaid(each) || sortOf(each) === undefined : isOfSameSort(counted, each),
+        suspects.find(
+          (each) => isOfSameSort(counted, each) || (isSaid(counted) && (isSaid(each) || sortOf(each) === undefined)),
         )
       if (suspect) used.add(suspect)
       const [opposite] = bead.sides[other]
