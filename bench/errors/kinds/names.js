@@ -9,10 +9,14 @@ const GONE = ['sentence-missing', 'block-missing', 'block-extra']
 const isRunning = ({ kind }) => kind !== 'code' && kind !== 'table'
 const inBoth = (c, word) => hasAny(c.opposite.text, [word])
 
+/** Without accents: `Ación` and `Acion` are one. */
+const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** A person of another window who is named nowhere here. */
 function otherPerson(c) {
   const [name] = c.random.shuffle(personsIn(c.text).filter((each) => inBoth(c, each)))
-  const other = c.random.pick(c.persons.filter((each) => !c.whole.includes(each) && !c.opposite.whole.includes(each)))
+  const texts = folded(c.whole + c.opposite.whole)
+  const other = c.random.pick(c.persons.filter((each) => !texts.includes(folded(each))))
   if (!name || !other) return undefined
   const [match] = findAll(c, anyOf([name]))
   return match && replaceAt(c.text, match, other)

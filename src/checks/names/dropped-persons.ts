@@ -1,64 +1,54 @@
-import { isGivenName } from '../../ground/knowledge/known-names.ts'
-import { type BlockText, type FacingTexts, startOfWord } from '../text/article-texts.ts'
-import { isCapital } from '../text/is-capital.ts'
+import type { ArticleTexts, BlockText } from '../text/article-texts.ts'
 import { nameKey } from './capital-words.ts'
-import { boundsOfSpan, keysIn, type NameSpan } from './other-name.ts'
+import { type NamedPerson, namedPersons } from './named-persons.ts'
+import type { NameSpan } from './other-name.ts'
 
-/** A person that only one edition names, the one named beside, and the same one where the other edition names it alone. */
+/** A person whom only one edition names, and the text opposite. */
 export interface DroppedPerson {
   person: NameSpan
-  beside: NameSpan
   found: NameSpan
 }
 
-/** What stands between two persons that are named together. */
-const TOGETHER = /^,? (?:and|e|y|&) $/
+/** A person may be named in the paragraph before or behind instead. */
+const NEAR = 1
+/** Initials and numbers of kings name nobody. */
+const FEWEST_LETTERS = 3
 
-/** Persons of an edition named together with another one, who alone is opposite: of two persons one was dropped. */
-export function* droppedPersons({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<DroppedPerson> {
-  for (const [texts, others] of [
-    [es, en],
-    [en, es],
+/** Persons of a bead whom the other edition does not name there nor near by, by any word of theirs. */
+export function* droppedPersons(facing: ArticleTexts['facing'], at: number): Iterable<DroppedPerson> {
+  const texts = facing[at]
+  if (texts === undefined) return
+  const near = facing.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+  for (const [own, other] of [
+    ['es', 'en'],
+    ['en', 'es'],
   ] as const) {
-    const couples = texts.flatMap(couplesIn)
-    if (couples.length === 0) continue
-    const words = new Set(others.flatMap((other) => other.words.map(nameKey)))
-    const whole = new Map(others.flatMap(personsNamedIn).map((person) => [keysIn(person).join(' '), person]))
-    for (const couple of couples) {
-      const [person, ...more] = couple.filter((one) => keysIn(one).every((key) => !words.has(key)))
-      const beside = couple.find((one) => one !== person)
-      const found = beside && whole.get(keysIn(beside).join(' '))
-      if (person && found && more.length === 0) yield { person, beside, found }
+    const persons = texts[own].flatMap(namedPersons).filter(({ isPerson }) => isPerson)
+    const opposite = texts[other].find(({ words }) => words.length > 0)
+    if (persons.length === 0 || opposite === undefined) continue
+    const [here, there] = [countWords(texts[own]), countWords(texts[other])]
+    const isFewer = ({ keys }: NamedPerson) =>
+      keys.every((key) => key.length < FEWEST_LETTERS || (there.get(key) ?? 0) < (here.get(key) ?? 0))
+    const missing = firstOfEach(
+      persons.filter((person) => isFewer(person) && person.keys.some((key) => !there.has(key))),
+    )
+    if (missing.length === 0) continue
+    const named = countWords(near.flatMap((each) => each[other]).filter((text) => !texts[other].includes(text)))
+    for (const person of missing) {
+      if (named.has(person.keys.at(-1) ?? '')) continue
+      yield { person, found: { text: opposite, first: 0, last: opposite.words.length - 1 } }
     }
   }
 }
 
-function couplesIn(text: BlockText): [NameSpan, NameSpan][] {
-  const persons = personsNamedIn(text)
-  return persons.flatMap((one, index): [NameSpan, NameSpan][] => {
-    const next = persons[index + 1]
-    if (next === undefined) return []
-    return TOGETHER.test(text.text.slice(boundsOfSpan(one)[1], boundsOfSpan(next)[0])) ? [[one, next]] : []
-  })
-}
+const firstOfEach = (persons: readonly NamedPerson[]): NamedPerson[] => [
+  ...new Map([...persons].reverse().map((person) => [person.keys.join(' '), person])).values(),
+]
 
-/** Given names with all the words with a capital behind them that nothing but spaces parts. */
-function personsNamedIn(text: BlockText): NameSpan[] {
-  const { words } = text
-  const found: NameSpan[] = []
-  for (let first = 0; first < words.length; first++) {
-    const word = words[first] ?? ''
-    if (!isCapital(word.charCodeAt(0)) || !isGivenName(nameKey(word))) continue
-    let last = first
-    while (isNextOfName(text, last)) last++
-    if (last > first) found.push({ text, first, last })
-    first = last
-  }
-  return found
-}
-
-function isNextOfName(text: BlockText, last: number): boolean {
-  const [word = '', next = ''] = [text.words[last], text.words[last + 1]]
-  if (!isCapital(next.charCodeAt(0))) return false
-  return text.text.slice(startOfWord(text, last) + word.length, startOfWord(text, last + 1)) === ' '
+function countWords(texts: readonly BlockText[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of texts)
+    for (const word of words)
+      for (const key of new Set([word, ...word.split('-')].map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }

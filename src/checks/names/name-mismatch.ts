@@ -13,6 +13,7 @@ import { keysIn, type NameSpan, placeOfSpan, writtenAs } from './other-name.ts'
 import { otherPersons } from './other-persons.ts'
 import { otherPlaces } from './other-places.ts'
 import { placeOfFile } from './place-of-file.ts'
+import { strangePersons } from './strange-persons.ts'
 
 /** A name is spelt alike in both editions, and throughout each; and both name the same. */
 export const nameMismatch: Check = {
@@ -30,7 +31,7 @@ export const nameMismatch: Check = {
       told.add(pointOf(found)).add(pointOf(expected))
       yield tell(toSay('name-mismatch.here', ...saying(found, expected)), found, expected, isSure)
     }
-    for (const facing of texts.facing) {
+    for (const [at, facing] of texts.facing.entries()) {
       for (const file of otherFiles(facing, texts.all)) {
         const [found, expected] = [namedByFile(file.found), namedByFile(file.expected)]
         if (told.has(pointOf(found))) continue
@@ -38,20 +39,20 @@ export const nameMismatch: Check = {
         yield tell(toSay('name-mismatch.here', ...saying(found, expected)), found, expected, file.isSure)
       }
       const slips = [...otherCapitals(facing, texts.all), ...otherCases(facing)]
-      const others = [...otherPlaces(facing), ...otherPersons(facing)]
+      const others = [...otherPlaces(facing), ...otherPersons(facing), ...strangePersons(facing)]
       for (const { es, en, isSure } of [...slips, ...others]) {
         if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
         const [found, expected] = (language === 'es' ? [en, es] : [es, en]).map(namedBy) as [Named, Named]
         const pair = `${found.written} ${expected.written}`
         if (told.has(pointOf(found)) || (!isSure && told.has(pair))) continue
-        told.add(pair)
+        told.add(pair).add(pointOf(found)).add(pointOf(expected))
         const form = slips.some((slip) => slip.es === es) ? 'name-mismatch.here' : 'name-mismatch.other'
         yield tell(toSay(form, ...saying(found, expected)), found, expected, isSure)
       }
-      for (const dropped of droppedPersons(facing)) {
+      for (const dropped of droppedPersons(texts.facing, at)) {
         const [found, person] = [namedBy(dropped.found), namedBy(dropped.person)]
-        const say = toSay('name-mismatch.dropped', person.written, writtenAs(dropped.beside), pointOf(person))
-        yield tell(say, found, person, true)
+        if (told.has(pointOf(person))) continue
+        yield tell(toSay('name-mismatch.dropped', person.written, pointOf(person)), found, person, false)
       }
     }
   },

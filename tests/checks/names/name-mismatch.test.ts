@@ -54,9 +54,9 @@ describe('name-mismatch', () => {
       'Juan Pérez spoke with Karl Marx. He left with Ana Gómez and Luis.',
     ],
     [
-      'two persons of one name, and one more of a list',
-      'Vinieron Laura Ruiz y Laura Sosa, que es Laura Paz.',
-      'Laura Ruiz and Laura Sosa came, with Pedro Mora.',
+      'two persons of one name, rulers, places and collections named after somebody',
+      'Vinieron Laura Ruiz y Laura Sosa. Reinó Jorge VI en la isla del Príncipe Eduardo, según la Colección Rumsey.',
+      'Laura Ruiz and Laura Sosa came. George VI ruled Prince Edward Island: the David Rumsey Map Collection.',
     ],
     [
       'acronyms of each language, plurals and words in capitals',
@@ -104,8 +104,17 @@ describe('name-mismatch', () => {
     [
       'one of two persons who is not there',
       'Lo firman Juan Pérez y Ana María Gómez.',
-      'It is signed by ⟦Juan Pérez⟧.',
-      ['Missing `Ana María Gómez`, expected beside `Juan Pérez` as in index.es.md:24:24'],
+      '⟦It is signed by Juan Pérez⟧.',
+      ['Missing `Ana María Gómez`, expected as in index.es.md:24:24'],
+    ],
+    [
+      'a person opposite somebody else, and one who is not there at all',
+      'Lo contó Marta Ruiz de la Vega ayer.\n\nHay una charla con Teresa Quintana sobre archivos.',
+      '⟦Andrew Gelman⟧ told so yesterday.\n\n⟦There is a talk about archives⟧.',
+      [
+        'Unexpected `Andrew Gelman`, expected what `Marta Ruiz de la Vega` names in index.es.md:24:10',
+        'Missing `Teresa Quintana`, expected as in index.es.md:26:20',
+      ],
     ],
     [
       'an organisation opposite another, and a name that stands there once more',

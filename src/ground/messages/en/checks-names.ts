@@ -19,8 +19,8 @@ export const namesChecks = {
       message: `Unexpected ${quote(found)}, expected what ${quote(there)} names in ${at}`,
       note: 'Name the same in both editions. If both are right, add them to `newsroom/glossary.yml` with `kind: name`.',
     }),
-    dropped: (person: string, beside: string, at: string) => ({
-      message: `Missing ${quote(person)}, expected beside ${quote(beside)} as in ${at}`,
+    dropped: (person: string, at: string) => ({
+      message: `Missing ${quote(person)}, expected as in ${at}`,
       note: 'Name the same persons in both editions.',
     }),
     there: () => 'the name in the other edition',

@@ -28,8 +28,8 @@ export const namesChecks: typeof english = {
       message: `${quote(found)} inesperado; se esperaba lo que nombra ${quote(there)} en ${at}`,
       note: 'Nombre lo mismo en las dos ediciones. Si las dos tienen razón, añada los nombres a `newsroom/glossary.yml` con `kind: name`.',
     }),
-    dropped: (person, beside, at) => ({
-      message: `Falta ${quote(person)}; se esperaba junto a ${quote(beside)}, como en ${at}`,
+    dropped: (person, at) => ({
+      message: `Falta ${quote(person)}; se esperaba como en ${at}`,
       note: 'Nombre a las mismas personas en las dos ediciones.',
     }),
     there: () => 'el nombre en la otra edición',
