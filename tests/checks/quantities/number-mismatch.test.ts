@@ -94,8 +94,8 @@ describe('number-mismatch', () => {
 
   it('rejects another multiple, though an ordinal beside has the value of the right one', () => {
     const [es, en] = [
-      'El techo se hundió dos veces. La segunda vez llovía.',
-      'It fell in ⟦three times⟧. The second time it rained.',
+      'El techo se hundió tres veces. La segunda vez llovía.',
+      'It fell in ⟦twice⟧. The second time it rained.',
     ]
     expect(rejects(CHECK, facing(es, en))).toHaveLength(1)
   })
