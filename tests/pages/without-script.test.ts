@@ -5,10 +5,10 @@ import { hardest, samples } from './support/samples.ts'
 const { withTab, onEach } = useBrowser()
 const WITHOUT = { javaScriptEnabled: false }
 
-/** All text but what is said to those without script. */
+/** All text but what is said to those without script, and what only those with it can press. */
 const seenOn = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
-    for (const element of document.querySelectorAll('noscript')) element.remove()
+    for (const element of document.querySelectorAll('noscript, .copy button')) element.remove()
     return document.body.innerText
   })
 
