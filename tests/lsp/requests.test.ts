@@ -189,7 +189,7 @@ describe('actions', () => {
   })
 
   it('accept nothing that guards safety, and open the page of a check', async () => {
-    const { file, editor, diagnostics } = await open(EN, withBody('It goes\u202E fast.'))
+    const { file, editor, diagnostics } = await open(EN, (text) => text.replace('It carries', 'It\u202E carries'))
     const [unsafe] = diagnostics
     const actions = (await editor.actions(file, { range: unsafe?.range as never })) ?? []
     expect(actions.map(({ title }) => title)).toEqual([`What “${unsafe?.code}” is about`])

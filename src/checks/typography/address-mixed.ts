@@ -39,9 +39,10 @@ function addressesIn(
   texts: readonly BlockText[],
   way: keyof typeof SPANISH_ADDRESS,
 ): Address[] {
-  const { anywhere, opening } = SPANISH_ADDRESS[way]
+  const { words, anywhere, opening } = SPANISH_ADDRESS[way]
   return texts.flatMap((text) => {
     if (text.edition !== edition || text.block.kind === 'quotation' || DIALOGUE.test(text.text)) return []
+    if (!text.words.some((word) => words.has(word.toLowerCase()))) return []
     const said = text.text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
     return [anywhere, opening]
       .flatMap((forms) => [...said.matchAll(forms)])

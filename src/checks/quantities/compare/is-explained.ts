@@ -104,4 +104,5 @@ function standsIn(
 /** Whether the digits stand there with letters behind them that no vocabulary has, `30fps`, or as a patch level: `1.9.3-p392`. */
 const isGlued = (digits: string, text: string): boolean =>
   /^\d+$/.test(digits) &&
+  text.includes(digits) &&
   new RegExp(`(?<![\\p{L}\\d.,])${digits}\\p{Ll}{2}|(?<!\\p{L})p${digits}(?!\\d)`, 'u').test(text)
