@@ -269,6 +269,8 @@ export const WORST_CASES = {
   'empty items': both(() => '-', '\n'),
   quotations: both(() => '> a', BLOCKS),
   rules: both(() => '---', BLOCKS),
+  'a citation with many hyphens': (length) => both(() => `[A${'-'.repeat(length - 6)}][x]`)(length),
+  'capitals in a long word': (length) => both(() => `${'aA'.repeat(length / 2 - 1)}1`)(length),
   lines: both(() => 'a', '\n'),
   'blank lines': both(() => 'a', '\n'.repeat(50)),
   'lines that end hard': both(() => 'a\\', '\n'),

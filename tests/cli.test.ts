@@ -126,6 +126,8 @@ Arguments:
   key                     names of the folders in articles/ (default: all)
 
 Options:
+  --spelling              look at the spelling too, by dictionary-es and
+                          dictionary-en of npm
   -h, --help              show this help
 
 With every command:

@@ -8,7 +8,7 @@ const REFERENCE = /(?<![\p{L}\p{N}\]\\])\[((?:\\.|[^\][\\])+)\]\[(?!\^)((?:\\.|[
 
 /** One beside the other they cite rather than link: `[12][13–15]`, `[Bug #12][Bug #13]`, `[@ruiz2019][@paz]`. */
 const CITATION =
-  /^\[(?:[\d ,;–-]+\]\[[\d ,;–-]+|(?:@[^\][]+|(?:\p{Lu}[\p{L}-]*)?[ :-]*#?\d+)\]\[(?:@.+|(?:\p{Lu}[\p{L}-]*)?[ :-]*#\d+|\p{Lu}[\p{L}-]*[ :-]+\d+))\]$/u
+  /^\[(?:[\d ,;–-]+\]\[[\d ,;–-]+|(?:@[^\][]+|(?:\p{Lu}(?:[\p{L}-]*\p{L})?)?[ :-]*#?\d+)\]\[(?:@.+|(?:\p{Lu}(?:[\p{L}-]*\p{L})?)?[ :-]*#\d+|\p{Lu}(?:[\p{L}-]*\p{L})?[ :-]+\d+))\]$/u
 
 /** The label of a link or picture is defined: otherwise its brackets show. */
 export const referenceUndefined: Check = {

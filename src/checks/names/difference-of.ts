@@ -1,4 +1,5 @@
 import { areExonyms, foldBritish, foldSpelling } from '../../ground/knowledge/name-spellings.ts'
+import { areSwapped, commonHead } from './one-slip.ts'
 
 /** How a word and a name differ: by one slip, by two, in the last letter, or by what may be the two languages' spellings of one name. */
 export type SpellingDifference = 'slip' | 'slips' | 'ending' | 'spelling'
@@ -18,7 +19,7 @@ export function differenceOf(
   if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return undefined
   if (areExonyms(es, en) || areExonyms(es.replace(/s$/, ''), en.replace(/s$/, ''))) return undefined
   if (foldBritish(es) === foldBritish(en)) return undefined
-  if (isTransposition(one, other)) return 'slip'
+  if (areSwapped(one, other)) return 'slip'
   const head = commonHead(one, other)
   const tail = commonTail(one.slice(head), other.slice(head))
   const shorter = Math.min(one.length, other.length)
@@ -47,22 +48,6 @@ const foreignLetters = (word: string): number => word.match(/[hkwy]|([abd-z])\1/
 
 /** `acción`, `action`; `nacional`, `national`. */
 const foldEnding = (word: string): string => word.replace(/[ctsx]+i(?=[aeo])/g, 'ci')
-
-function isTransposition(one: string, other: string): boolean {
-  const at = commonHead(one, other)
-  return (
-    one.length === other.length &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  )
-}
-
-function commonHead(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
-}
 
 function commonTail(one: string, other: string): number {
   let length = 0

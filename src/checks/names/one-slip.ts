@@ -8,19 +8,24 @@ export const withoutALetter = (key: string): string[] =>
 /** Whether one letter was added, left out or changed, or two were exchanged; of two words that have a rest in common. */
 export function areOneSlipApart(one: string, other: string): boolean {
   if (one.length !== other.length) return Math.abs(one.length - other.length) === 1
-  let head = 0
-  while (one[head] === other[head]) head++
+  const head = commonHead(one, other)
   return one.slice(head + 1) === other.slice(head + 1) || areSwapped(one, other)
 }
 
 /** Whether one is the other with two letters next to each other exchanged. */
 export function areSwapped(one: string, other: string): boolean {
-  let head = 0
-  while (head < one.length && one[head] === other[head]) head++
+  const head = commonHead(one, other)
   return (
     one.length === other.length &&
     one[head] === other[head + 1] &&
     one[head + 1] === other[head] &&
     one.slice(head + 2) === other.slice(head + 2)
   )
+}
+
+/** How many letters two words begin with alike. */
+export function commonHead(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
 }

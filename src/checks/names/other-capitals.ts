@@ -9,10 +9,10 @@ import { areOneSlipApart, areSwapped, withoutALetter } from './one-slip.ts'
 import type { NameSpan, OtherName } from './other-name.ts'
 
 /** Acronyms of three letters and more, and words with a capital inside. */
-const CAPITALS = /^(?:\p{Lu}{3,}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}\p{L}+)$/u
+const CAPITALS = /^(?=\p{L}+$)(?:\p{Lu}{3,}$|\p{L}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}\p{L})/u
 
-/** What most words are without is looked for first. */
-const HAS_INNER = /.[A-Z\u00c0-\u00de]/
+/** What most texts and words are without is looked for first. */
+const HAS_INNER = /[A-Za-z\u00c0-\u024f][A-Z\u00c0-\u00de]/
 /** Of shorter acronyms each language may have one of its own with two letters exchanged: `UICN`, `IUCN`. */
 const LONG = 5
 /** So many words before and behind an acronym may say what it stands for. */
@@ -57,7 +57,7 @@ const isKnown = ({ written }: Token): boolean => INTERNATIONAL.has(written)
 function tokensIn(texts: readonly BlockText[]): Tokens {
   const found = new Map<string, Token>()
   for (const text of texts) {
-    if (text.words.length > 1 && text.words.every(isShouted)) continue
+    if (!HAS_INNER.test(text.text) || (text.words.length > 1 && text.words.every(isShouted))) continue
     for (const [index, written] of text.words.entries()) {
       if (!HAS_INNER.test(written) || !CAPITALS.test(written)) continue
       const key = nameKey(written)
