@@ -5,11 +5,12 @@ const LONGEST = 40
 export const withoutALetter = (key: string): string[] =>
   key.length > LONGEST ? [] : [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))]
 
-/** Whether one letter was added, left out or changed, or two were exchanged; of two words that have a rest in common. */
+/** Whether one letter was added, left out or changed, or two beside each other were exchanged. */
 export function areOneSlipApart(one: string, other: string): boolean {
-  if (one.length !== other.length) return Math.abs(one.length - other.length) === 1
   const head = commonHead(one, other)
-  return one.slice(head + 1) === other.slice(head + 1) || areSwapped(one, other)
+  const [long, short] = one.length < other.length ? [other, one] : [one, other]
+  if (long.length !== short.length) return long.slice(head + 1) === short.slice(head)
+  return head < one.length && (one.slice(head + 1) === other.slice(head + 1) || areSwapped(one, other))
 }
 
 /** Whether one is the other with two letters next to each other exchanged. */

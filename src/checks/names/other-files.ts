@@ -4,8 +4,8 @@ import { areCognates } from '../../ground/knowledge/are-cognates.ts'
 import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
 import type { Language } from '../../model.ts'
 import type { ArticleTexts, BlockText, FacingTexts } from '../text/article-texts.ts'
-import { areOneApart } from './are-one-apart.ts'
 import { type FileName, fileNames } from './file-names.ts'
+import { areOneSlipApart } from './one-slip.ts'
 
 /** The name of a file, and the block that has it. */
 export interface NamedFile extends FileName {
@@ -84,7 +84,7 @@ function wrongOf(here: NamedFile, there: NamedFile, counts: ReturnType<typeof co
 
 /** Whether they differ by a letter or in their extension. */
 const areSlip = (one: NamedFile, other: NamedFile): boolean =>
-  one.extension === other.extension ? areOneApart(one.stem, other.stem) : one.stem === other.stem
+  one.extension === other.extension ? areOneSlipApart(one.stem, other.stem) : one.stem === other.stem
 
 /** Whether what differs may be a word of each language: `origen-1`, `origin-1`. */
 function areWords(...files: [NamedFile, NamedFile]): boolean {
