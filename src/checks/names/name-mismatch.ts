@@ -23,8 +23,7 @@ export const nameMismatch: Check = {
   *run(article, { records }) {
     const glossary = glossaryPairs(records.glossary)
     const { language } = article.source
-    const texts = articleTexts(article)
-    const told = new Set<string>()
+    const [texts, told] = [articleTexts(article), new Set<string>()]
     for (const { word, name, isSure } of misspeltNames(texts, language, glossary)) {
       const [found, expected] = [namedByWord(word), namedByWord(name)]
       told.add(pointOfName(found)).add(pointOfName(expected))
