@@ -125,7 +125,12 @@ describe('facing format', () => {
 describe('facing format --fix', () => {
   it.each([
     ['spacing', 'Uno ,  dos ( tres ) y «cuatro» .', 'Uno, dos (tres) y «cuatro» .'],
-    ['spacing', 'Sale a las doce,para volver.Los lunes no.', 'Sale a las doce, para volver. Los lunes no.'],
+    [
+      'spacing',
+      'Sale a las doce,para volver.Los lunes no.',
+      'Sale a las doce, para volver. Los lunes no.',
+      'It leaves at twelve, to come back. Not on Mondays.',
+    ],
     ['quote-style', 'Dijo «uno», «dos» y "tres".', 'Dijo «uno», «dos» y «tres».'],
     ['character-invisible', 'El auto\u200bbús sale\u00ad.', 'El autobús sale.'],
     ['text-mojibake', 'El autobÃºs sale.', 'El autobús sale.'],
@@ -135,8 +140,8 @@ describe('facing format --fix', () => {
       'Lea [esto](https://a.example/b).',
     ],
     ['markup-unread', 'Es ** uno ** y **«dos»**tres.', 'Es **uno** y «**dos**»tres.'],
-  ])('mends %s', async (check, before, after) => {
-    const root = await writeFormed(facing(before, 'One, two (three).'))
+  ])('mends %s', async (check, before, after, opposite = 'One, two (three).') => {
+    const root = await writeFormed(facing(before, opposite))
     const { written, fixed } = await json(root, 'format', 'night-bus', '--fix')
     expect([written, [...new Set(fixed.map((one: { check: string }) => one.check))]]).toEqual([[ES], [check]])
     expect(read(root, ES).split('\n---\n')[1]).toBe(`\n${after}\n`)
