@@ -1,15 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { newField } from '../../../../src/desk/page/article/field.ts'
-import { keepText, keptTexts } from '../../../../src/desk/page/article/kept-texts.ts'
-import { frame } from '../../../../src/desk/page/state.ts'
 
-const { texts } = vi.hoisted(() => ({ texts: new Map<string, unknown>() }))
-vi.mock('idb-keyval', () => ({
+const texts = new Map<string, unknown>()
+vi.doMock('idb-keyval', () => ({
   createStore: () => ({}),
   set: async (key: string, value: unknown) => texts.set(key, value),
   del: async (key: string) => texts.delete(key),
   entries: async () => [...texts],
 }))
+// Tests share a process: another one may have loaded the page with the browser's own store.
+vi.resetModules()
+const { newField } = await import('../../../../src/desk/page/article/field.ts')
+const { keepText, keptTexts } = await import('../../../../src/desk/page/article/kept-texts.ts')
+const { frame } = await import('../../../../src/desk/page/state.ts')
 
 const NEWSROOM = {
   version: 1,
