@@ -33,8 +33,9 @@ export const headingUntranslated: Check = {
   },
 }
 
-/** A phrase that stands elsewhere as it is, in its own edition at least where it is no title: `Open Seeds`. */
+/** A phrase that stands elsewhere as it is, in its own edition at least where it is no title, or in its description: `Open Seeds`. */
 const isName = (text: BlockText, opposite: BlockText, all: readonly BlockText[]): boolean =>
+  text.edition.frontMatter.description?.includes(text.text) ||
   all.some(
     (other) =>
       other !== text &&

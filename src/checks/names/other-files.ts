@@ -76,11 +76,16 @@ function wrongOf(here: NamedFile, there: NamedFile, counts: ReturnType<typeof co
   const count = ({ text }: NamedFile, file: NamedFile): number => counts[text.edition.language].get(keyOf(file)) ?? 0
   const [times, timesThere] = [count(here, here), count(there, there)]
   const [known, knownThere] = [count(here, there), count(there, here)]
+  if (withoutLanguage(here) === withoutLanguage(there)) return undefined
   if (known > 0 && known >= times) return { found: here, expected: there, isSure: true }
   if (knownThere > 0 && knownThere >= timesThere) return { found: there, expected: here, isSure: true }
   if (known > 0 || knownThere > 0 || (times > 1 && timesThere > 1) || !areSlip(here, there)) return undefined
   return areWords(here, there) ? undefined : { found: here, expected: there, isSure: false }
 }
+
+/** `index.es.md`: what is left is the same in the other language. */
+const withoutLanguage = (file: NamedFile): string =>
+  keyOf(file).replace(/(^|[._/-])(?:es|en|spanish|english|espanol|ingles)(?=[._/-])/g, '$1')
 
 /** Whether they differ by a letter or in their extension. */
 const areSlip = (one: NamedFile, other: NamedFile): boolean =>
