@@ -33,7 +33,9 @@ export function fillInFor(use: BodyUse): FillIn {
   const isAmongRows = use.isFacing && page === ''
   const counts = new Map<number, number>()
   // No block has an underscore in its id.
-  const idOfMark = (note: number, count: number) => `${use.marks}${note}${count > 1 ? `_${count}` : ''}`
+  const idOfMark = (note: number, count: number, marks = use.marks) => `${marks}${note}${count > 1 ? `_${count}` : ''}`
+  // On the edition's own page, whatever they are called here.
+  const marksThere = page === '' ? use.marks : 'ref_'
 
   function markHtml(note: number): string {
     const count = (counts.get(note) ?? 0) + 1
@@ -46,7 +48,7 @@ export function fillInFor(use: BodyUse): FillIn {
   function waysBack({ number, marks }: NonNullable<RenderedBlock['note']>): string {
     const links = Array.from({ length: marks }, (_, index) => {
       const label = escapeAttribute(texts.backToText(number, index + 1))
-      const href = escapeAttribute(`${page}#${idOfMark(number, index + 1)}`)
+      const href = escapeAttribute(`${page}#${idOfMark(number, index + 1, marksThere)}`)
       const which = index > 0 ? `<sup>${index + 1}</sup>` : ''
       return ` <a href="${href}" role="doc-backlink" aria-label="${label}">↑${which}</a>`
     })
