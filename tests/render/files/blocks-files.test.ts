@@ -100,3 +100,12 @@ describe('of each numbered block the file of the other edition', () => {
     expect(blocksIn(EN_FILE, changes)).toEqual([expect.stringMatching(/^class="same" <figure><picture>.*Number eight/)])
   })
 })
+
+test('a note that stands opposite a paragraph leads back to its mark on the page', () => {
+  const note = '[^1]: Véase el informe de 1999 de la Biblioteca Vega, páginas 12 a 34, en https://vega.example/1999.'
+  const paragraph = 'See the 1999 report of the Vega Library, pages 12 to 34, at https://vega.example/1999.'
+  const changes = facing(`Dos casas.[^1] Tres puertas.[^1]\n\n${note}`, `Two houses. Three doors.\n\n${paragraph}`)
+  const marks = [...fileAt(renderedWith(changes), ES_FILE).matchAll(/href="[^"]*#(ref_[^"]*)"/g)].map(([, id]) => id)
+  expect(marks).toEqual(['ref_1', 'ref_1_2'])
+  for (const id of marks) expect(articleAt('/es/el-autobus-de-la-noche/', changes).body()).toContain(`id="${id}"`)
+})
