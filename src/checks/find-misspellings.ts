@@ -1,11 +1,12 @@
-import type { Language, PairedEdition } from '../model.ts'
 import {
   type AlignedArticle,
   type Around,
   type Check,
   editionsOf,
   type Found,
+  type Language,
   otherLanguage,
+  type PairedEdition,
   type Speller,
 } from '../model.ts'
 import { blockAt } from './block-at.ts'

@@ -84,6 +84,14 @@ finds([
     `${ES} resource-missing /notebook/media/car.jpg`,
   ],
   [
+    'texts of the other edition that are missing',
+    {
+      [ES]: (html) =>
+        html.replace('</body>', '<section data-opposite="/notebook/en/bus/paragraphs/"></section></body>'),
+    },
+    `${ES} resource-missing /notebook/en/bus/paragraphs/`,
+  ],
+  [
     'a style that is missing',
     { 'assets/style.css': null },
     `${EN} resource-missing /notebook/assets/style.css`,

@@ -2,7 +2,7 @@ import { lengthAt } from './match-at.ts'
 import type { Reading } from './types.ts'
 
 const ARTICLE = { es: /(?<!\p{L})(?:el|del|al)\s$/iu, en: /(?<!\p{L})the\s$/iu }
-const LETTER = { es: /-?[EFMAJSOND](?![p{L}p{N}-]|\sde\s)/y, en: /-[EFMAJSOND](?![p{L}p{N}-])/y }
+const LETTER = { es: /-?[EFMAJSOND](?![\p{L}\p{N}-]|\sde\s)/uy, en: /-[EFMAJSOND](?![\p{L}\p{N}-])/uy }
 
 /** How long the letter of its month is behind the day of an event: "el 23F", "del 8-M"; 0 where there is none. */
 export function lengthOfDayLetter({ text, language }: Reading, start: number, end: number): number {

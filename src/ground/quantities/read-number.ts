@@ -99,12 +99,12 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
     (plain && /^(?:1\d|20|21)\d\d$/.test(chunk) && behind.end === suffix.end && !isOfThings(reading, start, suffix.end))
   const scaled = factors.flatMap((each) => value.values.map((of) => (of + more) * each))
   const time = suffix.role === 'clock' ? clockValues(scaled[0] ?? 0) : undefined
-  // "17.30 horas"
   // "el 8M" may be taken for millions opposite.
   const event =
     suffix.role === 'day' && chunk.length < suffix.end - start && reading.text[suffix.end - 1] === 'M'
       ? scaled.map((each) => each * 1e6)
       : []
+  // "17.30 horas"
   const hours = plain && /^\d\d?\.[0-5]\d$/.test(chunk) && behind.unit?.id === 'hour' ? [hoursOf(chunk)] : []
   return one({
     kind: 'number',

@@ -7,8 +7,6 @@ const NONE: readonly string[] = []
 /** Elements that load something, and the attributes that say what. */
 export const RESOURCES: Table = new Map([
   ['audio', ['src']],
-  // by the script, once a reader asks for it
-  ['div', ['data-opposite']],
   ['embed', ['src']],
   ['iframe', ['src']],
   ['image', ['href', 'xlink:href']],
@@ -16,6 +14,8 @@ export const RESOURCES: Table = new Map([
   ['input', ['src']],
   ['object', ['data']],
   ['script', ['src']],
+  // by the script, once a reader asks for it
+  ['section', ['data-opposite']],
   ['source', ['src', 'srcset']],
   ['track', ['src']],
   ['use', ['href', 'xlink:href']],

@@ -19,6 +19,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'class',
   'content',
   'data',
+  'data-opposite',
   'formaction',
   'href',
   'hreflang',
