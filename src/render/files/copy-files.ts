@@ -5,40 +5,46 @@ import { attributionOf } from '../attribution/attribution.ts'
 import { isFree, licenseOfArticle } from '../attribution/license-of-article.ts'
 import { namesOf } from '../attribution/note.ts'
 import { republicationOf } from '../attribution/republication.ts'
-import { standaloneBodyOf } from '../body-of.ts'
 import type { Context } from '../context.ts'
-import { feedPhoto } from '../feeds/feed-photo.ts'
+import { feedContent } from '../feeds/feed-content.ts'
+import { publishedEditions } from '../published-editions.ts'
 import { escapeHtml } from '../words/escape-html.ts'
-import { inlinesToHtml, richToHtml } from '../words/inlines.ts'
+import { inlinesToHtml } from '../words/inlines.ts'
 
 /**
- * The whole edition as others publish it, where its licence lets them: clean HTML with its credit, the corrections that it
- * had and the address that search engines are to be told. Every address is absolute. It is served as text: no page of this
- * site, and no double of one.
+ * Each edition of an article as others publish it whole, where its licence lets them: what feeds carry of it, under its title,
+ * with its credit and the address that search engines are to be told. Served as text: no page of this site, and no double of one.
  */
-export function copyFile(linked: LinkedArticle, edition: LinkedEdition, context: Context): SiteFile | undefined {
+export const copyFiles = (linked: LinkedArticle, context: Context): SiteFile[] =>
+  isCopied(linked, context.site.facts.license)
+    ? publishedEditions(linked).map((edition) => ({
+        path: copyPath(edition).slice(1),
+        content: copyHtml(linked, edition, context),
+      }))
+    : []
+
+/** The paths of such files; `license`: of the site. */
+export const copyPaths = (linked: LinkedArticle, license: string | undefined): string[] =>
+  isCopied(linked, license) ? publishedEditions(linked).map(copyPath) : []
+
+const isCopied = (linked: LinkedArticle, license: string | undefined): boolean =>
+  isFree(licenseOfArticle(linked, license))
+
+function copyHtml(linked: LinkedArticle, edition: LinkedEdition, context: Context): string {
   const { facts } = context.site
+  const { language, locale, title, description, canonical } = edition
   const attribution = attributionOf(linked, edition, context)
-  const { credit } = republicationOf(attribution, facts)
-  if (credit === undefined) return undefined
-  const { locale, title, description, canonical, language } = edition
-  const linkTo = (path: string) => urlOf(facts, path)
-  const { by } = textsOf(language).pages.byline
-  const names = attribution.authors.length > 0 ? inlinesToHtml(namesOf(attribution.authors, attribution, linkTo)) : ''
-  const photo = isFree(attribution.photo?.license) ? feedPhoto(linked, attribution, context) : ''
-  const { disclaimer } = attribution
+  const names = namesOf(attribution.authors, attribution, (path) => urlOf(facts, path))
+  // A picture is its maker's: the article's licence says nothing of it.
+  const free = isFree(attribution.photo?.license) ? attribution : { ...attribution, photo: undefined }
   const parts = [
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${escapeHtml(description)}</p>`,
-    names && `<p>${escapeHtml(by)} ${names}</p>`,
-    photo,
-    standaloneBodyOf(linked, edition, context, linkTo),
-    disclaimer && `<p>${richToHtml(disclaimer)}</p>`,
-    credit,
+    names.length > 0 && `<p>${escapeHtml(textsOf(language).pages.byline.by)} ${inlinesToHtml(names)}</p>`,
+    feedContent(linked, free, context),
+    republicationOf(attribution, facts).credit,
   ]
-  return {
-    path: copyPath(edition).slice(1),
-    content: `<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -51,10 +57,5 @@ ${parts.filter(Boolean).join('\n')}
 </article>
 </body>
 </html>
-`,
-  }
+`
 }
-
-/** The paths of such files of an article. */
-export const copyPaths = (linked: LinkedArticle, editions: readonly LinkedEdition[], license: string | undefined) =>
-  isFree(licenseOfArticle(linked, license)) ? editions.map(copyPath) : []

@@ -6,7 +6,7 @@ import { nameOf } from '../context.ts'
 import { articleEntry } from '../files/articles-api.ts'
 import { blocksFiles } from '../files/blocks-files.ts'
 import { citationFiles } from '../files/citation-files.ts'
-import { copyFile, copyPaths } from '../files/copy-files.ts'
+import { copyFiles, copyPaths } from '../files/copy-files.ts'
 import { sitePictures } from '../pictures/site-pictures.ts'
 import type { Piece } from '../piece.ts'
 import { publishedEditions } from '../published-editions.ts'
@@ -21,7 +21,7 @@ export function articlePiece(linked: LinkedArticle, { downloads, license }: Site
   const facing = isPair ? editions.map(facingPath) : []
   const blocks = isPair ? editions.map(blocksPath) : []
   const citations = editions.flatMap((edition) => CITATION_FORMS.map((form) => citationPath(edition, form)))
-  const copies = copyPaths(linked, editions, license)
+  const copies = copyPaths(linked, license)
   const books = downloads.includes('epub') ? editions : []
   return {
     name: nameOf(linked),
@@ -30,11 +30,7 @@ export function articlePiece(linked: LinkedArticle, { downloads, license }: Site
     pages: editions.length + facing.length,
     make: (context) => ({
       pages: [...editions.map((edition) => articlePage(linked, edition, context)), ...facingPages(linked, context)],
-      files: [
-        ...blocksFiles(linked, context),
-        ...citationFiles(linked, context),
-        ...editions.flatMap((edition) => copyFile(linked, edition, context) ?? []),
-      ],
+      files: [...blocksFiles(linked, context), ...citationFiles(linked, context), ...copyFiles(linked, context)],
       pictures: sitePictures(linked, context),
       cards: editions.map((edition) => articleSocialCard(linked, attributionOf(linked, edition, context), context)),
       books: books.map((edition) => articleBook(linked, edition, context)),

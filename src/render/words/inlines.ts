@@ -1,4 +1,3 @@
-import { richText } from '../../ground/text/rich-text.ts'
 import type { Inline, Language } from '../../model.ts'
 import { escapeHtml } from './escape-html.ts'
 import { innerQuotes } from './inner-quotes.ts'
@@ -36,9 +35,6 @@ const addressOf = (inline: Inline): string | undefined =>
 
 /** A sentence as HTML, for feeds. */
 export const inlinesToHtml = (inlines: readonly Inline[]): string => inlines.map(toHtml).join('')
-
-/** A text with emphasis and links as they were typed, as HTML. */
-export const richToHtml = (text: string): string => inlinesToHtml(richText(text))
 
 function toHtml(inline: Inline): string {
   if (typeof inline === 'string') return escapeHtml(inline)

@@ -41,3 +41,11 @@ it('has no script and nothing of a stranger’s that could be one', () => {
     copyWith({ [CLOCK_EN]: (text) => `${text}\n<script>alert(1)</script> [x](javascript:alert(1))\n` }),
   ).not.toMatch(/<script|="javascript:/)
 })
+
+it('has the corrections that the edition had', () => {
+  const corrected = swap([
+    'license: CC-BY-4.0',
+    'license: CC-BY-4.0\ncorrections: [{date: 2026-03-01, text: It said ten minutes.}]',
+  ])
+  expect(copyWith({ [CLOCK_EN]: corrected })).toMatch(/March 1, 2026<\/time>: It said ten minutes\./)
+})
