@@ -1,6 +1,6 @@
 import type { FacingPage, FacingRow, FacingSide } from '../../src/model.ts'
 import { People } from '../components/byline.tsx'
-import { Headings } from '../components/facing-row.tsx'
+import { Cell, Headings } from '../components/facing-row.tsx'
 import { Day, Sentence } from '../components/inline.tsx'
 import { Legend } from '../components/photo.tsx'
 import { onlyIn, say } from '../components/texts.ts'
@@ -98,24 +98,6 @@ function Pair({ row, page }: { row: FacingRow; page: FacingPage }) {
       )}
     </div>
   )
-}
-
-interface CellProps {
-  name: string
-  side: FacingSide
-  html: string | undefined
-  words: string
-  page: FacingPage
-}
-
-function Cell({ name, side, html, words, page }: CellProps) {
-  if (html === undefined)
-    return (
-      <div class={name} lang={page.locale}>
-        <p class="none">{words}</p>
-      </div>
-    )
-  return <div class={name} lang={side.locale} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** The photo once where both show the same, with a legend a language. */

@@ -77,7 +77,8 @@ interface CellProps {
   stale?: string | undefined
 }
 
-function Cell({ name, side, html, words, page, stale }: CellProps) {
+/** What an edition has of a row, or words that it has nothing. */
+export function Cell({ name, side, html, words, page, stale }: CellProps) {
   if (html === undefined)
     return (
       <div class={name} lang={page.locale}>

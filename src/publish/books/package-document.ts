@@ -38,7 +38,7 @@ export function packageDocument(book: Book, files: readonly BookFile[]): string 
     meta('title-type', 'main', 'title'),
     ...(book.twin ? [meta('title-type', 'subtitle', 'twin')] : []),
     ...[...new Set([book.locale, ...pages.flatMap(localesOf)])].map((locale) => x('dc:language', locale)),
-    ...credited(namesIn(pages.flatMap(authorsOf)), 'dc:creator', 'aut'),
+    ...credited(namesIn(pages.flatMap((page) => peopleIn(page, 'authors'))), 'dc:creator', 'aut'),
     ...credited(namesIn(pages.flatMap((page) => peopleIn(page, 'translators'))), 'dc:contributor', 'trl'),
     ...credited(namesIn(pages.flatMap((page) => peopleIn(page, 'reviewers'))), 'dc:contributor', 'edt'),
     x('dc:publisher', book.publisher),
@@ -92,8 +92,6 @@ export function packageDocument(book: Book, files: readonly BookFile[]): string 
 
 const localesOf = (page: ArticlePage | FacingPage): string[] =>
   page.kind === 'article' ? [page.locale] : [page.source.locale, page.translation.locale]
-
-const authorsOf = (page: ArticlePage | FacingPage): readonly PersonLine[] => peopleIn(page, 'authors')
 
 const peopleIn = (
   page: ArticlePage | FacingPage,

@@ -1,18 +1,14 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { BookDocument } from './book-documents.ts'
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 type HtmlElement = DefaultTreeAdapterTypes.Element
 type XmlNode = ReturnType<typeof x>['children'][number]
 
-/** A document of a book. */
-export interface BookDocument {
-  /** BCP 47. */
-  locale: string
-  title: string
-  /** HTML of its body: harmless, as pages have it. */
-  html: string
+/** What a document takes from the book around it. */
+interface AroundDocument {
   /** Where a link leads from here; undefined where only its words remain. */
   hrefOf: (href: string) => string | undefined
   /** Under which name the book has a picture that pages show at an address. */
@@ -30,7 +26,7 @@ const FOR_SCROLLING = new Set(['group', 'region'])
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /** A document of an EPUB: HTML as XML, its links and pictures as they are within the book. */
-export function toXhtml({ locale, title, html, hrefOf, pictureAt }: BookDocument): string {
+export function toXhtml({ locale, title, html }: BookDocument, { hrefOf, pictureAt }: AroundDocument): string {
   const { childNodes } = parseFragment(html)
 
   const toNodes = (nodes: readonly HtmlNode[]): XmlNode[] => nodes.flatMap(toNode)

@@ -24,8 +24,17 @@ export const volumePieces = (language: Language, context: Context): Piece[] =>
 /** The way to a volume, as the page that lists its articles has it; none where it is not made. */
 export function volumeLinks(of: VolumeOf, language: Language, context: Context): NavLink[] {
   const { facts } = context.site
-  if (!facts.downloads.includes('epub') || entriesOf(of, language, context).length < 2) return []
+  if (!facts.downloads.includes('epub') || !isVolume(of, language, context)) return []
   return [{ href: hrefOf(facts, volumePath(language, of.list, of.id)), text: titleOf(of, language, context) }]
+}
+
+/** Whether it has several articles; no more of them are looked at than that takes. */
+function isVolume(of: VolumeOf, language: Language, context: Context): boolean {
+  if (of.list !== 'archive') return entriesOf(of, language, context).length > 1
+  const { archive } = context.catalogs[language]
+  const first = archive.findIndex((entry) => yearOf(entry, context) === of.id)
+  const next = archive[first + 1]
+  return first >= 0 && next !== undefined && yearOf(next, context) === of.id
 }
 
 function volumesIn(language: Language, context: Context): VolumeOf[] {
