@@ -23,6 +23,9 @@ const AFTER_INITIAL = /^\.? $/
 /** The number of a king, with which a sentence may end. */
 const ROMAN = /^[IVX]+$/
 
+/** Whether a word of a name says whose it is: initials and numbers of kings do not. */
+export const isTelling = (key: string): boolean => key.length >= 3
+
 /** Names of two words and more, given names with all that belongs to them among them; in the order of the text. */
 export const namedPersons = remember((text: BlockText): readonly NamedPerson[] => {
   const { words } = text

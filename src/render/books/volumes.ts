@@ -1,3 +1,4 @@
+import { tally } from '../../ground/basics/tally.ts'
 import { type Book, type Language, type NavLink, otherLanguage } from '../../model.ts'
 import { entryPath, hrefOf, listPath, urlOf, volumePath } from '../address.ts'
 import type { Catalog, Entry } from '../catalog.ts'
@@ -43,17 +44,11 @@ function volumesIn(language: Language, context: Context): VolumeOf[] {
   const counts: Record<VolumeOf['list'], Iterable<[id: string, articles: number]>> = {
     topics: [...topics].map(([id, { length }]) => [id, length]),
     people: [...people].map(([id, { written }]) => [id, written.length]),
-    archive: countBy(archive, (entry) => yearOf(entry, context)),
+    archive: tally(archive.map((entry) => yearOf(entry, context))),
   }
   return (['topics', 'people', 'archive'] as const).flatMap((list) =>
     [...counts[list]].filter(([, articles]) => articles > 1).map(([id]) => ({ list, id })),
   )
-}
-
-function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return counts
 }
 
 function volumeBook(of: VolumeOf, language: Language, context: Context): Book {
