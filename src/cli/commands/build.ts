@@ -1,4 +1,3 @@
-import type { Download } from '../../model.ts'
 import { reportBuild } from '../report/report-build.ts'
 import { keepAnswer, snapshotOfInputs } from './build/keep-answer.ts'
 import { recordPublished } from './build/record-published.ts'
@@ -11,7 +10,7 @@ export const build: Run = async (_words, { out, drafts, future, epub, pdf }, con
   const said = out === undefined ? undefined : String(out)
   const site = chooseOut(said, context)
   const inputs = snapshotOfInputs(context.root)
-  const downloads: Download[] = [...(epub === true ? ['epub' as const] : []), ...(pdf === true ? ['pdf' as const] : [])]
+  const downloads = (['epub', 'pdf'] as const).filter((form) => ({ epub, pdf })[form] === true)
   const options = { out: site, drafts: drafts === true, future: future === true, downloads }
   const checked = { ...(await buildNewsroom(context, options)), out: said ?? '_site' }
   const { built, recorded } = recordPublished(checked, context)
