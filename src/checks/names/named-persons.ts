@@ -20,6 +20,8 @@ const MOST_PARTICLES = 2
 /** Between two words of a name; a point behind an initial. */
 const WITHIN = /^ $/
 const AFTER_INITIAL = /^\.? $/
+/** What stands before a name and is none: `Don Quixote`, `el Quijote`. */
+const TITLE = /^(?:don|dona|fray|san|santa|sor)$/
 /** The number of a king, with which a sentence may end. */
 const ROMAN = /^[IVX]+$/
 
@@ -54,7 +56,7 @@ const isCapitalAt = ({ words }: BlockText, index: number): boolean => startsWith
 function isPerson({ words, edition }: BlockText, first: number, last: number): boolean {
   const [given = '', end = ''] = [words[first], words[last]]
   const isWord = last > first + 1 && findMeanings(nameKey(end), edition.language).length > 0
-  return isGivenName(nameKey(given)) && !ROMAN.test(end) && !isWord
+  return isGivenName(nameKey(given)) && !TITLE.test(nameKey(given)) && !ROMAN.test(end) && !isWord
 }
 
 const opensSentence = (text: BlockText, index: number): boolean => {

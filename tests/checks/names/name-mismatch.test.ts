@@ -78,6 +78,7 @@ describe('name-mismatch', () => {
       'Abra tolstoi.txt.\n\nCopie tolstoi.txt.\n\nMire `tolstoy.txt`.',
       'Open tolstoy.txt.\n\nCopy tolstoy.txt.\n\nLook at `tolstoy.txt`.',
     ],
+    ['titles before a name', 'Casi todo el *Quijote* es de otro.', 'Most of *Don Quixote* is by another.'],
     ['files of either edition', 'Abra `index.es.md` y notas_es.txt.', 'Open `index.en.md` and notas_en.txt.'],
     ['addresses that end like files', 'Vea https://a.org/x/get-pip.py hoy.', 'See https://a.org/x/get-ip.py today.'],
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
