@@ -8,8 +8,8 @@ export interface Sentence {
   end: number
 }
 
-// a point, question or exclamation mark, an ellipsis, with what closes after it, before white space
-const END = /(?:[.!?]+|…)+["'”’»)\]*_]*(?=\s)/gu
+// points, question or exclamation marks, ellipses, with what closes after them, before white space; from the first of a run
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]*_]*(?=\s)/gu
 const OPENING = /^["'“‘«([¿¡—–\-*_\s]*/u
 const LAST_TOKEN = /[\p{L}\p{N}.º°'’]+$/u
 // no abbreviation is longer, and a search for the end of a text begins at each of its characters

@@ -52,6 +52,10 @@ describe('splitSentences', () => {
     expect(splitSentences('  ', 'es')).toEqual([])
   })
 
+  it('reads marks without an end at once', () => {
+    expect(splitSentences('?!…'.repeat(20_000), 'es')).toHaveLength(1)
+  })
+
   it.each(LANGUAGES)('splits after no abbreviation that something must follow (%s)', (language) => {
     for (const abbreviation of ABBREVIATIONS[language].inside) {
       expect(splitSentences(`Xx ${abbreviation}. Paz yy.`, language)).toHaveLength(1)
