@@ -60,7 +60,7 @@ const NAMED: Readonly<Record<string, DocumentKind | OtherKind>> = {
 export const STANDARD_INPUT = '-'
 const READ: ReadonlySet<string> = new Set(['docx', 'html', 'markdown', 'text'] satisfies DocumentKind[])
 /** A page from its first mark on. */
-const PAGE = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta)[\s>]/is
+const PAGE = /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body|meta)[\s>]/is
 
 /** What a file is: by its first bytes, then by its name (`-`: text). Throws Stop (3) where it is nothing that can be read. */
 export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {

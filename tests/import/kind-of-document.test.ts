@@ -18,6 +18,7 @@ describe('kindOfDocument', () => {
     ['a.HTM', latin('hola'), 'html'],
     ['page', latin('<!-- saved from url=(0020) -->\n<!DOCTYPE html><p>Hola'), 'html'],
     ['-', latin('  <html lang="es"><p>Hola'), 'html'],
+    ['-', latin(`${'<!-- a --> '.repeat(2000)}<i>Hola`), 'text'],
     ['a.html', new Uint8Array(Buffer.from('\ufeff<html>', 'utf16le')), 'html'],
     ['a.md', latin('# Hola'), 'markdown'],
     ['a.txt', latin('<!doctype html>'), 'text'],
