@@ -66,6 +66,7 @@ const SPACED_MARK = /\s*([,;.:"()¿?¡!])\s*/g
 const withoutForm = (text: string): string =>
   unmarked(text)
     .replace(INVISIBLE, '')
+    .replace(/(\s)\s+/g, '$1')
     .replace(NOTE_IN_LINK, '$1[^]')
     .replace(/\[\[\^\]\s*/g, '[^][')
     .replace(/\s*\[\^\]\s*/g, '[^]')

@@ -26,7 +26,7 @@ export interface LineContext {
 
 const LONGEST = 450
 const SOURCE = /^(?:fuente|source|v[íi]a)(?: original)?\s*:\s*(.*)$/iu
-const AROUND = /^[\s>*_«“"]+|[\s*_»”"]+$/g
+const AROUND = /^[\s>*_«“"]+|(?<![\s*_»”"])[\s*_»”"]+$/g
 const IN_BRACKETS = /^[([](.*)[)\]]$/s
 
 /** The lines of a text as `unreadTexts` gives it, without marks and what stands around the whole of them. */

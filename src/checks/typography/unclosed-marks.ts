@@ -1,7 +1,7 @@
 import type { BlockText } from '../text/article-texts.ts'
 
 /** An opening mark with something right behind it, where a row of them opens once; or closing marks. */
-const MARK = /[¿¡]+(?=[\p{L}\p{N}\ufffc«“"‘'(*…—–-])|[?!]+/gu
+const MARK = /(?<![¿¡])[¿¡]+(?=[\p{L}\p{N}\ufffc«“"‘'(*…—–-])|[?!]+/gu
 /** So many blocks a quotation within a question may take. */
 const FARTHEST = 12
 
