@@ -2,7 +2,8 @@ import { remember } from '../../ground/basics/remember.ts'
 import type { BlockText } from '../text/article-texts.ts'
 
 /** `[3, 5)`: an interval; `:-)`: a face. */
-const NEITHER = /[[(]\s{0,3}[-\d.,∞]{1,20}\s{0,3}[;,]\s{0,3}[-\d.,∞]{0,20}\s{0,3}[\])]|(?<=^|\s)[:;]['-]?[()](?=[\s.,!?]|$)/g
+const NEITHER =
+  /[[(]\s{0,3}[-\d.,∞]{1,20}\s{0,3}[;,]\s{0,3}[-\d.,∞]{0,20}\s{0,3}[\])]|(?<=^|\s)[:;]['-]?[()](?=[\s.,!?]|$)/g
 /** `a)`, `12)`, `iv)`: a number of a list. */
 const ENUMERATOR = /(?:^|[\s(,;])(?:\p{L}|\d{1,3}|[ivx]{1,5})[.º]?$/u
 const CLOSING: Record<string, string> = { '(': ')', '[': ']' }
