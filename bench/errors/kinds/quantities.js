@@ -90,5 +90,5 @@ export const quantities = [
   },
   { name: 'version changed', accepts: NUMBER, change: changeVersion },
   { name: 'version dropped', accepts: NUMBER, change: dropVersion },
-  { name: 'direction turned', accepts: NUMBER, change: turn },
+  { name: 'direction turned', accepts: [...NUMBER, 'date-mismatch'], change: turn },
 ]

@@ -30,8 +30,16 @@ export const UNCOUNTED: Readonly<Record<Language, readonly RegExp[]>> = {
 /** Words that no number counts: behind it they say that what it counts stands elsewhere ("two of them"). */
 export const NEVER_COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: wordSet(`a al con de del e el ella ellas ellos en entre era eran es está están fue fueron ha han hay la las le les
-    lo los más no o para por que se si sin sobre son su sus tiene tienen u ya y últimos últimas primeros
-    primeras`),
+    lo los más no o para por que se si sin sobre son su sus tiene tienen u ya y`),
   en: wordSet(`above alike and apart are at below both but by can could did do for from had has have he if in is it may
     more must of on or she so than that the they to together was we were which who will with would you`),
+}
+
+/** Phrases in which a number counts whatever follows: "the first two are", "(three in total)". */
+export const COUNTED: Readonly<Record<Language, readonly RegExp[]>> = {
+  es: [
+    /(?<!\p{L})(?:primer[oa]s|últim[oa]s|próxim[oa]s|siguientes|otr[oa]s|est[oa]s|es[oa]s)\s\|/iu,
+    /\|\p{L}+\sen\stotal(?!\p{L})/iu,
+  ],
+  en: [/(?<!\p{L})(?:first|last|next|following|other|these|those)\s\|/iu, /\|\p{L}+\sin\stotal(?!\p{L})/iu],
 }

@@ -108,11 +108,14 @@ function phrasesOf(language: Language): Phrases {
   return made
 }
 
+/** "más de", and "más del" */
+const withArticle = (phrase: string): string[] => (/ (?:de|a)$/.test(phrase) ? [phrase, `${phrase}l`] : [phrase])
+
 function sensesOf(opposites: (typeof DIRECTIONS)[Language]['before']): Phrases['before'] {
   const senses = new Map<string, Sense[]>()
   for (const [axis, lists] of Object.entries(opposites)) {
     for (const [index, list] of lists.entries()) {
-      for (const phrase of list.split(',').map((each) => each.trim()))
+      for (const phrase of list.split(',').flatMap((each) => withArticle(each.trim())))
         senses.set(phrase, [...(senses.get(phrase) ?? []), { axis: axis as Axis, isUp: index === 0 }])
     }
   }

@@ -55,10 +55,11 @@ function sumOf(reading: Reading, from: number, first: Clue): Sum {
   return sum === start ? { ...sum, end: first.end } : sum
 }
 
-/** An ordinal as the part that it says: "tres quintas partes". */
+/** An ordinal as the part that it says, "tres quintas partes", or as none: "un cuarto piso". */
 function asPart(reading: Reading, clue: Clue): Clue {
   const fraction = readFraction(reading, clue)
-  return fraction === undefined ? clue : { ...clue, meaning: { fraction } }
+  const { fraction: listed, ...meaning } = clue.meaning ?? {}
+  return fraction === listed ? clue : { ...clue, meaning: fraction === undefined ? meaning : { fraction } }
 }
 
 /** "una década", "medio siglo" */

@@ -14,7 +14,7 @@ export function readWords(reading: Reading, index: number): Read {
   const calendar = readCalendarWord(reading, clue)
   if (calendar) return one(calendar)
   const { number, scale, group, multiple, span, decade, ordinal, hint } = meaning
-  const fraction = meaning.fraction ?? readFraction(reading, clue)
+  const fraction = readFraction(reading, clue)
   const whole = readOneAndHalf(reading, clue)
   if (whole) return one(whole)
   if ((number ?? scale ?? group ?? fraction) !== undefined) return one(readCardinal(reading, index))

@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts'
 import { type MeasureUnit, UNITS } from '../knowledge/units.ts'
 import { lengthAt, matchAt } from './match-at.ts'
+import { ordersNoun } from './orders-noun.ts'
 import type { Reading } from './types.ts'
 
 const known = new Map<Language, ReadonlyMap<string, MeasureUnit>>()
@@ -27,6 +28,7 @@ export function unitAt({ text, language }: Reading, from: number): { unit: Measu
   // Signs are as they are written: 11-S is no second, kb no kB.
   const unit = units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined)
   // "a" kB is no "A", and a lone letter with a space may be anything but metres and grams.
+  if (unit?.id === 'second' && ordersNoun(text, from + whole.length, language)) return undefined
   if (unit === undefined || (word.length === 1 && /\s/.test(whole) && !/^[mgh]$/.test(word))) return undefined
   const end = from + whole.length
   const speed = Object.hasOwn(SPEEDS, unit.id) ? lengthAt(AN_HOUR, text, end) : 0

@@ -1,9 +1,9 @@
 import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
-import { isArticleFor } from './is-article-for.ts'
 import { isConverted } from './is-converted.ts'
 import { countsAnew } from './is-counting.ts'
+import { isNoOrder } from './is-no-order.ts'
 import { saysUnit } from './says-unit.ts'
 import type { Counted, CountedBlock } from './types.ts'
 
@@ -23,7 +23,7 @@ export function isExplained(counted: Counted, opposite: readonly CountedBlock[])
 const haveCommonKey = (one: Counted, other: Counted): boolean => one.keys.some((key) => other.keys.includes(key))
 
 function saysToo(other: Counted, counted: Counted): boolean {
-  if (haveCommonKey(counted, other)) return !isArticleFor(other, counted) && !isArticleFor(counted, other)
+  if (haveCommonKey(counted, other)) return !isNoOrder(other, counted) && !isNoOrder(counted, other)
   if (counted.kind === 'month') return other.kind === 'parts' && other.values.includes(counted.values[0] ?? 0)
   if (counted.kind !== 'number') return false
   const [value = 0] = counted.values

@@ -1,4 +1,3 @@
-import { isArticleFor } from './is-article-for.ts'
 import { countsAnew, isCounting } from './is-counting.ts'
 import { isExplained } from './is-explained.ts'
 import { isOfSameSort, isSuspect, sortOf } from './is-suspect.ts'
@@ -72,9 +71,9 @@ export function leftDifferences(
   return differences.length > 0 ? differences : swapped(bead)
 }
 
-/** Whether a number may say an order: not the article "un" for "first". */
+/** Whether a number may say an order: not the article "un" for "first", nor a triangle for the third. */
 const isSameOrder = (each: Counted, ordinal: Counted): boolean =>
-  each.keys.some((key) => ordinal.keys.includes(key)) && !isArticleFor(each, ordinal)
+  each.keys.some((key) => ordinal.keys.includes(key)) && (each.weight !== 'hint' || each.role === 'ordinal')
 
 const isSaid = ({ weight }: Counted): boolean => weight !== 'hint'
 

@@ -1,4 +1,4 @@
-import { isArticleFor } from './is-article-for.ts'
+import { isNoOrder } from './is-no-order.ts'
 import { isOfSameSort } from './is-suspect.ts'
 import { sameAttributes } from './same-attributes.ts'
 import type { Counted } from './types.ts'
@@ -27,11 +27,13 @@ export function pairQuantities(source: readonly Counted[], translation: readonly
       }
     }
   }
-  const isAlike = (here: Counted, there: Counted) => isNoArticle(here, there) && sameAttributes(here, there)
+  const isAlike = (here: Counted, there: Counted) => isInKind(here, there) && sameAttributes(here, there)
+  const areAlikeHints = (here: Counted, there: Counted) => areHints(here, there) && isAlike(here, there)
   const isSaid = (here: Counted, there: Counted) => here.weight !== 'hint' && there.weight !== 'hint'
   pairWhere((here, there) => isSaid(here, there) && isOfSame(here, there))
   pairWhere((here, there) => isSaid(here, there) && sameAttributes(here, there))
-  for (const fits of [isSaid, isOfSameSort, isAlike, isNoArticle]) if (partner.size < source.length) pairWhere(fits)
+  for (const fits of [isSaid, isOfSameSort, areAlikeHints, isAlike, isInKind])
+    if (partner.size < source.length) pairWhere(fits)
   return {
     pairs: [...partner],
     left: [source.filter((each) => !partner.has(each)), translation.filter((each) => !taken.has(each))],
@@ -39,7 +41,11 @@ export function pairQuantities(source: readonly Counted[], translation: readonly
 }
 
 /** "un" is no "first". */
-const isNoArticle = (here: Counted, there: Counted): boolean => !isArticleFor(here, there) && !isArticleFor(there, here)
+const isInKind = (here: Counted, there: Counted): boolean => !isNoOrder(here, there) && !isNoOrder(there, here)
+
+/** "ambos" stands for "both" rather than for "two boats", which would then be missed. */
+const areHints = (here: Counted, there: Counted): boolean =>
+  here.weight === 'hint' && there.weight === 'hint' && here.sort === there.sort
 
 /** Both are of the same unit, currency or kind of number, or both of none. */
 const isOfSame = (here: Counted, there: Counted): boolean =>

@@ -30,6 +30,8 @@ describe('directions beside figures', () => {
     ['over for almost', 'Cuesta casi 40 euros.', 'It costs ⟦over 40 euros⟧.'],
     ['over an age for under it', 'Los menores de 18 años no votan.', 'Those ⟦over 18 years⟧ do not vote.'],
     ['below for above', 'Con temperaturas superiores a 30 °C.', 'With temperatures ⟦below 30 °C⟧.'],
+    ['below for above, with an article', 'Está muy por encima del 0,05.', 'It is well ⟦below the 0.05⟧.'],
+    ['less for more, with an article', 'Votó más del 40 %.', '⟦Less than 40%⟧ voted.'],
     ['or fewer for or more', 'Pueden entrar 40 o más.', '⟦40 or fewer⟧ may enter.'],
     ['a fall for a rise', 'El precio subió un 4 %.', 'The price ⟦fell 4%⟧.'],
     ['a rise for a fall', 'La tasa bajó al 7,2 %.', 'The rate ⟦rose to 7.2%⟧.'],

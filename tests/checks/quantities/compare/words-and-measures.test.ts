@@ -39,6 +39,12 @@ describe('numbers in words and measures', () => {
     ['multiplied by', 'El precio se multiplicó por diez.', 'The price rose tenfold.'],
     ['another decimal mark', "Son 3'5 millones y 0,5 litros.", 'Some 3.5 million and .5 litres.'],
     ['a million and a quarter', 'Un millón y cuarto de libros.', '1.25 million books.'],
+    [
+      'seconds and quarters',
+      'Un segundo después; un cuarto de los barcos.',
+      'One second later; a quarter of the ships.',
+    ],
+    ['a second anniversary', 'El grupo cumplió dos años.', 'The group celebrated its second anniversary.'],
     ['patch levels', 'Con Ruby 1.9.3 patchlevel 392.', 'With Ruby 1.9.3-p392.'],
     ['wars by Roman letters', 'La Primera Guerra Mundial.', 'World War I.'],
     [
@@ -51,6 +57,10 @@ describe('numbers in words and measures', () => {
   it.each([
     ['another ordinal', 'Vive en el tercer piso.', 'She lives on the ⟦fourth⟧ floor.'],
     ['a second time that is the first', 'Por segunda vez en un año.', 'For the ⟦first⟧ time in a year.'],
+    ['a second floor that is the ninth', 'Se le añadió un segundo piso.', 'A ⟦ninth⟧ floor was added.'],
+    ['a fourth year that is the first', 'Tras el cuarto año.', 'After the ⟦first⟧ year.'],
+    ['an ordinal beside both', 'Una sexta variable cabe en ambas.', 'A ⟦second⟧ variable fits both.'],
+    ['an ordinal beside a triangle', 'El quinto lado del triángulo.', 'The ⟦third⟧ side of the figure.'],
     ['another fraction', 'Un tercio de las calles.', 'A ⟦quarter⟧ of the streets.'],
     ['another part by its ordinal', 'Tres quintas partes.', '⟦Two fifths⟧.'],
     ['half for a third', 'La mitad de las calles.', 'A ⟦third⟧ of the streets.'],
@@ -82,6 +92,12 @@ describe('numbers in words and measures', () => {
     ['Compró casas.', 'She bought ⟦two⟧ houses.', 'info'],
     ['Vinieron quince ministros.', '⟦Ministers came.⟧', 'warning'],
     ['Los dos hermanos salieron.', '⟦The brothers went out.⟧', 'info'],
+    ['Los primeros dos son nuevos.', '⟦The first are new.⟧', 'info'],
+    ['Vienen con dos Jack Straws.', '⟦They come with Jack Straws.⟧', 'info'],
+    ['Lee los archivos.', 'It reads the files (⟦three⟧ in total).', 'info'],
+    ['Tuvo dos llamadas. Ambas salieron bien.', '⟦It had calls. Both went well.⟧', 'info'],
+    ['Se repite cinco veces.', '⟦It is done again.⟧', 'info'],
+    ['Dos ediciones de esos dos talleres.', '⟦Two editions of those workshops.⟧', 'info'],
     ['Dos botes y dos carros.', '⟦Two boats and carts.⟧', 'info'],
     ['Pasaron semanas.', '⟦Three weeks⟧ passed.', 'warning'],
   ])('tells a number in words that only one edition has: %s', (es, en, severity) => {
