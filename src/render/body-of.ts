@@ -1,9 +1,10 @@
 import { type FacingRow, type LinkedArticle, type LinkedEdition, otherLanguage } from '../model.ts'
-import { facingPath, type LinkTo } from './address.ts'
+import { facingPath, glossaryPath, type LinkTo } from './address.ts'
 import { pictureNamed } from './attribution/photo.ts'
 import type { BodySite } from './compose/body-site.ts'
 import { composeBody, composeStandalone } from './compose/compose-body.ts'
 import { composeRows } from './compose/compose-rows.ts'
+import { findTerms } from './compose/find-terms.ts'
 import { type Context, renderedOf } from './context.ts'
 import { plannedPicture, showPicture } from './pictures/show-picture.ts'
 
@@ -15,7 +16,8 @@ export function bodyOf(linked: LinkedArticle, edition: LinkedEdition, context: C
   // Static pages are short, and nobody cites them.
   const beside = article.kind === 'article' &&
     other && { language: other.language, page: linkTo(other.path), facing: linkTo(facingPath(edition)) }
-  return composeBody(renderedOf(linked, context), language, siteAround(linked, context, linkTo), beside || undefined)
+  const site = { ...siteAround(linked, context, linkTo), ...termsAround(linked, context, linkTo) }
+  return composeBody(renderedOf(linked, context), language, site, beside || undefined)
 }
 
 /** The same where no page is around it: every address is absolute, those within the text too. `linkTo` gives such. */
@@ -28,7 +30,10 @@ export const standaloneBodyOf = (
 
 /** Both bodies side by side. */
 export const rowsOf = (linked: LinkedArticle, context: Context, linkTo: LinkTo): FacingRow[] =>
-  composeRows(renderedOf(linked, context), siteAround(linked, context, linkTo))
+  composeRows(renderedOf(linked, context), {
+    ...siteAround(linked, context, linkTo),
+    ...termsAround(linked, context, linkTo),
+  })
 
 /** The same to be read elsewhere, block by block: links within an edition's text lead to its page. */
 export const looseRowsOf = (linked: LinkedArticle, context: Context, linkTo: LinkTo): FacingRow[] =>
@@ -51,3 +56,14 @@ const siteAround = ({ article }: LinkedArticle, context: Context, linkTo: LinkTo
     return file && linkTo(`/${plannedPicture(file, article, context).full.path}`)
   },
 })
+
+/** Where the glossary is published, pages of articles lead to it; what is read elsewhere has no such links. */
+const termsAround = ({ article }: LinkedArticle, context: Context, linkTo: LinkTo): Pick<BodySite, 'terms'> =>
+  article.kind === 'article' && context.hasGlossary
+    ? {
+        terms: (language) => ({
+          page: linkTo(glossaryPath(language)),
+          find: findTerms(context.site.records.glossary)[language],
+        }),
+      }
+    : {}

@@ -1,5 +1,6 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
 import { remember } from '../../ground/basics/remember.ts'
+import { inflectedTerm } from '../../ground/knowledge/inflected-term.ts'
 import { LANGUAGES, type Language, otherLanguage, type Records } from '../../model.ts'
 
 /** A term of the glossary, and what it may be in the other language. */
@@ -24,10 +25,6 @@ export const glossaryTerms = remember((glossary: Records['glossary']): Record<La
   return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, GlossaryTerm[]>
 })
 
-/** `escala larga` → also `Escalas largas`: each word may have the ending of its plural. */
-function patternOf(term: string): RegExp {
-  const words = term
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/(?<=\p{L})z$/u, '[zc]'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.map((word) => `${word}(?:e?s)?`).join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu')
-}
+/** As whole words, capitals or none. */
+const patternOf = (term: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${inflectedTerm(term)}(?![\\p{L}\\p{N}])`, 'iu')

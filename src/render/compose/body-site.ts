@@ -1,4 +1,5 @@
-import type { EditionTarget, Picture } from '../../model.ts'
+import type { EditionTarget, Language, Picture } from '../../model.ts'
+import type { FindTerms } from './find-terms.ts'
 
 /** What a body takes from the site that it is shown in. */
 export interface BodySite {
@@ -8,4 +9,6 @@ export interface BodySite {
   picture: (name: string) => Picture | undefined
   /** Where a link to it leads. */
   hrefOfPicture: (name: string) => string | undefined
+  /** The glossary of a language, to which terms are to lead where they are first used: its address, and how they are found. */
+  terms?: (language: Language) => { page: string; find: FindTerms }
 }

@@ -5,6 +5,7 @@ import { besideIn, type OtherPage } from './beside-in.ts'
 import { type BlockIds, blockIds } from './block-ids.ts'
 import type { BodySite } from './body-site.ts'
 import { fillInFor } from './fill-in.ts'
+import { termMarker } from './mark-terms.ts'
 import { figuresHtml } from './picture-html.ts'
 import { tagOf } from './tag-of.ts'
 
@@ -35,6 +36,7 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
   const { blocks = [], lines = [] } = article.editions[language] ?? {}
   const beside = other ? besideIn(article, language, other) : undefined
   const notes = notesIn(blocks, ids)
+  const marked = termMarker(site, language)
   const fillIn = fillInFor({
     ...site,
     language,
@@ -67,8 +69,9 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
     const first = all.length > 1 ? anchors(all.slice(1)) : ''
     const figures = block.figures && figuresHtml(block.figures, site, page)
     if (figures === undefined) {
-      const own = ownHtml(block)
-      const [inner, below] = [own, block.html.slice(own.length)].map((html) => fillIn(html, block.note))
+      const html = marked(block)
+      const own = ownHtml(html)
+      const [inner, below] = [own, html.slice(own.length)].map((html) => fillIn(html, block.note))
       return elementHtml(tagOf(block), id, block.attributes ?? '', first + inner, below)
     }
     return figures
@@ -86,7 +89,7 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
 }
 
 /** The text of a block without the lists below it. */
-function ownHtml({ html }: RenderedBlock): OpenHtml {
+function ownHtml(html: OpenHtml): OpenHtml {
   const below = html.findIndex((part) => typeof part === 'object' && part.kind === 'below')
   return below < 0 ? html : html.slice(0, below)
 }

@@ -7,7 +7,8 @@ import {
 } from '../../model.ts'
 import { blockIds } from './block-ids.ts'
 import type { BodySite } from './body-site.ts'
-import { type FillIn, fillInFor } from './fill-in.ts'
+import { fillInFor } from './fill-in.ts'
+import { termMarker } from './mark-terms.ts'
 import { figuresHtml } from './picture-html.ts'
 import { tagOf } from './tag-of.ts'
 
@@ -18,6 +19,9 @@ export interface FacingCell {
   /** Addresses of the pictures, where there is nothing else; empty otherwise. */
   pictures: string[]
 }
+
+/** What stands within the element of a block. */
+type BlockHtml = (block: RenderedBlock) => string
 
 /** Lists that stand apart from the lists that they are nested in have a class by how deep they are, from the second level. */
 const DEEPEST = 4
@@ -53,7 +57,9 @@ export function composeCells(
     marks: `ref_${language}_`,
     below: () => '',
   })
-  const cells = beads.map((bead) => contentOf(bead[side], blocks, fillIn, site))
+  const marked = termMarker(site, language)
+  const filled: BlockHtml = (block) => fillIn(marked(block))
+  const cells = beads.map((bead) => contentOf(bead[side], blocks, filled, site))
   // After all others and in the order of their numbers: marks in notes are counted too.
   const items = blocks.map(({ html, note }) => note && `<li>${fillIn(html, note)}</li>`)
   for (const [place, bead] of beads.entries()) {
@@ -67,7 +73,7 @@ export function composeCells(
 function contentOf(
   indexes: readonly number[],
   blocks: readonly RenderedBlock[],
-  fillIn: FillIn,
+  htmlOf: BlockHtml,
   site: BodySite,
 ): FacingCell {
   const pictures: string[] = []
@@ -97,8 +103,8 @@ function contentOf(
         html += openingOf(block, list)
         openList = kind
       }
-      html += `<li${block.attributes ?? ''}>${fillIn(block.html)}</li>`
-    } else html += elementOf(block, fillIn(block.html))
+      html += `<li${block.attributes ?? ''}>${htmlOf(block)}</li>`
+    } else html += elementOf(block, htmlOf(block))
     if (after) {
       closeList()
       html += after

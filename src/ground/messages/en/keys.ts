@@ -56,7 +56,8 @@ export const keys = {
     schema: 'What articles are for search engines (default: NewsArticle)',
     downloads:
       'In which forms readers may take articles with them: e-books (epub), facing pages as they are printed (pdf)',
-    glossary: 'Whether the site has a page with the glossary (default: false)',
+    glossary:
+      'Whether the site has a page with the glossary, to which articles lead where they first use a term (default: false)',
     checks: 'Severity of checks, by id',
   },
   person: {

@@ -59,7 +59,8 @@ export const keys: typeof english = {
     schema: 'Qué son los artículos para los buscadores (por omisión: NewsArticle)',
     downloads:
       'En qué formas pueden llevarse los lectores los artículos: libro electrónico (epub), páginas enfrentadas como se imprimen (pdf)',
-    glossary: 'Si el sitio tiene una página con el glosario (por omisión: false)',
+    glossary:
+      'Si el sitio tiene una página con el glosario, a la que los artículos llevan donde usan por primera vez un término (por omisión: false)',
     checks: 'Gravedad de las comprobaciones, por identificador',
   },
   person: {
