@@ -74,10 +74,17 @@ const running = (rows) => (c) => (isRunning(c.block) ? exchange(c, rows) : undef
 
 const LANGUAGE_BEFORE = /(?<!\p{L})(?:en|al|del|el|idioma|lengua|in|into|from|to|and|y|e|o|or|language) $/iu
 const LANGUAGE_AFTER = /^[- ](?:speak|lengua|language|version|versi[oó]n)/iu
-/** A people, not what it speaks. */
+const ARTICLE_BEFORE = /(?<!\p{L})(?:an?|the|el|la|los|las) $/iu
+/** A country without an article that another one would not have: `la Argentina`. */
+const otherCountry = (c) =>
+  isRunning(c.block) ? exchange(c, COUNTRIES, ({ index }) => !ARTICLE_BEFORE.test(c.text.slice(0, index))) : undefined
+
+/** A people, not what it speaks, nor its country: `del Partido Pirata de Argentina`; and none behind `a` or `an`. */
 function otherNationality(c) {
   const isPeople = ({ 0: word, index }) =>
     /(?:^|\p{L}[ -])$/u.test(c.text.slice(0, index)) &&
+    !/(?<!\p{L})an? $/iu.test(c.text.slice(0, index)) &&
+    (c.language === 'en' || !/^\p{Lu}/u.test(word) || /\p{Lu}\p{L}+ $/u.test(c.text.slice(0, index))) &&
     !LANGUAGE_BEFORE.test(c.text.slice(0, index)) &&
     !LANGUAGE_AFTER.test(c.text.slice(index + word.length))
   return isRunning(c.block) ? exchange(c, NATIONALITIES, isPeople) : undefined
@@ -87,7 +94,7 @@ function otherNationality(c) {
 export const names = [
   { name: 'other person', accepts: NAME, change: otherPerson },
   { name: 'person dropped', accepts: NAME, also: GONE, change: dropPerson },
-  { name: 'other country', accepts: NAME, change: running(COUNTRIES) },
+  { name: 'other country', accepts: NAME, change: otherCountry },
   { name: 'other nationality', accepts: NAME, change: otherNationality },
   { name: 'other city', accepts: NAME, change: running(CITIES) },
   { name: 'other organisation', accepts: NAME, change: running(ORGANISATIONS) },

@@ -11,6 +11,9 @@ export interface NamedPlace {
   names: readonly PlaceName[]
 }
 
+/** What a place may be, each once: Korea is both. */
+export const placeIds = ({ names }: NamedPlace): ReadonlySet<string> => new Set(names.map(({ id }) => id))
+
 /** The places that a text names, in its order. */
 export function namedPlaces(text: BlockText): NamedPlace[] {
   const { words, edition } = text
@@ -35,7 +38,7 @@ const keyOf = (word: string): string => nameKey(word.includes('-') ? word.slice(
 function standsAt({ words: wanted, isName }: PlaceName, words: readonly string[], at: number): boolean {
   const lastWord = words[at + wanted.length - 1] ?? ''
   return (
-    isName === isCapital(lastWord.charCodeAt(0)) &&
+    (!isName || isCapital(lastWord.charCodeAt(0))) &&
     wanted.every((word, index) => keyOf(words[at + index] ?? '') === word)
   )
 }

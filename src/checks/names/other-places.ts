@@ -1,7 +1,7 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
-import type { FacingTexts } from '../text/article-texts.ts'
-import { nameKey } from './capital-words.ts'
-import { type NamedPlace, namedPlaces } from './named-places.ts'
+import type { BlockText, FacingTexts } from '../text/article-texts.ts'
+import { leftPlaces, type PlacedName, type PlacesOfSide } from './left-places.ts'
+import { type NamedPlace, namedPlaces, placeIds } from './named-places.ts'
 import type { OtherName } from './other-name.ts'
 
 /** How far from each other, as shares of their texts, two names may be that stand for each other. */
@@ -13,62 +13,68 @@ const KINDS = ['country', 'city', 'organisation'] as const
 type Kind = (typeof KINDS)[number]
 
 /**
- * Countries, cities and organisations opposite other ones: one that only the one edition names, and one that only the other does or names
- * once more. What one of them names without a counterpart says nothing: translations name what their readers may not know.
+ * Countries, cities and organisations opposite other ones: each the only one of its kind that its side names once more than the
+ * other, and one of them nowhere else there. What one edition names without a counterpart says nothing: translations name
+ * what their readers may not know.
  */
 export function* otherPlaces({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<OtherName> {
-  const [spanish, english] = [es.flatMap(namedPlaces), en.flatMap(namedPlaces)]
-  if (spanish.length === 0 || english.length === 0) return
-  const [wordsHere, wordsThere] = [es, en].map((texts) => new Set(texts.flatMap(({ words }) => words.map(nameKey))))
+  const [spanish, english] = [placesOf(es), placesOf(en)]
+  if (spanish.places.length === 0 || english.places.length === 0) return
+  const [here, there] = leftPlaces(spanish, english)
   for (const kind of KINDS) {
-    const here = spanish.filter((place) => isOf(kind, place) && !isWritten(place, wordsThere))
-    const there = english.filter((place) => isOf(kind, place) && !isWritten(place, wordsHere))
-    const pair = onlyPair(absent(here, english, kind), absent(there, spanish, kind)) ?? exchanged(here, there)
-    if (pair === undefined || !mayBeMeant(...pair)) continue
-    yield { es: pair[0], en: pair[1], isSure: !pair.some(isVague) }
+    const [own, other] = [here.filter(isOf(kind)), there.filter(isOf(kind))]
+    const pair = onlyPair(own.filter(isClear), other.filter(isClear)) ?? onlyPair(own, other)
+    const found = pair && nearest(pair, spanish, english)
+    if (found) yield { ...found, isSure: isClear(found.es) && isClear(found.en) }
   }
 }
 
-type Pair = readonly [es: NamedPlace, en: NamedPlace]
-
-const isOf = (kind: Kind, { names }: NamedPlace): boolean => names.some((name) => name.kind === kind)
-const isVague = ({ names }: NamedPlace): boolean => names.some((name) => name.isVague)
-/** Whether the other text has the same words, be they the name of a place there or not: `Jordan`. */
-const isWritten = ({ names }: NamedPlace, words: ReadonlySet<string> | undefined): boolean =>
-  names.some((name) => name.words.every((word) => words?.has(word)))
-
-/** The places of a kind, each once, that the other text does not name in any way. */
-function absent(places: readonly NamedPlace[], others: readonly NamedPlace[], kind: Kind): NamedPlace[] {
-  const said = others.flatMap(({ names }) => names)
-  const countries = new Set(
-    said.filter((name) => kind === 'country' || name.kind === 'country').map(({ country }) => country),
-  )
-  const ids = new Set(said.map(({ id }) => id))
-  const alone = places.filter(({ names }) => !names.some(({ id, country }) => ids.has(id) || countries.has(country)))
-  return firstOfEachId(alone)
+interface Pair {
+  es: PlacedName
+  en: PlacedName
 }
 
-const idOf = ({ names }: NamedPlace): string => names.map(({ id }) => id).join()
-const firstOfEachId = (places: readonly NamedPlace[]): NamedPlace[] =>
-  [...groupBy(places, idOf).values()].flatMap(([first]) => first ?? [])
-
-const onlyPair = (here: readonly NamedPlace[], there: readonly NamedPlace[]): Pair | undefined =>
-  here.length === 1 && there.length === 1 && here[0] && there[0] ? [here[0], there[0]] : undefined
-
-/** Where both texts name as many places, and all but one are the same on either side: the two that are not, if one is nowhere else. */
-function exchanged(here: readonly NamedPlace[], there: readonly NamedPlace[]): Pair | undefined {
-  if (here.length !== there.length) return undefined
-  const [own, other] = [groupBy(here, idOf), groupBy(there, idOf)]
-  const more = (one: typeof own, two: typeof own) =>
-    [...one].flatMap(([id, places]) => places.slice(two.get(id)?.length ?? 0))
-  const pair = onlyPair(more(own, other), more(other, own))
-  return pair && (!other.has(idOf(pair[0])) || !own.has(idOf(pair[1]))) ? pair : undefined
+function placesOf(texts: readonly BlockText[]): PlacesOfSide {
+  let length = 0
+  const places = texts.flatMap((text) => {
+    const before = length
+    length += text.words.length
+    return namedPlaces(text).map((place) => ({ ...place, at: before + place.first }))
+  })
+  return { texts, length, places }
 }
 
-/** Whether two places may stand for each other and are not the same: at least one of them is clear, and they are near. */
-function mayBeMeant(es: NamedPlace, en: NamedPlace): boolean {
-  const countries = new Set(es.names.map(({ id }) => id))
-  if ((isVague(es) && isVague(en)) || en.names.some(({ id }) => countries.has(id))) return false
-  const [length, lengthThere] = [es.text.words.length, en.text.words.length]
-  return Math.max(length, lengthThere) < SHORT || Math.abs(es.first / length - en.first / lengthThere) < APART
+const isOf =
+  (kind: Kind) =>
+  ({ names }: NamedPlace): boolean =>
+    names.some((name) => name.kind === kind)
+const isClear = ({ names }: NamedPlace): boolean => !names.some((name) => name.isVague)
+const idOf = (place: NamedPlace): string => [...placeIds(place)].join()
+
+/** The one place of each side, be it named several times, if one of both is clear. */
+function onlyPair(here: readonly PlacedName[], there: readonly PlacedName[]): Pair | undefined {
+  const [[es, ...more], [en, ...others]] = [here, there].map((places) => [...groupBy(places, idOf).values()]) as [
+    PlacedName[][],
+    PlacedName[][],
+  ]
+  if (!es?.[0] || !en?.[0] || more.length + others.length > 0) return undefined
+  return isClear(es[0]) || isClear(en[0]) ? { es: es[0], en: en[0] } : undefined
+}
+
+/** The mentions of a pair that stand nearest to each other, if near enough; of one of both the other side says nothing. */
+function nearest({ es, en }: Pair, spanish: PlacesOfSide, english: PlacesOfSide): Pair | undefined {
+  const pairs = english.places.some(isSame(es))
+    ? spanish.places.filter(isSame(es)).map((one) => ({ es: one, en }))
+    : english.places.filter(isSame(en)).map((one) => ({ es, en: one }))
+  if (english.places.some(isSame(es)) && spanish.places.some(isSame(en))) return undefined
+  const apart = (pair: Pair) => Math.abs(pair.es.at / spanish.length - pair.en.at / english.length)
+  const [first, ...more] = pairs
+  const found = more.reduce((best, pair) => (best && apart(best) <= apart(pair) ? best : pair), first)
+  const isShort = Math.max(spanish.length, english.length) < SHORT
+  return found && (isShort || apart(found) < APART) ? found : undefined
+}
+
+const isSame = (one: NamedPlace) => {
+  const ids = placeIds(one)
+  return ({ names }: NamedPlace): boolean => names.some(({ id }) => ids.has(id))
 }

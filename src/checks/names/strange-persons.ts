@@ -30,4 +30,4 @@ function strangers(texts: readonly BlockText[], others: readonly BlockText[]): N
 const isPlace = (key: string, { text }: NamedPerson): boolean =>
   placeNames(text.edition.language)
     .get(key)
-    ?.some(({ kind }) => kind !== 'city') ?? false
+    ?.some(({ kind, words }) => kind !== 'city' && words.length === 1) ?? false

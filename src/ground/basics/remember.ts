@@ -2,7 +2,7 @@
  * A function that works each answer out once. By text for as long as it lives: formats of dates and lists are costly to
  * make. By object for as long as that lives, so that an article takes with it all that was worked out of it.
  */
-export function remember<Value>(make: (key: string) => Value): (key: string) => Value
+export function remember<Value, Key extends string>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Value>(make: (key: never) => Value): (key: string | object) => Value {
   const byText = new Map<string, Value>()

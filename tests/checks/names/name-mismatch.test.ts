@@ -37,18 +37,6 @@ describe('name-mismatch', () => {
     ['names that are simply other names', 'Vinieron Marina y Martina.', 'Martina and Marino came.'],
     ['a word that the edition also has in small letters', 'La Compara y lo que compara.', 'Compact and what it is.'],
     [
-      'countries by their adjectives, and cities by their countries',
-      'El Gobierno peruano y la Casa Blanca negocian con Seúl; en Inglaterra callan.',
-      'The government of Peru and the U.S. talk to South Korea; the British are silent.',
-    ],
-    [
-      'a country and a city that only one edition names',
-      'La capital francesa recibió a los bolivianos.',
-      'The city welcomed them in Paris.',
-    ],
-    ['languages of the editions', 'Lea la versión en español, la lengua de Lima.', 'Read the English one, of Lima.'],
-    ['other kinds of places opposite each other', 'Ganó la selección de Chile.', 'The team won in Berlin.'],
-    [
       'persons by a part of their names, and in the form of each language',
       'Habló Juan Pérez con Carlos Marx. Pérez se fue con Ana Gómez y su hijo Luis.',
       'Juan Pérez spoke with Karl Marx. He left with Ana Gómez and Luis.',
@@ -81,19 +69,9 @@ describe('name-mismatch', () => {
     ['titles before a name', 'Casi todo el *Quijote* es de otro.', 'Most of *Don Quixote* is by another.'],
     ['files of either edition', 'Abra `index.es.md` y notas_es.txt.', 'Open `index.en.md` and notas_en.txt.'],
     ['addresses that end like files', 'Vea https://a.org/x/get-pip.py hoy.', 'See https://a.org/x/get-ip.py today.'],
-    ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
   it.each([
-    [
-      'countries by their names and adjectives',
-      'El presidente de Bolivia habló con los peruanos.\n\nLa empresa alemana cerró su planta de Estados Unidos.',
-      'The president of ⟦Ecuador⟧ spoke to the Peruvians.\n\nThe ⟦Dutch⟧ company closed its plant in the U.S.',
-      [
-        'Unexpected `Ecuador`, expected what `Bolivia` names in index.es.md:24:18',
-        'Unexpected `Dutch`, expected what `alemana` names in index.es.md:26:12',
-      ],
-    ],
     [
       'persons with another surname or another given name',
       'Lo dijo Juan Pérez.\n\nEscribe Ana Gómez sobre trenes.',
@@ -116,15 +94,6 @@ describe('name-mismatch', () => {
       [
         'Unexpected `Andrew Gelman`, expected what `Marta Ruiz de la Vega` names in index.es.md:24:10',
         'Missing `Teresa Quintana`, expected as in index.es.md:26:20',
-      ],
-    ],
-    [
-      'an organisation opposite another, and a name that stands there once more',
-      'La ONU pidió calma.\n\nEn Berlín, Alemania, y en Lima, Perú.',
-      '⟦NATO⟧ asked for calm.\n\nIn Berlin, ⟦Austria⟧, and in Lima, Peru.',
-      [
-        'Unexpected `NATO`, expected what `ONU` names in index.es.md:24:4',
-        'Unexpected `Austria`, expected what `Alemania` names in index.es.md:26:12',
       ],
     ],
     [
@@ -173,12 +142,6 @@ describe('name-mismatch', () => {
         'Unexpected `oo.py`, expected `obo.py` as in index.es.md:28:5',
         'Unexpected `precompilar.R`, expected `precompile.R` as in index.en.md:12:7',
       ],
-    ],
-    [
-      'a city opposite another',
-      'La exposición viajará a Ginebra y a Ciudad de México.',
-      'The exhibition will travel to Geneva and ⟦New York⟧.',
-      ['Unexpected `New York`, expected what `Ciudad de México` names in index.es.md:24:37'],
     ],
   ])('rejects %s', (_what, es, en, expected) => {
     expect(rejects('name-mismatch', facing(es, en)).map(({ message }) => message)).toEqual(expected)

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { facing } from '../../support/facing.ts'
+import { accepts, rejects } from '../../support/newsroom.ts'
+
+describe('places and organisations opposite other ones', () => {
+  it.each([
+    [
+      'countries by their adjectives, and cities by their countries',
+      'El Gobierno peruano y la Casa Blanca negocian con Seúl; en Inglaterra callan.',
+      'The government of Peru and the U.S. talk to South Korea; the British are silent.',
+    ],
+    [
+      'a country and a city that only one edition names',
+      'La capital francesa recibió a los bolivianos.',
+      'The city welcomed them in Paris.',
+    ],
+    [
+      'countries whose names stand as another word opposite, and names of the other language',
+      'Jordan estudió en Jordania el proyecto “Open Cloud for Latin America”; el Sr. Alemán, no.',
+      'Jordan studied “Open Cloud for Latin America” in Jordan; Mr Alemán did not.',
+    ],
+    [
+      'parts of the world in the words of each language',
+      'En América Latina, Norteamérica y el resto de la Unión Europea; los galeses y los sudamericanos.',
+      'In Latin America, North America and the rest of Europe; the Welsh and the South Americans.',
+    ],
+    ['a country that is said twice', 'Perú exporta: es peruano el cobre.', 'Peru exports copper.'],
+    ['languages of the editions', 'Lea la versión en español, la lengua de Lima.', 'Read the English one, of Lima.'],
+    ['other kinds of places opposite each other', 'Ganó la selección de Chile.', 'The team won in Berlin.'],
+    ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
+  ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
+
+  it.each([
+    [
+      'countries by their names and adjectives',
+      'El presidente de Bolivia habló con los peruanos.\n\nLa empresa alemana cerró su planta de Estados Unidos.',
+      'The president of ⟦Ecuador⟧ spoke to the Peruvians.\n\nThe ⟦Dutch⟧ company closed its plant in the U.S.',
+      [
+        'Unexpected `Ecuador`, expected what `Bolivia` names in index.es.md:24:18',
+        'Unexpected `Dutch`, expected what `alemana` names in index.es.md:26:12',
+      ],
+    ],
+    [
+      'an organisation opposite another, and a name that stands there once more',
+      'La ONU pidió calma.\n\nEn Berlín, Alemania, y en Lima, Perú.',
+      '⟦NATO⟧ asked for calm.\n\nIn Berlin, ⟦Austria⟧, and in Lima, Peru.',
+      [
+        'Unexpected `NATO`, expected what `ONU` names in index.es.md:24:4',
+        'Unexpected `Austria`, expected what `Alemania` names in index.es.md:26:12',
+      ],
+    ],
+    [
+      'a place of which the other edition has more mentions',
+      'Argentina, la de Buenos Aires, crece en Argentina.\n\nTrabaja en Montevideo (Uruguay).\n\nEl Congreso Argentino y Argentina.',
+      'Argentina, of Buenos Aires, grows in ⟦Germany⟧.\n\nIt works in Montevideo (⟦Sweden⟧).\n\nThe ⟦Peruvian⟧ Congress and Argentina.',
+      [
+        'Unexpected `Germany`, expected what `Argentina` names in index.es.md:24:41',
+        'Unexpected `Sweden`, expected what `Uruguay` names in index.es.md:26:24',
+        'Unexpected `Peruvian`, expected what `Argentino` names in index.es.md:28:13',
+      ],
+    ],
+    [
+      'parts of the world and of countries, whatever else names a language',
+      'Los europeos leen en inglés.\n\nLo hacen los galeses, en español.',
+      'The ⟦Africans⟧ read English.\n\nThe ⟦Scots⟧ do it, in Spanish.',
+      [
+        'Unexpected `Africans`, expected what `europeos` names in index.es.md:24:5',
+        'Unexpected `Scots`, expected what `galeses` names in index.es.md:26:14',
+      ],
+    ],
+    [
+      'a city opposite another',
+      'La exposición viajará a Ginebra y a Ciudad de México.',
+      'The exhibition will travel to Geneva and ⟦New York⟧.',
+      ['Unexpected `New York`, expected what `Ciudad de México` names in index.es.md:24:37'],
+    ],
+  ])('rejects %s', (_what, es, en, expected) => {
+    expect(rejects('name-mismatch', facing(es, en)).map(({ message }) => message)).toEqual(expected)
+  })
+})
