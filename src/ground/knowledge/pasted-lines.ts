@@ -48,6 +48,18 @@ function beforeNames(words: string): Wording {
   }
 }
 
+/** How such a line begins, and the whole of it, which V8 takes long to compile: it is looked at only where the line begins so. */
+function behind(start: RegExp, rest: RegExp): Wording {
+  let whole: RegExp | undefined
+  return {
+    test(line) {
+      if (!start.test(line)) return false
+      whole ??= new RegExp(start.source + rest.source, start.flags)
+      return whole.test(line)
+    },
+  }
+}
+
 /**
  * How such lines are worded in both languages, as they were met on the pages of outlets. The first that fits counts. Few
  * are of Unicode: those that ignore capitals take V8 long to compile.
@@ -81,9 +93,12 @@ export const PASTED_LINES: readonly [PastedKey, Wording][] = [
   ],
   [
     'photo.credit',
-    new RegExp(
-      `^(?:${PICTURE})\\s+(?:de|por|by)\\s+${NAMES}\\s+(?:on|en|v[íi]a)\\s+(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Getty Images|Shutterstock)\\.?$`,
-      'u',
+    behind(
+      new RegExp(`^(?:${PICTURE})\\s+(?:de|por|by)\\s+`, 'u'),
+      new RegExp(
+        `${NAMES}\\s+(?:on|en|v[íi]a)\\s+(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Getty Images|Shutterstock)\\.?$`,
+        'u',
+      ),
     ),
   ],
   ['photo.credit', /^(?:foto principal|fuente de la (?:imagen|foto(?:graf[íi]a)?))\s*:\s*\S.{0,120}$/i],
@@ -99,7 +114,10 @@ export const PASTED_LINES: readonly [PastedKey, Wording][] = [
   ],
   [
     'disclaimer',
-    /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones|lo (?:aqu[íi] )?(?:expresado|expuesto|dicho|publicado|vertido)|(?:art[íi]culos|textos|columnas|notas) (?:de opini[oó]n|firmad[oa]s))\b.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/i,
+    behind(
+      /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones|lo (?:aqu[íi] )?(?:expresado|expuesto|dicho|publicado|vertido)|(?:art[íi]culos|textos|columnas|notas) (?:de opini[oó]n|firmad[oa]s))\b/i,
+      /.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/i,
+    ),
   ],
   [
     'disclaimer',
@@ -116,34 +134,46 @@ export const PASTED_LINES: readonly [PastedKey, Wording][] = [
   ],
   [
     'license',
-    new RegExp(
-      `^(?:publicad[oa]|published|licensed|(?:est[ea]|this) (?:${PIECE}|obra|work))\\b.{0,60}\\b(?:creative commons|cc[ -]by)`,
-      'i',
+    behind(
+      new RegExp(`^(?:publicad[oa]|published|licensed|(?:est[ea]|this) (?:${PIECE}|obra|work))\\b`, 'i'),
+      /.{0,60}\b(?:creative commons|cc[ -]by)/i,
     ),
   ],
   [
     'original',
-    new RegExp(
-      `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,24}version of this|an? (?:\\S+ )?(?:spanish|english)|(?:la|the) (?:versi[óo]n original|original version) (?:de est[ea]|of this))\\s+(?:${PIECE}),?\\s+(?:${APPEARED})`,
-      'i',
+    behind(
+      new RegExp(
+        `^${LABEL}?(?:est[ea]|(?:el|la) presente|una versi[óo]n .{0,20}de est[ea]|this|an? .{0,24}version of this|an? (?:\\S+ )?(?:spanish|english)|(?:la|the) (?:versi[óo]n original|original version) (?:de est[ea]|of this))\\s+`,
+        'i',
+      ),
+      new RegExp(`(?:${PIECE}),?\\s+(?:${APPEARED})`, 'i'),
     ),
   ],
   [
     'original',
-    /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed|produced) (?:with|from|by)|cross-?posted from|translated and (?:re)?published|publicad[oa] con (?:permiso|autorizaci[óo]n)|re(?:publicad|producid)[oa] (?:con|de))\b(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)(?:[^.]|\.(?=\S)){1,120}(?:\.(?:\s.{0,160})?)?$/i,
-  ],
-  [
-    'original',
-    new RegExp(
-      `^(?:(?:el|la|the) (?:original (?:${PIECE})|(?:${PIECE}) original|(?:spanish|english) original|original (?:spanish|english) (?:${PIECE})|original en \\S+)|(?:versi[óo]n|version) (?:en|in) \\S+)\\s+(?:${APPEARED}|can be|is available|est[áa] (?:en|disponible)|se puede)`,
-      'i',
+    behind(
+      /^(?:nota\s*[:.]\s*|note\s*[:.]\s*)?(?:originalmente publicad[oa]|publicad[oa] (?:originalmente|primero|por primera vez|inicialmente)|(?:originally|first|previously) (?:published|appeared|posted|printed)|re(?:published|printed|produced) (?:with|from|by)|cross-?posted from|translated and (?:re)?published|publicad[oa] con (?:permiso|autorizaci[óo]n)|re(?:publicad|producid)[oa] (?:con|de))\b/i,
+      /(?!.*,\s+(?:el|la|los|las|un|una|su|the|an?|his|her|its|it)\s)(?:[^.]|\.(?=\S)){1,120}(?:\.(?:\s.{0,160})?)?$/i,
     ),
   ],
   [
     'original',
-    new RegExp(
-      `^${LABEL}?(?:(?:est[ea]|this)(?: (?:${PIECE}))? (?:es|is) )?(?:(?:una?|an?|el|la|the) )?(?:versi[óo]n (?:abreviada|resumida|reducida|editada|corta|breve)|resumen|s[íi]ntesis|extracto|fragmento|(?:(?:abridged|edited|shortened|condensed) )?(?:version|summary|excerpt|extract))\\b.{0,20}\\b(?:de|del|of|from)\\b.{1,120}(?:public|published|apareci|appeared|sali[óo] )`,
-      'i',
+    behind(
+      /^(?=(?:\S+ ){1,2}original|version|versi[óo]n)/i,
+      new RegExp(
+        `(?:(?:el|la|the) (?:original (?:${PIECE})|(?:${PIECE}) original|(?:spanish|english) original|original (?:spanish|english) (?:${PIECE})|original en \\S+)|(?:versi[óo]n|version) (?:en|in) \\S+)\\s+(?:${APPEARED}|can be|is available|est[áa] (?:en|disponible)|se puede)`,
+        'i',
+      ),
+    ),
+  ],
+  [
+    'original',
+    behind(
+      new RegExp(
+        `^${LABEL}?(?:(?:est[ea]|this)(?: (?:${PIECE}))? (?:es|is) )?(?:(?:una?|an?|el|la|the) )?(?:versi[óo]n (?:abreviada|resumida|reducida|editada|corta|breve)|resumen|s[íi]ntesis|extracto|fragmento|(?:(?:abridged|edited|shortened|condensed) )?(?:version|summary|excerpt|extract))\\b`,
+        'i',
+      ),
+      /.{0,20}\b(?:de|del|of|from)\b.{1,120}(?:public|published|apareci|appeared|sali[óo] )/i,
     ),
   ],
   [
@@ -151,20 +181,23 @@ export const PASTED_LINES: readonly [PastedKey, Wording][] = [
     /^(?:you can|puede[ns]?|se puede)\s+(?:also |tambi[ée]n )?(?:read|leer)\s+(?:the|this|it|el|la|est[ea])\b.{0,40}\b(?:original|(?:en|in) (?:español|inglés|spanish|english))\b.{0,40}$/i,
   ],
   ['original', /^(?:spanish|english) (?:version|original|edition|text)\s*:\s*\S/i],
-  ['original', new RegExp(`^[Tt]omado del?\\s+${NAMES}\\.?$`, 'u')],
+  ['original', behind(/^[Tt]omado del?\s+/u, new RegExp(`${NAMES}\\.?$`, 'u'))],
   [
     'original',
     /^(?:est[ea] es una traducci[óo]n|this is a translation)\s+(?:del?|of)\b.{1,200}\b(?:public|apareci|appeared)/i,
   ],
   [
     'original',
-    new RegExp(`^(?:traducci[óo]n|translation)\\b.{0,40}\\b(?:de|of) (?:una?|an?|el|la|the) (?:${PIECE})\\b`, 'i'),
+    behind(
+      /^(?:traducci[óo]n|translation)\b/i,
+      new RegExp(`.{0,40}\\b(?:de|of) (?:una?|an?|el|la|the) (?:${PIECE})\\b`, 'i'),
+    ),
   ],
   [
     'original',
-    new RegExp(
-      `^(?:Publicad[oa] en|Published (?:in|by)|Appeared in|Apareci[óo] en)\\s+${NAMES}(?:,? (?:el |on )?\\d.{0,30})?\\.?$`,
-      'u',
+    behind(
+      /^(?:Publicad[oa] en|Published (?:in|by)|Appeared in|Apareci[óo] en)\s+/u,
+      new RegExp(`${NAMES}(?:,? (?:el |on )?\\d.{0,30})?\\.?$`, 'u'),
     ),
   ],
   [
@@ -181,9 +214,9 @@ export const PASTED_LINES: readonly [PastedKey, Wording][] = [
   ],
   [
     'date',
-    new RegExp(
-      `^(?:publicad[oa]|published|posted|fecha|date|actualizad[oa]|(?:last )?updated|última actualizaci[óo]n)\\s*:?(?=\\D{0,40}\\d)(?:[\\s,./:|–—-]+(?:\\d+(?:st|nd|rd|th|º)?|${DATE_WORDS}))+\\.?$`,
-      'i',
+    behind(
+      /^(?:publicad[oa]|published|posted|fecha|date|actualizad[oa]|(?:last )?updated|última actualizaci[óo]n)\s*:?(?=\D{0,40}\d)/i,
+      new RegExp(`(?:[\\s,./:|–—-]+(?:\\d+(?:st|nd|rd|th|º)?|${DATE_WORDS}))+\\.?$`, 'i'),
     ),
   ],
   [
