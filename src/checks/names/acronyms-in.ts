@@ -52,12 +52,15 @@ export function isInName(own: BlockText, { start, end }: FoundAcronym): boolean 
   return isQuoted(own, start)
 }
 
-/** Whether the mark before opens a quotation, and the one behind closes one. */
+/** Whether the mark before opens a quotation and the one behind closes one, and it is not in the edition's own words. */
 function isQuoted(text: BlockText, at: number): boolean {
   const marks = quotationMarks(text)
   const before = lastAtMost(marks.length, (index) => marks[index]?.index ?? 0, at)
   const [opening, closing] = (marks[before]?.index ?? at) < at ? [marks[before], marks[before + 1]] : []
-  return opening !== undefined && closing !== undefined && OPENING.includes(opening[0]) && CLOSING.includes(closing[0])
+  if (!opening || !closing || !OPENING.includes(opening[0]) || !CLOSING.includes(closing[0])) return false
+  const votes = votesIn(wordsOf(text.text.slice(opening.index, closing.index)))
+  const { language } = text.edition
+  return votes[language] <= votes[otherLanguage(language)]
 }
 
 const quotationMarks = remember(({ text }: BlockText) => [...text.matchAll(/[«»“”"]/g)])

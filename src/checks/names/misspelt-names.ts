@@ -8,6 +8,7 @@ import { type CapitalWord, capitalWordsIn, nameKey, type WordForms, wordFormsOf 
 import { differenceOf, type SpellingDifference } from './difference-of.ts'
 import type { GlossaryPairs } from './glossary-pairs.ts'
 import { nearWords } from './near-words.ts'
+import { areSwapped } from './one-slip.ts'
 
 /** A word that is one slip away from a name opposite. */
 export interface Misspelling {
@@ -51,17 +52,23 @@ const NEEDED: Record<SpellingDifference, number> = { slip: 1, slips: 1, ending: 
 
 type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: SpellingDifference]
 
-/** Words of the edition that the text opposite does not have, with the words there that are nearly the same. */
+/**
+ * Words of the edition that the text opposite does not have, with the words there that are nearly the same. Where this text
+ * has such a word as often as the other, it may say it once more: then it takes a clear slip, not `Marina` beside `Martina`.
+ */
 function near(words: Record<Language, readonly CapitalWord[]>, language: Language): Candidate[] {
   const [own, other] = [words[language], words[otherLanguage(language)]]
   const [counts, countsThere] = [countKeys(own), countKeys(other)]
-  const names = other.filter(({ key }) => (counts.get(key) ?? 0) < (countsThere.get(key) ?? 0))
-  if (names.length === 0) return []
-  const nearNames = nearWords(firstOfEach(names))
-  return firstOfEach(own.filter(({ key }) => !countsThere.has(key))).flatMap((word) =>
+  const strangers = firstOfEach(own.filter(({ key }) => !countsThere.has(key)))
+  if (strangers.length === 0) return []
+  const nearNames = nearWords(firstOfEach(other))
+  return strangers.flatMap((word) =>
     nearNames(word).flatMap((name): Candidate[] => {
       const difference = differenceOf(word.key, name.key, spelling(word, name))
-      return difference ? [[word, name, difference]] : []
+      const isLacking = (counts.get(name.key) ?? 0) < (countsThere.get(name.key) ?? 0)
+      return difference && (isLacking || (difference === 'slip' && !isKnownName(word.key)))
+        ? [[word, name, difference]]
+        : []
     }),
   )
 }
@@ -99,10 +106,16 @@ function judge(
     return difference !== 'spelling' ? true : isGivenName(beside) ? undefined : false
   if (difference !== 'slip' || (times > 1 && other.capital.get(name.key) === 1)) return undefined
   if (timesRight >= times || beside !== undefined) return true
-  if (isInitial || hasMeaning(word) || hasMeaning(name)) return undefined
+  if (isTurned(word.key, name.key)) return false
+  const isCognate = areCognates(...spelling(word, name))
+  if (isInitial || hasMeaning(word) || (hasMeaning(name) && isCognate)) return undefined
   const isWord = own.small.has(name.key) || other.small.has(name.key) || !isAlone(word) || !isAlone(name)
-  return isWord && areCognates(...spelling(word, name)) && !isKnownName(name.key) ? undefined : false
+  return isWord && isCognate && !isKnownName(name.key) ? undefined : false
 }
+
+/** Two letters are exchanged, and not as in `tigre`, `tiger`. */
+const isTurned = (one: string, other: string): boolean =>
+  areSwapped(one, other) && one.slice(0, -2) !== other.slice(0, -2)
 
 /** A word that begins a sentence, an item or a heading, or follows a colon, has its capital for that. */
 const OPENING = /(?:^|[.!?:;¿¡…•\n"“«‘([–—\ufffc])\s*$/

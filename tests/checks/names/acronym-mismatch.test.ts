@@ -50,6 +50,12 @@ describe('acronym-mismatch', () => {
       ],
     ],
     [
+      'the form of the other language in a quotation that was translated',
+      'El panel “Retos de las herramientas de ⟦AI⟧”.\n\nLa charla “Datos para la IA”.',
+      'The panel “Challenges of health data for AI tools”.\n\nThe talk “Data for the ⟦IA⟧”.',
+      ['Unexpected `IA`, expected `AI` in English', 'Unexpected `AI`, expected `IA` in Spanish'],
+    ],
+    [
       'the form of the other language',
       'La ⟦UN⟧ y los ⟦U.S.⟧ también.\n\nUna ONG.',
       'The UN and the U.S. too.\n\nAn ⟦ONG⟧ of ours.',

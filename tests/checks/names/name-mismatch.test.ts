@@ -179,6 +179,21 @@ describe('name-mismatch', () => {
       ],
     ],
     [
+      'a name with two letters exchanged, though it is a word too or opens a sentence',
+      'Se abre en Windows.\n\nTerminal es su nombre.',
+      'It opens in ⟦Widnows⟧.\n\n⟦Temrinal⟧ is its name.',
+      [
+        ['warning', 'Unexpected `Widnows`, expected `Windows` as in index.es.md:24:12'],
+        ['warning', 'Unexpected `Temrinal`, expected `Terminal` as in index.es.md:26:1'],
+      ],
+    ],
+    [
+      'a name that the text has right as often as the other one',
+      'Con Jekyll o sin él. Y ⟦Jkeyll⟧ gratis.',
+      'With Jekyll or without. Free, too.',
+      [['error', 'Unexpected `Jkeyll`, expected `Jekyll` as in index.en.md:12:6']],
+    ],
+    [
       'a name that the source misspells once',
       'Trajo Microsoft un plan.\n\nY ⟦Microsfot⟧ se fue.',
       'Microsoft brought a plan.\n\nAnd Microsoft left.',
