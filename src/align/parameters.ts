@@ -48,6 +48,8 @@ export const PARAMETERS = {
   /** Prior of a group with strangers between its units, on top of its shape's, and how far from the others one may be. */
   apart: -4,
   near: 2,
+  /** Two units left alone at the same place, so many times as long the one, of this share of the other: nats; among how many. */
+  part: { times: 1.5, share: 0.6, least: 2, reach: 8 },
   /** Longer texts are left as the path found them: the search after it takes the square of what is unpaired. */
   most: 1000,
   /** Units from the diagonal: tried first, and then at least, or the difference in number and this share; cells at most. */

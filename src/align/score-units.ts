@@ -6,12 +6,17 @@ import { scoreLength } from './score-length.ts'
 import { addTo, gather, isGathered, LONGEST, readyText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
 
-const { shapes } = PARAMETERS
+const {
+  shapes,
+  part: { share, times },
+} = PARAMETERS
 
 /** How well stretches of two texts go together as translations, in nats; negative where chance explains them better. */
 export interface Scores {
   /** Of any units of the source with any of the translation, by index. */
   of: (source: readonly number[], translation: readonly number[]) => number
+  /** How much of the shorter of two units a much longer one has, in nats; what the longer has besides counts nothing. */
+  part: (source: number, translation: number) => number
   /**
    * Those of a band, to be asked for i = 0, 1, … in turn: for each of the shapes, of its source units from i on with its
    * translation units from j on, for every j from start(i) to before end(i); minus infinity where there are not so many
@@ -36,12 +41,23 @@ export function scoreUnits(
     const lengths = spanishFirst ? scoreLength(a.length, b.length) : scoreLength(b.length, a.length)
     return a.alone + b.alone + common + lengths + worstKind(a.units, b.units)
   }
+  const meetUnits = (some: readonly number[], others: readonly number[]) => {
+    const [a, b] = [gather(here, some), gather(there, others)]
+    let common = 0
+    for (const clue of a.clues) if (isGathered(there, clue)) common += weightOf(clue)
+    return { a, b, common }
+  }
   return {
     of(some, others) {
-      const [a, b] = [gather(here, some), gather(there, others)]
-      let common = 0
-      for (const clue of a.clues) if (isGathered(there, clue)) common += weightOf(clue)
+      const { a, b, common } = meetUnits(some, others)
       return agree(a, b, common)
+    },
+    part(one, other) {
+      const { a, b, common } = meetUnits([one], [other])
+      const [shorter, longer] = a.length.characters < b.length.characters ? [a, b] : [b, a]
+      const possible = shorter.clues.reduce((sum, clue) => sum + weightOf(clue), 0)
+      if (longer.length.characters < times * shorter.length.characters || common < share * possible) return 0
+      return shorter.alone + common + worstKind(a.units, b.units)
     },
     within(start, end) {
       const bounds = (i: number) => [start(Math.max(0, i - LONGEST + 1)), end(i) + LONGEST - 1] as const

@@ -72,6 +72,12 @@ const cases: [what: string, es: string[], en: string[], expected: string][] = [
   ['an inserted paragraph', es.filter((text) => text !== ES.law), en, '0|0 1|1 2|2 3|3 |4 4|5'],
   ['another paragraph in the place of one', [ES.port, ES.debt, ES.end], [EN.port, EN.fish, EN.end], '0|0 |1 1| 2|2'],
   [
+    'a paragraph that lost most of its sentences',
+    [ES.port, `${ES.law} ${ES.fish} ${ES.jobs} La ciudad pagó 300 camiones.`, ES.end],
+    [EN.port, 'The city paid for 300 trucks.', EN.end],
+    '0|0 1|1 2|2',
+  ],
+  [
     'neighbors that changed places',
     es,
     [EN.port, EN.jobs, EN.debt, EN.fish, EN.law, EN.end],

@@ -5,7 +5,8 @@ import { otherSide } from '../../model.ts'
 /** Standard deviations from the expected length; see `surplus`. */
 const CLEAR = 2
 const BALANCED = 1.6
-const RUNNING: ReadonlySet<string> = new Set<Block['kind']>(['paragraph', 'item', 'quotation'])
+/** Kinds of blocks whose text one paragraph may hold as well. */
+export const RUNNING: ReadonlySet<string> = new Set<Block['kind']>(['paragraph', 'item', 'quotation'])
 
 /**
  * Beads of one side whose text the block beside them holds in the other edition: the items of a list that is one paragraph

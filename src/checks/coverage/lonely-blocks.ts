@@ -1,5 +1,6 @@
 import type { AlignedArticle, Bead, Block, PairedEdition } from '../../model.ts'
-import { heldBeads } from './held-beads.ts'
+import { heldBeads, RUNNING } from './held-beads.ts'
+import { isSaid } from './is-said.ts'
 
 /** A block of one edition that nothing stands opposite, and where its counterpart should be. */
 export interface LonelyBlock {
@@ -57,8 +58,12 @@ export function lonelyBlocks(article: AlignedArticle): LonelyBlock[] {
   const isOpposed = (one: Lonely): boolean =>
     lonely.some((other) => other.neighbour === one.block || one.neighbour === other.block)
   const held = heldBeads(article)
+  const isHeld = ({ block, bead, edition }: Lonely): boolean =>
+    held.has(bead) ||
+    (RUNNING.has(block.kind) &&
+      isSaid(block.text, bead, edition === source ? 'source' : 'translation', article) === true)
   return lonely
-    .filter(({ block, bead }) => isTold(block) && !held.has(bead))
+    .filter((one) => isTold(one.block) && !isHeld(one))
     .map((one) => ({
       ...one,
       check: one.block.kind === 'item' ? 'list-item-missing' : one.check,

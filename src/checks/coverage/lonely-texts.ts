@@ -6,8 +6,10 @@ import {
   otherLanguage,
   otherSide,
   type SentencePairing,
+  type SideName,
 } from '../../model.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
+import { isSaid } from './is-said.ts'
 import { isUnanswered } from './is-unanswered.ts'
 
 /** What one side of a bead has too much: a sentence, or where no single one stands alone, the length of a block. */
@@ -38,10 +40,17 @@ export function lonelyTexts(article: AlignedArticle, facing: readonly FacingText
   const pairings = article.alignSentences(doubtful.map(({ bead }) => bead))
   return doubtful.flatMap((texts, index) => {
     const inOrder = pairings[index] ?? []
-    const lonely = LANGUAGES.flatMap((language) => lonelyIn(texts, inOrder, language, article.source.language))
-    return lonely.length > 0 ? lonely : muchTooLong(texts)
+    const lonely = LANGUAGES.flatMap((language) => lonelyIn(texts, inOrder, language, article))
+    return lonely.length > 0 ? lonely.filter((one) => !isSaidThere(one, texts, article)) : muchTooLong(texts)
   })
 }
+
+/** Whether a sentence has a counterpart that alignment does not see. */
+const isSaidThere = ({ text, sentence }: LonelyText, { bead }: FacingTexts, article: AlignedArticle): boolean =>
+  sentence !== undefined && isSaid(sentence, bead, sideOf(text.edition.language, article), article) === true
+
+const sideOf = (language: Language, { source }: AlignedArticle): SideName =>
+  language === source.language ? 'source' : 'translation'
 
 const isRunning = ({ es, en }: FacingTexts): boolean => [...es, ...en].every(({ block }) => RUNNING.has(block.kind))
 
@@ -57,9 +66,9 @@ function lonelyIn(
   texts: FacingTexts,
   pairings: readonly SentencePairing[],
   language: Language,
-  source: Language,
+  article: AlignedArticle,
 ): LonelyText[] {
-  const own = language === source ? 'source' : 'translation'
+  const own = sideOf(language, article)
   const [opposite] = texts[otherLanguage(language)]
   const alone = pairings.filter((pairing) => pairing[otherSide(own)].length === 0).flatMap((pairing) => pairing[own])
   const isRest = pairings.filter((pairing) => !isPair(pairing)).length === 1
@@ -70,7 +79,8 @@ function lonelyIn(
     const isLonely =
       sentence.length < FEWEST_CHARACTERS
         ? isRest && isUnanswered(sentence, texts, language)
-        : isTooMuch(sentence, texts, language, isOnlyOne)
+        : isTooMuch(sentence, texts, language, isOnlyOne) ||
+          (isRatherLong(sentence, texts, language) && isSaid(sentence, texts.bead, own, article) === false)
     return isLonely ? [{ text, sentence, opposite }] : []
   })
 }
@@ -83,6 +93,12 @@ function isTooMuch(sentence: string, texts: FacingTexts, language: Language, isO
   const after = Math.abs(surplusOf(texts, { [language]: sentence.length }))
   if (isOnlyOne && after < BALANCED) return true
   return (language === 'es' ? before : -before) > DOUBTFUL && after < MENDED * Math.abs(before)
+}
+
+/** Whether the side with a sentence is the longer one, and without it not too short. */
+function isRatherLong(sentence: string, texts: FacingTexts, language: Language): boolean {
+  const sign = language === 'es' ? 1 : -1
+  return sign * surplusOf(texts) > 0 && sign * surplusOf(texts, { [language]: sentence.length }) > -BALANCED
 }
 
 /** A block several times as long as what stands opposite. */

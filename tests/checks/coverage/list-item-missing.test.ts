@@ -28,6 +28,11 @@ describe('list-item-missing', () => {
       `El curso de 2025, de 16 horas, lo dieron Ana Ruiz y Tom Hale en Rosario y en Montevideo con ayuda de la OEI, que pagó los viajes. Trabajaron en esto:\n\n- ${ITEMS.es.join('\n- ')}\n\n## Uno`,
       `The course of 2025, of 16 hours, was given by Ana Ruiz and Tom Hale in Rosario and in Montevideo with the help of the OEI, which paid for the trips. They worked on this:\n${ITEMS.en.join('\n')}\n\n## One`,
     ],
+    [
+      'items that a longer paragraph says in other words',
+      'El taller de 2025 tiene tres partes.\n\n- Primero, escribir la historia de una familia del pueblo\n- Segundo, visitar las iglesias y los archivos de la ciudad\n- Tercero, preparar un mapa de los caminos antiguos\n\n## Uno',
+      'The workshop of 2025 has three parts, and nobody who comes late is let in, whoever it may be and however long the way was. First people write the history of a family of the town, then they visit the churches and archives of the city, and last they prepare a map of its old roads.\n\n## One',
+    ],
     ['paragraphs, of which others tell', 'Viajan enfermeras, panaderos y más gente.', '## One'],
   ])('accepts %s', (_what, es, en) => accepts('list-item-missing', facing(es, en)))
 

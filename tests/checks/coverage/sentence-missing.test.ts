@@ -29,6 +29,16 @@ describe('sentence-missing', () => {
       `${BUS.es} Todos contentos.`,
       `${BUS.en.slice(0, -1)}, happily.`,
     ],
+    [
+      'a sentence on the other side of a border between paragraphs',
+      `${BUS.es} Solo los domingos cierra la estación principal.\n\n${CLOCK.es}`,
+      `${BUS.en}\n\nOnly on Sundays the main station remains closed. ${CLOCK.en}`,
+    ],
+    [
+      'a sentence joined with another by a semicolon',
+      'Los libros de la biblioteca se prestan a todos los vecinos durante dos semanas. Pedimos que nadie escriba notas en las páginas.',
+      'Books are lent to all; we ask that nobody writes notes on their pages.',
+    ],
     ['an abbreviation', `${BUS.es} Véase cap. 8.`, BUS.en],
     [
       'what only one edition says of a work that is cited',
@@ -43,11 +53,11 @@ describe('sentence-missing', () => {
       'sentence-missing',
       facing(
         `${BUS.es} ⟦Solo los domingos cierra la estación principal.⟧\n\n${CLOCK.es}`,
-        `${BUS.en}\n\n${CLOCK.en} ⟦Only on Sundays the main station remains closed.⟧`,
+        `${BUS.en}\n\n${CLOCK.en} ⟦Its hands were taken from an old church in Bern.⟧`,
       ),
     )
     expect(problems.map(({ message }) => message)).toEqual([
-      'Missing counterpart of the sentence `Only on Sundays the main station remains closed.`, expected it in index.es.md:26',
+      'Missing counterpart of the sentence `Its hands were taken from an old church in Bern.`, expected it in index.es.md:26',
       'Missing counterpart of the sentence `Solo los domingos cierra la estación principal.`, expected it in index.en.md:12',
     ])
   })
