@@ -2,7 +2,7 @@ import { inReadingOrder, type Opposites, type Pairing } from '../model.ts'
 import type { Clues } from './find-clues.ts'
 import { findPath } from './find-path.ts'
 import { joinCode } from './join-code.ts'
-import { joinParts } from './join-parts.ts'
+import { joinLonely } from './join-lonely.ts'
 import { PARAMETERS } from './parameters.ts'
 import { regroup } from './regroup.ts'
 import { type Scores, scoreUnits } from './score-units.ts'
@@ -28,7 +28,7 @@ export function alignUnits(
   if (straight.every(isSurePair)) return straight
   const reach = Math.min(Math.max(least, Math.abs(n - m) + share * Math.max(n, m)), Math.max(narrow, cells / (n + 1)))
   const pairings = inReadingOrder(regroup(findPath(n, m, scores, reach), scores))
-  return rate(inReadingOrder(joinParts(joinCode(pairings, source, translation), scores)))
+  return rate(inReadingOrder(joinLonely(joinCode(pairings, source, translation), scores)))
 }
 
 /** Where all are one to one and likely, nothing can be better by much. */

@@ -17,7 +17,7 @@ export const contentWords = (text: string): string[] => [
 ]
 
 /** Whether the lexicon has a word. */
-export const isKnown = (word: string, language: Language): boolean =>
+export const isInLexicon = (word: string, language: Language): boolean =>
   findMeanings(foldAccents(word).toLowerCase(), language).length > 0
 
 /** How many words of some texts may stand for a word: those of the other edition translate it, its own repeat it. */

@@ -1,7 +1,7 @@
 import { remember } from '../../ground/basics/remember.ts'
 import { type AlignedArticle, type Bead, type Language, otherSide, type SideName } from '../../model.ts'
 import { articleTexts, type BlockText } from '../text/article-texts.ts'
-import { answersTo, contentWords, isKnown } from './answers-to.ts'
+import { answersTo, contentWords, isInLexicon } from './answers-to.ts'
 
 /** What a text says has words that are known, so many at least. */
 const FEWEST_WORDS = 3
@@ -23,7 +23,7 @@ type Stretch = Record<SideName, readonly BlockText[]>
 export function isSaid(said: string, bead: Bead, side: SideName, article: AlignedArticle): boolean | undefined {
   const own = side === 'source' ? article.source.language : article.translation?.language
   if (own === undefined) return undefined
-  const words = contentWords(said).filter((word) => isKnown(word, own))
+  const words = contentWords(said).filter((word) => isInLexicon(word, own))
   if (words.length < FEWEST_WORDS) return undefined
   const [here, before, after] = stretchesAround(bead, article).map((stretch) =>
     shareAnswered(words, own, stretch, side),

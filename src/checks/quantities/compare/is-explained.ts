@@ -1,3 +1,4 @@
+import { remember } from '../../../ground/basics/remember.ts'
 import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
@@ -50,12 +51,13 @@ const isRatio = ({ values }: Counted, value: number): boolean =>
 const OUT_OF = /^\s(?:de\scada|out\sof|in|of)(?:\severy)?\s$/
 
 /** "uno de cada cinco" → its numbers, and 20 */
-const sharesIn = ({ quantities, map }: CountedBlock): { numbers: Counted[]; percent: number }[] =>
+const sharesIn = remember(({ quantities, map }: CountedBlock): { numbers: Counted[]; percent: number }[] =>
   quantities.flatMap((part, index) => {
     const whole = quantities[index + 1]
     if (whole === undefined || !OUT_OF.test(map.text.slice(part.end, whole.start))) return []
     return [{ numbers: [part, whole], percent: (100 * (part.values[0] ?? 0)) / (whole.values[0] ?? 1) }]
-  })
+  }),
+)
 
 /** Whether one says in per cent what the other says as one out of so many. */
 function isShare(counted: Counted, opposite: CountedBlock): boolean {

@@ -8,7 +8,7 @@ const { least, reach } = PARAMETERS.part
  * Puts units opposite each other that were left alone between the same pairs if the longer one has what the shorter has:
  * a sentence was dropped or added. The pairings are in reading order.
  */
-export function joinParts(pairings: readonly Opposites[], scores: Scores): Opposites[] {
+export function joinLonely(pairings: readonly Opposites[], scores: Scores): Opposites[] {
   const joined: Opposites[] = []
   let here: Opposites[] = []
   let there: Opposites[] = []
