@@ -169,19 +169,33 @@ Mozilla = Mozilla
 Twitter = Twitter
 Yahoo = Yahoo
 # tools
+Basecamp = Basecamp
+Firefox = Firefox
 GitHub = GitHub
 GitLab = GitLab
 WordPress = WordPress
 Drupal = Drupal
+LinkedIn = LinkedIn
+Quarto = Quarto
 Slack = Slack
+Substack = Substack
+Wikipedia = Wikipedia
+YouTube = YouTube
 Zoom = Zoom
 Dropbox = Dropbox
 Zenodo = Zenodo
 Zotero = Zotero
+Zulip = Zulip
 # universities
 Universidad de Oxford = University of Oxford, Oxford University
 Universidad de Cambridge = University of Cambridge, Cambridge University
 Universidad de Stanford = Stanford University
 Universidad de Harvard = Harvard University
 Universidad de Buenos Aires = University of Buenos Aires
+Universidad de Chile = University of Chile
+Universidad de Salamanca = University of Salamanca
+# rights
+Amnistía Internacional = Amnesty International
+Cruz Roja = Red Cross
+Médicos Sin Fronteras = Doctors Without Borders
 `)

@@ -6,6 +6,7 @@ import { type FoundName, namedBy, namedByFile, namedByWord, pointOfName } from '
 import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
 import { nameFinding } from './name-finding.ts'
+import { otherBrands } from './other-brands.ts'
 import { otherCapitals } from './other-capitals.ts'
 import { otherCases } from './other-cases.ts'
 import { otherFiles } from './other-files.ts'
@@ -37,7 +38,12 @@ export const nameMismatch: Check = {
         yield nameFinding(toSay('name-mismatch.here', ...saying(found, expected)), found, expected, file.isSure)
       }
       const slips = [...otherCapitals(facing, texts.all), ...otherCases(facing)]
-      const others = [...otherPlaces(facing), ...otherPersons(facing), ...strangePersons(facing)]
+      const others = [
+        ...otherPlaces(facing),
+        ...otherBrands(facing, texts.all),
+        ...otherPersons(facing),
+        ...strangePersons(facing),
+      ]
       for (const { es, en, isSure } of [...slips, ...others]) {
         if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
         const [found, expected] = (language === 'es' ? [en, es] : [es, en]).map(namedBy) as [FoundName, FoundName]

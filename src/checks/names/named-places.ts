@@ -19,26 +19,50 @@ export function namedPlaces(text: BlockText): NamedPlace[] {
   const { words, edition } = text
   const known = placeNames(edition.language)
   const found: NamedPlace[] = []
-  for (let at = 0; at < words.length; at++) {
-    const written = words[at] ?? ''
+  for (let first = 0; first < words.length; first++) {
+    const written = words[first] ?? ''
     if (edition.language === 'en' && !isCapital(written.charCodeAt(0))) continue
-    const names = (known.get(keyOf(written)) ?? []).filter((name) => standsAt(name, words, at))
-    const longest = names[0]?.words.length ?? 0
+    const begun = keysOf(written).flatMap((key) => known.get(key) ?? [])
+    const fitting = begun.filter((name) => standsAt(name, words, first))
+    const longest = Math.max(0, ...fitting.map((name) => name.words.length))
     if (longest === 0) continue
-    const last = at + longest - 1
-    found.push({ text, first: at, last, names: names.filter((name) => name.words.length === longest) })
-    at = last
+    const last = first + longest - 1
+    const names = fitting.filter((name) => name.words.length === longest)
+    found.push({
+      text,
+      first,
+      last,
+      names: isUniversity(text, first, last) ? [...names, ...names.map(university)] : names,
+    })
+    first = last
   }
   return found
 }
 
-/** `Bolivia’s` → `bolivia`, `US-based` → `us`. */
-const keyOf = (word: string): string => nameKey(word.includes('-') ? word.slice(0, word.indexOf('-')) : word)
+/** `Bolivia’s` → `bolivia`; `US-based` → also `us`. */
+function keysOf(word: string): string[] {
+  const key = nameKey(word)
+  return word.includes('-') ? [key, key.slice(0, key.indexOf('-'))] : [key]
+}
 
-function standsAt({ words: wanted, isName }: PlaceName, words: readonly string[], at: number): boolean {
-  const lastWord = words[at + wanted.length - 1] ?? ''
-  return (
-    (!isName || isCapital(lastWord.charCodeAt(0))) &&
-    wanted.every((word, index) => keyOf(words[at + index] ?? '') === word)
-  )
+const ACRONYM = 3
+
+function standsAt({ words: wanted, isName, kind }: PlaceName, words: readonly string[], at: number): boolean {
+  const [word = '', lastWord = ''] = [words[at], words[at + wanted.length - 1]]
+  if (isName && !isCapital(lastWord.charCodeAt(0))) return false
+  const isAcronym = kind === 'organisation' && wanted.length === 1 && (wanted[0] ?? '').length <= ACRONYM
+  if (isAcronym && word !== word.toUpperCase()) return false
+  return wanted.every((each, index) => keysOf(words[at + index] ?? '').includes(each))
+}
+
+const university = (name: PlaceName): PlaceName => ({ ...name, kind: 'university', id: `university of ${name.id}` })
+
+/** Words from that for a university to its place: `Universidad Nacional Autónoma de México`. */
+const WITHIN = 4
+
+/** Whether a place is that of a university's name: `University of Chile`, `Harvard University`. */
+function isUniversity({ words, edition }: BlockText, first: number, last: number): boolean {
+  const before = words.slice(Math.max(0, first - WITHIN), first)
+  if (edition.language === 'es') return before.at(-1) === 'de' && before.includes('Universidad')
+  return words[last + 1] === 'University' || (before.at(-1) === 'of' && before.at(-2) === 'University')
 }

@@ -9,7 +9,7 @@ const APART = 0.3
 /** In texts of fewer words all stands near. */
 const SHORT = 30
 
-const KINDS = ['country', 'city', 'organisation'] as const
+const KINDS = ['country', 'city', 'organisation', 'university'] as const
 type Kind = (typeof KINDS)[number]
 
 /**

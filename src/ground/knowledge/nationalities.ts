@@ -55,7 +55,7 @@ export const NATIONALITIES = `
   TL=Timor_oriental,timorense=east_timor,timorese TJ=tayiko=tajik TM=turkmeno=turkmen TN=tunecino=tunisia,tunisian TO=tongano=tongan TR=turco,otomano=turkey,turkish,turk,ottoman
   TT=trinitense=trinidadian TV=tuvaluano=tuvaluan TW=taiwanes=taiwanese TZ=tanzano=tanzanian UA=ucraniano=ukrainian UG=ugandes=ugandan
   US=Estados_unidos_de_america,Ee_uu,Eeuu,Eua,Usa,estadounidense,norteamericano,americano,America,yanqui=united_states_of_america,us,usa,u_s,u_s_a,america,american,states,yankee
-  UY=uruguayo=uruguayan UZ=uzbeko=uzbek VA=Vaticano=vatican VC=sanvicentino=vincentian VE=venezolano=venezuelan VN=vietnamita=vietnamese,viet_nam VU=vanuatuense=ni-vanuatu WS=samoano=samoan
+  UY=uruguayo=uruguayan UZ=uzbeko=uzbek VA=Vaticano,Santa_sede=vatican,holy_see VC=sanvicentino=vincentian VE=venezolano=venezuelan VN=vietnamita=vietnamese,viet_nam VU=vanuatuense=ni-vanuatu WS=samoano=samoan
   XK=kosovar=kosovar,kosovan YE=yemeni=yemeni ZA=sudafricano=south_african ZM=zambiano=zambian
   ZW=Zimbabwe,zimbabuense=zimbabwean
   ES-CT=catalan=catalan ES-PV=vasco=basque ES-GA=gallego=galician ES-AN=andaluz=andalusian

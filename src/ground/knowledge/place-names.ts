@@ -7,11 +7,11 @@ import { NATIONALITIES, VAGUE_NATIONALITIES } from './nationalities.ts'
 import { ORGANISATION_NAMES } from './organisation-names.ts'
 import { wordSet } from './word-set.ts'
 
-/** What some words in a row name: a country, also by its adjective, a city, state or region, or an organisation. */
+/** What some words in a row name: a country, also by its adjective, a city, state or region, an organisation, or where a university is. */
 export interface PlaceName {
   /** In lower case without accents. */
   words: readonly string[]
-  kind: 'country' | 'city' | 'organisation'
+  kind: 'country' | 'city' | 'organisation' | 'university'
   /** What it is in either language. */
   id: string
   /** Code of the country that it is or lies in; empty of organisations. */

@@ -28,6 +28,16 @@ describe('places and organisations opposite other ones', () => {
     ['languages of the editions', 'Lea la versión en español, la lengua de Lima.', 'Read the English one, of Lima.'],
     ['other kinds of places opposite each other', 'Ganó la selección de Chile.', 'The team won in Berlin.'],
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
+    [
+      'organisations by their names and acronyms, and words that are written like one',
+      'La Organización Mundial de la Salud y el FMI, con la Universidad de Chile.\n\nQuien lo sabe, de la ONU es.',
+      'WHO and the International Monetary Fund, with the Chilean university.\n\nWho knows it is from the UN.',
+    ],
+    [
+      'names that are forms of each other, words of titles, and what one edition adds',
+      'Abra LibreOffice con MetaDocencia.\n\nEl Proyecto Polen.\n\nSuba todo a Zenodo.',
+      'Open Office with MetaDocentes.\n\nThe Project Polen.\n\nUpload it, from Linux or Debian, to the archive.',
+    ],
   ])('accepts %s', (_what, es, en) => accepts('name-mismatch', facing(es, en)))
 
   it.each([
@@ -73,6 +83,30 @@ describe('places and organisations opposite other ones', () => {
       'La exposición viajará a Ginebra y a Ciudad de México.',
       'The exhibition will travel to Geneva and ⟦New York⟧.',
       ['Unexpected `New York`, expected what `Ciudad de México` names in index.es.md:24:37'],
+    ],
+    [
+      'organisations by their names',
+      'Lo dijo el Banco Interamericano de Desarrollo.\n\nMédicos Sin Fronteras se fue.',
+      'The ⟦World Bank⟧ said so.\n\nThe ⟦Red Cross⟧ left.',
+      [
+        'Unexpected `World Bank`, expected what `Banco Interamericano de Desarrollo` names in index.es.md:24:12',
+        'Unexpected `Red Cross`, expected what `Médicos Sin Fronteras` names in index.es.md:26:1',
+      ],
+    ],
+    [
+      'universities by where they are',
+      'Estudió en la Universidad Nacional de Chile.\n\nDa clase en la Universidad de Salamanca.',
+      'She studied at the University of ⟦Buenos Aires⟧.\n\nShe teaches at ⟦Harvard⟧ University.',
+      [
+        'Unexpected `Buenos Aires`, expected what `Chile` names in index.es.md:24:39',
+        'Unexpected `Harvard`, expected what `Salamanca` names in index.es.md:26:31',
+      ],
+    ],
+    [
+      'names that both languages write alike, though nobody knows one of them',
+      'Guarde todo en Zotero y súbalo después a Velorio.\n\nVelorio es gratis.',
+      'Save everything in Zotero, then upload it to ⟦Murgata⟧.\n\nVelorio is free.',
+      ['Unexpected `Murgata`, expected what `Velorio` names in index.es.md:24:42'],
     ],
   ])('rejects %s', (_what, es, en, expected) => {
     expect(rejects('name-mismatch', facing(es, en)).map(({ message }) => message)).toEqual(expected)
