@@ -1,9 +1,9 @@
-import type { Snapshot } from '../ground/basics/snapshot.ts'
+import type { DiskFacts, Snapshot } from '../ground/basics/snapshot.ts'
 import { openStore } from '../keep/store.ts'
 import { indexFromBytes, indexToBytes } from './check-site/index-bytes.ts'
 import type { SiteIndex } from './check-site/site-index.ts'
 import type { Signature } from './commit/signature.ts'
-import { byFolder, lookAtSite } from './commit/site-look.ts'
+import { lookAtSite } from './commit/site-look.ts'
 
 /** What the last build put into a folder: of each file what it says, and how the disk then described it. */
 interface Written {
@@ -51,34 +51,33 @@ export function writtenFiles(
   const store = openStore(root, 'sites', tool)
   const before = (id === undefined ? undefined : (store.readApart(site, id) as Written | undefined)) ?? NOTHING
   const look = lookAtSite(site)
-  const timeOf = (folder: string): number => look.at(folder)[1]
   const intact = new Map<string, string>()
-  const signatures = new Map<string, Signature>()
   for (const [path, mark, size, mtimeMs, ino] of before.files) {
     const [bytes, changed, , inode] = look.at(path)
-    if (bytes !== size || changed !== mtimeMs || inode !== ino) continue
-    intact.set(path, mark)
-    signatures.set(path, { size, mtimeMs, ino })
+    if (bytes === size && changed === mtimeMs && inode === ino) intact.set(path, mark)
   }
   return {
     intact,
     marks: new Map(before.files.map(([path, mark]) => [path, mark])),
-    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => timeOf(path) === mtimeMs),
+    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => look.at(path)[1] === mtimeMs),
     index() {
       // Without the list of its files nobody could tell which of them are no longer there.
       const bytes = id === undefined || before === NOTHING ? undefined : store.readBytes(site, id)
       return bytes && indexFromBytes(bytes)
     },
     save({ id: newId, marks, index }, { written, touched }) {
+      const files: (readonly [path: string, mark: string, size: number, mtimeMs: number, ino: number])[] = []
+      for (const [path, mark] of marks) {
+        const signature = written.get(path) ?? (intact.has(path) ? signatureIn(look.at(path)) : undefined)
+        if (signature) files.push([path, mark, signature.size, signature.mtimeMs, signature.ino])
+      }
       look.touch(touched)
-      const files = [...marks].flatMap(([path, mark]): Written['files'] => {
-        const signature = written.get(path) ?? signatures.get(path)
-        return signature ? [[path, mark, signature.size, signature.mtimeMs, signature.ino]] : []
-      })
-      const folders = Array.from(byFolder(marks.keys()).keys(), (path) => [path, timeOf(path)] as const)
+      const { snapshot, folders } = look.survey(marks.keys())
       store.writeApart(site, newId, { files, folders })
       store.writeBytes(site, newId, indexToBytes(index))
-      return look.snapshot(marks.keys())
+      return snapshot
     },
   }
 }
+
+const signatureIn = ([size, mtimeMs, , ino]: DiskFacts): Signature => ({ size, mtimeMs, ino })

@@ -8,8 +8,8 @@ export interface SiteLook {
   at: (path: string) => DiskFacts
   /** To be told of files that have been put there or taken away: they and the folders above them are looked at again. */
   touch: (files: Iterable<string>) => void
-  /** All of a site of these files, with its marker. */
-  snapshot: (files: Iterable<string>) => Snapshot
+  /** All of a site of these files, with its marker; and of its folders, relative to it, when they were last changed. */
+  survey: (files: Iterable<string>) => { snapshot: Snapshot; folders: (readonly [path: string, mtimeMs: number])[] }
 }
 
 /** `site`: absolute path, links followed. */
@@ -26,35 +26,41 @@ export function lookAtSite(site: string): SiteLook {
       for (const path of ['.', MARKER]) known.delete(path)
       for (const file of files) for (const path of [file, ...foldersAbove(file)]) known.delete(path)
     },
-    snapshot(files) {
+    survey(files) {
+      const folders: (readonly [path: string, mtimeMs: number])[] = []
       const entries: string[] = []
       const facts: number[] = []
-      for (const [folder, names] of byFolder([MARKER, ...files])) {
-        entries.push(folder === '.' ? `${site}/` : `${site}/${folder}/`, ...names)
-        facts.push(...at(folder))
-        for (const name of names) facts.push(...at(folder === '.' ? name : `${folder}/${name}`))
+      for (const [folder, paths] of byFolder([MARKER, ...files])) {
+        const begin = folder === '.' ? 0 : folder.length + 1
+        entries.push(folder === '.' ? `${site}/` : `${site}/${folder}/`)
+        const all = at(folder)
+        folders.push([folder, all[1]])
+        facts.push(...all)
+        for (const path of paths) {
+          entries.push(path.slice(begin))
+          facts.push(...at(path))
+        }
       }
-      return { entries, facts: Float64Array.from(facts) }
+      return { snapshot: { entries, facts: Float64Array.from(facts) }, folders }
     },
   }
 }
 
-/** The names of the files in each folder, and folders that hold nothing but folders. */
-export function byFolder(files: Iterable<string>): Map<string, string[]> {
+/** The files in each folder, and folders that hold nothing but folders. */
+function byFolder(files: Iterable<string>): Map<string, string[]> {
   const folders = new Map<string, string[]>([['.', []]])
   for (const path of files) {
     const end = path.lastIndexOf('/')
-    const names = namesIn(end < 0 ? '.' : path.slice(0, end))
-    names.push(path.slice(end + 1))
+    pathsIn(end < 0 ? '.' : path.slice(0, end)).push(path)
   }
-  function namesIn(folder: string): string[] {
+  function pathsIn(folder: string): string[] {
     const found = folders.get(folder)
     if (found) return found
-    const names: string[] = []
-    folders.set(folder, names)
+    const paths: string[] = []
+    folders.set(folder, paths)
     const end = folder.lastIndexOf('/')
-    if (end >= 0) namesIn(folder.slice(0, end))
-    return names
+    if (end >= 0) pathsIn(folder.slice(0, end))
+    return paths
   }
   return folders
 }

@@ -47,7 +47,8 @@ export async function stageChange(
   }
   const isSame = changed.size + removed.length === 0
   const isListed = former !== looked && removed.length === 0 && files.size === former.size
-  const newId = isSame && id !== undefined ? id : mark(work, isListed ? markerOf(site) : markerText(files))
+  const newId =
+    isSame && id !== undefined ? id : mark(work, isListed ? markerOf(site) : markerText(inOldOrder(former, files)))
   const signatures = new Map([...same, ...changed])
   await prove?.({ id: newId, signatures, pathOf: (path) => join(changed.has(path) ? work.fresh : site, path) })
   return { id: newId, signatures, change, inPlace: newId === id ? undefined : inPlace }
@@ -57,6 +58,12 @@ function assertIn(former: ReadonlySet<string>, paths: readonly string[]): void {
   const lost = paths.find((path) => !former.has(path))
   if (lost !== undefined) throw new Error(`${lost} is to stay, but is not there`)
 }
+
+/** Files of a site, those that were there in the order in which they were listed: little is left to be sorted. */
+const inOldOrder = (former: ReadonlySet<string>, files: ReadonlySet<string>): string[] => [
+  ...[...former].filter((path) => files.has(path)),
+  ...[...files].filter((path) => !former.has(path)),
+]
 
 /** Leaves the marker of the site to be in the work folder; the id of that site. */
 function mark({ path }: WorkFolder, text: string): string {

@@ -1,4 +1,5 @@
 import { compare } from '../../ground/basics/compare.ts'
+import { remember } from '../../ground/basics/remember.ts'
 import { type Language, type LinkedArticle, otherLanguage, type Site } from '../../model.ts'
 import type { Entry } from '../catalog.ts'
 
@@ -30,7 +31,7 @@ export function relatedTo({ articles, records }: Pick<Site, 'articles' | 'record
     const known = topics.filter((id) => records.topics.has(id))
     places.set(article.key, { index, topics: shelve(known, byTopic), authors: shelve(authors, byAuthor) })
   }
-  return (key: string, language: Language): Entry[] => {
+  const nearest = remember((key: string): number[] => {
     const place = places.get(key)
     if (place === undefined) return []
     const ofTopics = nearIn(place.topics)
@@ -39,18 +40,24 @@ export function relatedTo({ articles, records }: Pick<Site, 'articles' | 'record
     return [...shared]
       .sort(([one, often], [other, oftenOther]) => oftenOther - often || away(one) - away(other) || other - one)
       .slice(0, RELATED)
-      .flatMap(([near]) => shownIn(articles[near], language))
+      .map(([near]) => near)
+  })
+  return (key: string, language: Language): Entry[] =>
+    nearest(key)
+      .flatMap((near) => shownIn(articles[near], language))
       .sort((one, other) => compare(other.date, one.date))
       .map(({ key, language }) => ({ key, language }))
-  }
 }
 
 /** The neighbours of an article on all its shelves, with on how many they are. */
 function nearIn(shelves: readonly Shelf[]): Map<number, number> {
   const often = new Map<number, number>()
   for (const { among, at } of shelves) {
-    for (const near of [...among.slice(Math.max(0, at - RELATED), at), ...among.slice(at + 1, at + 1 + RELATED)])
-      often.set(near, (often.get(near) ?? 0) + 1)
+    const last = Math.min(among.length - 1, at + RELATED)
+    for (let place = Math.max(0, at - RELATED); place <= last; place++) {
+      const near = among[place] as number
+      if (place !== at) often.set(near, (often.get(near) ?? 0) + 1)
+    }
   }
   return often
 }
