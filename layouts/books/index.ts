@@ -3,10 +3,14 @@ import { render } from 'preact-render-to-string'
 import type { ArticlePage, Book, FacingPage } from '../../src/model.ts'
 import { Chapter } from './chapter.tsx'
 import { Closing } from './closing.tsx'
+import { COVER_FILE, Cover } from './cover.tsx'
 import { TitlePage } from './title-page.tsx'
+
+export { COVER_FILE }
 
 /** HTML of the parts of a book, what stands in the body of their documents. */
 export const BOOK_PARTS = {
+  cover: (book: Book): string => render(h(Cover, { book })),
   title: (book: Book): string => render(h(TitlePage, { book })),
   chapter: (page: ArticlePage | FacingPage): string => render(h(Chapter, { page })),
   closing: (page: ArticlePage): string => render(h(Closing, { page })),
@@ -37,6 +41,8 @@ th, td { border-bottom: 1px solid; padding: .2em .5em; text-align: start; vertic
 .pair.heading .t { font-style: italic; }
 p.n { margin: 0 0 -.4em; font-size: .75em; }
 .pn { font-size: .7em; vertical-align: super; text-decoration: none; margin-inline-end: .5em; }
+.cover { margin: 0; text-align: center; }
+.cover img { max-height: 95vh; }
 .start { text-align: center; margin-top: 20%; }
 .start h1, .start .h1 { text-align: center; }
 dt { font-weight: bold; margin-top: .8em; }

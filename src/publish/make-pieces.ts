@@ -36,6 +36,8 @@ interface Work {
   /** Absolute path of the newsroom, and what was made of its pictures. */
   root: string
   pictures: Cache
+  /** Draws the cover of a book. */
+  cover: (cover: Book['cover']) => Uint8Array
   /** An empty folder. */
   empty: string
   onMade: (piece: Piece, made: MadePiece) => void
@@ -93,8 +95,11 @@ async function* finish(begun: readonly Begun[], work: Work): AsyncGenerator<Mark
   }
 }
 
-async function bookFile(book: Book, { facts, root, pictures }: Work): Promise<MarkedFile> {
-  const content = await packBook(book, facts, (picture) => pictureBytes(picture, { root, cache: pictures }))
+async function bookFile(book: Book, { facts, root, pictures, cover }: Work): Promise<MarkedFile> {
+  const content = await packBook(book, facts, {
+    picture: (picture) => pictureBytes(picture, { root, cache: pictures }),
+    cover,
+  })
   return { path: book.path, content, mark: hashOf(content) }
 }
 

@@ -6,6 +6,7 @@ import type { Piece } from '../render/piece.ts'
 import { piecesOf } from '../render/render-site.ts'
 import type { Cache } from './cache.ts'
 import { cardFiles } from './cards/card-files.ts'
+import { coverPainter } from './cards/draw-cover.ts'
 import { factsOfFile, hasFacts } from './check-site/facts-of-file.ts'
 import type { FileFacts } from './check-site/file-facts.ts'
 import { sharingFacts } from './check-site/sharing-facts.ts'
@@ -65,6 +66,7 @@ export function planSite(work: SiteWork): PlannedSite {
   const keep = new Set<string>()
   const facts = new Map<string, FileFacts>()
   const share = sharingFacts()
+  const cover = coverPainter(assets.glyphs)
   const write = async function* (): AsyncGenerator<NewFile> {
     const made = takeKept(pieces)
     const progress = countSteps(countPages(pieces.filter((piece) => !made.has(piece))), onProgress)
@@ -109,7 +111,7 @@ export function planSite(work: SiteWork): PlannedSite {
       made.set(piece, value)
       progress(piece.pages)
     }
-    for await (const { path, content, mark } of makePieces(others, { ...work, facts: site.facts, onMade })) {
+    for await (const { path, content, mark } of makePieces(others, { ...work, facts: site.facts, cover, onMade })) {
       marks.set(path, mark)
       if (typeof content === 'string' && hasFacts(path))
         facts.set(path, share(factsOfFile(path, content, site.facts.url)))

@@ -11,6 +11,7 @@ import { piecesOf } from '../render/render-site.ts'
 import { packBook } from './books/pack-book.ts'
 import { openCache } from './cache.ts'
 import { cardFiles } from './cards/card-files.ts'
+import { coverPainter } from './cards/draw-cover.ts'
 import type { NewFile } from './commit/stage-files.ts'
 import { fileOf } from './file-of.ts'
 import { filesBelow } from './files-below.ts'
@@ -51,6 +52,7 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   const pieces = piecesOf(site, context)
   const byName = new Map(pieces.map((piece) => [piece.name, piece]))
   const byFile = new Map(pieces.flatMap((piece) => piece.paths.map((path) => [fileOf(path), piece] as const)))
+  const cover = coverPainter(glyphs)
   const madeOf = remember((piece: Piece): Made => piece.make(context))
 
   async function read(path: string): Promise<Content | undefined> {
@@ -62,7 +64,10 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
 
   function bookAt({ books = [] }: Made, path: string): Promise<Content> | undefined {
     const book = books.find((each) => each.path === path)
-    return book && packBook(book, site.facts, (picture) => pictureBytes(picture, { root, cache: pictures }))
+    return (
+      book &&
+      packBook(book, site.facts, { picture: (picture) => pictureBytes(picture, { root, cache: pictures }), cover })
+    )
   }
 
   async function printAt(path: string): Promise<Content | undefined> {

@@ -1,7 +1,7 @@
 import type { ArticlePage } from './article-page.ts'
 import type { FacingPage } from './facing-page.ts'
 import type { Language } from './language.ts'
-import type { SitePicture } from './rendered-site.ts'
+import type { CardWords, SitePicture } from './rendered-site.ts'
 
 /** An e-book (EPUB 3.3) of an article, or of all that a list has: what its pages say, set and packed when it is written. */
 export interface Book {
@@ -19,6 +19,8 @@ export interface Book {
   page: string
   /** Of the site. */
   publisher: string
+  /** What stands on its cover. */
+  cover: CardWords
   works: readonly BookWork[]
 }
 

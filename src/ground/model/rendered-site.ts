@@ -45,18 +45,22 @@ export interface SitePicture {
 }
 
 /** What networks show of a page that is shared: a PNG of 1,200 × 630 pixels, set like an opening. */
-export interface SocialCard {
+export interface SocialCard extends CardWords {
   /** Relative to the output folder; the name changes with what the card says. */
   path: string
+}
+
+/** What stands on a social card, or on the cover of a book. */
+export interface CardWords {
   language: Language
   /** The site's title. */
   site: string
   /** Above the title: "Español, original". */
   label: string
   title: string
-  /** On the other side of the spine, in the colour of its language: what the other edition is called. */
+  /** Across the spine, in the colour of its language: what the other edition is called. */
   twin: { language: Language; label: string; title: string } | undefined
-  /** On the other side where there is no twin. */
+  /** There where there is no twin. */
   description: string
   byline: string
   /** "Publicado primero en Infobae" */

@@ -20,7 +20,7 @@ export interface BookDocument {
   properties?: string
 }
 
-/** The documents of a book in reading order: title page, contents, then of each article its chapters and what closes it. */
+/** The documents of a book in reading order: cover, title page, contents, then of each article its chapters and what closes it. */
 export function bookDocuments(book: Book): BookDocument[] {
   const { locale } = book
   const words = textsOf(book.language).pages.book
@@ -28,7 +28,8 @@ export function bookDocuments(book: Book): BookDocument[] {
   const title = { name: 'title.xhtml', title: book.title, locale, html: BOOK_PARTS.title(book) }
   const entries = [{ words: words.start, file: title.name }, ...contentsOf(book, works)]
   const contents = { name: 'contents.xhtml', title: words.contents, locale, properties: 'nav' }
-  return [title, { ...contents, html: contentsHtml(words.contents, entries) }, ...works.flat()]
+  const cover = { name: 'cover.xhtml', title: words.cover(book.title), locale, html: BOOK_PARTS.cover(book) }
+  return [cover, title, { ...contents, html: contentsHtml(words.contents, entries) }, ...works.flat()]
 }
 
 function documentsOf({ chapters, closing }: Book['works'][number], number: string, title: string): BookDocument[] {

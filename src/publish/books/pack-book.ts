@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { BOOK_STYLE } from '../../../layouts/books/index.ts'
+import { BOOK_STYLE, COVER_FILE } from '../../../layouts/books/index.ts'
 import type { Book, SiteFacts, SitePicture } from '../../model.ts'
 import { bookDocuments } from './book-documents.ts'
 import { bookLinks } from './book-links.ts'
@@ -15,20 +15,24 @@ const CONTAINER =
 /** The first day that a zip can name: the same book is the same bytes, whenever it is packed. */
 const FIRST_DAY = new Date(1980, 0, 1)
 
-/** A book as an EPUB 3.3 (Open Container Format). `read`: the bytes of a picture of the site; what it throws is thrown. */
-export async function packBook(
-  book: Book,
-  facts: SiteFacts,
-  read: (picture: SitePicture) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+interface Painters {
+  /** The bytes of a picture of the site; what it throws is thrown. */
+  picture: (picture: SitePicture) => Promise<Uint8Array>
+  /** A cover as a PNG. */
+  cover: (cover: Book['cover']) => Uint8Array
+}
+
+/** A book as an EPUB 3.3 (Open Container Format). */
+export async function packBook(book: Book, facts: SiteFacts, paint: Painters): Promise<Uint8Array> {
   const documents = bookDocuments(book)
   const pictures = new Map(book.works.flatMap((work) => [...work.pictures]))
   const pictureAt = (src: string) => {
     const picture = pictures.get(src)
-    return picture && nameOf(picture)
+    return src === COVER_FILE ? src : picture && nameOf(picture)
   }
   const hrefFrom = bookLinks(documents, facts)
   const files: BookFile[] = [
+    { name: COVER_FILE, type: 'image/png', properties: 'cover-image' },
     { name: 'style.css', type: 'text/css' },
     ...documents.map(({ name, properties }) => ({
       name,
@@ -46,10 +50,12 @@ export async function packBook(
     'META-INF/container.xml': strToU8(CONTAINER),
     'EPUB/package.opf': strToU8(packageDocument(book, files)),
     'EPUB/style.css': strToU8(BOOK_STYLE),
+    [`EPUB/${COVER_FILE}`]: [paint.cover(book.cover), { level: 0 }],
   }
   for (const document of documents)
     packed[`EPUB/${document.name}`] = strToU8(toXhtml(document, { hrefOf: hrefFrom(document), pictureAt }))
-  for (const picture of pictures.values()) packed[`EPUB/${nameOf(picture)}`] = [await read(picture), { level: 0 }]
+  for (const picture of pictures.values())
+    packed[`EPUB/${nameOf(picture)}`] = [await paint.picture(picture), { level: 0 }]
   return zipSync(packed, { mtime: FIRST_DAY })
 }
 

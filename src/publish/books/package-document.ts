@@ -14,12 +14,24 @@ export interface BookFile {
   isChapter?: boolean
 }
 
+/** Schema.org accessibility vocabulary, `accessibilityFeature`. */
+const FEATURES = [
+  'structuralNavigation',
+  'tableOfContents',
+  'readingOrder',
+  'displayTransformability',
+  'ARIA',
+  'alternativeText',
+]
+
 /** The package document (EPUB 3.3, 5; EPUB Accessibility 1.1, 2): what the book is, who made it, of which files it consists. */
 export function packageDocument(book: Book, files: readonly BookFile[]): string {
   const { language, works } = book
   const pages = works.flatMap(({ chapters }) => chapters)
   const idOf = ({ name }: BookFile) => `f-${name.replace(/[^\w.-]/g, '-')}`
-  const hasPictures = files.some(({ type }) => type.startsWith('image/'))
+  const cover = files.find(({ properties }) => properties === 'cover-image')
+  // What a cover shows is in the text as well: it makes no book one that is looked at.
+  const hasPictures = files.some((file) => file !== cover && file.type.startsWith('image/'))
   const meta = (property: string, value: string, refines?: string) =>
     x('meta', { property, refines: refines && `#${refines}` }, value)
   const credited = (people: readonly string[], element: string, role: string) =>
@@ -56,12 +68,12 @@ export function packageDocument(book: Book, files: readonly BookFile[]): string 
     ...[...new Set(works.flatMap(({ source }) => source ?? []))].map((source) => x('dc:source', source)),
     ...(rights.length > 0 ? [x('dc:rights', rights.join(' '))] : []),
     meta('dcterms:modified', `${modifiedOn(book)}T00:00:00Z`),
+    // Of EPUB 2, by which devices of that time know the cover.
+    ...(cover ? [x('meta', { name: 'cover', content: idOf(cover) })] : []),
     meta('schema:accessMode', 'textual'),
     ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),
     meta('schema:accessModeSufficient', 'textual'),
-    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability', 'ARIA']
-      .concat(hasPictures ? ['alternativeText'] : [])
-      .map((feature) => meta('schema:accessibilityFeature', feature)),
+    ...FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
     meta('schema:accessibilitySummary', textsOf(language).pages.book.accessibility),
   ])

@@ -49,7 +49,9 @@ export function toXhtml({ locale, title, html }: BookDocument, { hrefOf, picture
   function imageOf(node: HtmlElement): XmlNode[] {
     const name = pictureAt(attributeOf(node, 'src') ?? '')
     const alt = attributeOf(node, 'alt') ?? ''
-    return [name === undefined ? x('span', clean(alt)) : x('img', { src: name, alt: clean(alt) })]
+    const { role, lang } = attributesOf(node)
+    const own = { role, lang, 'xml:lang': lang }
+    return [name === undefined ? x('span', own, clean(alt)) : x('img', { ...own, src: name, alt: clean(alt) })]
   }
 
   function linkOf(node: HtmlElement, words: XmlNode[]): XmlNode[] {

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { SocialCard } from '../../model.ts'
 import type { Cache } from '../cache.ts'
 import type { NewFile } from '../commit/stage-files.ts'
-import { drawCard } from './draw-card.ts'
+import { CARD_SIZE, drawCard } from './draw-card.ts'
 import { readCuts } from './glyphs.ts'
 import { Sheet } from './sheet.ts'
 
@@ -25,7 +25,7 @@ export async function* cardFiles(cards: readonly SocialCard[], { glyphs, cache }
       yield { path: card.path, from }
       continue
     }
-    tools ??= { cuts: readCuts(glyphs), sheet: new Sheet() }
+    tools ??= { cuts: readCuts(glyphs), sheet: new Sheet(CARD_SIZE) }
     const content = drawCard(card, tools.cuts, tools.sheet)
     cache.keep(basename(card.path), content)
     yield { path: card.path, content }

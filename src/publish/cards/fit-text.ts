@@ -9,7 +9,8 @@ export interface FittedText {
   size: number
 }
 
-interface Box {
+/** Where a text is to fit, and at which sizes. */
+export interface Box {
   width: number
   height: number
   /** From large to small. */

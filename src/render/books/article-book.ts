@@ -1,7 +1,9 @@
 import { type Book, type LinkedArticle, type LinkedEdition, otherLanguage } from '../../model.ts'
 import { bookPath } from '../address.ts'
+import { attributionOf } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
 import { articlePage } from '../pages/article-page.ts'
+import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { bookWork } from './book-work.ts'
 
 /** The book of an article, framed in an edition's language: both editions paragraph by paragraph, then each by itself. */
@@ -22,6 +24,7 @@ export function articleBook(linked: LinkedArticle, edition: LinkedEdition, conte
     description,
     page: url,
     publisher: facts.title[language],
+    cover: articleSocialCard(linked, attributionOf(linked, edition, context), context),
     works: [{ ...work, chapters: other ? [...work.chapters, ...alone] : work.chapters }],
   }
 }

@@ -1,4 +1,5 @@
 import { tally } from '../../ground/basics/tally.ts'
+import { textsOf } from '../../ground/messages/index.ts'
 import { type Book, type Language, type NavLink, otherLanguage } from '../../model.ts'
 import { entryPath, hrefOf, listPath, urlOf, volumePath } from '../address.ts'
 import type { Catalog, Entry } from '../catalog.ts'
@@ -60,6 +61,8 @@ function volumeBook(of: VolumeOf, language: Language, context: Context): Book {
     return linked && edition ? [bookWork(linked, edition, context)] : []
   })
   const [title, twin] = [titleOf(of, language, context), titleOf(of, other, context)]
+  const labelIn = (each: Language) => textsOf(each).pages.book.articles(works.length)
+  const authors = new Set(works.flatMap(({ closing }) => closing.authors.map(({ name }) => name)))
   return {
     path: volumePath(language, of.list, of.id).slice(1),
     language,
@@ -69,6 +72,16 @@ function volumeBook(of: VolumeOf, language: Language, context: Context): Book {
     description: facts.description[language],
     page: urlOf(facts, of.list === 'archive' ? listPath(language, 'archive') : entryPath(language, of.list, of.id)),
     publisher: facts.title[language],
+    cover: {
+      language,
+      site: facts.title[language],
+      label: labelIn(language),
+      title,
+      twin: twin === title ? undefined : { language: other, label: labelIn(other), title: twin },
+      description: facts.description[language],
+      byline: [...authors].join(', '),
+      origin: '',
+    },
     works,
   }
 }

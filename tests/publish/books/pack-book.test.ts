@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { openKeeper } from '../../../src/keep/keeper.ts'
 import { siteOf } from '../../../src/pipeline.ts'
@@ -61,7 +62,7 @@ function isSound(files: Record<string, Uint8Array>): void {
       if (id !== undefined && target) expect(idsIn(target), `${name}: ${href}`).toContain(id)
     }
     for (const { attributes } of named(root, 'img')) {
-      expect(Object.keys(attributes).sort()).toEqual(['alt', 'src'])
+      expect(Object.keys(attributes)).toEqual(expect.arrayContaining(['alt', 'src']))
       expect(files).toHaveProperty([`EPUB/${attributes.src}`])
     }
   }
@@ -74,6 +75,7 @@ describe('a book of an article', () => {
     const files = book(BOOK)
     isSound(files)
     expect(Object.keys(files).filter((name) => name.endsWith('.xhtml'))).toEqual([
+      'EPUB/cover.xhtml',
       'EPUB/title.xhtml',
       'EPUB/contents.xhtml',
       'EPUB/1-both.xhtml',
@@ -91,6 +93,27 @@ describe('a book of an article', () => {
     }
     expect(textOf(files, '1-end.xhtml')).toContain('Ana Ruiz')
     expect(page(`${BOOK.replace(/[^/]*$/, '')}index.html`)).toContain(`/${BOOK}`)
+  })
+
+  it('has a cover with both titles, which its package names and its first page describes', async () => {
+    const files = (await booksOf()).book(BOOK)
+    const opf = rootOf(textOf(files, 'package.opf'))
+    const item = named(opf, 'item').find(({ attributes }) => attributes.properties === 'cover-image')
+    expect(item?.attributes).toMatchObject({ href: 'cover.png', 'media-type': 'image/png' })
+    expect(named(opf, 'meta').find(({ attributes }) => attributes.name === 'cover')?.attributes.content).toBe(
+      item?.attributes.id,
+    )
+    const picture = files['EPUB/cover.png'] as Uint8Array
+    expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 768, height: 1024 })
+    expect(picture.length).toBeLessThan(40_000)
+    const [shown] = named(rootOf(textOf(files, 'cover.xhtml')), 'img')
+    expect(shown?.attributes).toEqual({ role: 'doc-cover', src: 'cover.png', alt: 'Cubierta: El autobús de la noche' })
+  })
+
+  it('has another cover where its title is another', async () => {
+    const coverOf = async (changes: Changes) => (await booksOf(changes)).book(BOOK)['EPUB/cover.png'] as Uint8Array
+    const renamed = await coverOf({ [EN]: (text: string) => text.replace(/^title: .*$/m, 'title: The Late Bus') })
+    expect(Buffer.from(renamed).equals(await coverOf({}))).toBe(false)
   })
 
   it('leads from a paragraph to the same one in the other language', async () => {
@@ -111,6 +134,8 @@ describe('a book of an article', () => {
       '<dc:rights>',
       'schema:accessibilityHazard">none<',
       'schema:accessModeSufficient">textual<',
+      'schema:accessibilityFeature">alternativeText<',
+      'schema:accessibilitySummary">Texto que puede leerse en voz alta',
     ])
       expect(opf).toContain(said)
   })

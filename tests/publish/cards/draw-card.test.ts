@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
 import { drawable, undrawnLetters } from '../../../src/ground/knowledge/drawn-letters.ts'
 import type { SocialCard } from '../../../src/model.ts'
-import { drawCard } from '../../../src/publish/cards/draw-card.ts'
+import { CARD_SIZE, drawCard } from '../../../src/publish/cards/draw-card.ts'
 import { fitText } from '../../../src/publish/cards/fit-text.ts'
 import { glyphsOf, MISSING, readCuts } from '../../../src/publish/cards/glyphs.ts'
 import { Sheet } from '../../../src/publish/cards/sheet.ts'
@@ -11,7 +11,8 @@ import { NIGHT_BUS_CARD } from '../../support/social-card.ts'
 
 const cuts = readCuts(siteAssets().glyphs)
 
-const draw = (changes: Partial<SocialCard> = {}) => drawCard({ ...NIGHT_BUS_CARD, ...changes }, cuts, new Sheet())
+const draw = (changes: Partial<SocialCard> = {}) =>
+  drawCard({ ...NIGHT_BUS_CARD, ...changes }, cuts, new Sheet(CARD_SIZE))
 
 /** Colours of a part of a card, without the paper's; sorted by how often they stand there. */
 async function inksIn(png: Buffer, area: { left: number; top: number; width: number; height: number }) {
@@ -50,7 +51,7 @@ test('cards differ by their titles, and by nothing else', () => {
 })
 
 test('one sheet draws many cards, none with a trace of another', () => {
-  const sheet = new Sheet()
+  const sheet = new Sheet(CARD_SIZE)
   drawCard({ ...NIGHT_BUS_CARD, title: 'W'.repeat(60) }, cuts, sheet)
   expect(drawCard(NIGHT_BUS_CARD, cuts, sheet).equals(draw())).toBe(true)
 })

@@ -5,6 +5,8 @@ export const book = {
   one: 'E-book',
   facing: 'Both languages on facing pages, to print',
   volume: (title: string) => `${title}: the articles as an e-book`,
+  articles: (n: number) => `${n} articles`,
+  cover: (title: string) => `Cover: ${title}`,
   contents: 'Contents',
   start: 'Title page',
   closing: 'About this text',

@@ -7,6 +7,8 @@ export const book: typeof english = {
   one: 'Libro electrónico',
   facing: 'Las dos lenguas en páginas enfrentadas, para imprimir',
   volume: (title) => `${title}: los artículos en un libro electrónico`,
+  articles: (n) => `${n} artículos`,
+  cover: (title) => `Cubierta: ${title}`,
   contents: 'Índice',
   start: 'Portada',
   closing: 'Acerca de este texto',
