@@ -95,11 +95,11 @@ function Views({ page }: { page: FacingPage }) {
   )
 }
 
-/** What closes the page, in brief: the editions' own pages say more. */
+/** What closes the page, in brief: the editions' own pages say more. Reader modes drop a `footer`, and a `div` of many links. */
 function Imprint({ page }: { page: FacingPage }) {
   const { article, facing } = say(page.language)
   return (
-    <footer class="colophon">
+    <section class="colophon">
       <Makers page={page} />
       <Disclaimer page={page} />
       <Freshness page={page} />
@@ -125,6 +125,6 @@ function Imprint({ page }: { page: FacingPage }) {
           ))}
         </ul>
       </section>
-    </footer>
+    </section>
   )
 }

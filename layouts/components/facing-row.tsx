@@ -1,6 +1,7 @@
 import { languageName } from '../../src/ground/messages/language-name.ts'
 import type { FacingPage, FacingRow, FacingSide, Language } from '../../src/model.ts'
 import { escapeText } from '../../src/render/words/escape-html.ts'
+import { BESIDE, lookIn } from './look-in.ts'
 import { onlyIn, say } from './texts.ts'
 
 /** What stands opposite each other, with its number on the spine, a link to the same place in an edition alone. */
@@ -17,7 +18,7 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
       <SpineNumber row={row} page={page} />
       <Cover row={row} side={page.source} page={page} />
       <Cell
-        name="s"
+        name={lookIn('s', page.source, page)}
         side={page.source}
         html={source}
         words={onlyIn(page.translation.language, page.language)}
@@ -25,7 +26,7 @@ export function Row({ row, page }: { row: FacingRow; page: FacingPage }) {
       />
       <Cover row={row} side={page.translation} page={page} />
       <Cell
-        name="t"
+        name={lookIn('t', page.translation, page)}
         side={page.translation}
         html={translation}
         words={facing.untranslated}
@@ -59,14 +60,14 @@ function Cover({ row, side, page }: { row: FacingRow; side: FacingSide; page: Fa
   const isPair = row.source !== undefined && row.translation !== undefined
   if (!isPair || side.language !== page.language || !COVERED.has(row.kind)) return null
   return (
-    <details class="cover">
+    <details class={`cover ${BESIDE}`}>
       <summary>{say(page.language).facing.uncover}</summary>
     </details>
   )
 }
 
 interface CellProps {
-  /** Class: `s` or `t`. */
+  /** Class: `s` or `t`, and what reader modes go by. */
   name: string
   side: FacingSide
   html: string | undefined
@@ -94,9 +95,9 @@ export function Cell({ name, side, html, words, page, stale }: CellProps) {
 export function Headings({ page, words, id }: { page: FacingPage; words: (language: Language) => string; id: string }) {
   return (
     <div class="row heading" id={id}>
-      {[['s', page.source] as const, ['t', page.translation] as const].map(([name, { language, locale }]) => (
-        <div key={name} class={name} lang={locale}>
-          <h2>{words(language)}</h2>
+      {[['s', page.source] as const, ['t', page.translation] as const].map(([name, side]) => (
+        <div key={name} class={lookIn(name, side, page)} lang={side.locale}>
+          <h2>{words(side.language)}</h2>
         </div>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { People } from './byline.tsx'
 import { Behind } from './freshness.tsx'
 import { Day, Sentence } from './inline.tsx'
 import { Topics } from './links.tsx'
+import { BESIDE, lookIn } from './look-in.ts'
 import { say } from './texts.ts'
 import { Words } from './words.tsx'
 
@@ -18,18 +19,18 @@ export function Spread({ page }: { page: FacingPage }) {
             <Words text={title} />
           </h1>
         ) : (
-          <p key={language} class="h1" lang={locale}>
+          <p key={language} class={`h1 ${BESIDE}`} lang={locale}>
             <Words text={title} />
           </p>
         ),
       )}
-      {sides.map(({ language, locale, description }) => (
-        <p key={language} class="deck" lang={locale}>
-          {description}
+      {sides.map((side) => (
+        <p key={side.language} class={lookIn('deck', side, page)} lang={side.locale}>
+          {side.description}
         </p>
       ))}
       {sides.map((side) => (
-        <Names key={side.language} side={side} />
+        <Names key={side.language} side={side} page={page} />
       ))}
       {page.note && (
         <p class={page.language === page.source.language ? 'note' : 'note t'}>
@@ -42,10 +43,10 @@ export function Spread({ page }: { page: FacingPage }) {
 }
 
 /** Which edition it is, who made it and when, in its language. */
-function Names({ side }: { side: FacingSide }) {
+function Names({ side, page }: { side: FacingSide; page: FacingPage }) {
   const { byline } = say(side.language)
   return (
-    <p class="meta" lang={side.locale}>
+    <p class={lookIn('meta', side, page)} lang={side.locale}>
       <strong>
         {side.label}
         {side.role && `, ${side.role}`}

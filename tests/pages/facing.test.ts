@@ -124,7 +124,7 @@ it.each(['pointed at', 'tapped', 'gone to by key'])('marks the opposite of a sen
       const marked = await tab.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.row span[class]')]
           .filter((each) => getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)')
-          .map((each) => `${each.closest('[lang]')?.className} ${each.className}`),
+          .map((each) => `${each.closest('[lang]')?.classList[0]} ${each.className}`),
       )
       const sides = new Set(marked)
       return sides.has('s s2') && sides.has('t s2') && sides.size === 2 ? [] : [`${path} marks ${[...sides]}`]
