@@ -18,21 +18,33 @@ export const composeBody = (
   language: Language,
   site: BodySite,
   other: OtherPage | undefined,
-): string => compose(article, language, site, { page: '', ids: blockIds(article, language), other })
+): string =>
+  compose(article, language, site, {
+    page: '',
+    isLone: false,
+    ids: blockIds(article, language),
+    other,
+  })
 
-/** The same where no page is around it, as in a feed; `page`: address of its page. Nobody comes there from the other edition. */
+/** The same where no page is around it, as in a feed; `page`: where links within it lead, the address of its page, or '' where all of it is on one. Nobody comes there from the other edition. */
 export function composeStandalone(article: RenderedArticle, language: Language, site: BodySite, page: string): string {
   const ids = new Map([...blockIds(article, language)].map(([index, [own = '']]) => [index, [own]]))
-  return compose(article, language, site, { page, ids, other: undefined })
+  return compose(article, language, site, { page, isLone: true, ids, other: undefined })
 }
 
 interface Place {
   page: string
+  isLone: boolean
   ids: BlockIds
   other: OtherPage | undefined
 }
 
-function compose(article: RenderedArticle, language: Language, site: BodySite, { page, ids, other }: Place): string {
+function compose(
+  article: RenderedArticle,
+  language: Language,
+  site: BodySite,
+  { page, isLone, ids, other }: Place,
+): string {
   const { blocks = [], lines = [] } = article.editions[language] ?? {}
   const beside = other ? besideIn(article, language, other) : undefined
   const notes = notesIn(blocks, ids)
@@ -41,6 +53,7 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
     ...site,
     language,
     page,
+    isLone,
     isFacing: false,
     ids,
     idOfNote: (note) => notes.get(note)?.id ?? '',
@@ -67,7 +80,7 @@ function compose(article: RenderedArticle, language: Language, site: BodySite, {
     const block = blocks[index] as RenderedBlock
     const all = ids.get(index) ?? []
     const first = all.length > 1 ? anchors(all.slice(1)) : ''
-    const figures = block.figures && figuresHtml(block.figures, site, page)
+    const figures = block.figures && figuresHtml(block.figures, site, isLone)
     if (figures === undefined) {
       const html = marked(block)
       const own = ownHtml(html)

@@ -51,6 +51,7 @@ export function composeCells(
     ...site,
     language,
     page,
+    isLone: false,
     isFacing: true,
     ids,
     idOfNote: (note) => placesOfNotes.get(note) ?? `note_${note}`,
@@ -90,7 +91,7 @@ function contentOf(
     const { before, after, list } = block
     if (before || !list) closeList()
     if (before) html += before
-    const figures = block.figures && figuresHtml(block.figures, site, '')
+    const figures = block.figures && figuresHtml(block.figures, site, false)
     if (figures) {
       for (const figure of figures) {
         pictures.push(figure.src)

@@ -11,6 +11,8 @@ export interface BodyUse extends BodySite {
   language: Language
   /** What stands before `#` in links within the body: '' on its page, the page's address elsewhere. */
   page: string
+  /** Where no page of this site is around it. */
+  isLone: boolean
   /** In cells, which stand in pages. */
   isFacing: boolean
   ids: BlockIds
@@ -75,7 +77,7 @@ export function fillInFor(use: BodyUse): FillIn {
       case 'picture': {
         const picture = use.picture(placeholder.name)
         return picture
-          ? pictureHtml(picture, placeholder.alt, use.isFacing ? '' : page)
+          ? pictureHtml(picture, placeholder.alt, use.isLone)
           : `<span>${escapeText(placeholder.alt)}</span>`
       }
       case 'mark':

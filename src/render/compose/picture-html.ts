@@ -7,11 +7,11 @@ import type { BodySite } from './body-site.ts'
 /** How wide the column of a body is. */
 const SIZES = ' sizes="(min-width: 48rem) 43rem, 92vw"'
 
-/** On a page in the widths and formats that it offers; elsewhere, where nobody knows how wide it is set, as one image. */
-export function pictureHtml({ src, width, height, srcset, avif }: Picture, alt: string, page: string): string {
+/** `isLone`: where no page of this site is around it. On a page in the widths and formats that it offers; elsewhere, where nobody knows how wide it is set, as one image. */
+export function pictureHtml({ src, width, height, srcset, avif }: Picture, alt: string, isLone: boolean): string {
   const size = `src="${escapeAttribute(src)}" width="${width}" height="${height}"`
   const image = `<img ${size} alt="${escapeAttribute(alt)}" loading="lazy" decoding="async"`
-  if (page !== '') return `${image}>`
+  if (isLone) return `${image}>`
   const source = `<source type="image/avif" srcset="${escapeAttribute(avif)}"${SIZES}>`
   return `<picture>${source}${image} srcset="${escapeAttribute(srcset)}"${SIZES}></picture>`
 }
@@ -26,13 +26,13 @@ export interface FigureHtml {
 export function figuresHtml(
   figures: readonly RenderedFigure[],
   { picture }: BodySite,
-  page: string,
+  isLone: boolean,
 ): FigureHtml[] | undefined {
   const shown = figures.flatMap(({ name, alt, caption }): FigureHtml[] => {
     const found = picture(name)
     if (found === undefined) return []
     const words = caption === undefined ? '' : `<figcaption>${inlinesToHtml(richText(caption))}</figcaption>`
-    return [{ html: pictureHtml(found, alt, page) + words, src: found.src }]
+    return [{ html: pictureHtml(found, alt, isLone) + words, src: found.src }]
   })
   return shown.length === figures.length ? shown : undefined
 }

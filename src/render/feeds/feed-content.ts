@@ -11,8 +11,16 @@ import { escapeHtml } from '../words/escape-html.ts'
 import { dateText } from '../words/format-date.ts'
 import { inlinesToHtml } from '../words/inlines.ts'
 
-/** A whole article as a feed carries it: note, photo, body, corrections, disclaimer; every address absolute. */
-export function feedContent(linked: LinkedArticle, attribution: Attribution, context: Context): string {
+/**
+ * A whole article as a feed carries it: note, photo, body, corrections, disclaimer; every address absolute. `page`: where links
+ * within its text lead, such as those to its notes.
+ */
+export function feedContent(
+  linked: LinkedArticle,
+  attribution: Attribution,
+  context: Context,
+  page: string = attribution.edition.url,
+): string {
   const { facts } = context.site
   const { edition, disclaimer } = attribution
   const linkTo = (path: string) => urlOf(facts, path)
@@ -25,7 +33,7 @@ export function feedContent(linked: LinkedArticle, attribution: Attribution, con
   return [
     ...paragraphs([note && inlinesToHtml(note), escaped(methodOf(attribution))]),
     figure(linked, attribution, context),
-    standaloneBodyOf(linked, edition, context, linkTo),
+    standaloneBodyOf(linked, { ...edition, url: page }, context, linkTo),
     ...paragraphs([...corrections, disclaimer && richHtml(disclaimer)]),
   ].join('')
 }

@@ -41,7 +41,8 @@ function copyHtml(linked: LinkedArticle, edition: LinkedEdition, context: Contex
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${escapeHtml(description)}</p>`,
     names.length > 0 && `<p>${escapeHtml(textsOf(language).pages.byline.by)} ${inlinesToHtml(names)}</p>`,
-    feedContent(linked, free, context),
+    // All of it stands on one page of theirs: its notes are there, and the way back from them.
+    feedContent(linked, free, context, ''),
     republicationOf(attribution, facts).credit,
   ]
   return `<!DOCTYPE html>

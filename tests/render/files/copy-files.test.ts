@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Changes, CLOCK_EN } from '../../support/newsroom.ts'
+import { type Changes, CLOCK_EN, PHOTO } from '../../support/newsroom.ts'
 import { articleAt, fileAt, renderedWith } from '../../support/rendered.ts'
 import { swap } from '../../support/swap.ts'
 
@@ -22,7 +22,23 @@ it('leads nowhere by addresses that mean something on this site alone', () => {
   })
   const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)
   expect(addresses.length).toBeGreaterThan(3)
-  expect(addresses.filter((address) => !address?.startsWith('https://'))).toEqual([])
+  expect(addresses.filter((address) => !/^(?:https:\/\/|#)/.test(address ?? ''))).toEqual([])
+})
+
+it('leads to its notes and back without leaving the page that others make of it', () => {
+  const html = copyWith({ [CLOCK_EN]: (text) => `${text}\nA claim.[^1]\n\n[^1]: A note.\n` })
+  const within = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
+  expect(within).toHaveLength(2)
+  for (const id of within) expect(html.split(` id="${id}"`)).toHaveLength(2)
+})
+
+it('has every picture once, as an image', () => {
+  const html = copyWith({
+    [CLOCK_EN]: (text) => `${text}\n![A clock.](clock.jpg)\n`,
+    'articles/town-clock/clock.jpg': PHOTO,
+  })
+  expect(html).toMatch(/<img src="https:\/\/example\.org\/media\/[^"]*" [^>]*alt="A clock\."/)
+  expect(html).not.toMatch(/<picture|<source|srcset/)
 })
 
 it('is linked from its page, under the name of an HTML file', () => {
