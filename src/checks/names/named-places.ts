@@ -50,10 +50,13 @@ const ACRONYM = 3
 function standsAt({ words: wanted, isName, kind }: PlaceName, words: readonly string[], at: number): boolean {
   const [word = '', lastWord = ''] = [words[at], words[at + wanted.length - 1]]
   if (isName && !isCapital(lastWord.charCodeAt(0))) return false
-  const isAcronym = kind === 'organisation' && wanted.length === 1 && (wanted[0] ?? '').length <= ACRONYM
-  if (isAcronym && word !== word.toUpperCase()) return false
+  if (kind === 'organisation' && !isWrittenAsOrganisation(word, wanted)) return false
   return wanted.every((each, index) => keysOf(words[at + index] ?? '').includes(each))
 }
+
+/** `El País`, not `el País Vasco`; `WHO`, not `Who`. */
+const isWrittenAsOrganisation = (word: string, [first = '', ...more]: readonly string[]): boolean =>
+  isCapital(word.charCodeAt(0)) && (more.length > 0 || first.length > ACRONYM || word === word.toUpperCase())
 
 const university = (name: PlaceName): PlaceName => ({ ...name, kind: 'university', id: `university of ${name.id}` })
 

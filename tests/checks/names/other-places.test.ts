@@ -30,8 +30,8 @@ describe('places and organisations opposite other ones', () => {
     ['words that are no names of places', 'Los fines de la reforma.', 'The turkey and the Swedish reform.'],
     [
       'organisations by their names and acronyms, and words that are written like one',
-      'La Organización Mundial de la Salud y el FMI, con la Universidad de Chile.\n\nQuien lo sabe, de la ONU es.',
-      'WHO and the International Monetary Fund, with the Chilean university.\n\nWho knows it is from the UN.',
+      'La Organización Mundial de la Salud y el FMI, con la Universidad de Chile.\n\nQuien lo sabe, de la ONU es, y del País Vasco: el País Vasco.',
+      'WHO and the International Monetary Fund, with the Chilean university.\n\nWho knows it is from the UN, and the Basque Country, says Reuters.',
     ],
     [
       'names that are forms of each other, words of titles, and what one edition adds',
