@@ -26,10 +26,10 @@ const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'tnum']
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-standard'
 const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght'
 
-/** Optical sizes are pinned to how large a font is set, which halves the files; what is bold is set in the sans, which halves text again. `preload`: seen at the top of every page. */
+/** Optical sizes are pinned to how large a font is set, which halves the files; what is bold is set in the sans, which halves text again. */
 const FONTS = [
-  { name: 'display', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 72, wght: 500 }, preload: true },
-  { name: 'text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: 400 }, preload: true },
+  { name: 'display', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 72, wght: 500 } },
+  { name: 'text', file: `${NEWSREADER}-normal.woff2`, axes: { opsz: 16, wght: 400 } },
   { name: 'italic', file: `${NEWSREADER}-italic.woff2`, axes: { opsz: 48, wght: 430 } },
   { name: 'sans', file: `${SOURCE_SANS}-normal.woff2`, axes: { wght: { min: 400, max: 600 } } },
 ]
@@ -64,7 +64,7 @@ export async function compileAssets(folder) {
     scripts: await ofPages('.ts', '.js', script),
     search: write(assets, 'search.js', await script('search.ts')),
     icon: write(assets, 'icon.svg', readFileSync(source('icon.svg'))),
-    fonts: fonts.filter(({ preload }) => preload).map(({ hashed }) => `/assets/${hashed}`),
+    fonts: fonts.map(({ hashed }) => `/assets/${hashed}`),
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(paths))
   await compileDesk(folder, join(root, 'src', 'desk', 'page'), {
@@ -81,9 +81,9 @@ async function compileFonts() {
   )
   const folder = join(root, 'dist', `fonts-${hashOf(JSON.stringify([CHARACTERS, FEATURES, FONTS, versions]))}`)
   if (!existsSync(folder)) await subsetInto(folder)
-  return FONTS.map(({ name, preload }) => {
+  return FONTS.map(({ name }) => {
     const file = join(folder, `${name}.woff2`)
-    return { name, preload, file, hashed: hashedName(`${name}.woff2`, readFileSync(file)) }
+    return { name, file, hashed: hashedName(`${name}.woff2`, readFileSync(file)) }
   })
 }
 

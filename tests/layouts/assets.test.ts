@@ -28,6 +28,8 @@ describe('the site’s own files', () => {
       '/assets/icon.svg',
       '/assets/display.woff2',
       '/assets/text.woff2',
+      '/assets/italic.woff2',
+      '/assets/sans.woff2',
     ])
     expect(readdirSync(folder).map((name) => `/assets/${name}`)).toEqual(expect.arrayContaining(named))
   })

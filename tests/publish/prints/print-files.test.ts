@@ -24,8 +24,8 @@ appendFileSync(__filename + '.calls', new URL(url).pathname + '\\n')
 fetch(url).then(async (page) => {
   const html = await page.text()
   const style = /href="([^"]*\\.css)"/.exec(html)[1]
-  const { status } = await fetch(new URL(style, url))
-  writeFileSync(out, '%PDF ' + page.status + ' ' + status + ' ' + /<title>(.*?)<\\/title>/.exec(html)[1])
+  const fonts = (await (await fetch(new URL(style, url))).text()).match(/font-display:\\w+/g)
+  writeFileSync(out, '%PDF ' + page.status + ' ' + [...new Set(fonts)] + ' ' + /<title>(.*?)<\\/title>/.exec(html)[1])
 })
 `
 
@@ -49,7 +49,9 @@ describe('the facing pages as PDF', () => {
     standIn()
     const out = newOut()
     await buildSite(sourceOf(newsroomWith(WANTED)), { out, drafts: false })
-    expect(readFileSync(join(out, PDF), 'utf8')).toMatch(/^%PDF 200 200 The Night Bus \/ El autobús de la noche/)
+    expect(readFileSync(join(out, PDF), 'utf8')).toMatch(
+      /^%PDF 200 font-display:block The Night Bus \/ El autobús de la noche/,
+    )
     expect(readFileSync(join(out, 'en/the-night-bus/index.html'), 'utf8')).toContain(`href="/${PDF}"`)
     expect(existsSync(join(out, 'es/el-autobus-de-la-noche/el-autobus-de-la-noche.pdf'))).toBe(true)
   })
