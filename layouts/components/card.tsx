@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { joinNamed } from '../../src/ground/messages/join-named.ts'
-import type { ArticleCard, Page } from '../../src/model.ts'
+import type { ArticleCard, Language, Page } from '../../src/model.ts'
 import { Day } from './inline.tsx'
 import { A } from './links.tsx'
 import { Thumbnail } from './photo.tsx'
-import { onlyIn } from './texts.ts'
+import { onlyIn, say } from './texts.ts'
 import { Words } from './words.tsx'
 
 /** `lead`: the one on top. `half`: one of two that face each other. `row`: title and twin facing. `line`: the same, short. */
@@ -43,12 +43,11 @@ export function Card({ card, page, look, heading: Heading = 'h3', children }: Pr
             {card.description}
           </p>
         )}
-        {(photo || look === 'line') && <Meta card={card} page={page} />}
+        <Meta card={card} page={page} />
       </div>
       {!photo && (
         <div class="other">
           <Twin card={card} page={page} />
-          {look !== 'line' && <Meta card={card} page={page} />}
           {children}
         </div>
       )}
@@ -56,19 +55,37 @@ export function Card({ card, page, look, heading: Heading = 'h3', children }: Pr
   )
 }
 
-/** The other edition's title; where there is none, that this is the only one. */
-function Twin({ card: { twin, language }, page }: { card: ArticleCard; page: Page }) {
+/** The other edition's title, with what of the byline is its own; where there is none, that this is the only one. */
+function Twin({ card: { twin, language, date }, page }: { card: ArticleCard; page: Page }) {
   if (twin === undefined) return <p class="none">{onlyIn(language, page.language)}</p>
+  const isDated = twin.date.iso !== date.iso
   return (
-    <p class="twin">
-      <a href={twin.href} lang={twin.language} hreflang={twin.language}>
-        <Words text={twin.title} />
-      </a>
-    </p>
+    <>
+      <p class="twin">
+        <a href={twin.href} lang={twin.language} hreflang={twin.language}>
+          <Words text={twin.title} />
+        </a>
+      </p>
+      {(twin.translators.length > 0 || isDated) && (
+        <p class="meta" lang={twin.language}>
+          <Translators names={twin.translators} language={twin.language} />
+          {isDated && <Day date={twin.date} />}
+        </p>
+      )}
+    </>
   )
 }
 
-function Meta({ card: { authors, date, origin }, page }: { card: ArticleCard; page: Page }) {
+function Translators({ names, language }: { names: readonly string[]; language: Language }) {
+  if (names.length === 0) return null
+  return (
+    <span>
+      {say(language).byline.translatedBy} <Words text={joinNamed(names, (name) => name, language).join('')} />
+    </span>
+  )
+}
+
+function Meta({ card: { authors, translators, date, origin }, page }: { card: ArticleCard; page: Page }) {
   const names = joinNamed(authors, (name) => name, page.locale).join('')
   return (
     <p class="meta">
@@ -77,6 +94,7 @@ function Meta({ card: { authors, date, origin }, page }: { card: ArticleCard; pa
           <Words text={names} />
         </span>
       )}
+      <Translators names={translators} language={page.language} />
       <Day date={date} />
       {origin && <span>{origin}</span>}
     </p>

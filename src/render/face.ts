@@ -6,7 +6,8 @@ type Photographed = Pick<LinkedArticle['article']['source'], 'language'> & {
 }
 
 /** An edition as far as lists show it. */
-export type EditionFace = Photographed & Pick<LinkedEdition, 'title' | 'description' | 'date' | 'path' | 'relation'>
+export type EditionFace = Photographed &
+  Pick<LinkedEdition, 'title' | 'description' | 'date' | 'path' | 'relation'> & { translators: readonly string[] }
 
 /** An article as far as lists show it: most changes of a text change no list. */
 export interface ArticleFace extends Pick<LinkedArticle, 'elsewhere'> {
@@ -45,6 +46,7 @@ const photographed = ({ language, frontMatter: { photo } }: Photographed): Photo
 })
 
 const editionFace = (edition: LinkedEdition): EditionFace => {
-  const { title, description, date, path, relation } = edition
-  return { ...photographed(edition), title, description, date, path, relation }
+  const { title, description, date, path, relation, frontMatter } = edition
+  const { translators = [] } = frontMatter
+  return { ...photographed(edition), title, description, date, path, relation, translators }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ArticleCard, CardTwin } from '../../src/model.ts'
 import { ARCHIVE, HOME, OUTLET, PEOPLE, PERSON, STATUS, TOPIC, TOPICS } from './list-pages.ts'
 import { CARD, ENGLISH_ONLY } from './page-base.ts'
 import { CHOOSER, NOT_FOUND } from './pages.ts'
@@ -12,15 +13,32 @@ const named = (element: Element, tagName: string) => below(element).filter((each
 describe('an article in a list', () => {
   const card = first(cards(new Parsed(TOPIC)))
 
-  it('has its topic, title, description, the twin title, who wrote it when, and where it appeared first', () => {
+  it('has its topic, title, description, who wrote it when, where it appeared first, and whose the twin is', () => {
     expect(textOf(card)).toBe(
       'TransporteEl autobús de la nocheUn autobús recorre la ciudad cuando los demás duermen.' +
-        'The Night BusAna Ruiz12 de marzo de 2026Publicado primero en Infobae',
+        'Ana Ruiz12 de marzo de 2026Publicado primero en InfobaeThe Night BusTranslated by Tom HaleMarch 14, 2026',
     )
     expect(linksIn(card)).toEqual([
       '[Transporte](/sub/es/temas/transporte/)',
       '[El autobús de la noche](/sub/es/el-autobus-de-la-noche/)',
       '[The Night Bus](/sub/en/the-night-bus/) en en',
+    ])
+  })
+
+  it('says of the other edition only what is its own, in its language', () => {
+    const byline = (card: ArticleCard) =>
+      new Parsed({ ...TOPIC, articles: [card] })
+        .all('p')
+        .filter((line) => attributes(line).class === 'meta')
+        .map((line) => `${attributes(line).lang}: ${textOf(line)}`)
+    const { translators, ...twin } = { ...CARD.twin, date: CARD.date } as CardTwin
+    const own = 'Ana Ruiz12 de marzo de 2026Publicado primero en Infobae'
+    expect(byline({ ...CARD, twin: { ...twin, translators } })).toEqual([
+      `undefined: ${own}`,
+      'en: Translated by Tom Hale',
+    ])
+    expect(byline({ ...CARD, twin: { ...twin, translators: [] }, translators: ['Tom Hale', 'Bo Li'] })).toEqual([
+      `undefined: ${own.replace('Ruiz', 'RuizTraducción de Tom Hale y Bo Li')}`,
     ])
   })
 

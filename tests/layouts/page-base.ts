@@ -74,11 +74,18 @@ export const PHOTO: Photo = {
 /** The night bus in Spanish, with its English twin; nothing is left out. */
 export const CARD: ArticleCard = {
   title: 'El autobús de la noche',
-  twin: { title: 'The Night Bus', href: '/sub/en/the-night-bus/', language: 'en' },
+  twin: {
+    title: 'The Night Bus',
+    href: '/sub/en/the-night-bus/',
+    language: 'en',
+    translators: ['Tom Hale'],
+    date: { iso: '2026-03-14', text: 'March 14, 2026' },
+  },
   href: '/sub/es/el-autobus-de-la-noche/',
   language: 'es',
   description: 'Un autobús recorre la ciudad cuando los demás duermen.',
   authors: ['Ana Ruiz'],
+  translators: [],
   date: { iso: '2026-03-12', text: '12 de marzo de 2026' },
   topic: { href: '/sub/es/temas/transporte/', text: 'Transporte' },
   editions: [

@@ -29,13 +29,9 @@ export function card({ raw_url, meta, ...found }: Found, base: string, translate
       { class: 'this' },
       element('h2', {}, link(raw_url, {}, title)),
       element('p', { class: 'deck' }, ...excerptOf(found)),
-    ),
-    element(
-      'div',
-      { class: 'other' },
-      ...(other ? [element('p', { class: 'twin' }, other)] : []),
       element('p', { class: 'meta' }, ...facts.filter((fact) => fact instanceof Node)),
     ),
+    element('div', { class: 'other' }, ...(other ? [element('p', { class: 'twin' }, other)] : [])),
   )
 }
 

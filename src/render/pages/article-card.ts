@@ -1,5 +1,5 @@
 import { textsOf } from '../../ground/messages/index.ts'
-import type { ArticleCard, Language, Photo } from '../../model.ts'
+import { type ArticleCard, type Language, otherLanguage, type Photo } from '../../model.ts'
 import { entryPath, hrefOf, type LinkTo } from '../address.ts'
 import { photoOf } from '../attribution/photo.ts'
 import type { Entry } from '../catalog.ts'
@@ -22,15 +22,22 @@ function cardOf(face: ArticleFace, edition: EditionFace, language: Language, con
   const { facts, records } = context.site
   const { editions, elsewhere, article } = face
   const linkTo = (path: string) => hrefOf(facts, path)
+  const named = (ids: readonly string[]) => ids.map((id) => records.people.get(id)?.name ?? id)
+  const bylineOf = ({ translators, date }: EditionFace, shownIn: Language) => ({
+    translators: named(translators),
+    date: dateText(date, facts.locales[shownIn]),
+  })
+  const twin = twinOf(face, edition.language, linkTo)
+  const twinFace = editions[otherLanguage(edition.language)]
   const topic = article.facts.topics.find((id) => records.topics.has(id))
   return {
     title: edition.title,
-    twin: twinOf(face, edition.language, linkTo),
+    twin: twin && twinFace && { ...twin, ...bylineOf(twinFace, twin.language) },
     href: linkTo(edition.path),
     language: edition.language,
     description: edition.description,
-    authors: article.facts.authors.map((id) => records.people.get(id)?.name ?? id),
-    date: dateText(edition.date, facts.locales[language]),
+    authors: named(article.facts.authors),
+    ...bylineOf(edition, language),
     topic:
       topic === undefined
         ? undefined

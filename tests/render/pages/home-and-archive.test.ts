@@ -9,11 +9,18 @@ const INFOBAE = 'https://www.infobae.com/america/2026/03/10/el-autobus-de-la-noc
 test('a card says what an article is, in which languages it can be read, and where it first appeared', () => {
   expect(withoutKeys(pageAt(renderedWith(), '/es/', 'home').latest[0])).toEqual({
     title: 'El autobús de la noche',
-    twin: { title: 'The Night Bus', href: '/en/the-night-bus/', language: 'en' },
+    twin: {
+      title: 'The Night Bus',
+      href: '/en/the-night-bus/',
+      language: 'en',
+      translators: ['Tom Hale'],
+      date: { iso: '2026-03-14', text: 'March 14, 2026' },
+    },
     href: '/es/el-autobus-de-la-noche/',
     language: 'es',
     description: 'Un autobús recorre la ciudad cuando los demás duermen.',
     authors: ['Ana Ruiz'],
+    translators: [],
     date: { iso: '2026-03-12', text: '12 de marzo de 2026' },
     topic: { href: '/es/temas/transport/', text: 'Transporte' },
     editions: [
