@@ -118,13 +118,17 @@ describe('below the opening', () => {
   })
 
   it.each([
-    ['<p id="b1"><a class="pn"></a><em>Él</em> dijo.</p>', true],
-    ['<p>—Ya es tarde.</p>', false],
-    ['<p>«Ya es tarde».</p>', false],
-    ['<p>1921 fue un año largo.</p>', false],
-    ['<h2>Antes</h2><p>Era tarde.</p>', false],
-  ])('begins %j in a large letter: %j', (html, isLarge) => {
-    expect(new Parsed({ ...ARTICLE, body: () => html }).html.includes('class="body cap"')).toBe(isLarge)
+    ['<p id="b1"><a class="pn"></a><em>Ella</em> dijo.</p>', 'body cap'],
+    ['<p id="b1"><a class="pn"></a><em>Él</em> dijo.</p>', 'body cap accented'],
+    ['<p>E\u0301l dijo.</p>', 'body cap accented'],
+    ['<p>Ça ira.</p>', 'body cap tailed'],
+    ['<p>Quien lee.</p>', 'body cap tailed'],
+    ['<p>—Ya es tarde.</p>', 'body'],
+    ['<p>«Ya es tarde».</p>', 'body'],
+    ['<p>1921 fue un año largo.</p>', 'body'],
+    ['<h2>Antes</h2><p>Era tarde.</p>', 'body'],
+  ])('begins %j in a large letter where it is one: %s', (html, look) => {
+    expect(new Parsed({ ...ARTICLE, body: () => html }).html).toContain(`<section class="${look}"`)
   })
 
   it('says what is not up to date, with links to it, after the disclaimer', () => {
