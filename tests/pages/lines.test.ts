@@ -94,7 +94,7 @@ const sourcesAlikeOn = (tab: Tab): Promise<string[]> =>
 const namesakesOn = (tab: Tab): Promise<string[]> =>
   tab.locator('.lbar, .bar').evaluateAll((bars) =>
     bars.flatMap((bar) => {
-      const names = [...bar.querySelectorAll('a, label, span[aria-current]')].map((entry) => entry.textContent?.trim())
+      const names = [...bar.querySelectorAll('li:not(.vh) > *, label')].map((entry) => entry.textContent?.trim())
       return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name} twice`)
     }),
   )
