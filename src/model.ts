@@ -6,6 +6,7 @@
 export type { CheckId } from './ground/messages/check-id.ts'
 export type * from './ground/model/around.ts'
 export type * from './ground/model/article.ts'
+export type * from './ground/model/article-card.ts'
 export type * from './ground/model/article-page.ts'
 export type * from './ground/model/block-kind.ts'
 export type * from './ground/model/book.ts'

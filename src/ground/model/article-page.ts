@@ -1,5 +1,5 @@
+import type { ArticleCard } from './article-card.ts'
 import type { Inline } from './inline.ts'
-import type { ArticleCard } from './list-page.ts'
 import type { PageBase } from './page-base.ts'
 import type { BothEntry, DateText, FreshnessLine, NavLink, PersonLine, Photo, Twin } from './page-parts.ts'
 
