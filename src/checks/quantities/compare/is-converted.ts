@@ -16,7 +16,7 @@ export function isConverted(one: Counted, other: Counted): boolean {
   const [mine, yours] = [unitOf(one), unitOf(other)]
   if (!mine || !yours || mine.dimension !== yours.dimension) return false
   if (mine.dimension === 'temperature') return isSameHeat(one, other)
-  const wholes = [wholesIn(one.at).get(one), wholesIn(other.at).get(other)]
+  const wholes = [wholeOf(one), wholeOf(other)]
   const parts = wholes.filter((whole) => whole !== undefined).length
   // Of the same units each part stands opposite its own.
   if (parts === 1 ? false : mine.id === yours.id || (parts === 2 && mine.dimension === 'time')) return false
@@ -26,12 +26,15 @@ export function isConverted(one: Counted, other: Counted): boolean {
 
 /** Inches need no name behind feet: "5-foot-11". */
 const unitOf = (counted: Counted): Counted['unit'] =>
-  counted.unit ?? (wholesIn(counted.at).has(counted) ? INCH : undefined)
+  counted.unit ?? (wholeOf(counted) !== undefined ? INCH : undefined)
 
 const sizeOf = ({ values, unit }: Counted): number => (values[0] ?? 0) * (unit?.factor ?? 1)
 
 const INCH = { id: 'inch', dimension: 'length', factor: 0.0254 } as const
 const BETWEEN_PARTS = /^(?:,?\s(?:y|and|con)?\s?|-|)$/
+
+/** The size of both together, of a part of a measure in two units. */
+export const wholeOf = (counted: Counted): number | undefined => wholesIn(counted.at).get(counted)
 
 /** Of each part of a measure in two units, "1 hour 20 minutes", the size of both together. */
 const wholesIn = remember(({ quantities, map }: CountedBlock): ReadonlyMap<Counted, number> => {

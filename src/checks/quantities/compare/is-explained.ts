@@ -2,7 +2,7 @@ import { remember } from '../../../ground/basics/remember.ts'
 import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
 import { holds } from './holds.ts'
-import { isConverted } from './is-converted.ts'
+import { isConverted, wholeOf } from './is-converted.ts'
 import { countsAnew } from './is-counting.ts'
 import { isNoOrder } from './is-no-order.ts'
 import { saysUnit } from './says-unit.ts'
@@ -12,10 +12,8 @@ import type { Counted, CountedBlock } from './types.ts'
 export function isExplained(counted: Counted, opposite: readonly CountedBlock[]): boolean {
   // What counts something does so each time: "two boats and two cars".
   const isAnew = countsAnew(counted)
-  const isSaidBy = (other: Counted) =>
-    (saysToo(other, counted) || saysToo(counted, other)) && !(isAnew && haveCommonKey(counted, other))
   return (
-    opposite.some(({ quantities }) => quantities.some(isSaidBy)) ||
+    opposite.some((block) => (!isAnew && isRepeated(counted, block)) || isPutOtherwise(counted, block)) ||
     opposite.some((block) => standsIn(counted, block) || isShare(counted, block) || saysUnit(counted, block)) ||
     (counted.kind === 'parts' && counted.values.every((part) => opposite.some((block) => hasPart(block, part))))
   )
@@ -23,8 +21,42 @@ export function isExplained(counted: Counted, opposite: readonly CountedBlock[])
 
 const haveCommonKey = (one: Counted, other: Counted): boolean => one.keys.some((key) => other.keys.includes(key))
 
+/** Whether a block has the same quantity once more. */
+const isRepeated = (counted: Counted, block: CountedBlock): boolean =>
+  counted.keys.some((key) =>
+    (sameByKey(block).get(key) ?? []).some((other) => !isNoOrder(other, counted) && !isNoOrder(counted, other)),
+  )
+
+/** The quantities of a block by their keys. */
+const sameByKey = remember(({ quantities }: CountedBlock): ReadonlyMap<string, readonly Counted[]> => {
+  const same = new Map<string, Counted[]>()
+  for (const each of quantities) {
+    for (const key of each.keys) {
+      const known = same.get(key)
+      if (known) known.push(each)
+      else same.set(key, [each])
+    }
+  }
+  return same
+})
+
+/** The quantities of a block, those that are alike once: a text that repeats one a thousand times is compared with one. */
+const unlikeIn = remember(({ quantities }: CountedBlock): readonly Counted[] => [
+  ...new Map(quantities.map((each) => [likenessOf(each), each])).values(),
+])
+
+function likenessOf(counted: Counted): string {
+  const { kind, values, keys, role, weight, percent, unit } = counted
+  return [kind, values, keys, role, weight, percent, unit?.id, wholeOf(counted)].join('|')
+}
+
+/** Whether a block has a quantity in another way. */
+const isPutOtherwise = (counted: Counted, block: CountedBlock): boolean =>
+  unlikeIn(block).some(
+    (other) => (saysToo(other, counted) || saysToo(counted, other)) && !haveCommonKey(counted, other),
+  )
+
 function saysToo(other: Counted, counted: Counted): boolean {
-  if (haveCommonKey(counted, other)) return !isNoOrder(other, counted) && !isNoOrder(counted, other)
   if (counted.kind === 'month') return other.kind === 'parts' && other.values.includes(counted.values[0] ?? 0)
   if (counted.kind !== 'number') return false
   const [value = 0] = counted.values
