@@ -28,6 +28,9 @@ function replaceParagraph(c) {
 const pasteAbove = (c) =>
   isLong(c.block) && c.before && isLong(c.before.block) && c.before.text !== c.text ? c.before.text : undefined
 
+/** What ends so is no sentence: `St.`, `J. M.` */
+const ABBREVIATED = /(?<!\p{L})\p{Lu}\p{Ll}?\.\s*$/u
+
 /** A sentence of up to forty letters, of several in its block. */
 function dropShortSentence(c) {
   if (!['paragraph', 'item'].includes(c.block.kind) || /[`[{<*]/.test(c.text)) return undefined
@@ -46,7 +49,8 @@ function dropShortSentence(c) {
       words.length >= 2 &&
       opposite[at].segment.length <= 60 &&
       isClosed(segment) &&
-      /[.!?…]\s*$/.test(segment)
+      /[.!?…]\s*$/.test(segment) &&
+      !ABBREVIATED.test(sentences[at - 1]?.segment ?? '')
     )
   })
   const dropped = c.random.pick(usable)
@@ -101,7 +105,7 @@ export const coverage = [
   {
     name: 'short sentence dropped',
     accepts: ['sentence-missing'],
-    also: [...BLOCK, ...FACTS],
+    also: [...BLOCK, 'list-item-missing', ...FACTS],
     change: dropShortSentence,
   },
   { name: 'heading left', accepts: ['heading-untranslated'], also: ['block-untranslated'], change: leaveHeading },
