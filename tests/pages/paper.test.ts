@@ -26,6 +26,17 @@ it('parts no heading from what follows it', () =>
     [],
   ))
 
+it('parts no paragraph from the code that it leads up to', () => {
+  const before = (block: PrintedBlock, next: PrintedBlock | undefined) => block.tag === 'p' && next?.tag === 'pre'
+  expect(
+    found.flatMap(({ blocks }) => blocks.filter((block, at) => before(block, blocks[at + 1]))).length,
+  ).toBeGreaterThan(1)
+  // One that goes on behind its sheet has its last lines on the next.
+  expect(faults((block, next) => before(block, next) && block.below >= MARGIN && next?.sheet !== block.sheet)).toEqual(
+    [],
+  )
+})
+
 it('prints pictures whole', () => expect(faults(({ tag, below }) => tag === 'img' && below < MARGIN)).toEqual([]))
 
 /** The blocks of which something is true, given the one after each. */
