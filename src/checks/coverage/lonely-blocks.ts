@@ -1,3 +1,4 @@
+import { citesWork } from '../../ground/text/cites-work.ts'
 import type { AlignedArticle, Bead, Block, PairedEdition } from '../../model.ts'
 import { heldBeads, RUNNING } from './held-beads.ts'
 import { isSaid } from './is-said.ts'
@@ -61,6 +62,7 @@ export function lonelyBlocks(article: AlignedArticle): LonelyBlock[] {
   const isHeld = ({ block, bead, edition }: Lonely): boolean =>
     held.has(bead) ||
     (RUNNING.has(block.kind) &&
+      !citesWork(block.text, block.kind === 'paragraph') &&
       isSaid(block.text, bead, edition === source ? 'source' : 'translation', article) === true)
   return lonely
     .filter((one) => isTold(one.block) && !isHeld(one))
