@@ -1,5 +1,6 @@
 // What the worst bodies cost each stage and each check: `npm run bench:growth`. Every case runs in a process of its own,
-// as many at a time as there are processors, with one length and with twice as much. How to read the table stands in README.md beside this file.
+// as many at a time as there are processors, with one length and with twice as much. How to read the table stands in
+// README.md beside this file.
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

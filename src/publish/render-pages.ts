@@ -7,16 +7,19 @@ import { fileOf } from './file-of.ts'
 /** So many pages are rendered sooner than Eleventy is loaded; it would give what their layouts give, byte for byte. */
 const FEW = 50
 
-/** The HTML of pages, by their paths in the site. `input` is an empty folder. Errors: those of a layout, or Eleventy's around them. */
+/**
+ * The HTML of pages, by their paths in the site. `input` is an empty folder. Errors: those of a layout, or Eleventy's
+ * around them.
+ */
 export const renderPages = async (pages: readonly Page[], input: string): Promise<Map<string, string>> =>
   pages.length > FEW
     ? renderWithEleventy(pages, input)
     : new Map(pages.map((page) => [fileOf(page.path), renderPage(page)]))
 
 /**
- * Of the processor's time Eleventy takes .2 ms a page besides its layout's,
- * and once 50 ms to be loaded from our bundle (320 from its own files). The templates are given, and it is not to find
- * others in the folder. It renders only: of its own writing it cannot be told to stop where one file fails.
+ * Of the processor's time Eleventy takes .2 ms a page besides its layout's, and once 50 ms to be loaded from our bundle
+ * (320 from its own files). The templates are given, and it is not to find others in the folder. It renders only: of its
+ * own writing it cannot be told to stop where one file fails.
  */
 async function renderWithEleventy(pages: readonly Page[], input: string): Promise<Map<string, string>> {
   const { default: Eleventy } = await import('@11ty/eleventy')

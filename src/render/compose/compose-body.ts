@@ -26,7 +26,10 @@ export const composeBody = (
     other,
   })
 
-/** The same where no page is around it, as in a feed; `page`: where links within it lead, the address of its page, or '' where all of it is on one. Nobody comes there from the other edition. */
+/**
+ * The same where no page is around it, as in a feed. `page`: where links within it lead, the address of its page, or ''
+ * where all of it is on one. Nobody comes there from the other edition.
+ */
 export function composeStandalone(article: RenderedArticle, language: Language, site: BodySite, page: string): string {
   const ids = new Map([...blockIds(article, language)].map(([index, [own = '']]) => [index, [own]]))
   return compose(article, language, site, { page, isLone: true, ids, other: undefined })

@@ -7,7 +7,10 @@ import type { BodySite } from './body-site.ts'
 /** How wide the column of a body is. */
 const SIZES = ' sizes="(min-width: 48rem) 43rem, 92vw"'
 
-/** `isLone`: where no page of this site is around it. On a page in the widths and formats that it offers; elsewhere, where nobody knows how wide it is set, as one image. */
+/**
+ * A picture in the widths and formats that it offers; as one image where no page of this site is around it (`isLone`), and
+ * nobody knows how wide it is set.
+ */
 export function pictureHtml({ src, width, height, srcset, avif }: Picture, alt: string, isLone: boolean): string {
   const size = `src="${escapeAttribute(src)}" width="${width}" height="${height}"`
   const image = `<img ${size} alt="${escapeAttribute(alt)}" loading="lazy" decoding="async"`

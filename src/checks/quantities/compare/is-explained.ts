@@ -1,3 +1,4 @@
+import { groupBy } from '../../../ground/basics/group-by.ts'
 import { remember } from '../../../ground/basics/remember.ts'
 import { vocabularyOf } from '../../../ground/quantities/vocabulary.ts'
 import { numberKey } from './counted-blocks.ts'
@@ -24,21 +25,16 @@ const haveCommonKey = (one: Counted, other: Counted): boolean => one.keys.some((
 /** Whether a block has the same quantity once more. */
 const isRepeated = (counted: Counted, block: CountedBlock): boolean =>
   counted.keys.some((key) =>
-    (sameByKey(block).get(key) ?? []).some((other) => !isNoOrder(other, counted) && !isNoOrder(counted, other)),
+    (sameByKey(block).get(key) ?? []).some(([, other]) => !isNoOrder(other, counted) && !isNoOrder(counted, other)),
   )
 
-/** The quantities of a block by their keys. */
-const sameByKey = remember(({ quantities }: CountedBlock): ReadonlyMap<string, readonly Counted[]> => {
-  const same = new Map<string, Counted[]>()
-  for (const each of quantities) {
-    for (const key of each.keys) {
-      const known = same.get(key)
-      if (known) known.push(each)
-      else same.set(key, [each])
-    }
-  }
-  return same
-})
+/** The quantities of a block by each of their keys. */
+const sameByKey = remember(({ quantities }: CountedBlock) =>
+  groupBy(
+    quantities.flatMap((each) => each.keys.map((key) => [key, each] as const)),
+    ([key]) => key,
+  ),
+)
 
 /** The quantities of a block, those that are alike once: a text that repeats one a thousand times is compared with one. */
 const unlikeIn = remember(({ quantities }: CountedBlock): readonly Counted[] => [
