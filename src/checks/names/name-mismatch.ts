@@ -6,14 +6,9 @@ import { type FoundName, namedBy, namedByFile, namedByWord, pointOfName } from '
 import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
 import { nameFinding } from './name-finding.ts'
-import { otherBrands } from './other-brands.ts'
-import { otherCapitals } from './other-capitals.ts'
-import { otherCases } from './other-cases.ts'
 import { otherFiles } from './other-files.ts'
 import { keysIn } from './other-name.ts'
-import { otherPersons } from './other-persons.ts'
-import { otherPlaces } from './other-places.ts'
-import { strangePersons } from './strange-persons.ts'
+import { unlikeNames } from './unlike-names.ts'
 
 /** A name is spelt alike in both editions, and throughout each; and both name the same. */
 export const nameMismatch: Check = {
@@ -37,20 +32,13 @@ export const nameMismatch: Check = {
         told.add(pointOfName(found)).add(pointOfName(expected))
         yield nameFinding(toSay('name-mismatch.here', ...saying(found, expected)), found, expected, file.isSure)
       }
-      const slips = [...otherCapitals(facing, texts.all), ...otherCases(facing)]
-      const others = [
-        ...otherPlaces(facing),
-        ...otherBrands(facing, texts.all),
-        ...otherPersons(facing),
-        ...strangePersons(facing),
-      ]
-      for (const { es, en, isSure } of [...slips, ...others]) {
+      for (const { es, en, isSure, isSlip } of unlikeNames(facing, texts.all)) {
         if (keysIn(es).some((here) => keysIn(en).some((there) => glossary.has(here, there)))) continue
         const [found, expected] = (language === 'es' ? [en, es] : [es, en]).map(namedBy) as [FoundName, FoundName]
         const pair = `${found.written} ${expected.written}`
         if (told.has(pointOfName(found)) || (!isSure && told.has(pair))) continue
         told.add(pair).add(pointOfName(found)).add(pointOfName(expected))
-        const form = slips.some((slip) => slip.es === es) ? 'name-mismatch.here' : 'name-mismatch.other'
+        const form = isSlip ? 'name-mismatch.here' : 'name-mismatch.other'
         yield nameFinding(toSay(form, ...saying(found, expected)), found, expected, isSure)
       }
       for (const dropped of droppedPersons(texts.facing, at)) {
