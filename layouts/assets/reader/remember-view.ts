@@ -13,17 +13,16 @@ export function rememberView(views: Element): void {
   const covers = [...document.querySelectorAll<HTMLDetailsElement>('.cover')]
   const idOf = (cover: Element) => cover.parentElement?.id ?? ''
   const open = remembered(session, name)?.split(' ') ?? []
-  for (const cover of covers) {
-    cover.open = open.includes(idOf(cover))
-    cover.addEventListener('toggle', () =>
-      remembered(
-        session,
-        name,
-        covers
-          .filter((each) => each.open)
-          .map(idOf)
-          .join(' '),
-      ),
-    )
-  }
+  for (const cover of covers) if (open.includes(idOf(cover))) cover.open = true
+  // Not as each is toggled: that is told a moment later, and whoever leaves at once would leave it behind.
+  addEventListener('pagehide', () =>
+    remembered(
+      session,
+      name,
+      covers
+        .filter((each) => each.open)
+        .map(idOf)
+        .join(' '),
+    ),
+  )
 }
