@@ -1,3 +1,4 @@
+import { remember } from '../../ground/basics/remember.ts'
 import { foldAccents } from '../../ground/text/fold-accents.ts'
 import type { Language } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
@@ -15,11 +16,13 @@ export interface CapitalWord {
 const FEWEST_LETTERS = 5
 
 const POSSESSIVE = /['’]s$/
+/** Most words are their own key, and looking is quicker than making it. */
+const OWN_KEY = /^[a-z]+$/
 
 /** `García’s` → `garcia`, `O’Neill` → `o'neill`. */
 export function nameKey(word: string): string {
+  if (OWN_KEY.test(word)) return word
   const key = foldAccents(word).toLowerCase()
-  // Most words have no apostrophe, and looking is quicker than replacing.
   return key.includes("'") || key.includes('’') ? key.replace('’', "'").replace(POSSESSIVE, '') : key
 }
 
@@ -54,18 +57,21 @@ export interface WordForms {
 }
 
 /** The vocabularies of the texts by language. */
-export function wordFormsOf(texts: readonly BlockText[]): Record<Language, WordForms> {
+export const wordFormsOf = remember((texts: readonly BlockText[]): Record<Language, WordForms> => {
   const of = (language: Language): WordForms => {
     const capital = new Map<string, number>()
     const small = new Set<string>()
     for (const { edition, words } of texts) {
       if (edition.language !== language) continue
-      for (const word of words.flatMap((joined) => joined.split('-'))) {
-        if (isCapital(word.charCodeAt(0))) capital.set(nameKey(word), (capital.get(nameKey(word)) ?? 0) + 1)
-        else small.add(nameKey(word))
+      for (const joined of words) {
+        for (const word of joined.includes('-') ? joined.split('-') : [joined]) {
+          const key = nameKey(word)
+          if (isCapital(word.charCodeAt(0))) capital.set(key, (capital.get(key) ?? 0) + 1)
+          else small.add(key)
+        }
       }
     }
     return { capital, small }
   }
   return { es: of('es'), en: of('en') }
-}
+})

@@ -22,7 +22,6 @@ type Vocabularies = Record<Language, WordForms>
 
 /** Names that one edition spells otherwise than the other and the glossary does not have so. Where either may be right, the source is. */
 export function misspeltNames({ all, facing }: ArticleTexts, source: Language, glossary: GlossaryPairs): Misspelling[] {
-  let vocabularies: Vocabularies | undefined
   const found: Misspelling[] = []
   const keysFound = new Map<BlockText, Set<string>>()
   const pairsFound = new Set<string>()
@@ -32,10 +31,9 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
     for (const language of [otherLanguage(source), source]) {
       const candidates = near(words, language).filter(([word, name]) => !glossary.has(...spelling(word, name)))
       if (candidates.length === 0) continue
-      vocabularies ??= wordFormsOf(all)
       for (const [word, name, difference] of candidates) {
         const isTaken = keysFound.get(name.text)?.has(name.key)
-        const isSure = judge(word, name, difference, vocabularies)
+        const isSure = judge(word, name, difference, wordFormsOf(all))
         const pair = `${word.key} ${name.key}`
         if (isSure === undefined || isTaken || (!isSure && pairsFound.has(pair))) continue
         found.push({ word, name, isSure })

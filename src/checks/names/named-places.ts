@@ -20,12 +20,12 @@ export function namedPlaces(text: BlockText): NamedPlace[] {
   const known = placeNames(edition.language)
   const found: NamedPlace[] = []
   for (let first = 0; first < words.length; first++) {
-    const written = words[first] ?? ''
-    if (edition.language === 'en' && !isCapital(written.charCodeAt(0))) continue
-    const begun = keysOf(written).flatMap((key) => known.get(key) ?? [])
-    const fitting = begun.filter((name) => standsAt(name, words, first))
-    const longest = Math.max(0, ...fitting.map((name) => name.words.length))
-    if (longest === 0) continue
+    const word = words[first] ?? ''
+    if (edition.language === 'en' && !isCapital(word.charCodeAt(0))) continue
+    const key = nameKey(word)
+    const fitting = namesBegunBy(key, known).filter((name) => standsAt(name, words, first))
+    if (fitting.length === 0) continue
+    const longest = Math.max(...fitting.map((name) => name.words.length))
     const last = first + longest - 1
     const names = fitting.filter((name) => name.words.length === longest)
     found.push({
@@ -39,11 +39,13 @@ export function namedPlaces(text: BlockText): NamedPlace[] {
   return found
 }
 
-/** `Bolivia’s` → `bolivia`; `US-based` → also `us`. */
-function keysOf(word: string): string[] {
-  const key = nameKey(word)
-  return word.includes('-') ? [key, key.slice(0, key.indexOf('-'))] : [key]
-}
+const NONE: readonly PlaceName[] = []
+
+const namesBegunBy = (key: string, known: ReturnType<typeof placeNames>): readonly PlaceName[] =>
+  key.includes('-') ? [key, headOf(key)].flatMap((word) => known.get(word) ?? NONE) : (known.get(key) ?? NONE)
+
+/** What a place may be called within a longer word: `us-based` → `us`; empty of words without a hyphen. */
+const headOf = (key: string): string => (key.includes('-') ? key.slice(0, key.indexOf('-')) : '')
 
 const ACRONYM = 3
 
@@ -51,7 +53,10 @@ function standsAt({ words: wanted, isName, kind }: PlaceName, words: readonly st
   const [word = '', lastWord = ''] = [words[at], words[at + wanted.length - 1]]
   if (isName && !isCapital(lastWord.charCodeAt(0))) return false
   if (kind === 'organisation' && !isWrittenAsOrganisation(word, wanted)) return false
-  return wanted.every((each, index) => keysOf(words[at + index] ?? '').includes(each))
+  return wanted.every((each, index) => {
+    const key = nameKey(words[at + index] ?? '')
+    return key === each || headOf(key) === each
+  })
 }
 
 /** `El País`, not `el País Vasco`; `WHO`, not `Who`. */

@@ -6,7 +6,7 @@ import { type PlaceName, placeNames } from '../../ground/knowledge/place-names.t
 import { LANGUAGES } from '../../ground/model/language.ts'
 import { type ArticleTexts, type BlockText, type FacingTexts, startOfWord } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
-import { nameKey, type WordForms, wordFormsOf } from './capital-words.ts'
+import { nameKey, wordFormsOf } from './capital-words.ts'
 import { differenceOf } from './difference-of.ts'
 import { namedPersons } from './named-persons.ts'
 import { commonHead } from './one-slip.ts'
@@ -83,8 +83,7 @@ const isOrganisation = (key: string): boolean => namesOf(key).some(({ kind }) =>
 const isOther = (key: string): boolean =>
   !isOrganisation(key) && (isKnownName(key) || LANGUAGES.some((language) => findMeanings(key, language).length > 0))
 
-const formsOf = remember((all: ArticleTexts['all']): Record<'es' | 'en', WordForms> => wordFormsOf(all))
 const isSmall = (key: string, all: ArticleTexts['all']): boolean =>
-  formsOf(all).es.small.has(key) || formsOf(all).en.small.has(key)
+  wordFormsOf(all).es.small.has(key) || wordFormsOf(all).en.small.has(key)
 const isShared = (key: string, all: ArticleTexts['all']): boolean =>
-  formsOf(all).es.capital.has(key) && formsOf(all).en.capital.has(key)
+  wordFormsOf(all).es.capital.has(key) && wordFormsOf(all).en.capital.has(key)

@@ -4,8 +4,13 @@ import type { BlockText } from '../text/article-texts.ts'
 import { nameKey } from './capital-words.ts'
 
 /** How often texts have each word, as names are compared; those joined by a hyphen each by itself too: `Pérez-Reverte`. */
-export const wordCounts = (texts: readonly BlockText[]): ReadonlyMap<string, number> => tally(texts.flatMap(keysOf))
+export function wordCounts(texts: readonly BlockText[]): ReadonlyMap<string, number> {
+  const [only, ...more] = texts
+  return only && more.length === 0 ? countsOf(only) : tally(texts.flatMap(keysOf))
+}
+
+const countsOf = remember((text: BlockText): ReadonlyMap<string, number> => tally(keysOf(text)))
 
 const keysOf = remember(({ words }: BlockText): readonly string[] =>
-  words.flatMap((word) => [...new Set([word, ...(word.includes('-') ? word.split('-') : [])].map(nameKey))]),
+  words.flatMap((word) => (word.includes('-') ? [...new Set([word, ...word.split('-')].map(nameKey))] : nameKey(word))),
 )
