@@ -1,5 +1,6 @@
 import type { FacingPage, FacingSide } from '../src/model.ts'
 import { Corrections, Disclaimer, Makers } from './components/colophon.tsx'
+import { FacingContents } from './components/contents.tsx'
 import { Document } from './components/document.tsx'
 import { Headings, Row } from './components/facing-row.tsx'
 import { Freshness } from './components/freshness.tsx'
@@ -20,6 +21,7 @@ export const facing = (page: FacingPage) => {
         <Frontispiece page={page} />
         <Bar page={page} />
         <div class="facing body">
+          <FacingContents page={page} />
           {rows
             .filter(({ kind }) => kind !== 'footnote')
             .map((row) => (

@@ -42,6 +42,7 @@ export const FACING: FacingPage = {
     method: 'Machine translation, corrected by a person.',
     photo: { ...PHOTO, alt: 'A lit bus.', caption: 'Line 8 at three.', credit: ['Image: Estudio Norte'] },
   },
+  contents: [],
   rows: () => [
     { ...ROW, ids: ['p1', 'p2'], number: 1, source: '<p>Uno.</p>', translation: '<p>One.</p>\n<p>And more.</p>' },
     { ...ROW, ids: ['h1'], kind: 'heading', source: '<h2>Quién viaja</h2>', translation: '<h2>Who rides</h2>' },

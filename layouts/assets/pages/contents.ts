@@ -3,4 +3,4 @@
 import { markSection } from '../reader/mark-section.ts'
 import './article.ts'
 
-markSection([...document.querySelectorAll<HTMLAnchorElement>('.contents a')])
+markSection(document.querySelector('.contents details'))

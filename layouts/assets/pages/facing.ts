@@ -1,7 +1,9 @@
 /// <reference lib="dom" />
-// What facing pages do with script: views are remembered and keep the reader's place, keys lead from sentence to sentence.
+// What facing pages do with script: views are remembered and keep the reader's place, keys lead from sentence to sentence, and of a
+// long text the section that is read is marked.
 import { keepPlace } from '../reader/keep-place.ts'
 import { keepRow } from '../reader/keep-row.ts'
+import { markSection } from '../reader/mark-section.ts'
 import { rememberView } from '../reader/remember-view.ts'
 import { stepBySentence } from '../reader/step-by-sentence.ts'
 
@@ -11,3 +13,4 @@ if (views) rememberView(views)
 keepPlace()
 if (views) keepRow(views)
 stepBySentence([...document.querySelectorAll<HTMLElement>('.row > [lang] span[class]')])
+markSection(document.querySelector('.contents details'))

@@ -3,6 +3,10 @@
 /** Blocks of an article, rows of facing pages: they have the same ids. Marks of notes, links and anchors are no blocks. */
 const blocks = () => [...document.querySelectorAll<HTMLElement>('.row[id], .body:not(.facing) [id]:not(a, sup, span)')]
 
+/** Where a link within the page leads. */
+export const targetOf = ({ hash }: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(decodeURIComponent(hash.slice(1)))
+
 /** Where an element stands in the window, in pixels. */
 export const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top
 

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { blocksAbove, topOf } from './blocks-above.ts'
+import { blocksAbove, targetOf, topOf } from './blocks-above.ts'
 import { LAST_LANGUAGE, remembered } from './remembered.ts'
 
 interface Place {
@@ -30,7 +30,7 @@ function arm(event: Event): void {
 
 /** Where the reader is: in the block that a link within the text is of, else in that which is being read. */
 function placeOf(link: HTMLAnchorElement): Place | undefined {
-  const own = link.closest('.body') && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const own = link.closest('.body') && targetOf(link)
   const around = own ? [own] : blocksAbove()
   return around[0] && { ids: around.map(({ id }) => id), top: topOf(around[0]) }
 }

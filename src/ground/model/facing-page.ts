@@ -11,8 +11,17 @@ export interface FacingPage
   kind: 'facing'
   source: FacingSide
   translation: FacingSide
+  /** Where its sections begin; none where it has few. */
+  contents: FacingSection[]
   /** Rendered when the page is written, to keep memory small. */
   rows: () => FacingRow[]
+}
+
+/** The heading of a section in both editions, with a link to its row; undefined where an edition has none there. */
+export interface FacingSection {
+  href: string
+  source: string | undefined
+  translation: string | undefined
 }
 
 /** An edition on its side of the spine; all texts are in its language. */

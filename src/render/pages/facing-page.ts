@@ -12,7 +12,7 @@ import { type Attribution, attributionOf } from '../attribution/attribution.ts'
 import { methodOf, noteOf } from '../attribution/note.ts'
 import { rightsOf } from '../attribution/rights.ts'
 import { rowsOf } from '../body-of.ts'
-import type { Context } from '../context.ts'
+import { type Context, renderedOf } from '../context.ts'
 import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { dateText } from '../words/format-date.ts'
 import { articleOpenGraph } from './article-open-graph.ts'
@@ -23,6 +23,7 @@ import { AUTONYMS, roleOf, twinEntries } from './language-entries.ts'
 import { pageBase } from './page-base.ts'
 import { peopleOf, personLines } from './people-of.ts'
 import { photoOnPage } from './photo-on-page.ts'
+import { facingSectionsOf } from './sections-of.ts'
 
 /** The facing pages of an article, a frame a language; none where only one edition is published. */
 export function facingPages(linked: LinkedArticle, context: Context): FacingPage[] {
@@ -31,6 +32,7 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
   const translation = linked.editions[otherLanguage(original.language)]
   if (source === undefined || translation === undefined) return []
   const rows = forBoth(() => rowsOf(linked, context, (path) => hrefOf(context.site.facts, path)))
+  const contents = facingSectionsOf(renderedOf(linked, context))
   const records = {
     source: attributionOf(linked, source, context),
     translation: attributionOf(linked, translation, context),
@@ -46,6 +48,7 @@ export function facingPages(linked: LinkedArticle, context: Context): FacingPage
       source: sideOf(linked, records.source, context),
       translation: sideOf(linked, records.translation, context),
       note: noteOf(record, linkTo),
+      contents,
       rows,
       people: peopleOf(attributionOf(linked, withEverybody(own, other), context), linkTo),
       disclaimer: record.disclaimer,
