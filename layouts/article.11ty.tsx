@@ -11,6 +11,7 @@ import { Behind, Freshness } from './components/freshness.tsx'
 import { Sentence } from './components/inline.tsx'
 import { LanguageBar } from './components/languages.tsx'
 import { Topics } from './components/links.tsx'
+import { Part } from './components/part.tsx'
 import { Figure } from './components/photo.tsx'
 import { say } from './components/texts.ts'
 import { TwinTitle } from './components/twin-title.tsx'
@@ -20,14 +21,18 @@ import { Words } from './components/words.tsx'
 export const article = (page: ArticlePage) => (
   <Document page={page} look="article">
     <article>
-      <Opening page={page} />
-      <LanguageBar page={page} />
-      {page.photo && <Figure photo={page.photo} />}
-      <section class="run">
+      <Part>
+        <Opening page={page} />
+        <LanguageBar page={page} />
+        {page.photo && <Figure photo={page.photo} />}
+      </Part>
+      <Part>
         <Contents page={page} />
         <Body html={page.body()} opposite={page.opposite} />
-      </section>
-      <Colophon page={page} />
+      </Part>
+      <Part>
+        <Colophon page={page} />
+      </Part>
     </article>
     <div class="wide">
       <Cards cards={page.related} page={page} look="line" title={say(page.language).article.related} />

@@ -6,6 +6,7 @@ import { Headings, Row } from './components/facing-row.tsx'
 import { Freshness } from './components/freshness.tsx'
 import { Frontispiece } from './components/frontispiece.tsx'
 import { Sentence } from './components/inline.tsx'
+import { Part } from './components/part.tsx'
 import { Spread } from './components/spread.tsx'
 import { say } from './components/texts.ts'
 import { Words } from './components/words.tsx'
@@ -17,26 +18,32 @@ export const facing = (page: FacingPage) => {
   return (
     <Document page={page} look="article">
       <article>
-        <Spread page={page} />
-        <Frontispiece page={page} />
+        <Part>
+          <Spread page={page} />
+          <Frontispiece page={page} />
+        </Part>
         <Bar page={page} />
-        <div class="facing body">
-          <FacingContents page={page} />
-          {rows
-            .filter(({ kind }) => kind !== 'footnote')
-            .map((row) => (
-              <Row key={row.ids[0]} row={row} page={page} />
-            ))}
-          {notes.length > 0 && (
-            <section role="doc-endnotes" aria-label={say(page.language).body.notes}>
-              <Headings page={page} id="notes_" words={(language) => say(language).body.notes} />
-              {notes.map((row) => (
+        <Part>
+          <div class="facing body">
+            <FacingContents page={page} />
+            {rows
+              .filter(({ kind }) => kind !== 'footnote')
+              .map((row) => (
                 <Row key={row.ids[0]} row={row} page={page} />
               ))}
-            </section>
-          )}
-        </div>
-        <Imprint page={page} />
+            {notes.length > 0 && (
+              <section role="doc-endnotes" aria-label={say(page.language).body.notes}>
+                <Headings page={page} id="notes_" words={(language) => say(language).body.notes} />
+                {notes.map((row) => (
+                  <Row key={row.ids[0]} row={row} page={page} />
+                ))}
+              </section>
+            )}
+          </div>
+        </Part>
+        <Part>
+          <Imprint page={page} />
+        </Part>
       </article>
     </Document>
   )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ArticlePage, FacingPage, FacingSection, FacingSide, Language } from '../../src/model.ts'
-import { lookIn } from './look-in.ts'
+import { BESIDE, lookIn } from './look-in.ts'
 import { say } from './texts.ts'
 
 /** The sections of a long article. */
@@ -64,7 +64,7 @@ function Heading({ name, side, text, page }: HeadingProps) {
 function Sections({ language, children }: { language: Language; children: ComponentChildren }) {
   const words = say(language).article.contents
   return (
-    <nav class="contents" aria-label={words}>
+    <nav class={`toc ${BESIDE}`} aria-label={words}>
       <details>
         <summary>{words}</summary>
         <ol>{children}</ol>

@@ -10,7 +10,7 @@ const still = { reducedMotion: 'reduce' } as const
 
 const marked = (tab: Tab) =>
   tab.evaluate(() =>
-    [...document.querySelectorAll('.contents [aria-current=location]')].map((link) => link.textContent?.trim()),
+    [...document.querySelectorAll('.toc [aria-current=location]')].map((link) => link.textContent?.trim()),
   )
 
 it.each([
@@ -20,7 +20,7 @@ it.each([
   await withTab({ ...still, viewport: { width, height: HEIGHT } }, async (tab) => {
     await open(tab, long[kind])
     expect(await marked(tab)).toEqual([])
-    await tab.locator('.contents a').nth(3).click()
+    await tab.locator('.toc a').nth(3).click()
     await expect.poll(() => marked(tab)).toEqual([fourth])
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight))
     await expect.poll(() => marked(tab)).toEqual([last])
@@ -37,7 +37,7 @@ it.each([
     await open(tab, long[kind])
     for (const [place, id] of (await idsOf(tab)).entries()) {
       await tab.locator(`[id="${id}"]`).evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 60))
-      const link = tab.locator('.contents a').nth(place)
+      const link = tab.locator('.toc a').nth(place)
       await expect.poll(() => link.getAttribute('aria-current')).toBe('location')
       const box = await link.boundingBox()
       expect(box && [box.y >= 0, box.y + box.height <= 220]).toEqual([true, true])
@@ -46,19 +46,19 @@ it.each([
 })
 
 const idsOf = (tab: Tab): Promise<string[]> =>
-  tab.locator('.contents a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)))
+  tab.locator('.toc a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)))
 
 /** Where the list stands, without script. `view`: on facing pages. */
 const placeOf = (kind: keyof typeof long, width: number, view?: string) =>
   withTab({ ...still, javaScriptEnabled: false, viewport: { width, height: HEIGHT } }, async (tab) => {
     await open(tab, long[kind])
     if (view) await tab.locator(`#${view}`).check({ force: true })
-    const list = tab.locator('.contents ol')
+    const list = tab.locator('.toc ol')
     const texts = tab.locator('.body > p, .row.paragraph > [lang]').and(tab.locator(':visible'))
     if (!(await list.isVisible())) {
       const place = () => texts.first().evaluate((text) => text.getBoundingClientRect().top + scrollY)
       const before = await place()
-      await tab.locator('.contents summary').click()
+      await tab.locator('.toc summary').click()
       return (await place()) > before ? 'folded above' : 'nowhere'
     }
     const one = await list.boundingBox()
@@ -89,16 +89,16 @@ it.each([
 it('shows of facing pages the headings of the language that is chosen, each level with its opposite', async () => {
   await withTab({ ...still, javaScriptEnabled: false }, async (tab) => {
     await open(tab, urlOf('/tablas-codigo-y-palabras/bilingue/'))
-    await tab.locator('.contents summary').click()
+    await tab.locator('.toc summary').click()
     const shown = async (view: string) => {
       await tab.locator(`#${view}`).check({ force: true })
-      return (await tab.locator('.contents li:visible').allInnerTexts()).map((text) => text.split('\n').join(' | '))
+      return (await tab.locator('.toc li:visible').allInnerTexts()).map((text) => text.split('\n').join(' | '))
     }
     expect(await shown('view-s')).toEqual(['A table of nine columns', 'Code', 'Quotations and notes', 'Pictures'])
     expect((await shown('view-t')).at(-1)).toBe('Internacionalización')
     expect(await shown('view-both')).toHaveLength(5)
     const tops = await tab
-      .locator('.contents a')
+      .locator('.toc a')
       .evaluateAll((links) => links.map((link) => [...link.children].map((each) => each.getBoundingClientRect().top)))
     for (const [one = 0, other = one] of tops) expect(Math.abs(one - other)).toBeLessThan(4)
   })
@@ -107,7 +107,7 @@ it('shows of facing pages the headings of the language that is chosen, each leve
 it('puts up no barrier, whether it is beside the text or unfolded', async () => {
   await withTab({ ...still }, async (tab) => {
     await open(tab, long.facing)
-    await tab.locator('.contents summary').click()
+    await tab.locator('.toc summary').click()
     await readyForAxe(tab)
     const faults: string[] = []
     for (const width of [1920, 1280, 390]) {
