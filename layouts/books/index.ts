@@ -33,7 +33,13 @@ figcaption small { display: block; }
 blockquote { margin-inline: 1.5em; font-style: italic; }
 pre { white-space: pre-wrap; font-size: .85em; }
 table { border-collapse: collapse; }
+.by, .stale { font-size: .9em; font-style: normal; }
+.deep-2 { margin-inline-start: 1.35em; }
+.deep-3 { margin-inline-start: 2.7em; }
+.deep-4 { margin-inline-start: 4.05em; }
 th, td { border-bottom: 1px solid; padding: .2em .5em; text-align: start; vertical-align: top; }
+.end { text-align: end; }
+.center { text-align: center; }
 .pair { margin: 1em 0; }
 .pair p { margin: .4em 0; }
 .pair .t { border-inline-start: .15em solid; padding-inline-start: 1em; margin-inline-start: .2em; }

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { BOOK_STYLE } from '../../../layouts/books/index.ts'
 import type { BookDocument } from './book-documents.ts'
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -20,6 +21,8 @@ const OPS = 'http://www.idpf.org/2007/ops'
 /** What only browsers of pages need: they load, scroll and mark. `class` and `lang` stay. */
 const FOR_PAGES =
   /^(?:data-.*|tabindex|loading|decoding|fetchpriority|srcset|sizes|download|width|height|aria-current)$/
+/** The looks that the style of books knows. */
+const LOOKS: ReadonlySet<string> = new Set([...BOOK_STYLE.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name))
 /** Roles that tell readers of a page that something scrolls. */
 const FOR_SCROLLING = new Set(['group', 'region'])
 /** Characters that XML 1.0 has no place for. */
@@ -38,12 +41,15 @@ export function toXhtml({ locale, title, html }: BookDocument, { hrefOf, picture
     // A number in the margin is drawn by the style of pages from an attribute.
     const number = attributeOf(node, 'data-n')
     if (tagName === 'source') return []
-    if (tagName === 'picture') return toNodes(children)
+    if (tagName === 'picture' || isTerm(node)) return toNodes(children)
     if (tagName === 'img') return imageOf(node)
     if (tagName === 'a')
       return linkOf(node, number === undefined ? toNodes(children) : [{ type: 'text', value: number }])
     if (number !== undefined) return []
-    return [x(tagName, attributesOf(node), toNodes(children))]
+    const attributes = attributesOf(node)
+    // What marks sentences and long words on pages marks nothing here.
+    if (tagName === 'span' && Object.keys(attributes).length === 0) return toNodes(children)
+    return [x(tagName, attributes, toNodes(children))]
   }
 
   function imageOf(node: HtmlElement): XmlNode[] {
@@ -84,12 +90,22 @@ const clean = (text: string): string => text.replace(NOT_XML, '')
 const attributeOf = ({ attrs }: HtmlElement, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value
 
+/** A term that leads to the glossary of the site, which is in no book. */
+const isTerm = (node: HtmlElement): boolean => node.tagName === 'a' && attributeOf(node, 'class') === 'term'
+
+const looksIn = (names: string): string =>
+  names
+    .split(' ')
+    .filter((name) => LOOKS.has(name))
+    .join(' ')
+
 function attributesOf({ attrs }: HtmlElement): Record<string, string> {
   const isKept = (name: string, value: string) =>
     !FOR_PAGES.test(name) && !(name === 'role' && FOR_SCROLLING.has(value))
   const kept = attrs
     .filter(({ name, value }) => isKept(name, value))
-    .map(({ name, value }) => [name, clean(value)] as const)
+    .map(({ name, value }) => [name, name === 'class' ? looksIn(value) : clean(value)] as const)
+    .filter(([name, value]) => name !== 'class' || value !== '')
   const lang = kept.find(([name]) => name === 'lang')
   return Object.fromEntries(lang ? [...kept, ['xml:lang', lang[1]]] : kept)
 }

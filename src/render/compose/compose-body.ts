@@ -27,8 +27,8 @@ export const composeBody = (
   })
 
 /**
- * The same where no page is around it, as in a feed. `page`: where links within it lead, the address of its page, or ''
- * where all of it is on one. Nobody comes there from the other edition.
+ * The same where no page of this site is around it, as in a feed, and without what only such pages need. `page`: where links
+ * within it lead, the address of its page, or '' where all of it is on one: what they lead to has its id then, nothing else has.
  */
 export function composeStandalone(article: RenderedArticle, language: Language, site: BodySite, page: string): string {
   const ids = new Map([...blockIds(article, language)].map(([index, [own = '']]) => [index, [own]]))
@@ -51,6 +51,8 @@ function compose(
   const { blocks = [], lines = [] } = article.editions[language] ?? {}
   const beside = other ? besideIn(article, language, other) : undefined
   const notes = notesIn(blocks, ids)
+  const ledTo = isLone ? ledToIn(blocks, page) : undefined
+  const idOf = (index: number) => (ledTo?.has(index) === false ? undefined : ids.get(index)?.[0])
   const marked = termMarker(site, language)
   const fillIn = fillInFor({
     ...site,
@@ -65,7 +67,7 @@ function compose(
   })
 
   const linesHtml = (written: Lines): string =>
-    written.map((line) => (typeof line === 'string' ? line : blockHtml(line, ids.get(line)?.[0]))).join('\n')
+    written.map((line) => (typeof line === 'string' ? line : blockHtml(line, idOf(line)))).join('\n')
 
   /** An element with what stands beside the block of that id; `below`: what follows its own text in it. */
   function elementHtml(tag: string, id: string | undefined, attributes: string, inner: string, below = ''): string {
@@ -88,7 +90,9 @@ function compose(
       const html = marked(block)
       const own = ownHtml(html)
       const [inner, below] = [own, html.slice(own.length)].map((html) => fillIn(html, block.note))
-      return elementHtml(tagOf(block), id, block.attributes ?? '', first + inner, below)
+      // Where no style is around it a table does not scroll.
+      const attributes = isLone && block.kind === 'table' ? '' : (block.attributes ?? '')
+      return elementHtml(tagOf(block), id, attributes, first + inner, below)
     }
     return figures
       .map(({ html }, place) =>
@@ -100,8 +104,8 @@ function compose(
 
   const body = linesHtml(lines)
   if (notes.size === 0) return body
-  const items = [...notes.values()].map(({ index, id }) => blockHtml(index, id))
-  return `${body}\n${notesSection(items, language)}`
+  const items = [...notes.values()].map(({ index, id }) => blockHtml(index, page === '' ? id : undefined))
+  return `${body}\n${notesSection(items, language, isLone)}`
 }
 
 /** The text of a block without the lists below it. */
@@ -109,6 +113,18 @@ function ownHtml(html: OpenHtml): OpenHtml {
   const below = html.findIndex((part) => typeof part === 'object' && part.kind === 'below')
   return below < 0 ? html : html.slice(0, below)
 }
+
+/** The blocks to which links lead that stay within a text on a page of its own. */
+const ledToIn = (blocks: readonly RenderedBlock[], page: string): ReadonlySet<number> =>
+  new Set(
+    page === ''
+      ? blocks
+          .flatMap(({ html }) => html)
+          .flatMap((part) =>
+            typeof part === 'object' && part.kind === 'link' && part.to.kind === 'block' ? part.to.index : [],
+          )
+      : [],
+  )
 
 /** The notes that the text points to, by their numbers: the indexes of their blocks, and where they are found. */
 function notesIn(blocks: readonly RenderedBlock[], ids: BlockIds): Map<number, { index: number; id: string }> {
@@ -119,6 +135,8 @@ function notesIn(blocks: readonly RenderedBlock[], ids: BlockIds): Map<number, {
   return notes
 }
 
-const notesSection = (items: readonly string[], language: Language): string =>
-  '<section role="doc-endnotes" aria-labelledby="notes_">' +
-  `<h2 id="notes_">${escapeText(textsOf(language).pages.body.notes)}</h2><ol>${items.join('')}</ol></section>`
+function notesSection(items: readonly string[], language: Language, isLone: boolean): string {
+  const [named, id] = isLone ? ['', ''] : [' aria-labelledby="notes_"', ' id="notes_"']
+  const heading = `<h2${id}>${escapeText(textsOf(language).pages.body.notes)}</h2>`
+  return `<section role="doc-endnotes"${named}>${heading}<ol>${items.join('')}</ol></section>`
+}

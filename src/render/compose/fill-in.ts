@@ -27,6 +27,11 @@ export interface BodyUse extends BodySite {
 /** Fills in what is open; `note`: that of the block that the HTML is of. */
 export type FillIn = (html: OpenHtml, note?: RenderedBlock['note']) => string
 
+/** What elements have for the style of this site alone. */
+const LOOK = /(<(?:p|td|th scope="col"|th)) class="\w+"/g
+/** Of the element around a table, which scrolls there alone. */
+const ATTRIBUTES = /^(<\w+) .*>$/s
+
 /** Fills in the blocks of one body, in the order in which they are shown: marks of notes are counted. */
 export function fillInFor(use: BodyUse): FillIn {
   const { page, language } = use
@@ -43,8 +48,9 @@ export function fillInFor(use: BodyUse): FillIn {
     const count = (counts.get(note) ?? 0) + 1
     counts.set(note, count)
     const [href, label] = [escapeAttribute(`${page}#${use.idOfNote(note)}`), escapeAttribute(texts.note(note, count))]
-    const id = escapeAttribute(idOfMark(note, count))
-    return `<sup><a id="${id}" href="${href}" role="doc-noteref" aria-label="${label}">${note}</a></sup>`
+    // Nobody comes back to a mark whose note is elsewhere.
+    const id = page === '' ? `id="${escapeAttribute(idOfMark(note, count))}" ` : ''
+    return `<sup><a ${id}href="${href}" role="doc-noteref" aria-label="${label}">${note}</a></sup>`
   }
 
   function waysBack({ number, marks }: NonNullable<RenderedBlock['note']>): string {
@@ -89,14 +95,15 @@ export function fillInFor(use: BodyUse): FillIn {
       case 'space':
         return use.isFacing ? ' ' : '\u00a0'
       case 'either':
-        return use.isFacing ? placeholder.facing : placeholder.alone
+        if (use.isFacing) return placeholder.facing
+        return use.isLone ? placeholder.alone.replace(ATTRIBUTES, '$1>') : placeholder.alone
     }
   }
 
   const fillIn: FillIn = (html, note) => {
     let whole = ''
     for (const part of html) {
-      if (typeof part === 'string') whole += part
+      if (typeof part === 'string') whole += use.isLone ? part.replaceAll(LOOK, '$1') : part
       else if (typeof part !== 'number') whole += filled(part, note)
       else if (isAmongRows) whole += part === 0 ? '</span>' : `<span class="s${part}">`
     }

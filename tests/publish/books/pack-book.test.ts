@@ -8,13 +8,16 @@ import { openKeeper } from '../../../src/keep/keeper.ts'
 import { siteOf } from '../../../src/pipeline.ts'
 import { buildSite } from '../../../src/publish/build-site.ts'
 import { filesBelow } from '../../../src/publish/files-below.ts'
+import { withBody } from '../../support/bodies.ts'
 import { type Changes, EN, ES, newsroomWith, SITE } from '../../support/newsroom.ts'
 import { newOut } from '../../support/site.ts'
 import { sourceOf } from '../../support/source.ts'
 
 const BOOK = 'es/el-autobus-de-la-noche/el-autobus-de-la-noche.epub'
 
-const WANTED: Changes = { [SITE]: (text) => `${text}downloads: [epub]\n` }
+const GLOSSARY = 'newsroom/glossary.yml'
+const wanting = (text: string) => `${text}downloads: [epub]\n`
+const WANTED: Changes = { [SITE]: wanting }
 
 async function booksOf(changes: Changes = {}) {
   const out = newOut()
@@ -35,7 +38,13 @@ function* elements(node: XmlElement): Generator<XmlElement> {
 const rootOf = (xml: string): XmlElement => parseXml(xml).root as XmlElement
 const named = (root: XmlElement, name: string) => [...elements(root)].filter((element) => element.name === name)
 
-/** What epubcheck looks at first: every file is declared, every link leads somewhere, no id stands twice. */
+/** Attributes that mean something on pages alone. */
+const OF_PAGES = /^(?:data-|tabindex$|srcset$|sizes$|loading$|aria-current$)/
+
+/**
+ * What epubcheck looks at first: every file is declared, every link leads somewhere, no relative one out of the book, no id
+ * stands twice. And nothing is there for the style or the scripts of pages.
+ */
 function isSound(files: Record<string, Uint8Array>): void {
   expect(Object.keys(files)[0]).toBe('mimetype')
   expect(strFromU8(files.mimetype as Uint8Array)).toBe('application/epub+zip')
@@ -49,13 +58,17 @@ function isSound(files: Record<string, Uint8Array>): void {
       .filter((name) => name.endsWith('.xhtml'))
       .map((name) => [name.slice('EPUB/'.length), rootOf(strFromU8(files[name] as Uint8Array))]),
   )
+  const style = textOf(files, 'style.css')
   const idsIn = (root: XmlElement) => [...elements(root)].flatMap(({ attributes }) => attributes.id ?? [])
   for (const [name, root] of documents) {
     const ids = idsIn(root)
     expect(new Set(ids).size, name).toBe(ids.length)
-    for (const { attributes } of named(root, 'a')) {
+    for (const { name: tag, attributes } of elements(root)) {
+      expect(Object.keys(attributes).filter((attribute) => OF_PAGES.test(attribute))).toEqual([])
+      expect(attributes.class?.split(' ').filter((look) => !style.includes(`.${look}`)) ?? [], name).toEqual([])
+      expect(tag === 'span' && Object.keys(attributes).length === 0, name).toBe(false)
       const { href = '' } = attributes
-      if (/^(?:https?|mailto):/.test(href)) continue
+      if (tag !== 'a' || /^(?:https?|mailto):/.test(href)) continue
       const [file, id] = href.split('#')
       const target = documents.get(file || name)
       expect(target, `${name}: ${href}`).toBeDefined()
@@ -123,6 +136,29 @@ describe('a book of an article', () => {
     )
     expect(number?.attributes.href).toMatch(/^1-en\.xhtml#/)
     expect(number?.text).toBe('1')
+  })
+
+  it('has the words of the glossary without a way to it, which is in no book', async () => {
+    const term = {
+      [SITE]: (text: string) => `${wanting(text)}glossary: true\n`,
+      [GLOSSARY]: '- {es: medianoche, en: midnight, kind: term}\n',
+    }
+    const { book, page } = await booksOf({ ...term, [ES]: withBody('Sale a medianoche.') })
+    expect(page('es/el-autobus-de-la-noche/index.html')).toContain('class="term"')
+    const files = book(BOOK)
+    isSound(files)
+    for (const name of ['1-both.xhtml', '1-es.xhtml']) {
+      expect(textOf(files, name)).toContain('Sale a medianoche.')
+      expect(textOf(files, name)).not.toContain('glosario')
+    }
+  })
+
+  it('keeps how columns and lists look, and nothing of pages', async () => {
+    const body = '| Línea | Viajes |\n|---|---:|\n| 8 | 40 |\n\n- Uno\n  - Dos\n\n> Hola.\n>\n> — Ana Ruiz'
+    const files = (await booksOf({ [ES]: withBody(body), [EN]: withBody(body) })).book(BOOK)
+    isSound(files)
+    expect(textOf(files, '1-es.xhtml')).toContain('<td class="end">40</td>')
+    expect(textOf(files, '1-both.xhtml')).toContain('<ul class="deep-2">')
   })
 
   it('says what it is in its package', async () => {

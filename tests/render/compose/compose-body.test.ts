@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { renderMarkdown } from '../../support/render-markdown.ts'
+import { composeStandalone } from '../../../src/render/compose/compose-body.ts'
+import { BODY_SITE, renderedFrom, renderMarkdown } from '../../support/render-markdown.ts'
 
 const SIZES = 'sizes="(min-width: 48rem) 43rem, 92vw"'
 const PICTURE =
@@ -139,4 +140,49 @@ describe('composeBody', () => {
   ])('keeps the words of what leads to %s', (_what, markdown, html) =>
     expect(renderMarkdown(markdown)).toBe(`<p id="b0">${html}</p>`),
   )
+})
+
+describe('composeStandalone leaves out what pages of this site alone need', () => {
+  const TABLE = '| Línea | Viajes |\n|---|---:|\n| 8 | 40 |'
+  const BARE =
+    '<table>\n<thead>\n<tr>\n<th scope="col">Línea</th>\n<th scope="col">Viajes</th>\n</tr>\n</thead>\n' +
+    '<tbody>\n<tr>\n<td>8</td>\n<td>40</td>\n</tr>\n</tbody>\n</table>'
+  const copied = (markdown: string, page: string) => composeStandalone(renderedFrom(markdown), 'es', BODY_SITE, page)
+
+  it.each([
+    ['ids to which nothing leads', '## Uno\n\nDos.\n\n- Tres', '<h2>Uno</h2>\n<p>Dos.</p>\n<ul>\n<li>Tres</li>\n</ul>'],
+    ['the look of columns, the region in which they scroll', TABLE, `<section>${BARE}</section>`],
+    [
+      'the same within a list, and in no words of a text',
+      `- <td class="end">\n\n  ${TABLE.replaceAll('\n', '\n  ')}`,
+      `<ul>\n<li>\n<p>&lt;td class="end"></p>\n<section>${BARE}</section>\n</li>\n</ul>`,
+    ],
+    [
+      'the look of who is quoted',
+      '> Hola.\n>\n> — Ana Ruiz',
+      '<blockquote>\n<p>Hola.</p>\n<p>\u2060— Ana Ruiz</p>\n</blockquote>',
+    ],
+  ])('%s', (_what, markdown, html) => {
+    expect(copied(markdown, '')).toBe(html)
+    expect(copied(markdown, '/x/')).toBe(html)
+  })
+
+  const NOTED = 'Ver [allí](#fin).[^1]\n\n## Fin\n\n[^1]: Nota.'
+
+  it('but for what links lead to where all of it stands on one page', () =>
+    expect(copied(NOTED, '').match(/ id="[^"]*"| href="[^"]*"/g)).toEqual([
+      ' href="#b1"',
+      ' id="ref_1"',
+      ' href="#b2"',
+      ' id="b1"',
+      ' id="b2"',
+      ' href="#ref_1"',
+    ]))
+
+  it('and has no ids at all where its links lead to its page', () =>
+    expect(copied(NOTED, '/x/').match(/ id="[^"]*"| href="[^"]*"/g)).toEqual([
+      ' href="/x/#b1"',
+      ' href="/x/#b2"',
+      ' href="/x/#ref_1"',
+    ]))
 })

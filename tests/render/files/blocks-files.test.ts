@@ -44,6 +44,12 @@ describe('of each numbered block the file of the other edition', () => {
     for (const [, id] of numbers) expect(file).toContain(`<div id="${id}">`)
   })
 
+  it('has no id but those of the blocks, which could stand in the text that it is shown in', () => {
+    const noted = 'Uno.[^1] Dos.[^1]\n\n[^1]: Nota.'
+    const ids = fileAt(renderedWith(facing(noted, noted)), EN_FILE).match(/<\w+ id="/g)
+    expect(new Set(ids)).toEqual(new Set(['<div id="']))
+  })
+
   it.each<[string, string, string, string[]]>([
     [
       'items as a list',
