@@ -11,7 +11,7 @@ const { crc32 } = require('node:zlib')
 const HEADER = 8
 
 /**
- * Runs `<folder>/<name>.bundle.js`, which may load others of the folder. `kind`: of run, by which the cache is kept.
+ * Runs `<folder>/<name>.bundle.js`, which may load others of the folder, each once. `kind`: of run, by which the cache is kept.
  * Returns the script's exports and `keep`, to be called when the run is at its end.
  */
 exports.load = (folder, name, kind = name) => {
@@ -22,16 +22,16 @@ exports.load = (folder, name, kind = name) => {
   const cachedData = readCache(cacheFile, sum)
   const script = new Script(bytes.latin1Slice(), { filename, cachedData })
   const module = { exports: {} }
-  const others = []
+  const others = new Map()
   const loadOther = (other) => {
-    others.push(exports.load(folder, other))
-    return others.at(-1).exports
+    if (!others.has(other)) others.set(other, exports.load(folder, other))
+    return others.get(other).exports
   }
   run(script, filename, module, loadOther)
   const isKept = cachedData !== undefined && !script.cachedDataRejected
   const keep = () => {
     if (!isKept) writeCache(cacheFile, sum, script.createCachedData())
-    for (const other of others) other.keep()
+    for (const other of others.values()) other.keep()
   }
   return { exports: module.exports, keep }
 }

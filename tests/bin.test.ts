@@ -189,3 +189,17 @@ describe('a fresh checkout', { timeout: 120_000 }, () => {
     expect(readdirSync(join(installed, 'dist/release/cache'))).toEqual(['check'])
   })
 })
+
+describe('bin/load.js', () => {
+  it('runs a script that another asks for once, however often it asks', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'load-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const script = (body: string) => `(function (exports, require, module, url, placeOf, load) {${body}})`
+    writeFileSync(join(folder, 'asking.bundle.js'), script("exports.all = [load('asked'), load('asked')]"))
+    writeFileSync(join(folder, 'asked.bundle.js'), script('exports.own = {}'))
+    const { default: loading } = await import(join(CHECKOUT, 'bin/load.js'))
+    const [first, second] = loading.load(folder, 'asking').exports.all
+    expect(first.own).toEqual({})
+    expect(second.own).toBe(first.own)
+  })
+})

@@ -11,6 +11,8 @@ export function sharingFacts(): (facts: FileFacts) => FileFacts {
   return ({ page, ...facts }) => ({
     ...facts,
     resources: facts.resources.map(text),
-    ...(page && { page: { ...page, links: page.links.map(link) } }),
+    ...(page && {
+      page: { ...page, policy: page.policy && text(page.policy), links: page.links.map(link) },
+    }),
   })
 }
