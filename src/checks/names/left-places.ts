@@ -51,7 +51,13 @@ function withoutCountriesOf(places: readonly PlacedName[], others: readonly Name
   const said = others.flatMap(({ names }) => names)
   const [whole, anything] = [said.filter(isCountry), said].map((names) => new Set(names.map(({ country }) => country)))
   const isSaid = (name: PlaceName): boolean => (isCountry(name) ? anything : whole)?.has(name.country) ?? false
-  return places.filter(({ names }) => !names.some((name) => name.country !== '' && isSaid(name)))
+  const isOther = isUniversity(others)
+  return places.filter(
+    (place) => (isOther && isUniversity([place])) || !place.names.some((name) => name.country !== '' && isSaid(name)),
+  )
 }
+
+const isUniversity = (places: readonly NamedPlace[]): boolean =>
+  places.some(({ names }) => names.some(({ kind }) => kind === 'university'))
 
 const isCountry = ({ id, country }: PlaceName): boolean => id === country

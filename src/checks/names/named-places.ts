@@ -1,3 +1,4 @@
+import { remember } from '../../ground/basics/remember.ts'
 import { type PlaceName, placeNames } from '../../ground/knowledge/place-names.ts'
 import type { BlockText } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
@@ -15,7 +16,7 @@ export interface NamedPlace {
 export const placeIds = ({ names }: NamedPlace): ReadonlySet<string> => new Set(names.map(({ id }) => id))
 
 /** The places that a text names, in its order. */
-export function namedPlaces(text: BlockText): NamedPlace[] {
+export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => {
   const { words, edition } = text
   const known = placeNames(edition.language)
   const found: NamedPlace[] = []
@@ -37,7 +38,7 @@ export function namedPlaces(text: BlockText): NamedPlace[] {
     first = last
   }
   return found
-}
+})
 
 const NONE: readonly PlaceName[] = []
 

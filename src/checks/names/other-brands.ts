@@ -10,7 +10,7 @@ import { nameKey, wordFormsOf } from './capital-words.ts'
 import { differenceOf } from './difference-of.ts'
 import { namedPersons } from './named-persons.ts'
 import { commonHead } from './one-slip.ts'
-import type { NameSpan, OtherName } from './other-name.ts'
+import { type NameSpan, type OtherName, writtenAs } from './other-name.ts'
 import { wordCounts } from './word-counts.ts'
 
 /** A word that names something as it is in both languages. */
@@ -30,17 +30,34 @@ const WITHIN = /[\p{L}\d,)][ \u00a0]$/u
 
 /**
  * Names that both languages write alike opposite other ones: `Zenodo`, `Zotero`. Each is the only one that its side has and
- * the other has not, they stand at about the same place, and one of both is known, or both editions have it.
+ * the other has not, or has fewer times where only one side has such a name; they stand at about the same place, and one of
+ * both is known, or both editions have it.
  */
 export function* otherBrands(
   { es, en }: Pick<FacingTexts, 'es' | 'en'>,
   all: ArticleTexts['all'],
 ): Iterable<OtherName> {
-  const [[own, ...more], [other, ...others]] = [brandsBeside(es, en, all), brandsBeside(en, es, all)]
-  if (!own || !other || more.length + others.length > 0 || areAkin(own.key, other.key)) return
-  const isNear = Math.abs(own.first / own.text.words.length - other.first / other.text.words.length) < APART
-  const isKnown = [own, other].some(({ key }) => isOrganisation(key) || isShared(key, all))
-  if (isNear && isKnown) yield { es: own, en: other, isSure: false }
+  const [here, there] = [brandsBeside(es, en, all), brandsBeside(en, es, all)]
+  if (here.length > 1 || there.length > 1 || here.length + there.length === 0) return
+  const own = here[0] ?? saidMore(es, en, there[0])
+  const other = there[0] ?? saidMore(en, es, here[0])
+  if (!own || !other || areAkin(own.key, other.key) || distance(own, other) >= APART) return
+  if ([own, other].some(({ key }) => isOrganisation(key) || isShared(key, all)))
+    yield { es: own, en: other, isSure: false }
+}
+
+const distance = (one: Brand, other: Brand): number =>
+  Math.abs(one.first / one.text.words.length - other.first / other.text.words.length)
+
+/** The one clear name that texts have more often than those opposite, as it stands nearest to another that is known. */
+function saidMore(texts: readonly BlockText[], others: readonly BlockText[], another: Brand | undefined) {
+  if (another === undefined || !isOrganisation(another.key)) return undefined
+  const [own, there] = [wordCounts(texts), wordCounts(others)]
+  const more = texts
+    .flatMap(brandsIn)
+    .filter((one) => isClear(one) && (own.get(one.key) ?? 0) > (there.get(one.key) ?? 0))
+  if (new Set(more.map(({ key }) => key)).size !== 1) return undefined
+  return more.reduce((best, one) => (distance(one, another) < distance(best, another) ? one : best))
 }
 
 /** Whether one may be a form of the other: `Office`, `LibreOffice`; `MetaDocencia`, `MetaDocentes`. */
@@ -78,6 +95,7 @@ const brandsIn = remember((text: BlockText): readonly Brand[] => {
 
 const namesOf = (key: string): PlaceName[] =>
   LANGUAGES.flatMap((language) => placeNames(language).get(key) ?? []).filter(({ words }) => words.length === 1)
+const isClear = (brand: Brand): boolean => isOrganisation(brand.key) || INNER.test(writtenAs(brand))
 const isOrganisation = (key: string): boolean => namesOf(key).some(({ kind }) => kind === 'organisation')
 /** Whether a word is something else than a name that both languages write alike. */
 const isOther = (key: string): boolean =>

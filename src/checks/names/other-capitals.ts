@@ -1,85 +1,110 @@
-import { remember } from '../../ground/basics/remember.ts'
-import { ACRONYMS, INTERNATIONAL } from '../../ground/knowledge/acronyms.ts'
+import { INTERNATIONAL } from '../../ground/knowledge/acronyms.ts'
 import { areCognates } from '../../ground/knowledge/are-cognates.ts'
 import { foldSpelling } from '../../ground/knowledge/name-spellings.ts'
 import type { ArticleTexts, BlockText, FacingTexts } from '../text/article-texts.ts'
-import { bareAcronym } from './acronym-forms.ts'
+import { isCapital } from '../text/is-capital.ts'
+import {
+  type CapitalToken,
+  type CapitalTokens,
+  capitalTokens,
+  formsOfAcronym,
+  isNamedInBoth,
+  isShouted,
+} from './capital-tokens.ts'
 import { nameKey } from './capital-words.ts'
 import { areOneSlipApart, areSwapped, withoutALetter } from './one-slip.ts'
-import type { NameSpan, OtherName } from './other-name.ts'
+import type { OtherName } from './other-name.ts'
 
-/** Acronyms of three letters and more, and words with a capital inside. */
-const CAPITALS = /^(?=\p{L}+$)(?:\p{Lu}{3,}$|\p{L}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}\p{L})/u
-
-/** What most texts and words are without is looked for first. */
-const HAS_INNER = /[A-Za-z\u00c0-\u024f][A-Z\u00c0-\u00de]/
-/** Of shorter acronyms each language may have one of its own with two letters exchanged: `UICN`, `IUCN`. */
-const LONG = 5
+/** Of shorter acronyms each language may have one of its own with two letters exchanged: `OIM`, `IOM`. */
+const LONG = 4
 /** So many words before and behind an acronym may say what it stands for. */
 const INITIALS = 8
-
-interface Token extends NameSpan {
-  written: string
-  key: string
-  count: number
-}
-
-type Tokens = ReadonlyMap<string, Token>
 
 /** Acronyms and words with capitals inside that are but for one letter what stands opposite: `UNESSCO`, `satRDay`. */
 export function* otherCapitals(
   { es, en }: Pick<FacingTexts, 'es' | 'en'>,
   all: ArticleTexts['all'],
-): Iterable<OtherName> {
-  const [spanish, english] = [tokensIn(es), tokensIn(en)]
+): Iterable<OtherName & { isSlip?: boolean }> {
+  const [spanish, english] = [capitalTokens(es), capitalTokens(en)]
   if (spanish.size === 0 || english.size === 0) return
-  const here = lacking(spanish, english, en)
-  const byRest = new Map<string, Token>()
-  for (const token of lacking(english, spanish, es))
-    for (const rest of withoutALetter(token.key)) byRest.set(rest, token)
+  const [here, there] = [lacking(spanish, english, en), lacking(english, spanish, es)]
+  const told = new Set<CapitalToken>()
+  const byRest = new Map<string, CapitalToken>()
+  for (const token of there)
+    for (const form of formsOfAcronym(token)) for (const rest of withoutALetter(form)) byRest.set(rest, token)
   for (const one of here) {
-    const other = withoutALetter(one.key)
+    const other = formsOfAcronym(one)
+      .flatMap((form) => withoutALetter(form))
       .map((rest) => byRest.get(rest))
-      .find((token) => token && areOneSlipApart(one.key, token.key))
-    if (other === undefined || isPlural(one, other) || isAcronymPair(one.key, other.key)) continue
-    const isOneKnown = isKnown(one) !== isKnown(other)
-    if (!isOneKnown && isShouted(one.written) && areWords(one.key, other.key)) continue
-    const isSure =
-      isInBoth(one.key, all) !== isInBoth(other.key, all) || isSpeltOut(one, other) || isSpeltOut(other, one)
-    if (isSure || isOneKnown || isSlip(one, other)) yield { es: one, en: other, isSure }
+      .find((token) => token && isNear(one, token))
+    const judged = other && judge(one, other, all)
+    if (other === undefined || judged === undefined) continue
+    told.add(one).add(other)
+    yield { es: one, en: other, ...judged }
   }
-}
-
-const isShouted = (word: string): boolean => word === word.toUpperCase()
-const isKnown = ({ written }: Token): boolean => INTERNATIONAL.has(written)
-
-/** The first token of each key, with how many there are. */
-function tokensIn(texts: readonly BlockText[]): Tokens {
-  const found = new Map<string, Token>()
-  for (const text of texts) {
-    if (!HAS_INNER.test(text.text) || (text.words.length > 1 && text.words.every(isShouted))) continue
-    for (const [index, written] of text.words.entries()) {
-      if (!HAS_INNER.test(written) || !CAPITALS.test(written)) continue
-      const key = nameKey(written)
-      const known = found.get(key)
-      if (known) known.count++
-      else found.set(key, { text, first: index, last: index, written, key, count: 1 })
+  for (const [own, others] of [
+    [here, english],
+    [there, spanish],
+  ] as const) {
+    for (const one of own.filter((token) => !told.has(token))) {
+      const other = turnedIn(one, others, all)
+      if (other) yield own === here ? { es: one, en: other, isSure: true } : { es: other, en: one, isSure: true }
     }
   }
-  return found
 }
 
+/** Whether two of one slip's distance are one written in two ways, and surely so; undefined where they are not. */
+function judge(
+  one: CapitalToken,
+  other: CapitalToken,
+  all: ArticleTexts['all'],
+): { isSure: boolean; isSlip?: boolean } | undefined {
+  if (isPlural(one, other) || formsOfAcronym(one).includes(other.key)) return undefined
+  const isOneKnown = isKnown(one) !== isKnown(other)
+  if (!areOneSlipApart(one.key, other.key)) return isOneKnown ? { isSure: false, isSlip: false } : undefined
+  if (!isOneKnown && isShouted(one.written) && areWords(one.key, other.key)) return undefined
+  const isSure =
+    isNamedInBoth(one.key, all) !== isNamedInBoth(other.key, all) || isSpeltOut(one, other) || isSpeltOut(other, one)
+  return isSure || isOneKnown || isSlip(one, other) ? { isSure } : undefined
+}
+
+/** One of the other side, known to both editions, of which an acronym that only one has is the letters with two exchanged. */
+const turnedIn = (
+  { key, written, text }: CapitalToken,
+  others: CapitalTokens,
+  all: ArticleTexts['all'],
+): CapitalToken | undefined =>
+  isShouted(written) && !isNamedInBoth(key, all) && formsOfAcronym({ key, text }).length === 1
+    ? [...swaps(key)].flatMap((form) => others.get(form) ?? []).find((other) => isNamedInBoth(other.key, all))
+    : undefined
+
+/** A word with two letters beside each other exchanged, in all ways. */
+const swaps = (key: string): string[] =>
+  Array.from({ length: key.length - 1 }, (_, at) => key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2))
+
+const isKnown = (token: CapitalToken): boolean => INTERNATIONAL.has(token.written) || formsOfAcronym(token).length > 1
+
+/** Whether one is but for one letter the other, or what the other is in its language: `FMI`, `IFM`. */
+const isNear = (one: CapitalToken, other: CapitalToken): boolean =>
+  formsOfAcronym(one).some((form) => areOneSlipApart(form, other.key)) ||
+  formsOfAcronym(other).some((form) => areOneSlipApart(one.key, form))
+
 /** Those that the other texts have not in whatever capitals, or fewer times. */
-function lacking(tokens: Tokens, others: Tokens, texts: readonly BlockText[]): Token[] {
+function lacking(tokens: CapitalTokens, others: CapitalTokens, texts: readonly BlockText[]): CapitalToken[] {
   const words = new Set(texts.flatMap((other) => other.words.map(nameKey)))
-  return [...tokens.values()].filter(({ key, count }) => {
-    const there = others.get(key)
+  return [...tokens.values()].filter((token) => {
+    const { key, count } = token
+    const there =
+      others.get(key) ??
+      formsOfAcronym(token)
+        .map((form) => others.get(form))
+        .find(Boolean)
     return there ? there.count < count : !words.has(key)
   })
 }
 
 /** `ONGs`, `ONG`: written alike but for the ending. */
-const isPlural = ({ written: one }: Token, { written: other }: Token): boolean =>
+const isPlural = ({ written: one }: CapitalToken, { written: other }: CapitalToken): boolean =>
   one === `${other}s` || other === `${one}s` || `${one}S` === other || `${other}S` === one
 
 /** `importante`, `important`; `nota`, `note`; `publicacion`, `publication`. */
@@ -89,7 +114,7 @@ const areWords = (es: string, en: string): boolean =>
   (es.length === en.length && foldSpelling(es) === foldSpelling(en))
 
 /** Whether the words beside have the other's letters for initials and not its own: `Chan Zuckerberg Initiative (ZCI)`. */
-function isSpeltOut({ text, first, written }: Token, other: Token): boolean {
+function isSpeltOut({ text, first, written }: CapitalToken, other: CapitalToken): boolean {
   const around = text.words.slice(Math.max(0, first - INITIALS), first + INITIALS).filter((word) => word !== written)
   const initials = around.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
   return initials.includes(other.written) && !initials.includes(written)
@@ -99,25 +124,17 @@ function isSpeltOut({ text, first, written }: Token, other: Token): boolean {
  * Whether one is the other with a slip, by themselves; a short acronym, or one with another letter, may be the language's own:
  * `CSO`, `OSC`; `INDN`, `INAN`.
  */
-function isSlip({ written, key }: Token, { key: other }: Token): boolean {
+function isSlip(one: CapitalToken, another: CapitalToken): boolean {
+  const [{ written, key }, { key: other }] = [one, another]
   if (!isShouted(written)) return !areCognates(key, other)
-  if (key.length === other.length) return key.length >= LONG && areSwapped(key, other)
+  if (key.length === other.length)
+    return (key.length >= LONG || isBesideTheSame(one, another)) && areSwapped(key, other)
   return Math.min(key.length, other.length) > 3 && !areCognates(key, other)
 }
 
-const isInBoth = (key: string, all: ArticleTexts['all']): boolean =>
-  keysOfAll(all).es.has(key) && keysOfAll(all).en.has(key)
-
-const keysOfAll = remember((all: ArticleTexts['all']) => {
-  const keys = { es: new Set<string>(), en: new Set<string>() }
-  for (const { edition, words } of all) for (const word of words) keys[edition.language].add(nameKey(word))
-  return keys
-})
-
-let pairs: ReadonlySet<string> | undefined
-
-/** `OPEP`, `OPEC`: each language has its own. */
-function isAcronymPair(es: string, en: string): boolean {
-  pairs ??= new Set(ACRONYMS.map((pair) => pair.map((acronym) => bareAcronym(acronym).toLowerCase()).join('=')))
-  return pairs.has(`${es}=${en}`)
-}
+/** `Quantum GIS`, `Quantum IGS`: both stand beside the same word with a capital. */
+const isBesideTheSame = (one: CapitalToken, other: CapitalToken): boolean =>
+  [-1, 1].some((step) => {
+    const word = one.text.words[one.first + step] ?? ''
+    return isCapital(word.charCodeAt(0)) && word === other.text.words[other.first + step]
+  })

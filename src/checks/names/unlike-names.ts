@@ -1,4 +1,5 @@
 import type { ArticleTexts, FacingTexts } from '../text/article-texts.ts'
+import { otherBodies } from './other-bodies.ts'
 import { otherBrands } from './other-brands.ts'
 import { otherCapitals } from './other-capitals.ts'
 import { otherCases } from './other-cases.ts'
@@ -15,9 +16,10 @@ export function unlikeNames(facing: FacingTexts, all: ArticleTexts['all']): Unli
   const slips = [...otherCapitals(facing, all), ...otherCases(facing)]
   const others = [
     ...otherPlaces(facing),
+    ...otherBodies(facing),
     ...otherBrands(facing, all),
     ...otherPersons(facing),
     ...strangePersons(facing),
   ]
-  return [...slips.map((slip) => ({ ...slip, isSlip: true })), ...others.map((other) => ({ ...other, isSlip: false }))]
+  return [...slips.map((slip) => ({ isSlip: true, ...slip })), ...others.map((other) => ({ ...other, isSlip: false }))]
 }

@@ -71,4 +71,18 @@ export const ORGANISATION_NAMES = `
   partido_republicano=republican_party partido_democrata=democratic_party partido_laborista=labour_party,labor_party
   partido_conservador=conservative_party partido_socialista=socialist_party partido_popular=popular_party,people_party
   partido_comunista=communist_party partido_liberal=liberal_party partido_verde=green_party
+  senado=senate camara_de_diputados,camara_de_representantes,camara_baja=chamber_of_deputies,house_of_representatives,lower_house
+  estado_islamico=islamic_state al_qaeda=al_qaeda,al-qaeda hamas hezbola,hezbollah=hezbollah,hizbollah talibanes=taliban farc eln
+  sendero_luminoso=shining_path guardia_revolucionaria=revolutionary_guard,revolutionary_guards cia fbi dea nsa usaid kgb mossad
+  csis wilson_center atlantic_council chatham_house brookings_institution heritage_foundation cato_institute freedom_house
+  international_crisis_group pew_research_center,centro_de_investigaciones_pew=pew_research_center gallup ipsos latinobarometro
+  real_instituto_elcano=elcano_royal_institute insight_crime xinhua tass ansa afp newsweek forbes the_economist fox_news
+  la_tercera el_mercurio el_tiempo el_universal el_comercio la_jornada o_globo folha_de_sao_paulo el_espectador
+  zte hikvision dahua cosco byd sinovac sinopharm cofco petrochina sinopec cnooc baidu didi shein temu gazprom rosneft lukoil
+  rosatom lockheed_martin raytheon northrop_grumman general_dynamics general_electric general_motors rheinmetall saab
+  bae_systems spacex starlink palantir totalenergies equinor enel glencore rio_tinto barrick_gold anglo_american newmont
+  falabella cencosud globant rappi nubank itau bradesco odebrecht gerdau techint arcor tenaris ternium aerolineas_argentinas
+  copa_airlines aeromexico banamex banorte femsa bancolombia entel lyft cabify glovo shopify mastercard western_union binance
+  boca_juniors river_plate colo_colo penarol flamengo corinthians palmeiras real_madrid atletico_de_madrid=atletico_madrid
+  juventus inter_de_milan=inter_milan bayern_de_munich=bayern_munich manchester_united manchester_city substack basecamp
 `

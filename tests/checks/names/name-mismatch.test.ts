@@ -57,6 +57,11 @@ describe('name-mismatch', () => {
       'The IUCN and the CSO.\n\nEBPF with Git and GitHub. Unesco and Ibex.',
     ],
     [
+      'acronyms with a form of their own, one of which is near another',
+      'La OIT, el FMI y la OIM callan.\n\nEl IPC y el IPN.',
+      'The ILO, the IMF and the IOM are silent.\n\nThe CPI and the IPN.',
+    ],
+    [
       'files with a name of their own in each edition',
       'Cree `saludo.py` y guarde [nota.txt](https://example.org/nota.txt); lea abril-1.csv y módulo.zip.',
       'Create `greet.py` and save [note.txt](https://example.org/note.txt); read april-1.csv and modulo.zip.',
@@ -112,6 +117,24 @@ describe('name-mismatch', () => {
       [
         'Unexpected `THML`, expected `HTML` as in index.es.md:24:5',
         'Unexpected `RVM`, expected `RMV` as in index.es.md:26:24',
+      ],
+    ],
+    [
+      'two letters exchanged in what stands for an acronym in the other language',
+      'El FMI y el PIB.\n\nPara el ADN.',
+      'The ⟦IFM⟧ and the GDP.\n\nFor the ⟦DAN⟧.',
+      [
+        'Unexpected `IFM`, expected what `FMI` names in index.es.md:24:4',
+        'Unexpected `DAN`, expected `ADN` as in index.es.md:26:9',
+      ],
+    ],
+    [
+      'two letters exchanged beside the same name, and of an acronym that stands right there too',
+      'Abra Quanta TRB.\n\nLa RMV abre a las seis.\n\nLa RMV.',
+      'Open Quanta ⟦TBR⟧.\n\nThe RMV opens at six when the ⟦RVM⟧ opens.\n\nThe RMV.',
+      [
+        'Unexpected `TBR`, expected `TRB` as in index.es.md:24:13',
+        'Unexpected `RVM`, expected `RMV` as in index.es.md:26:4',
       ],
     ],
     [

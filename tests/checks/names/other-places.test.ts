@@ -108,6 +108,12 @@ describe('places and organisations opposite other ones', () => {
       'Save everything in Zotero, then upload it to ⟦Murgata⟧.\n\nVelorio is free.',
       ['Unexpected `Murgata`, expected what `Velorio` names in index.es.md:24:42'],
     ],
+    [
+      'a known name where the other edition has once more what both name elsewhere',
+      'Entre en GitHub. Quien usa GitHub comparte.',
+      'Enter GitHub. Whoever uses ⟦Dropbox⟧ shares.',
+      ['Unexpected `Dropbox`, expected what `GitHub` names in index.es.md:24:28'],
+    ],
   ])('rejects %s', (_what, es, en, expected) => {
     expect(rejects('name-mismatch', facing(es, en)).map(({ message }) => message)).toEqual(expected)
   })
