@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
 // What every page does with script; each works without.
 import { keepPlace } from './reader/keep-place.ts'
+import { reachScrolling } from './reader/reach-scrolling.ts'
 import { LAST_LANGUAGE, remembered } from './reader/remembered.ts'
 
 keepPlace()
+reachScrolling(document)
 
 /** The language chosen last is only marked, never entered for the reader. */
 const local = () => localStorage

@@ -3,7 +3,9 @@
 import { copyArticle } from '../reader/copy-article.ts'
 import { keepPlace } from '../reader/keep-place.ts'
 import { openInPlace } from '../reader/open-in-place.ts'
+import { reachScrolling } from '../reader/reach-scrolling.ts'
 
 keepPlace()
+reachScrolling(document)
 copyArticle(document.querySelector<HTMLElement>('.copy'))
 openInPlace(document.querySelector<HTMLElement>('.body'))

@@ -4,6 +4,7 @@
 import { keepPlace } from '../reader/keep-place.ts'
 import { keepRow } from '../reader/keep-row.ts'
 import { markSection } from '../reader/mark-section.ts'
+import { reachScrolling } from '../reader/reach-scrolling.ts'
 import { rememberView } from '../reader/remember-view.ts'
 import { stepBySentence } from '../reader/step-by-sentence.ts'
 
@@ -11,6 +12,7 @@ const views = document.querySelector('.views')
 // Before a place is found again: each view has others.
 if (views) rememberView(views)
 keepPlace()
+reachScrolling(document)
 if (views) keepRow(views)
 stepBySentence([...document.querySelectorAll<HTMLElement>('.row > [lang] span[class]')])
 markSection(document.querySelector('.toc details'))

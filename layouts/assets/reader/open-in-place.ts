@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { reachScrolling } from './reach-scrolling.ts'
 
 /**
  * The number of a block opens what stands opposite it in the other edition below it, and closes it again. The texts come
@@ -9,14 +10,11 @@ export function openInPlace(body: HTMLElement | null): void {
   if (!body || !address) return
   const opened = new Map<Element, HTMLElement>()
   let texts: Promise<Document | null> | undefined
-  const load = () => {
-    texts ??= documentAt(address)
-    return texts
-  }
+  const load = () => (texts ??= documentAt(address))
 
   async function open(number: HTMLAnchorElement, block: HTMLElement): Promise<void> {
     const place = document.createElement('div')
-    place.setAttribute('aria-live', 'polite')
+    place.ariaLive = 'polite'
     opened.set(number, place)
     const there = await load()
     const text = there?.getElementById(block.id)
@@ -26,12 +24,15 @@ export function openInPlace(body: HTMLElement | null): void {
     place.lang = text.lang || there.documentElement.lang
     putBelow(lastBlock(text.dataset.last) ?? block, place)
     // Told is only what comes into a place that was there.
-    requestAnimationFrame(() => place.append(...contentOf(text, there.querySelector('.label'))))
+    requestAnimationFrame(() => {
+      place.append(...contentOf(text, there.querySelector('.label')))
+      reachScrolling(place)
+    })
   }
 
   for (const number of body.querySelectorAll<HTMLAnchorElement>('.pn')) {
-    number.setAttribute('role', 'button')
-    number.setAttribute('aria-expanded', 'false')
+    number.role = 'button'
+    number.ariaExpanded = 'false'
     number.tabIndex = 0
   }
   const numberOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('.pn')
@@ -49,7 +50,7 @@ export function openInPlace(body: HTMLElement | null): void {
     if (!number?.parentElement || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     const place = opened.get(number)
-    number.setAttribute('aria-expanded', String(!place))
+    number.ariaExpanded = String(!place)
     if (!place) return void open(number, number.parentElement)
     place.remove()
     opened.delete(number)

@@ -59,7 +59,7 @@ export interface RenderedBlock {
   text: string
   /** What stands within its element. */
   html: OpenHtml
-  /** Further attributes of its element: ` tabindex="0"`. */
+  /** Further attributes of its element: ` value="3"`. */
   attributes?: string
   /** The pictures of a paragraph of nothing else, which are figures if they can all be shown. */
   figures?: RenderedFigure[]

@@ -54,8 +54,8 @@ function listItem(state: State, node: ListItem, parent: Parents | undefined): El
 }
 
 /**
- * Wide tables scroll in a region of their own, which keys reach and readers are told the name of. It is a landmark, of
- * which facing pages would have too many: there it is a group.
+ * Wide tables scroll in a region of their own, which readers are told the name of. It is a landmark, of which facing pages
+ * would have too many: there it is a group.
  */
 function table(state: State, node: Table, name: string): Element {
   const inner: Element = defaultHandlers.table(state, node)
@@ -66,7 +66,7 @@ function table(state: State, node: Table, name: string): Element {
       ...((align === 'right' || align === 'center') && { className: [align === 'right' ? 'end' : 'center'] }),
     }
   }
-  const region = element('section', { tabIndex: 0, ariaLabel: name }, inner)
+  const region = element('section', { ariaLabel: name }, inner)
   return { ...region, data: { facing: { properties: { role: 'group' } } } }
 }
 

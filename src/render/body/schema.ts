@@ -13,7 +13,7 @@ export const SCHEMA: Schema = {
     li: ['value'],
     ol: ['start'],
     p: [['className', 'by']],
-    section: ['ariaLabel', ['tabIndex', 0], 'value'],
+    section: ['ariaLabel', 'value'],
     td: [['className', 'center', 'end']],
     th: [
       ['className', 'center', 'end'],

@@ -8,7 +8,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ariaLabel: 'aria-label',
   className: 'class',
   hrefLang: 'hreflang',
-  tabIndex: 'tabindex',
 }
 const VOID: ReadonlySet<string> = new Set(['br', 'hr'])
 

@@ -9,7 +9,9 @@ export const overflowOn = (tab: Tab): Promise<string[]> =>
     const elements = [...document.querySelectorAll('body *:not(.vh, .vh *)')]
     const wide = elements.filter((element) => {
       const { left, right, width } = element.getBoundingClientRect()
-      return width > 0 && (right > root.clientWidth + 1 || left < -1) && !element.closest('section[tabindex] *')
+      return (
+        width > 0 && (right > root.clientWidth + 1 || left < -1) && !element.closest('.body section:not([role^=doc]) *')
+      )
     })
     const cut = elements.filter(
       (element) =>

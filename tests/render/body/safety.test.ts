@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element
 const ELEMENTS =
   /^(?:a|blockquote|br|code|del|div|em|figcaption|figure|h[1-6]|hr|img|li|ol|p|picture|pre|section|source|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/
 const ATTRIBUTES =
-  /^(?:alt|aria-label|aria-labelledby|class|decoding|height|href|hreflang|id|loading|rel|role|scope|sizes|src|srcset|start|type|tabindex|title|width)$/
+  /^(?:alt|aria-label|aria-labelledby|class|decoding|height|href|hreflang|id|loading|rel|role|scope|sizes|src|srcset|start|type|title|width)$/
 const HREF = /^(?:https?:\/\/|mailto:|tel:|#(?:b\d+|ref_\d+(?:_\d+)?)$|\/en\/|\/media\/)/
 const ID = /^(?:b\d+|ref_\d+(?:_\d+)?|notes_)$/
 

@@ -49,9 +49,9 @@ describe('writeHtml', () => {
     ],
     [
       'what has other attributes there',
-      { ...element('section', { tabIndex: 0 }), data: { facing: { properties: { role: 'group' } } } },
+      { ...element('section', { ariaLabel: 'b' }), data: { facing: { properties: { role: 'group' } } } },
       [
-        { kind: 'either', alone: '<section tabindex="0">', facing: '<section tabindex="0" role="group">' },
+        { kind: 'either', alone: '<section aria-label="b">', facing: '<section aria-label="b" role="group">' },
         '</section>',
       ],
     ],

@@ -79,7 +79,7 @@ describe('composeBody', () => {
 
   it('sets a table in a region that has a name and scrolls', () => {
     expect(renderMarkdown('| año | *pasaje* |\n|---|--:|\n| 1950 | 12 |')).toBe(
-      `<section id="b0" tabindex="0" aria-label="Tabla: año, pasaje"><table>
+      `<section id="b0" aria-label="Tabla: año, pasaje"><table>
 <thead>
 <tr>
 <th scope="col">año</th>

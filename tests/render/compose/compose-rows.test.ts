@@ -78,7 +78,7 @@ describe('rows', () => {
     ])
     expect(quotation?.[1]).toBe('<blockquote><p>Uno</p></blockquote>')
     expect(code?.[1]).toBe('<pre><code>a</code></pre>')
-    expect(table?.[1]).toContain('<section tabindex="0" aria-label="Tabla: b" role="group"><table>')
+    expect(table?.[1]).toContain('<section aria-label="Tabla: b" role="group"><table>')
   })
 
   it('keeps rules and HTML as it was typed, before the block that follows or after the last one', () => {
