@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-// What facing pages do with script: views are remembered and keep the reader's place, keys lead from sentence to sentence, and of a
-// long text the section that is read is marked.
+// What facing pages do with script: views are remembered and keep the reader's place, keys lead from sentence to sentence, of a long
+// text the section that is read is marked, a selection stays in its column.
+import { keepColumn } from '../reader/keep-column.ts'
 import { keepPlace } from '../reader/keep-place.ts'
 import { keepRow } from '../reader/keep-row.ts'
 import { markSection } from '../reader/mark-section.ts'
@@ -14,5 +15,6 @@ if (views) rememberView(views)
 keepPlace()
 reachScrolling(document)
 if (views) keepRow(views)
+keepColumn(document.querySelector<HTMLElement>('.facing'))
 stepBySentence([...document.querySelectorAll<HTMLElement>('.row > [lang] span[class]')])
 markSection(document.querySelector('.toc details'))
