@@ -27,6 +27,12 @@ export const UNCOUNTED: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 }
 
+/** Those in which an ordinal says no order: "en segundo plano", "3rd party". */
+export const UNCOUNTED_ORDINALS: Readonly<Record<Language, RegExp>> = {
+  es: /^(?:(?:primer|segundo)\splanos?|tercera\sedad)(?!\p{L})/iu,
+  en: /^(?:(?:third|3rd)[\s-]part(?:y|ies)|second\s(?:thoughts?|nature|wind))(?!\p{L})/iu,
+}
+
 /** Words that no number counts: behind it they say that what it counts stands elsewhere ("two of them"). */
 export const NEVER_COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: wordSet(`a al con de del e el ella ellas ellos en entre era eran es está están fue fueron ha han hay la las le les

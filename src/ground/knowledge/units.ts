@@ -56,7 +56,7 @@ export const UNITS: readonly Row[] = [
   ['foot', 'length', 0.3048, 'pie pies', 'foot feet', 'ft'],
   ['yard', 'length', 0.9144, 'yarda yardas', 'yard yards', 'yd'],
   ['mile', 'length', 1609.344, 'milla millas', 'mile miles', 'mi'],
-  ['light-year', 'length', 9.4607e15, 'años-luz', 'light-years', ''],
+  ['light-year', 'length', 9.4607e15, 'año-luz años-luz', 'light-year light-years', ''],
   ['hectare', 'area', 1e4, 'hectárea hectáreas', 'hectare hectares', 'ha'],
   ['acre', 'area', 4046.856, 'acre acres', 'acre acres', ''],
   ['litre', 'volume', 1, 'litro litros', 'litre litres liter liters', 'l L'],

@@ -1,4 +1,5 @@
 import type { Clue } from './find-quantity-clues.ts'
+import { isUncountedOrdinal } from './is-uncounted-ordinal.ts'
 import { lengthAt } from './match-at.ts'
 import { readNumber } from './read-number.ts'
 import type { Quantity, Read, Reading } from './types.ts'
@@ -16,6 +17,9 @@ const PLAIN = /^(?!.*10\.\d{4})[(«“]?[\d.,]+%?[)»”.,;:!?]*$/
 const REFERENCE = /\b(?:ISBN|ISSN|DOI|arXiv|PMID|ORCID)\b[-:\s\dxX.]*$/i
 /** Letters and a hyphen before digits that make a name of both: COVID-19, data-set-5; not mid-1990. */
 const NAME_BEFORE = /(?<!\p{L})(?:\p{L}*\p{Lu}\p{L}*|\p{L}+[-‑]\p{L}+)[-‑]$/u
+/** `900x600`, not `0x10` nor a list of them without spaces: `1x1,2x1`. */
+const SIDE_BEFORE = /(?:[1-9]|\d\d)x$/iu
+const LIST_OF_SIDES = /\d+,\d+x/iy
 /** `x1.4` */
 const TIMES_BEFORE = /(?<![\p{L}\p{N}])[x×]$/u
 /** `3.` or `3)`. */
@@ -28,8 +32,9 @@ export function readFigures(reading: Reading, { start, end }: Clue): Read {
   if (!PLAIN.test(around.word) && ADDRESS.test(around.word)) return { quantities: [], end: around.end }
   const before = text.slice(Math.max(0, start - 24), start)
   if (REFERENCE.test(before)) return { quantities: [], end: start + lengthAt(SERIES, text, start) }
+  const isSide = SIDE_BEFORE.test(before) && lengthAt(LIST_OF_SIDES, text, start) === 0
   const isTimes = TIMES_BEFORE.test(before) && /^[\d.,]*\d[.,]\d/.test(text.slice(start, start + 12))
-  if ((/\p{L}$/u.test(before) && !isTimes) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before)))
+  if ((/\p{L}$/u.test(before) && !isTimes && !isSide) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before)))
     return labelAround(text, start)
   const series = lengthAt(SERIES, text, start)
   if (series > 0 && lengthAt(DATE, text, start) === 0) return labelAround(text, start, start + series)
@@ -39,7 +44,9 @@ export function readFigures(reading: Reading, { start, end }: Clue): Read {
   if (read === undefined) return labelAround(text, start)
   if (isTimes) return { ...read, quantities: read.quantities.map((each) => ({ ...each, sort: 'multiple' as const })) }
   // Where Markdown sees no list, for instance within bold type: editions count their steps differently.
-  return start <= 1 && MARKER.test(text) ? { ...read, quantities: read.quantities.map(toHint) } : read
+  return (start <= 1 && MARKER.test(text)) || isUncountedOrdinal(reading, start)
+    ? { ...read, quantities: read.quantities.map(toHint) }
+    : read
 }
 
 const toHint = (quantity: Quantity): Quantity => ({ ...quantity, weight: 'hint' })

@@ -38,7 +38,8 @@ export function readSuffix(
   if (ordinal > 0) return { role: 'ordinal', end: end + ordinal }
   const [letters] = /^[\p{L}_][\p{L}\d_]*/u.exec(text.slice(end, end + 24)) ?? []
   if (letters === undefined || isKnown(letters, language) || isMoneySign(letters, hasCurrency)) return { end }
-  if (unitAt(reading, end) || (/^[a-e]$/.test(letters) && value > 1000)) return { end }
+  if ((value > 0 && /^x\d/i.test(letters)) || unitAt(reading, end) || (/^[a-e]$/.test(letters) && value > 1000))
+    return { end }
   return { unknown: true, end: end + letters.length }
 }
 

@@ -1,5 +1,6 @@
 import { YEAR } from '../knowledge/units.ts'
 import type { Clue } from './find-quantity-clues.ts'
+import { isUncountedOrdinal } from './is-uncounted-ordinal.ts'
 import { readCalendarWord } from './read-calendar-word.ts'
 import { readCardinal } from './read-cardinal.ts'
 import { readFraction } from './read-fraction.ts'
@@ -22,6 +23,7 @@ export function readWords(reading: Reading, index: number): Read {
   if (span !== undefined) return one({ ...hinted(clue, span), ...YEARS, sort: 'span' })
   if (decade !== undefined) return one({ ...hinted(clue, decade), weight: 'word', role: 'decade' })
   if (clue.roman) return readRoman(reading, clue)
+  if (ordinal !== undefined && isUncountedOrdinal(reading, clue.start)) return { quantities: [], end: clue.end }
   if (ordinal !== undefined) return one(readOrdinal(reading, index, ordinal))
   return hint === undefined ? { quantities: [], end: clue.end } : one(hinted(clue, hint))
 }
@@ -50,15 +52,15 @@ const NUMBERED = {
   en: [/(?:War|Part|Chapter|Volume|Book|Act|Phase|Title|Annex) [IVX](?!\p{L}|['’])/u],
 }
 
-/** `siglo XIX` counts; elsewhere a Roman numeral only serves to find a number again. */
+/** `siglo XIX` counts; elsewhere a Roman numeral only serves to find a number again, and `CD` is none. */
 function readRoman({ text, language }: Reading, clue: Clue): Read {
   const before = text.slice(Math.max(0, clue.start - 22), clue.start)
   const isCentury = language === 'es' && CENTURY_BEFORE.test(before)
-  const isLetter = clue.end - clue.start === 1 && !isCentury
-  if (
-    isLetter &&
-    !NUMBERED[language].some((around) => around.test(text.slice(Math.max(0, clue.start - 10), clue.end + 12)))
-  )
+  const length = clue.end - clue.start
+  const isLetter = length === 1 && !isCentury
+  const isAcronym = length < 4 && /[CDM]/.test(text.slice(clue.start, clue.end))
+  const around = text.slice(Math.max(0, clue.start - 10), clue.end + 12)
+  if (isAcronym || (isLetter && !NUMBERED[language].some((numbered) => numbered.test(around))))
     return { quantities: [], end: clue.end }
   const numeral: Quantity = { ...hinted(clue, clue.meaning?.ordinal ?? 0), role: 'ordinal' }
   return one(isCentury ? { ...numeral, weight: 'figure' } : numeral)

@@ -7,7 +7,7 @@ import type { Reading } from './types.ts'
 const known = new Map<Language, ReadonlyMap<string, MeasureUnit>>()
 
 const WORD =
-  /[\s-]?(?:de\s|of\s)?\s*((?:square|sq\.?|cubic)\s)?([°º]?[\p{L}µ]+(?:-luz|-years|\/h|\/s)?)([²³]|[23](?!\d))?(\s(?:cuadrad|cúbic)[oa]s?)?/iuy
+  /[\s-]?(?:de\s|of\s)?\s*((?:square|sq\.?|cubic)\s)?([°º]?[\p{L}µ]+(?:[-\s](?:luz|years?)|\/h|\/s)?)([²³]|[23](?!\d))?(\s(?:cuadrad|cúbic)[oa]s?)?/iuy
 const DEGREES = /\s?(?:°|º|grados|degrees)\s?(C(?:elsius)?|F(?:ahrenheit)?|centígrados)(?!\p{L})/iuy
 
 const AN_HOUR = /\s(?:por\shora|per\shour|an\shour|la\shora)(?!\p{L})/iuy
@@ -23,7 +23,8 @@ export function unitAt({ text, language }: Reading, from: number): { unit: Measu
   }
   const match = matchAt(WORD, text, from)
   if (!match) return undefined
-  const [whole, before, word = '', power, after] = match
+  const [whole, before, written = '', power, after] = match
+  const word = written.replace(/\s/, '-')
   const units = namedUnits(language)
   // Signs are as they are written: 11-S is no second, kb no kB.
   const unit = units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined)

@@ -70,6 +70,18 @@ describe('number-mismatch', () => {
       'She was born in Quito and had 14 children.\n\nThey lived.',
     ],
     ['an unknown unit written together', 'Graba 30 marcos por segundo.', 'It records at 30fps.'],
+    ['a sign of a unit written together', 'Entrada a 110-220V.', 'It takes 110-220 V.'],
+    [
+      'the sides of a picture, with spaces or without',
+      'A 1600x1200 y 900 x 600, de 1x1,2x1.',
+      'At 1600 x 1200 and 900x600, in 1x1,2x1.',
+    ],
+    ['digits with letters that one language reads', 'La 87a y 229B.', 'It came as 87a, with 229B.'],
+    ['a name and its number written together', 'Un RAID 0 de tres discos.', 'A RAID0 of three disks.'],
+    ['a release with a last zero', 'Desde la versión 0.14.0.', 'Since version 0.14.'],
+    ['ordinals of set phrases', 'La 1.ª corre en segundo plano.', 'The 1st runs 3rd-party code.'],
+    ['acronyms that might be Roman numerals', 'Inserte el CD otra vez.', 'Insert it a second time.'],
+    ['light-years without a hyphen', 'A 4,2 años luz.', 'It is 4.2 light-years away.'],
     [
       'a page that the other edition cites in a note',
       'Lo dice (Pereira 132).',
@@ -122,6 +134,8 @@ describe('number-mismatch', () => {
     ['a mark lost', 'Un 4,5 por mil.', 'A ⟦45⟧ per thousand.'],
     ['another century', 'Una casa del siglo XIX.', 'A house of the ⟦18th⟧ century.'],
     ['another name of a virus', 'El COVID-19 y el F-16.', 'COVID-19 and the ⟦F-18⟧.'],
+    ['another side of a picture', 'Mide 1600 x 1200.', 'It measures 1600x⟦1280⟧.'],
+    ['a longer version', 'Desde la versión 20.9.', 'Since version ⟦20.9.7⟧.'],
     ['two numbers', 'De 120 a 350 casas.', 'From ⟦130⟧ to ⟦360⟧ houses.'],
   ])('rejects %s', (_what, es, en) => {
     for (const { severity } of rejects(CHECK, facing(es, en))) expect(severity).toBe('error')

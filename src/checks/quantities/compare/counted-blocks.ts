@@ -29,13 +29,21 @@ function countBlock(map: BlockText): CountedBlock {
   return at
 }
 
+/** `RAID 0` is `RAID0`. */
+const NAME_BEFORE = /(?<![\p{L}\d-])\p{Lu}\p{L}+ $/u
+
 /** Of a quantity of a text: those with a key in common may be the same. */
 export function quantityKeys({ kind, values, role, start, end }: Quantity, text: string): string[] {
   const name = text.slice(start, end)
-  if (kind === 'label') return [`label ${versionOf(name) ?? name.toLowerCase()}`]
+  if (kind === 'label') {
+    const version = versionOf(name)
+    const [, release] = /^(\d+\.\d+)\.0$/.exec(version ?? '') ?? []
+    return [`label ${version ?? name.toLowerCase()}`, ...(release ? [numberKey(Number(release))] : [])]
+  }
   if (kind === 'parts') return [`parts ${[...values].sort((a, b) => a - b).join()}`]
   if (kind !== 'number') return [`${kind} ${values[0]}`]
-  const keys = values.map(numberKey)
+  const [named] = /^\d+$/.test(name) ? (NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? []) : []
+  const keys = [...values.map(numberKey), ...(named ? [`label ${named.trim().toLowerCase()}${name}`] : [])]
   return role === 'decade' ? [...keys, `decade ${(values[0] ?? 0) % 100}`] : keys
 }
 

@@ -118,7 +118,8 @@ function standsIn(
   // "once" is eleven here and one time there.
   if (kind === 'number' && weight === 'word' && vocabularyOf(edition.language).meaningOf(own.toLowerCase()))
     return false
-  if (kind === 'number' && isGlued(own, map.text)) return true
+  const next = /^[\s-]*\p{L}+/u.exec(at.map.text.slice(at.map.text.indexOf(own, start) + own.length))?.[0]
+  if (kind === 'number' && (isGlued(own, next?.trim(), map.text) || isCode(stretch, map.text))) return true
   // "a billion" is no "billón": there the word itself is the subject.
   const word = weight === 'word' ? /\p{L}*ill[oió]+n\p{L}*/iu.exec(own)?.[0] : undefined
   if (scale !== undefined && word && holds(map.text.toLowerCase(), word.toLowerCase())) return true
@@ -126,13 +127,21 @@ function standsIn(
   const isPlain = scale === undefined && (!/[.,]/.test(own) || !holds(map.text, own))
   if (kind === 'label' || weight === 'word' || isPlain) return true
   // Digits that were read there as another number are not the same, but where the next word is the same too.
-  const next = /^[\s-]*\p{L}+/u.exec(at.map.text.slice(at.map.text.indexOf(own, start) + own.length))?.[0]
   if (next !== undefined && holds(map.text, own + next)) return true
   return quantities.some((other) => other.kind === 'label' && holds(map.text.slice(other.start, other.end), own))
 }
 
-/** Whether the digits stand there with letters behind them that no vocabulary has, `30fps`, or as a patch level: `1.9.3-p392`. */
-const isGlued = (digits: string, text: string): boolean =>
-  /^\d+$/.test(digits) &&
+/**
+ * Whether the digits stand there with letters behind them that no vocabulary has, `30fps`, with the word that is here behind a
+ * space, `220V`, or as a patch level: `1.9.3-p392`.
+ */
+const isGlued = (digits: string, next: string | undefined, text: string): boolean =>
+  /^\d+(?:\.\d+)?$/.test(digits) &&
   text.includes(digits) &&
-  new RegExp(`(?<![\\p{L}\\d.,])${digits}\\p{Ll}{2}|(?<!\\p{L})p${digits}(?!\\d)`, 'u').test(text)
+  new RegExp(
+    `(?<![\\p{L}\\d.,])${digits.replace('.', '\\.')}(?:\\p{L}{2}${next ? `|${next}(?!\\p{L})` : ''})|(?<!\\p{L})p${digits}(?!\\d)`,
+    'u',
+  ).test(text)
+
+/** Whether digits with letters, that one language reads as an amount, stand there as they are: `229B`, `87a`. */
+const isCode = (stretch: string, text: string): boolean => /^\d+\p{L}+$/u.test(stretch) && holds(text, stretch)

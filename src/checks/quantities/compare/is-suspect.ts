@@ -4,7 +4,7 @@ import type { Counted } from './types.ts'
 
 /** Whether two quantities that differ may stand for the same thing, so that one of them is a slip. */
 export function isSuspect(one: Counted, other: Counted): boolean {
-  if (one.kind !== other.kind) return false
+  if (one.kind !== other.kind) return isVersion(one) && isVersion(other)
   if (one.kind === 'label') return shapeOf(one) === shapeOf(other) || (isVersion(one) && isVersion(other))
   if (one.kind !== 'number') return true
   if (isOfSameSort(one, other)) return true
