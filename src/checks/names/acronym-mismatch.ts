@@ -4,7 +4,7 @@ import { type Check, type Language, otherLanguage } from '../../model.ts'
 import { articleTexts } from '../text/article-texts.ts'
 import { findingIn } from '../text/finding-in.ts'
 import { acronymForms } from './acronym-forms.ts'
-import { acronymsIn, isAlwaysSaid, isCited, isDeclared, isInName, isOwnName } from './acronyms-in.ts'
+import { acronymsIn, isAlwaysSaid, isCited, isDeclared, isInName, isOwnName, saysOther } from './acronyms-in.ts'
 
 /**
  * An acronym that has a form of its own in each language has each edition's own there: EU is UE in Spanish. One that many
@@ -27,7 +27,8 @@ export const acronymMismatch: Check = {
     }
     const meansOther = (acronym: string, language: Language): boolean => {
       const right = forms[otherLanguage(language)].get(acronym) ?? []
-      return AMBIGUOUS[language].has(acronym) && isAlwaysSaid(acronym, right, all, language)
+      if (!AMBIGUOUS[language].has(acronym)) return false
+      return isAlwaysSaid(acronym, right, all, language) || saysOther(acronym, all, language)
     }
     for (const text of all) {
       const { language } = text.edition

@@ -1,9 +1,11 @@
 import { lastAtMost } from '../../ground/basics/last-at-most.ts'
 import { remember } from '../../ground/basics/remember.ts'
+import { OTHER_SENSES } from '../../ground/knowledge/acronyms.ts'
 import { type Language, otherLanguage } from '../../model.ts'
 import { type BlockText, wordsOf } from '../text/article-texts.ts'
 import { votesIn } from '../text/votes-in.ts'
 import { bareAcronym } from './acronym-forms.ts'
+import { nameKey } from './capital-words.ts'
 
 /** An acronym without points and spaces, and where it stands. */
 export interface FoundAcronym {
@@ -110,4 +112,16 @@ export function isAlwaysSaid(
   const forms = new Map([acronym, ...right.map(bareAcronym)].map((form) => [form, form]))
   const found = texts.filter(({ edition }) => edition.language === language).flatMap((text) => acronymsIn(text, forms))
   return found.length > 1 && found.every((one) => one.acronym === acronym)
+}
+
+/** Whether an edition has the acronym in a text with a word for the other thing that it stands for: `perfil ICC`. */
+export const saysOther = (acronym: string, texts: readonly BlockText[], language: Language): boolean => {
+  const senses = OTHER_SENSES[acronym]
+  return (
+    senses !== undefined &&
+    texts.some(
+      ({ edition, words }) =>
+        edition.language === language && words.includes(acronym) && words.some((word) => senses.has(nameKey(word))),
+    )
+  )
 }

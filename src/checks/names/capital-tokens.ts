@@ -1,4 +1,5 @@
 import { remember } from '../../ground/basics/remember.ts'
+import { tally } from '../../ground/basics/tally.ts'
 import { ACRONYMS } from '../../ground/knowledge/acronyms.ts'
 import type { Language } from '../../model.ts'
 import type { ArticleTexts, BlockText } from '../text/article-texts.ts'
@@ -61,8 +62,14 @@ const translations = remember((language: Language): ReadonlyMap<string, readonly
 export const isNamedInBoth = (key: string, all: ArticleTexts['all']): boolean =>
   keysOfAll(all).es.has(key) && keysOfAll(all).en.has(key)
 
+/** Whether each edition has its own of both throughout: `TSV`, `HSV`. */
+export const areOwn = (es: string, en: string, all: ArticleTexts['all']): boolean => {
+  const keys = keysOfAll(all)
+  return (keys.es.get(es) ?? 0) > 1 && (keys.en.get(en) ?? 0) > 1 && !keys.es.has(en) && !keys.en.has(es)
+}
+
 const keysOfAll = remember((all: ArticleTexts['all']) => {
-  const keys = { es: new Set<string>(), en: new Set<string>() }
-  for (const { edition, words } of all) for (const word of words) keys[edition.language].add(nameKey(word))
-  return keys
+  const keysOf = (language: Language) =>
+    tally(all.flatMap(({ edition, words }) => (edition.language === language ? words.map(nameKey) : [])))
+  return { es: keysOf('es'), en: keysOf('en') }
 })

@@ -31,6 +31,7 @@ export function differenceOf(
   }
   if (tail === 1 && (changed === 2 || isPlural(one.slice(head, -1), other.slice(head, -1), one))) return undefined
   if (foldEnding(es) === foldEnding(en)) return undefined
+  if (tail === 1 && VERB.test(es) && AGENT.test(en)) return undefined
   if (foldSpelling(es) === foldSpelling(en) && foreignLetters(es) <= foreignLetters(en)) return 'spelling'
   return changed === 1 ? 'slip' : 'slips'
 }
@@ -45,6 +46,9 @@ const isPlural = (changed: string, changedThere: string, word: string): boolean 
 
 /** Letters that Spanish spellings do without: `Afganistán`, `Afghanistan`; hardly ever the other way round. */
 const foreignLetters = (word: string): number => word.match(/[hkwy]|([abd-z])\1/g)?.length ?? 0
+
+/** `Editar`, `Editor`: a verb, and who does it. */
+const [VERB, AGENT] = [/[aei]r$/, /[eo]r$/]
 
 /** `acción`, `action`; `nacional`, `national`. */
 const foldEnding = (word: string): string => word.replace(/[ctsx]+i(?=[aeo])/g, 'ci')

@@ -1,6 +1,7 @@
-import type { ArticleTexts } from '../text/article-texts.ts'
+import { type ArticleTexts, startOfWord } from '../text/article-texts.ts'
+import { isAnswered } from './is-answered.ts'
 import { isTelling, type NamedPerson, namedPersons } from './named-persons.ts'
-import type { NameSpan } from './other-name.ts'
+import { boundsOfSpan, type NameSpan } from './other-name.ts'
 import { wordCounts } from './word-counts.ts'
 
 /** A person whom only one edition names, and the text opposite. */
@@ -12,8 +13,18 @@ export interface DroppedPerson {
 /** A person may be named in the paragraph before or behind instead. */
 const NEAR = 1
 
-/** Persons of a bead whom the other edition does not name there nor near by, by any word of theirs. */
-export function* droppedPersons(facing: ArticleTexts['facing'], at: number): Iterable<DroppedPerson> {
+/** What parts persons of a list. */
+const BETWEEN = /^(?:, |,? (?:[ye&]|and) )$/
+
+/**
+ * Persons of a bead whom the other edition does not name there nor near by, by any word of theirs; those of a list as one.
+ * `isTold`: of whom something was said already.
+ */
+export function* droppedPersons(
+  facing: ArticleTexts['facing'],
+  at: number,
+  isTold: (person: NameSpan) => boolean,
+): Iterable<DroppedPerson> {
   const texts = facing[at]
   if (texts === undefined) return
   const near = facing.slice(Math.max(0, at - NEAR), at + NEAR + 1)
@@ -32,13 +43,29 @@ export function* droppedPersons(facing: ArticleTexts['facing'], at: number): Ite
     )
     if (missing.length === 0) continue
     const named = wordCounts(near.flatMap((each) => each[other]).filter((text) => !texts[other].includes(text)))
-    for (const person of missing) {
-      if (named.has(person.keys.at(-1) ?? '')) continue
-      yield { person, found: { text: opposite, first: 0, last: opposite.words.length - 1 } }
-    }
+    const dropped = missing.filter(
+      (person) => !named.has(person.keys.at(-1) ?? '') && !isTold(person) && !isAnswered(person, texts[other]),
+    )
+    const found = { text: opposite, first: 0, last: opposite.words.length - 1 }
+    for (const person of joined(dropped)) yield { person, found }
   }
 }
 
-const firstOfEach = (persons: readonly NamedPerson[]): NamedPerson[] => [
-  ...new Map([...persons].reverse().map((person) => [person.keys.join(' '), person])).values(),
-]
+/** Persons of a list as one: `Ada Lovelace and Alan Turing`. */
+function joined(persons: readonly NameSpan[]): NameSpan[] {
+  const lists: NameSpan[] = []
+  for (const person of persons) {
+    const list = lists.at(-1)
+    const isNext = list?.text === person.text && BETWEEN.test(textBetween(list, person))
+    if (list && isNext) lists[lists.length - 1] = { ...list, last: person.last }
+    else lists.push(person)
+  }
+  return lists
+}
+
+const textBetween = (one: NameSpan, { text, first }: NameSpan): string =>
+  text.text.slice(boundsOfSpan(one)[1], startOfWord(text, first))
+
+/** In the order of the text. */
+const firstOfEach = (persons: readonly NamedPerson[]): NamedPerson[] =>
+  [...new Map([...persons].reverse().map((person) => [person.keys.join(' '), person])).values()].reverse()

@@ -4,7 +4,7 @@ import { foldAccents } from '../../ground/text/fold-accents.ts'
 /** The name of a file as a text has it, without the folders before it. */
 export interface FileName {
   name: string
-  /** In lower case without accents: what stands before the last point, and what behind it. */
+  /** In lower case without accents: what stands before the last point but for one that begins it, and what behind it. */
   stem: string
   extension: string
   /** Whether it is part of an address of the web. */
@@ -28,7 +28,7 @@ export function fileNames(text: string): FileName[] {
     if (!FILE_EXTENSIONS.has(extension)) continue
     found.push({
       name: `${stem}.${ending}`,
-      stem: foldAccents(stem.toLowerCase()),
+      stem: foldAccents(stem.toLowerCase().replace(/^\./, '')),
       extension,
       isRemote: REMOTE.test(path),
     })

@@ -97,15 +97,17 @@ function judge(
   const isKnown = own.small.has(word.key) || other.small.has(word.key) || other.capital.has(word.key)
   if (isKnown) return undefined
   const [times, timesRight] = [own.capital.get(word.key) ?? 0, own.capital.get(name.key) ?? 0]
-  if (times === 1 && timesRight >= NEEDED[difference]) return difference !== 'spelling'
+  const isCognate = areCognates(...spelling(word, name))
+  if (difference === 'spelling' && isCognate && !isKnownName(name.key)) return undefined
   const isInitial = opensSentence(word) || opensSentence(name)
   const beside = isInitial ? undefined : neighbourOf(word, name)
+  if (times === 1 && timesRight >= NEEDED[difference] && (beside !== undefined || !hasMeaning(word)))
+    return difference !== 'spelling'
   if (times === 1 && beside !== undefined)
     return difference !== 'spelling' ? true : isGivenName(beside) ? undefined : false
   if (difference !== 'slip' || (times > 1 && other.capital.get(name.key) === 1)) return undefined
   if (timesRight >= times || beside !== undefined) return true
   if (isTurned(word.key, name.key)) return false
-  const isCognate = areCognates(...spelling(word, name))
   if (isInitial || hasMeaning(word) || (hasMeaning(name) && isCognate)) return undefined
   const isWord = own.small.has(name.key) || other.small.has(name.key) || !isAlone(word) || !isAlone(name)
   return isWord && isCognate && !isKnownName(name.key) ? undefined : false

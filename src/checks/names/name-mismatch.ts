@@ -7,7 +7,7 @@ import { glossaryPairs } from './glossary-pairs.ts'
 import { misspeltNames } from './misspelt-names.ts'
 import { nameFinding } from './name-finding.ts'
 import { otherFiles } from './other-files.ts'
-import { keysIn } from './other-name.ts'
+import { keysIn, type NameSpan, wordsOfSpan } from './other-name.ts'
 import { unlikeNames } from './unlike-names.ts'
 
 /** A name is spelt alike in both editions, and throughout each; and both name the same. */
@@ -41,9 +41,9 @@ export const nameMismatch: Check = {
         const form = isSlip ? 'name-mismatch.here' : 'name-mismatch.other'
         yield nameFinding(toSay(form, ...saying(found, expected)), found, expected, isSure)
       }
-      for (const dropped of droppedPersons(texts.facing, at)) {
+      const isTold = (span: NameSpan) => wordsOfSpan(span).some((word) => told.has(pointOfName(namedBy(word))))
+      for (const dropped of droppedPersons(texts.facing, at, isTold)) {
         const [found, person] = [namedBy(dropped.found), namedBy(dropped.person)]
-        if (told.has(pointOfName(person))) continue
         yield nameFinding(toSay('name-mismatch.dropped', person.written, pointOfName(person)), found, person, false)
       }
     }

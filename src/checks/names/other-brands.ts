@@ -8,6 +8,7 @@ import { type ArticleTexts, type BlockText, type FacingTexts, startOfWord } from
 import { isCapital } from '../text/is-capital.ts'
 import { nameKey, wordFormsOf } from './capital-words.ts'
 import { differenceOf } from './difference-of.ts'
+import { areLikeCognates } from './is-answered.ts'
 import { namedPersons } from './named-persons.ts'
 import { commonHead } from './one-slip.ts'
 import { type NameSpan, type OtherName, writtenAs } from './other-name.ts'
@@ -25,13 +26,17 @@ const SAME_HEAD = 3
 const FEWEST_LETTERS = 4
 /** Capitals inside make a name of a word wherever it stands. */
 const INNER = /\p{Ll}\p{Lu}/u
+/** An item of fewer words is a label of its own, `Clonar`, and says nothing of what stands opposite. */
+const FEWEST_WORDS = 4
+/** Behind these a Spanish word is a noun: `el Manual`. */
+const ARTICLE = /(?<!\p{L})(?:el|la|los|las|un|una|este|esta)[ \u00a0]$/iu
 /** Before a word that has its capital not for its place. */
 const WITHIN = /[\p{L}\d,)][ \u00a0]$/u
 
 /**
  * Names that both languages write alike opposite other ones: `Zenodo`, `Zotero`. Each is the only one that its side has and
- * the other has not, or has fewer times where only one side has such a name; they stand at about the same place, and one of
- * both is known, or both editions have it.
+ * the other has not, or has fewer times where only one side has such a name, nor a cognate of it; they stand at about the same
+ * place, and one of both is known, or both editions have it.
  */
 export function* otherBrands(
   { es, en }: Pick<FacingTexts, 'es' | 'en'>,
@@ -42,8 +47,11 @@ export function* otherBrands(
   const own = here[0] ?? saidMore(es, en, there[0])
   const other = there[0] ?? saidMore(en, es, here[0])
   if (!own || !other || areAkin(own.key, other.key) || distance(own, other) >= APART) return
-  if ([own, other].some(({ key }) => isOrganisation(key) || isShared(key, all)))
-    yield { es: own, en: other, isSure: false }
+  if (![own, other].some(({ key }) => isOrganisation(key) || isShared(key, all))) return
+  const isWord =
+    [...wordCounts(en).keys()].some((key) => areLikeCognates(own.key, key, 'es')) ||
+    [...wordCounts(es).keys()].some((key) => areLikeCognates(other.key, key, 'en'))
+  if (!isWord) yield { es: own, en: other, isSure: false }
 }
 
 const distance = (one: Brand, other: Brand): number =>
@@ -87,7 +95,9 @@ const brandsIn = remember((text: BlockText): readonly Brand[] => {
     if (!isCapital(word.charCodeAt(0)) || word === word.toUpperCase() || persons.has(index)) return []
     const [key, isInner] = [nameKey(word), INNER.test(word)]
     const start = startOfWord(text, index)
-    const isPlaced = isInner || isOrganisation(key) || WITHIN.test(text.text.slice(Math.max(0, start - 2), start))
+    const before = text.text.slice(Math.max(0, start - 6), start)
+    const isLabel = text.words.length < FEWEST_WORDS || (text.edition.language === 'es' && ARTICLE.test(before))
+    const isPlaced = isInner || isOrganisation(key) || (WITHIN.test(before) && !isLabel)
     if (key.length < FEWEST_LETTERS || !isPlaced || isOther(key)) return []
     return text.text[start - 1] === '#' ? [] : [{ text, first: index, last: index, key }]
   })

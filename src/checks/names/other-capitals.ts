@@ -4,6 +4,7 @@ import { foldSpelling } from '../../ground/knowledge/name-spellings.ts'
 import type { ArticleTexts, BlockText, FacingTexts } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
 import {
+  areOwn,
   type CapitalToken,
   type CapitalTokens,
   capitalTokens,
@@ -12,7 +13,7 @@ import {
   isShouted,
 } from './capital-tokens.ts'
 import { nameKey } from './capital-words.ts'
-import { areOneSlipApart, areSwapped, withoutALetter } from './one-slip.ts'
+import { areOneSlipApart, areSwapped, commonHead, withoutALetter } from './one-slip.ts'
 import type { OtherName } from './other-name.ts'
 
 /** Of shorter acronyms each language may have one of its own with two letters exchanged: `OIM`, `IOM`. */
@@ -59,7 +60,8 @@ function judge(
   other: CapitalToken,
   all: ArticleTexts['all'],
 ): { isSure: boolean; isSlip?: boolean } | undefined {
-  if (isPlural(one, other) || formsOfAcronym(one).includes(other.key)) return undefined
+  if (isPlural(one, other) || areOwn(one.key, other.key, all) || formsOfAcronym(one).includes(other.key))
+    return undefined
   const isOneKnown = isKnown(one) !== isKnown(other)
   if (!areOneSlipApart(one.key, other.key)) return isOneKnown ? { isSure: false, isSlip: false } : undefined
   if (!isOneKnown && isShouted(one.written) && areWords(one.key, other.key)) return undefined
@@ -126,11 +128,15 @@ function isSpeltOut({ text, first, written }: CapitalToken, other: CapitalToken)
  */
 function isSlip(one: CapitalToken, another: CapitalToken): boolean {
   const [{ written, key }, { key: other }] = [one, another]
-  if (!isShouted(written)) return !areCognates(key, other)
+  if (!isShouted(written)) return !areCognates(key, other) && !areInitialsSwapped(written, key, other)
   if (key.length === other.length)
     return (key.length >= LONG || isBesideTheSame(one, another)) && areSwapped(key, other)
   return Math.min(key.length, other.length) > 3 && !areCognates(key, other)
 }
+
+/** `AHobj`, `HAobj`: the capitals that begin them are each language's. */
+const areInitialsSwapped = (written: string, key: string, other: string): boolean =>
+  /^\p{Lu}{2}\p{Ll}/u.test(written) && areSwapped(key, other) && commonHead(key, other) === 0
 
 /** `Quantum GIS`, `Quantum IGS`: both stand beside the same word with a capital. */
 const isBesideTheSame = (one: CapitalToken, other: CapitalToken): boolean =>

@@ -1,3 +1,5 @@
+import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
+import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import { foldAccents } from '../../ground/text/fold-accents.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
 import { nameKey } from './capital-words.ts'
@@ -38,7 +40,7 @@ function writtenIn(texts: readonly BlockText[], keys: ReadonlySet<string>): Read
     for (const [index, word] of text.words.entries()) {
       const key = nameKey(word)
       const written = word.replace(/['’]s$/, '')
-      if (!keys.has(key) || !PLAIN.test(written)) continue
+      if (!keys.has(key) || !PLAIN.test(written) || (!MIXED.test(written) && isWord(key, text))) continue
       const forms = found.get(key) ?? new Map<string, Written>()
       found.set(key, forms)
       const known = forms.get(written)
@@ -48,6 +50,10 @@ function writtenIn(texts: readonly BlockText[], keys: ReadonlySet<string>): Read
   }
   return found
 }
+
+/** `Todo`, which is a word of its language and no `ToDo`. */
+const isWord = (key: string, { edition: { language } }: BlockText): boolean =>
+  FUNCTION_WORDS[language].has(key) || findMeanings(key, language).length > 0
 
 /** The form that the other side has fewer times. */
 const lacking = (forms: Forms = new Map(), others: Forms = new Map()): Written | undefined =>

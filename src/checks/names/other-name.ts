@@ -18,10 +18,17 @@ export interface OtherName {
   isSure: boolean
 }
 
-/** Offsets of a name in its text, the end exclusive. */
+/** The words of a name one by one. */
+export const wordsOfSpan = ({ text, first, last }: NameSpan): NameSpan[] =>
+  text.words.slice(first, last + 1).map((_, at) => ({ text, first: first + at, last: first + at }))
+
+const POSSESSIVE = /['’]s$/
+
+/** Offsets of a name in its text, the end exclusive, and the possessive too. */
 export function boundsOfSpan({ text, first, last, word }: NameSpan): [start: number, end: number] {
   const start = startOfWord(text, first)
-  if (word === undefined) return [start, startOfWord(text, last) + (text.words[last]?.length ?? 0)]
+  if (word === undefined)
+    return [start, startOfWord(text, last) + (text.words[last]?.replace(POSSESSIVE, '').length ?? 0)]
   const at = text.text.indexOf(word, start)
   return [at, at + word.length]
 }

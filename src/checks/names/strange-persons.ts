@@ -1,6 +1,7 @@
 import { areSameGivenName } from '../../ground/knowledge/given-name-pairs.ts'
 import { placeNames } from '../../ground/knowledge/place-names.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
+import { isAnswered } from './is-answered.ts'
 import { isTelling, type NamedPerson, namedPersons } from './named-persons.ts'
 import type { OtherName } from './other-name.ts'
 import { wordCounts } from './word-counts.ts'
@@ -22,7 +23,9 @@ function strangers(texts: readonly BlockText[], others: readonly BlockText[]): N
   const persons = texts.flatMap(namedPersons).filter(({ isPerson }) => isPerson)
   if (persons.length === 0) return []
   const words = wordCounts(others)
-  const strange = persons.filter(({ keys }) => !keys.some((key) => isTelling(key) && words.has(key)))
+  const strange = persons.filter(
+    (person) => !person.keys.some((key) => isTelling(key) && words.has(key)) && !isAnswered(person, others),
+  )
   const clear = strange.filter((person) => !person.keys.some((key) => isPlace(key, person)))
   return [...new Map(clear.map((person) => [person.keys.join(' '), person])).values()]
 }

@@ -98,6 +98,16 @@ export const AMBIGUOUS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet('ADN BID COI CPI GEI IED IPC OCS ODS OIT OMM OMS OPI OPS PBI PCC PIB PLN RDA RFA RPC TIC TLC'),
 }
 
+/**
+ * Of some of these, words in either language that say it is the other thing, without accents: a colour profile, a call, a process.
+ * By hand.
+ */
+export const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ICC: wordSet('color colores colors colour colours perfil perfiles profile profiles'),
+  IPC: wordSet('proceso procesos process processes'),
+  RPC: wordSet('call calls llamada llamadas nfs puerto port portmapper servidor server'),
+}
+
 /** Acronyms that stand as they are in both languages, as far as a slip in them is likely. By hand. */
 export const INTERNATIONAL: ReadonlySet<string> = wordSet(`
   AAC ABC ACL ACLU ACM ADSL AES AFP AJAX AMD ANSA ANSI APA APEC API APK APRA ASCII ASEAN ATM AUKUS AVI AWS BASF BBC BBVA

@@ -11,7 +11,7 @@ const FOREIGN = /[kw]|([bdfgmnpstvz])\1|[bcfghjkmpqtvwx]s?$/
 export const areCognates = (es: string, en: string): boolean => !FOREIGN.test(es) && consonants(es) === consonants(en)
 
 const consonants = (word: string): string =>
-  foldSpelling(word.replace(/c(?=[eiy])/g, 's'))
+  foldSpelling(word.replace(/nce(s?)$/, 'ncia$1').replace(/c(?=[eiy])/g, 's'))
     .replace(/[aeiou]/g, '')
     .replace(/d/g, 't')
     .replace(/g/g, 'c')

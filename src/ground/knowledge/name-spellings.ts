@@ -11,8 +11,8 @@ const OTHER_NAMES = `
   berna=bern bruselas=brussels carolina=caroline cartago=carthage catalina=catherine cesar=caesar chernobil=chernobyl
   confucio=confucius corinto=corinth cristiano=christian cristo=christ cristobal=christopher damasco=damascus
   dostoievski=dostoevsky edimburgo=edinburgh estambul=istanbul euclides=euclid eufrates=euphrates felipe=philip
-  filipo=philip florencia=florence francfort=frankfurt francisco=francis gorbachov=gorbachev
-  gregorio=gregory habana=havana hamburgo=hamburg homero=homer isaias=isaiah jeremias=jeremiah jerusalen=jerusalem
+  filipo=philip florencia=florence francfort=frankfurt francisco=francis gorbachov=gorbachev grial=grail
+  gregorio=gregory habana=havana haendel=handel hamburgo=hamburg homero=homer isaias=isaiah jeremias=jeremiah jerusalen=jerusalem
   josue=joshua lisboa=lisbon luteranos=lutherans magallanes=magellan magdalena=magdalene marruecos=morocco
   marsella=marseille marsella=marseilles maximiliano=maximilian miguel=michael moises=moses moscu=moscow napoles=naples
   nicolas=nicholas nilo=nile numancia=numantia olimpicos=olympics olimpicos=olympic pitagoras=pythagoras platon=plato

@@ -36,6 +36,11 @@ describe('acronym-mismatch', () => {
       '- Miao, F. [Guidance for using AI in the school](https://example.org/ai). UNESCO.',
       '- Miao, F. [Guidance for using AI in the school](https://example.org/ai). UNESCO.',
     ],
+    [
+      'a colour profile, which is no court',
+      'Cargue el perfil ICC de la pantalla.',
+      'Load the ICC profile of the screen.',
+    ],
   ])('accepts %s', (_what, es, en) => accepts('acronym-mismatch', facing(es, en)))
 
   it.each([

@@ -32,6 +32,37 @@ describe('name-mismatch', () => {
       'El Certificado de Origen y los Censos Nacionales según el Manifiesto de Debian.',
       'The Certificate of Origin and the National Census in the Manifesto of Debian.',
     ],
+    [
+      'persons by their initials, and what is no person though a given name begins it',
+      'Leyó a Franklin Delano Roosevelt. El día juliano se cuenta del calendario juliano.',
+      'She read FDR. The Julian Day is counted from the Julian Calendar.',
+    ],
+    [
+      'an acronym that each edition has of its own throughout',
+      'Del color TSV. El TSV tiene tres partes.',
+      'Of the HSV colour. The HSV has three parts.',
+    ],
+    ['symbols whose initials each language has in its order', 'Sea AHobj el ángulo.', 'Let HAobj be the angle.'],
+    [
+      'words that another name is spelt like',
+      'Pulse Todo y Editar en el Editor.',
+      'Use the ToDo and the Edit of the Editor.',
+    ],
+    [
+      'words of each language that may be a name',
+      'Busque el Grial y la Croma LCh.',
+      'Seek the Grail and the LCh Chroma.',
+    ],
+    [
+      'labels, nouns and their cognates opposite a brand that both editions name',
+      'GitHub y Windows.\n\nAbra la página Apariencia de la ventana.\n\nPlasma, Plasma',
+      'GitHub and Windows.\n\nOpen the Image Windows Appearance page.\n\nWindows, Windows',
+    ],
+    [
+      'the ending of files without a name',
+      'Copie `orig.tar.gz` y `debian.tar.gz`.',
+      'Copy `*.orig.tar.gz` and `*.debian.tar.gz`.',
+    ],
     ['British and American spelling', 'El Journal of Human Behaviour.', 'The Journal of Human Behavior.'],
     ['a last letter that may be another name’s', 'Vino Martin.', 'Martil came.'],
     ['names that are simply other names', 'Vinieron Marina y Martina.', 'Martina and Marino came.'],
@@ -91,6 +122,21 @@ describe('name-mismatch', () => {
       'Lo firman Juan Pérez y Ana María Gómez.',
       '⟦It is signed by Juan Pérez⟧.',
       ['Missing `Ana María Gómez`, expected as in index.es.md:24:24'],
+    ],
+    [
+      'persons of a list who are not there, together and without the possessive',
+      '⟦Lo revisaron ayer⟧.\n\n⟦Es el cuadro de una mujer⟧.',
+      'It was reviewed by Ian Milligan, Mary Wells and James Baker.\n\nIt is Salvador Dalí’s portrait of a woman.',
+      [
+        'Missing `Ian Milligan, Mary Wells and James Baker`, expected as in index.en.md:12:20',
+        'Missing `Salvador Dalí`, expected as in index.en.md:14:7',
+      ],
+    ],
+    [
+      'a person whose name is misspelt, once',
+      'Lo revisó Admam Cyrmble con todo detalle.',
+      'It was reviewed by Adam ⟦Crymble⟧ in detail.',
+      ['Unexpected `Crymble`, expected `Cyrmble` as in index.es.md:24:17'],
     ],
     [
       'a person opposite somebody else, and one who is not there at all',
