@@ -8,7 +8,7 @@ import { type ArticleTexts, type BlockText, type FacingTexts, startOfWord } from
 import { isCapital } from '../text/is-capital.ts'
 import { nameKey, wordFormsOf } from './capital-words.ts'
 import { differenceOf } from './difference-of.ts'
-import { areLikeCognates } from './is-answered.ts'
+import { haveCognate } from './is-answered.ts'
 import { namedPersons } from './named-persons.ts'
 import { commonHead } from './one-slip.ts'
 import { type NameSpan, type OtherName, writtenAs } from './other-name.ts'
@@ -48,10 +48,7 @@ export function* otherBrands(
   const other = there[0] ?? saidMore(en, es, here[0])
   if (!own || !other || areAkin(own.key, other.key) || distance(own, other) >= APART) return
   if (![own, other].some(({ key }) => isOrganisation(key) || isShared(key, all))) return
-  const isWord =
-    [...wordCounts(en).keys()].some((key) => areLikeCognates(own.key, key, 'es')) ||
-    [...wordCounts(es).keys()].some((key) => areLikeCognates(other.key, key, 'en'))
-  if (!isWord) yield { es: own, en: other, isSure: false }
+  if (!haveCognate(own.key, 'es', en) && !haveCognate(other.key, 'en', es)) yield { es: own, en: other, isSure: false }
 }
 
 const distance = (one: Brand, other: Brand): number =>

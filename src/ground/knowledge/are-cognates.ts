@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts'
 import { foldSpelling } from './name-spellings.ts'
 
 /** Letters, doubled ones and endings that hardly any Spanish word has. */
@@ -8,7 +9,11 @@ const FOREIGN = /[kw]|([bdfgmnpstvz])\1|[bcfghjkmpqtvwx]s?$/
  * Spanish one is spelt as Spanish is, and nothing but vowels and what regularly corresponds differs. `origen`, `origin`;
  * `administrador`, `administrator`; not `wikipedia`, `wikepedia`.
  */
-export const areCognates = (es: string, en: string): boolean => !FOREIGN.test(es) && consonants(es) === consonants(en)
+export const areCognates = (es: string, en: string): boolean => cognateKey(es, 'es') === consonants(en)
+
+/** What a word has in common with its cognates, in lower case without accents; undefined of one that is not spelt as Spanish is. */
+export const cognateKey = (word: string, language: Language): string | undefined =>
+  language === 'es' && FOREIGN.test(word) ? undefined : consonants(word)
 
 const consonants = (word: string): string =>
   foldSpelling(word.replace(/nce(s?)$/, 'ncia$1').replace(/c(?=[eiy])/g, 's'))
