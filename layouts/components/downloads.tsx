@@ -6,7 +6,7 @@ import { say } from './texts.ts'
 export function Downloads({ page: { downloads, language } }: { page: ArticlePage }) {
   if (downloads.length === 0) return null
   return (
-    <section>
+    <section class="downloads">
       <h2 class="label">{say(language).book.download}</h2>
       <ul>
         {downloads.map(({ href, text, name }) => (

@@ -56,6 +56,22 @@ const uncoveredOn = (tab: Tab) =>
     return `${texts.filter((text) => text.getClientRects().length > 0).length} of ${texts.length}`
   })
 
+it('sets headings of all levels at the top of their rows, level with each other', async () => {
+  const apart = await onEach(facing, {}, async (tab, { url, path }) => {
+    await open(tab, url)
+    const found = await tab
+      .locator('.row.heading > [lang] > :is(h2, h3, h4, h5, h6):first-child')
+      .evaluateAll((headings) =>
+        headings.flatMap((heading) => {
+          const top = heading.closest('.row')?.getBoundingClientRect().top ?? 0
+          return Math.abs(heading.getBoundingClientRect().top - top) > 1 ? heading.outerHTML : []
+        }),
+      )
+    return found.map((heading) => `${path}: ${heading}`)
+  })
+  expect(apart).toEqual([])
+})
+
 it('covers the language of the page paragraph by paragraph for those who learn, without script too', async () => {
   const found = await onEach(facing, { javaScriptEnabled: false }, async (tab, { url, path }) => {
     await open(tab, url)

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
-import { useBrowser } from './support/open-page.ts'
+import { open, useBrowser } from './support/open-page.ts'
 import { type Printed, type PrintedBlock, print } from './support/printed.ts'
-import { hardest } from './support/samples.ts'
+import { hardest, samples } from './support/samples.ts'
 
-const { onEach } = useBrowser()
+const { onEach, withTab } = useBrowser()
 
 const READ: ReadonlySet<string> = new Set(['article', 'facing', 'static'])
 const LEADS = /^(?:h[1-6]|dt)$/
@@ -46,3 +46,16 @@ const faults = (isFault: (block: PrintedBlock, next: PrintedBlock | undefined) =
       .filter((block, index) => isFault(block, blocks[index + 1]))
       .map(({ name, sheet }) => `${path} ${sheet}: ${name}`),
   )
+
+it('sets tables of four columns across both languages of facing pages', async () => {
+  const facing = samples.find(({ path }) => path.endsWith('/en/what-a-date-says/bilingual/'))
+  const widths = await withTab({}, async (tab) => {
+    await tab.emulateMedia({ media: 'print' })
+    await open(tab, facing?.url ?? '')
+    const widthsOf = (selector: string) =>
+      tab.locator(selector).evaluateAll((found) => found.map((each) => each.getBoundingClientRect().width))
+    return { tables: await widthsOf('.facing table'), rows: await widthsOf('.facing .row.table') }
+  })
+  expect(widths.tables).toHaveLength(2)
+  for (const table of widths.tables) expect(table).toBeGreaterThan((widths.rows[0] ?? 0) * 0.9)
+})
