@@ -115,10 +115,16 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
     ...(scale > 1 && { scale }),
     ...(isMultiplied(reading.text, start) && { sort: 'multiple' as const }),
     ...behind,
+    ...(PERCENT_BEFORE.test(reading.text.slice(Math.max(0, start - 12), start)) && {
+      percent: behind.percent ?? 'shared',
+    }),
     ...(money && { currency: money.currency }),
     start: money?.start ?? start,
   })
 }
+
+/** "el porcentaje 75": the other language may say it behind. */
+const PERCENT_BEFORE = /(?:porcentaje|percentage)\s$/iu
 
 /** Before these a number is a year whatever stands behind: "in 1998 prices rose". */
 const YEAR_BEFORE =

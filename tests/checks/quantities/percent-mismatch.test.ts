@@ -12,6 +12,7 @@ describe('percent-mismatch', () => {
     ['percentage points', 'Subió 3 puntos porcentuales.', 'It rose 3 percentage points.'],
     ['half of all', 'El 50 % de todos.', 'Half of all.'],
     ['the same number without a sign elsewhere', '12 casas, el 12 %.', '12 houses, 12%.'],
+    ['a percentage that is named before its number', 'El porcentaje 75,0 es lo usual.', '75.0 percent is usual.'],
   ])('accepts %s', (_what, es, en) => accepts(CHECK, facing(es, en)))
 
   it('rejects a sign that one edition lacks', () => {
