@@ -77,7 +77,11 @@ describe('number-mismatch', () => {
       'At 1600 x 1200 and 900x600, in 1x1,2x1.',
     ],
     ['digits with letters that one language reads', 'La 87a y 229B.', 'It came as 87a, with 229B.'],
-    ['a name and its number written together', 'Un RAID 0 de tres discos.', 'A RAID0 of three disks.'],
+    [
+      'a name and its number written together',
+      'Un RAID 0 de tres discos en Scripsit2.0.',
+      'A RAID0 of three disks in Scripsit\n2.0.',
+    ],
     ['a release with a last zero', 'Desde la versión 0.14.0.', 'Since version 0.14.'],
     ['ordinals of set phrases', 'La 1.ª corre en segundo plano.', 'The 1st runs 3rd-party code.'],
     ['acronyms that might be Roman numerals', 'Inserte el CD otra vez.', 'Insert it a second time.'],

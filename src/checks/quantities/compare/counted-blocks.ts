@@ -30,7 +30,7 @@ function countBlock(map: BlockText): CountedBlock {
 }
 
 /** `RAID 0` is `RAID0`. */
-const NAME_BEFORE = /(?<![\p{L}\d-])\p{Lu}\p{L}+ $/u
+const NAME_BEFORE = /(?<![\p{L}\d-])\p{Lu}\p{L}+\s$/u
 
 /** Of a quantity of a text: those with a key in common may be the same. */
 export function quantityKeys({ kind, values, role, start, end }: Quantity, text: string): string[] {
@@ -42,7 +42,9 @@ export function quantityKeys({ kind, values, role, start, end }: Quantity, text:
   }
   if (kind === 'parts') return [`parts ${[...values].sort((a, b) => a - b).join()}`]
   if (kind !== 'number') return [`${kind} ${values[0]}`]
-  const [named] = /^\d+$/.test(name) ? (NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? []) : []
+  const [named] = /^\d+(?:\.\d+)?$/.test(name)
+    ? (NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [])
+    : []
   const keys = [...values.map(numberKey), ...(named ? [`label ${named.trim().toLowerCase()}${name}`] : [])]
   return role === 'decade' ? [...keys, `decade ${(values[0] ?? 0) % 100}`] : keys
 }
