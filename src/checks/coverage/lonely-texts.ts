@@ -10,7 +10,7 @@ import {
 } from '../../model.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
 import { isSaid } from './is-said.ts'
-import { isUnanswered } from './is-unanswered.ts'
+import { isUnanswered, unansweredOf } from './is-unanswered.ts'
 
 /** What one side of a bead has too much: a sentence, or where no single one stands alone, the length of a block. */
 export interface LonelyText {
@@ -26,11 +26,17 @@ const DOUBTFUL = 1.1
 const BALANCED = 1.6
 const CLEAR = 2
 const CERTAIN = 3.5
+/** So many words without an answer say it though the side is somewhat short. */
+const FEWEST_UNANSWERED = 2
+/** So much too short is what a sentence stands beside where that one's opposite says it too. */
+const TAKEN_IN = 1.4
 /** What is left of the surplus without the sentence. */
 const MENDED = 0.8
 /** Other sentences of a bead that have to pair one by one for the lengths to matter less. */
 const FEWEST_PAIRS = 2
 const END = /[.!?…:]["”»)]*(?:\s|$)/g
+/** A colon may stand where the other language ends a sentence, or where it has a semicolon. */
+const FULL_END = /[.!?…]["”»)]*(?:\s|$)/g
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'item', 'quotation', 'footnote'])
 
 /** What one side of a bead says and the other does not, in the article's reading order. */
@@ -56,10 +62,14 @@ const isRunning = ({ es, en }: FacingTexts): boolean => [...es, ...en].every(({ 
 
 /** Too long on one side, or with more sentences: aligning takes long. */
 const isDoubtful = (texts: FacingTexts): boolean =>
-  Math.abs(surplusOf(texts)) > CLEAR || countEnds(texts.es) !== countEnds(texts.en)
+  Math.abs(surplusOf(texts)) > CLEAR ||
+  hasMoreEnds(texts, END) ||
+  (Math.abs(surplusOf(texts)) > DOUBTFUL && hasMoreEnds(texts, FULL_END))
 
-const countEnds = (texts: readonly BlockText[]): number =>
-  texts.reduce((sum, { text }) => sum + (text.match(END)?.length ?? 0), 0)
+const hasMoreEnds = ({ es, en }: FacingTexts, end: RegExp): boolean => countEnds(es, end) !== countEnds(en, end)
+
+const countEnds = (texts: readonly BlockText[], end: RegExp): number =>
+  texts.reduce((sum, { text }) => sum + (text.match(end)?.length ?? 0), 0)
 
 /** The sentences of one side that nothing stands opposite. */
 function lonelyIn(
@@ -78,7 +88,7 @@ function lonelyIn(
     if (text === undefined || opposite === undefined) return []
     const isLonely =
       sentence.length < FEWEST_CHARACTERS
-        ? isRest && isUnanswered(sentence, texts, language)
+        ? isRest && (isUnanswered(sentence, texts, language) || isLeftOut(sentence, texts, pairings, own))
         : isTooMuch(sentence, texts, language, isOnlyOne) ||
           (isRatherLong(sentence, texts, language) && isSaid(sentence, texts.bead, own, article) === false)
     return isLonely ? [{ text, sentence, opposite }] : []
@@ -99,6 +109,20 @@ function isTooMuch(sentence: string, texts: FacingTexts, language: Language, isO
 function isRatherLong(sentence: string, texts: FacingTexts, language: Language): boolean {
   const sign = language === 'es' ? 1 : -1
   return sign * surplusOf(texts) > 0 && sign * surplusOf(texts, { [language]: sentence.length }) > -BALANCED
+}
+
+/** Whether a short sentence, the only one alone, is missing: its side is not too short, and what is opposite its neighbours not too long. */
+function isLeftOut(sentence: string, texts: FacingTexts, pairings: readonly SentencePairing[], own: SideName): boolean {
+  const language = texts[own][0]?.edition.language ?? 'es'
+  const sign = language === 'es' ? 1 : -1
+  const words = unansweredOf(sentence, texts, language)
+  if (words === undefined || sign * surplusOf(texts) <= (words >= FEWEST_UNANSWERED ? -DOUBTFUL : 0)) return false
+  const at = pairings.findIndex((pairing) => !isPair(pairing))
+  return [pairings[at - 1], pairings[at + 1]].every((pairing) => {
+    const [here, there] = [pairing?.[own][0]?.text.length, pairing?.[otherSide(own)][0]?.text.length]
+    if (here === undefined || there === undefined) return true
+    return sign * (language === 'es' ? surplus(here, there) : surplus(there, here)) > -TAKEN_IN
+  })
 }
 
 /** A block several times as long as what stands opposite. */

@@ -30,6 +30,16 @@ describe('sentence-missing', () => {
       `${BUS.en.slice(0, -1)}, happily.`,
     ],
     [
+      'a short sentence of unknown words that the one before it has taken in',
+      'Con ello se suma una tabla a otra, casi lo mismo que barajar. Nadie paga nada en él.',
+      'With it one table is added to another. This is a lot like shuffling. Nobody pays anything on it.',
+    ],
+    [
+      'a short sentence some of whose words are answered, of a side that is too short',
+      `¡Por descontado! ${BUS.es.slice(0, -1)}`,
+      `${BUS.en.slice(0, -1)}, of course, and this holds for all of them.`,
+    ],
+    [
       'a sentence on the other side of a border between paragraphs',
       `${BUS.es} Solo los domingos cierra la estación principal.\n\n${CLOCK.es}`,
       `${BUS.en}\n\nOnly on Sundays the main station remains closed. ${CLOCK.en}`,
@@ -67,8 +77,21 @@ describe('sentence-missing', () => {
     [`⟦Nadie habla.⟧ ${BUS.es}`, BUS.en],
     [BUS.es, `${BUS.en} ⟦It works.⟧`],
     [`El autobús para en cada parada. ⟦Cierra la puerta.⟧`, 'The bus stops at every stop.'],
+    [BUS.es, `${BUS.en} ⟦Let’s try this.⟧`],
+    [`${BUS.es} «⟦Así no se puede seguir», dice.⟧`, BUS.en],
+    [`${BUS.es} ¿⟦Quién lo sufraga?⟧`, BUS.en],
   ])('rejects a sentence of few words none of which is answered: %s', (es, en) => {
     rejects('sentence-missing', facing(es, en))
+  })
+
+  it('rejects a sentence where a colon ends another one in the other edition', () => {
+    rejects(
+      'sentence-missing',
+      facing(
+        `${BUS.es.slice(0, -1)}: no hay billetes.`,
+        `${BUS.en.slice(0, -1)}, since there are no tickets. ⟦The driver waves them in with a smile.⟧`,
+      ),
+    )
   })
 
   it('rejects one sentence opposite one several times as long', () => {
