@@ -1,5 +1,6 @@
 import { toSay } from '../../ground/messages/to-say.ts'
 import { type Check, editionsOf } from '../../model.ts'
+import { isFileName } from '../is-file-name.ts'
 import { isStated } from '../is-stated.ts'
 
 /** Each edition says in its own language what its photo shows. */
@@ -9,12 +10,14 @@ export const photoAltMissing: Check = {
   scope: 'edition',
   *run(edition, article) {
     const hasPhoto = editionsOf(article).some((one) => one.frontMatter.photo?.file !== undefined)
-    if (!hasPhoto || isStated(edition, 'photo', 'alt')) return
-    yield {
-      file: edition.file.path,
-      place: edition.placeOf(['photo', 'alt']),
-      lacks: 'photo.alt',
-      say: toSay('photo-alt-missing', edition.language),
+    const alt = edition.frontMatter.photo?.alt ?? ''
+    const place = edition.placeOf(['photo', 'alt'])
+    if (isFileName(alt)) {
+      const say = toSay('photo-alt-missing.fileName', alt, edition.language)
+      yield { file: edition.file.path, place, severity: 'warning', say }
+    } else if (hasPhoto && !isStated(edition, 'photo', 'alt')) {
+      const say = toSay('photo-alt-missing.none', edition.language)
+      yield { file: edition.file.path, place, lacks: 'photo.alt', say }
     }
   },
 }

@@ -33,4 +33,14 @@ describe('photo-alt-missing', () => {
       [EN]: swap(['---', '⟦---⟧'], [`photo:\n${alt}  caption: Line 8 at three in the morning.\n`, '']),
     })
   })
+
+  it('rejects a file name', () => {
+    const [problem] = rejects('photo-alt-missing', {
+      [EN]: swap(['A lit bus in an empty street.', '⟦photo.jpg⟧']),
+    })
+    expect([problem?.severity, problem?.message]).toEqual([
+      'warning',
+      'Unexpected file name `photo.jpg` as photo.alt, expected what the photo shows',
+    ])
+  })
 })

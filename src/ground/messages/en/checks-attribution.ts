@@ -98,10 +98,16 @@ export const attributionChecks = {
       ? `Mend the id, or add the file newsroom/people/${id}.yml with at least a \`name\`.`
       : 'Write the id: the name of the person’s file in newsroom/people/ without `.yml`.',
   }),
-  'photo-alt-missing': (language: Language) => ({
-    message: 'Missing photo.alt, expected it because the article has a photo',
-    note: `Say in ${name(language)} what the photo shows, for those who cannot see it: \`photo: {alt: …}\`.`,
-  }),
+  'photo-alt-missing': {
+    none: (language: Language) => ({
+      message: 'Missing photo.alt, expected it because the article has a photo',
+      note: `Say in ${name(language)} what the photo shows, for those who cannot see it: \`photo: {alt: …}\`.`,
+    }),
+    fileName: (alt: string, language: Language) => ({
+      message: `Unexpected file name ${quote(alt)} as photo.alt, expected what the photo shows`,
+      note: `Say in ${name(language)} what the photo shows, for those who cannot see it: \`photo: {alt: …}\`.`,
+    }),
+  },
   'photo-credit-missing': () => ({
     message: 'Missing photo.credit, expected the name of who made the photo',
     note: 'Add `credit` below `photo`, as its maker or agency wants to be named.',

@@ -34,10 +34,16 @@ export const linksChecks = {
     }`,
     note: 'A heading’s name is its text in lower case with hyphens for spaces: `## How it began` is `#how-it-began`.',
   }),
-  'image-alt-missing': (language: Language) => ({
-    message: `Missing alternative text of the picture, expected what it shows, in ${languageName(language, 'en')}`,
-    note: 'Write it between the brackets: `![A lit bus in an empty street.](bus.jpg)`.',
-  }),
+  'image-alt-missing': {
+    empty: (language: Language) => ({
+      message: `Missing alternative text of the picture, expected what it shows, in ${languageName(language, 'en')}`,
+      note: 'Write it between the brackets: `![A lit bus in an empty street.](bus.jpg)`.',
+    }),
+    fileName: (alt: string, language: Language) => ({
+      message: `Unexpected file name ${quote(alt)} as alternative text, expected what the picture shows, in ${languageName(language, 'en')}`,
+      note: 'Write it between the brackets: `![A lit bus in an empty street.](bus.jpg)`.',
+    }),
+  },
   'image-file-missing': (name: string, other: string | undefined) => ({
     message: `Missing picture ${quote(name)}, expected a file in the folder of the article${meant(other)}`,
     note: 'Copy the picture beside the text, or write the name of the file exactly as it is, capitals included.',

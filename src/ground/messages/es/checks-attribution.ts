@@ -99,10 +99,16 @@ export const attributionChecks: typeof english = {
       ? `Corrija el identificador, o añada el archivo newsroom/people/${id}.yml con al menos \`name\`.`
       : 'Escriba el identificador: el nombre del archivo de la persona en newsroom/people/ sin `.yml`.',
   }),
-  'photo-alt-missing': (language: Language) => ({
-    message: 'Falta photo.alt; se esperaba porque el artículo tiene foto',
-    note: `Diga en ${name(language)} qué muestra la foto, para quien no puede verla: \`photo: {alt: …}\`.`,
-  }),
+  'photo-alt-missing': {
+    none: (language) => ({
+      message: 'Falta photo.alt; se esperaba porque el artículo tiene foto',
+      note: `Diga en ${name(language)} qué muestra la foto, para quien no puede verla: \`photo: {alt: …}\`.`,
+    }),
+    fileName: (alt, language) => ({
+      message: `Nombre de archivo inesperado, ${quote(alt)}, en photo.alt; se esperaba lo que muestra la foto`,
+      note: `Diga en ${name(language)} qué muestra la foto, para quien no puede verla: \`photo: {alt: …}\`.`,
+    }),
+  },
   'photo-credit-missing': () => ({
     message: 'Falta photo.credit; se esperaba el nombre de quien hizo la foto',
     note: 'Añada `credit` bajo `photo`, como su autor o agencia quiera que se le nombre.',

@@ -34,10 +34,16 @@ export const linksChecks: typeof english = {
     }`,
     note: 'El nombre de un título es su texto en minúsculas y con guiones: `## Cómo empezó` es `#cómo-empezó`.',
   }),
-  'image-alt-missing': (language) => ({
-    message: `Falta el texto alternativo de la imagen; se esperaba lo que muestra, en ${languageName(language, 'es')}`,
-    note: 'Escríbalo entre los corchetes: `![Un autobús iluminado en una calle vacía.](autobus.jpg)`.',
-  }),
+  'image-alt-missing': {
+    empty: (language) => ({
+      message: `Falta el texto alternativo de la imagen; se esperaba lo que muestra, en ${languageName(language, 'es')}`,
+      note: 'Escríbalo entre los corchetes: `![Un autobús iluminado en una calle vacía.](autobus.jpg)`.',
+    }),
+    fileName: (alt, language) => ({
+      message: `Nombre de archivo inesperado, ${quote(alt)}, como texto alternativo; se esperaba lo que muestra la imagen, en ${languageName(language, 'es')}`,
+      note: 'Escríbalo entre los corchetes: `![Un autobús iluminado en una calle vacía.](autobus.jpg)`.',
+    }),
+  },
   'image-file-missing': (name, other) => ({
     message: `Falta la imagen ${quote(name)}; se esperaba un archivo en la carpeta del artículo${meant(other)}`,
     note: 'Copie la imagen junto al texto o escriba el nombre del archivo tal cual, con sus mayúsculas.',
