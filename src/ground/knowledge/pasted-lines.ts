@@ -115,8 +115,8 @@ export const PASTED_LINES: readonly [PastedKey, Wording][] = [
   [
     'disclaimer',
     behind(
-      /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones|lo (?:aqu[íi] )?(?:expresado|expuesto|dicho|publicado|vertido)|(?:art[íi]culos|textos|columnas|notas) (?:de opini[oó]n|firmad[oa]s))\b/i,
-      /.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/i,
+      /^(?:(?:disclaimer|descargo(?: de responsabilidad)?|aviso(?: legal)?|advertencia|nota|note)\s*[:.—–-]+\s*)?(?:all\s+|todas\s+)?(?:las\s+|los\s+|la\s+|el\s+|the\s+)?(?:opini[oó]n(?:es)?|opinions?|views?|ideas|puntos de vista|contenidos?|posturas|conclusiones|contents?|statements|afirmaciones|lo (?:aqu[íi] )?(?:expresado|expuesto|dicho|publicado|vertido)|what is (?:expressed|published|said|written)|(?:art[íi]culos|textos|columnas|notas) (?:de opini[oó]n|firmad[oa]s))\b/i,
+      /.{0,160}?\b(?:responsabilidad|responsibility|(?:do|does) not (?:necessarily )?(?:reflect|represent)|no (?:necesariamente )?(?:reflejan?|representan?|comprometen?)|solely|pertenecen? (?:exclusivamente |s[óo]lo )?al? (?:la |los |las |sus? )?(?:autor|quien|firmante)|belongs? (?:solely |only )?to (?:the |its |their )(?:author|writer|signator)|son (?:exclusiv\w+|propi[ao]s|[úu]nicamente|del? (?:la |los |las |sus? )?autor)|are (?:those of|solely|(?:his|her|their|my) own|(?:of )?the author))/i,
     ),
   ],
   [

@@ -56,7 +56,12 @@ const REPUBLISHED = /\b(?:re(?:published|printed|publicad[oa]|producid[oa])|orig
 /** What of a sentence names the licence. */
 const LICENCE = /\b(?:CC[ -](?:BY|0)[\w .-]*\w|Creative Commons[^,.;()]*)/u
 
-function addText(facts: DocumentFacts, key: 'title' | 'description' | 'license' | 'disclaimer', text: string): boolean {
+/** Puts a text into the facts; disclaimers are added to one another. Whether it is there now. */
+export function addText(
+  facts: DocumentFacts,
+  key: 'title' | 'description' | 'license' | 'disclaimer',
+  text: string,
+): boolean {
   const known = facts[key]
   if (key === 'disclaimer' && known !== undefined && !sameWords(known, text)) facts[key] = `${known} ${text}`
   else facts[key] ??= text

@@ -53,7 +53,7 @@ export const TEXT_AND_PICTURES =
   /^(?:texto|text|story|words|cr[óo]nica|reportaje)\s+(?:y|e|and|&)\s+(?:fotos|fotograf[íi]as?|im[áa]genes|ilustraciones|photos|photographs|pictures|images)(?:\s*:|\s+(?:por|de|by))\s*/iu
 /** Who translated, said so that it could be said of a text too: a name must stand behind it. */
 export const TRANSLATED =
-  /^(?:(?:english|spanish) translation by|versi[óo]n (?:en|al) (?:español|castellano|inglés) (?:de|por)|trad\.?:?)\s+/iu
+  /^(?:(?:english|spanish) (?:translation|version) by|(?:rendered|put|done) into (?:english|spanish) by|versi[óo]n (?:(?:en|al) (?:español|castellano|inglés)|española|castellana|inglesa) (?:de|por|a cargo de)|vertid[oa] al (?:español|castellano|inglés) por|trad\.?:?)\s+/iu
 /** A house that signs. */
 const HOUSE =
   /^(?:(?:por|by):?\s+)?(?:(?:la )?redacci[óo]n|equipo editorial|(?:the )?editorial board|the editors|staff(?: (?:writers?|reporters?|report))?)(?: (?:de )?\p{Lu}.{0,40})?$/iu
@@ -84,8 +84,11 @@ export function keyAtTop(said: string): LineKey | undefined {
 
 const LONGEST = 450
 
-const keyOfPart = (part: string): LineKey | undefined =>
-  FURNITURE.test(part) ? 'furniture' : PASTED_LINES.find(([, pattern]) => pattern.test(part))?.[0]
+function keyOfPart(part: string): LineKey | undefined {
+  if (FURNITURE.test(part)) return 'furniture'
+  if (TRANSLATED.test(part) && isPersonsName(part.replace(TRANSLATED, '').replace(/\.$/, ''))) return 'translators'
+  return PASTED_LINES.find(([, pattern]) => pattern.test(part))?.[0]
+}
 
 function keyOfPartAtTop(part: string): LineKey | undefined {
   if (SECTION.test(part)) return 'section'
@@ -95,7 +98,6 @@ function keyOfPartAtTop(part: string): LineKey | undefined {
       HOUSE.test(part))
   )
     return 'authors'
-  if (TRANSLATED.test(part) && isPersonsName(part.replace(TRANSLATED, ''))) return 'translators'
   if (isDateAlone(part)) return 'date'
   return labelOf(part)?.key ?? keyOfPart(part) ?? (creditOf(part) ? 'photo.credit' : undefined)
 }

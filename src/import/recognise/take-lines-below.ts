@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { plainText } from '../../ground/body/plain-text.ts'
 import { BYLINE } from '../../ground/knowledge/pasted-lines.ts'
 import type { FactReading } from './add-credits.ts'
-import { addFacts } from './add-facts.ts'
+import { addFacts, addText } from './add-facts.ts'
 import type { FactLine, LineBlock } from './fact-lines.ts'
 import { keyByForm, type LineKey } from './line-key.ts'
 import { isPersonsName } from './people-in.ts'
@@ -15,7 +15,7 @@ const NEAR = 5
 const LONGEST_BIO = 900
 const BIO_HEADING =
   /^(?:(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|acerca del autor|about the authors?|(?:the )?authors?|biograf[íi]a|bio)\s*:?$/iu
-const STAR = /^\\?[*•–—-]\s+/
+const STAR = /^(?:\\?[*•–—-]|\((?:\\?\*)+\))\s+/
 
 /** Takes the lines below a text, in reading order. */
 export function takeLinesBelow(blocks: readonly LineBlock[], body: Root, reading: FactReading): TakenLine[] {
@@ -86,7 +86,10 @@ function textBefore({ children }: Root, line: FactLine): string {
 }
 
 function addBio(line: FactLine, { name }: PersonWords, { facts }: FactReading): boolean {
-  const text = withoutLabel(richWords(line.content).replace(STAR, ''))
+  const whole = withoutLabel(richWords(line.content).replace(STAR, ''))
+  const end = startOfDisclaimer(whole)
+  const text = whole.slice(0, end).trim()
+  if (end !== undefined) addText(facts, 'disclaimer', whole.slice(end).trim())
   const others = (facts.authors ?? []).flatMap((other) => {
     const at = other === name ? -1 : text.indexOf(`. ${other} `)
     return at < 0 ? [] : [{ name: other, at: at + 2 }]
@@ -98,6 +101,12 @@ function addBio(line: FactLine, { name }: PersonWords, { facts }: FactReading): 
   }))
   facts.bios = [...(facts.bios ?? []), ...bios]
   return true
+}
+
+/** `Ana Ruiz teaches history. The opinions are her own.`: where in a bio its sentences about opinions begin. */
+function startOfDisclaimer(bio: string): number | undefined {
+  const starts = [...bio.matchAll(/(?<=[.»”])\s+(?=\p{Lu})/gu)].map(({ index }) => index)
+  return starts.find((start) => keyByForm(bio.slice(start).trim()) === 'disclaimer')
 }
 
 /** Who has a bio and is no translator wrote the text, where no line says who did. */

@@ -40,6 +40,10 @@ export const ABOVE: readonly [line: string, facts: DocumentFacts][] = [
   ['Traductora: Ana Ruiz', { translators: ['Ana Ruiz'] }],
   ['Translated by Ana Ruiz', { translators: ['Ana Ruiz'] }],
   ['Translated from the Spanish by Ana Ruiz and Tom Hale', { translators: ['Ana Ruiz', 'Tom Hale'] }],
+  ['English version by Ana Ruiz', { translators: ['Ana Ruiz'] }],
+  ['By Ana Ruiz | Rendered into English by Tom Hale', { authors: ['Ana Ruiz'], translators: ['Tom Hale'] }],
+  ['Versión española de Ana Ruiz', { translators: ['Ana Ruiz'] }],
+  ['Vertido al español por Ana Ruiz', { translators: ['Ana Ruiz'] }],
   ['Translation: Ana Ruiz', { translators: ['Ana Ruiz'] }],
   ['Revisión: Ana Ruiz', { reviewers: ['Ana Ruiz'] }],
   ['Edited by Ana Ruiz', { reviewers: ['Ana Ruiz'] }],
@@ -183,6 +187,9 @@ export const BELOW: readonly [line: string, facts: DocumentFacts][] = [
     'The opinions expressed are those of the author and do not reflect the position of this site.',
     'This column reflects only the opinion of its author.',
     'All opinions are solely those of the author.',
+    'Las ideas aquí vertidas pertenecen a sus autores.',
+    'What is published in this section is the sole responsibility of its signatory.',
+    'The views expressed belong solely to the author.',
   ].map((text) => [text, { disclaimer: text }] as [string, DocumentFacts]),
   ['Etiquetas: puertos, ríos', { topics: ['puertos', 'ríos'] }],
   ['Temas: puertos | ríos', { topics: ['puertos', 'ríos'] }],
@@ -195,6 +202,25 @@ export const BELOW: readonly [line: string, facts: DocumentFacts][] = [
     'Correction (March 16, 2026): An earlier version said 2018.',
     { corrections: [{ date: '2026-03-16', text: 'An earlier version said 2018.' }] },
   ],
+  [
+    'Ana Ruiz teaches history at the University of the South. The opinions in this article are her own.',
+    {
+      ...bio('Ana Ruiz', 'Ana Ruiz teaches history at the University of the South.'),
+      disclaimer: 'The opinions in this article are her own.',
+    },
+  ],
+  [
+    'Ana Ruiz es periodista. Escribe sobre ríos. Las opiniones son responsabilidad de la autora y no reflejan las de la revista.',
+    {
+      ...bio('Ana Ruiz', 'Ana Ruiz es periodista. Escribe sobre ríos.'),
+      disclaimer: 'Las opiniones son responsabilidad de la autora y no reflejan las de la revista.',
+    },
+  ],
+  [
+    '(*) Ana Ruiz, economista, dirige el Instituto del Agua.',
+    bio('Ana Ruiz', 'Ana Ruiz, economista, dirige el Instituto del Agua.'),
+  ],
+  ['Versión al español de Ana Ruiz.', { translators: ['Ana Ruiz'] }],
   ['Traducción de Ana Ruiz', { translators: ['Ana Ruiz'] }],
   ['— Ana Ruiz', { authors: ['Ana Ruiz'] }],
 ]
