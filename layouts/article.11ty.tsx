@@ -1,5 +1,5 @@
 import type { ArticlePage } from '../src/model.ts'
-import { Body } from './components/body.tsx'
+import { Body, oppositeWords } from './components/body.tsx'
 import { Byline } from './components/byline.tsx'
 import { Cards } from './components/card.tsx'
 import { Citation, Rights } from './components/citing.tsx'
@@ -28,7 +28,7 @@ export const article = (page: ArticlePage) => (
       </Part>
       <Part>
         <Contents page={page} />
-        <Body html={page.body()} opposite={page.opposite} />
+        <Body html={page.body()} opposite={oppositeWords(page)} />
       </Part>
       <Part>
         <Colophon page={page} />

@@ -113,7 +113,8 @@ describe('below the opening', () => {
 
   it('has the body as it was rendered', () => {
     expect(page.html).toContain(
-      `<section class="body cap" data-opposite="${ARTICLE.opposite}">${ARTICLE.body()}</section>`,
+      `<section class="body cap" data-opposite="${ARTICLE.opposite}" data-copy="Copiar el enlace en español" ` +
+        `data-copied="Copiado">${ARTICLE.body()}</section>`,
     )
   })
 

@@ -37,7 +37,7 @@ async function oppositeFaults(): Promise<string[]> {
   const faults: string[] = []
   for (const place of document.querySelectorAll<HTMLElement>('.opposite')) {
     const isAlone = place.querySelector(':scope > .none') !== null
-    const blocks = [...place.children].filter((child) => !child.matches('.label, ul, ol'))
+    const blocks = [...place.children].filter((child) => !child.matches('.label, button, ul, ol'))
     for (const block of blocks)
       if (!isAlone && !text.includes(wordsOf(block))) faults.push(`shows ${block.textContent}`)
     const language = isAlone ? document.documentElement.lang : other?.hreflang

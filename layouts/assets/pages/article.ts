@@ -7,5 +7,6 @@ import { reachScrolling } from '../reader/reach-scrolling.ts'
 
 keepPlace()
 reachScrolling(document)
-copyArticle(document.querySelector<HTMLElement>('.copy'))
-openInPlace(document.querySelector<HTMLElement>('.body'))
+const copy = document.querySelector<HTMLElement>('.copy')
+if (copy) copyArticle(copy)
+openInPlace(document.querySelector('.body') as HTMLElement)

@@ -3,9 +3,11 @@
 /** Blocks of an article, rows of facing pages: they have the same ids. Marks of notes, links and anchors are no blocks. */
 const blocks = () => [...document.querySelectorAll<HTMLElement>('.row[id], .body:not(.facing) [id]:not(a, sup, span)')]
 
+/** The element of an id. */
+export const byId = (id: string): HTMLElement | null => document.getElementById(id)
+
 /** Where a link within the page leads. */
-export const targetOf = ({ hash }: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(decodeURIComponent(hash.slice(1)))
+export const targetOf = ({ hash }: HTMLAnchorElement): HTMLElement | null => byId(decodeURIComponent(hash.slice(1)))
 
 /** Where an element stands in the window, in pixels. */
 export const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top

@@ -1,14 +1,14 @@
 /// <reference lib="dom" />
 
 /** Beside the file of an article, a button that copies it whole: as HTML where that is pasted, else its source. */
-export function copyArticle(place: HTMLElement | null): void {
-  const address = place?.querySelector('a')?.href
-  const button = place?.querySelector('button')
-  const status = place?.querySelector('[role]')
+export function copyArticle(place: HTMLElement): void {
+  const address = place.querySelector('a')?.href
+  const button = place.querySelector('button')
+  const status = place.querySelector('[role]')
   // Where a page has no right to the clipboard, or cannot put HTML there, the file is offered alone.
-  if (!address || !button || !status || !navigator.clipboard || typeof ClipboardItem === 'undefined') return
+  if (!address || !button || !status || typeof ClipboardItem === 'undefined') return
   button.hidden = false
-  button.addEventListener('click', async () => {
+  button.onclick = async () => {
     status.textContent = ''
     try {
       const html = fetch(address).then((response) => (response.ok ? response.text() : Promise.reject()))
@@ -21,5 +21,5 @@ export function copyArticle(place: HTMLElement | null): void {
     } catch {
       location.assign(address)
     }
-  })
+  }
 }

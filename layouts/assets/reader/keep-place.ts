@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { blocksAbove, targetOf, topOf } from './blocks-above.ts'
+import { blocksAbove, byId, targetOf, topOf } from './blocks-above.ts'
 import { LAST_LANGUAGE, remembered } from './remembered.ts'
 
 interface Place {
@@ -42,7 +42,7 @@ function arrive(): void {
   remembered(session, KEY, '')
   const { ids, top } = JSON.parse(saved) as Place
   if (`#${ids[0]}` !== location.hash) return
-  const target = ids.map((id) => document.getElementById(id)).find((block) => block !== null)
+  const target = ids.map(byId).find(Boolean)
   if (!target) return
   // The browser jumps to the hash by itself, and after this script: its own jump has to land here as well.
   const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0

@@ -65,7 +65,7 @@ const twinOf = (heading: RenderedBlock | undefined, twin: RenderedBlock | undefi
 export interface BesideHtml {
   attributes: string
   first: string
-  /** After its text: whoever is read to hears the text first. */
+  /** After its text, with its own link: whoever is read to hears the text first. */
   number: string
   after: string
 }
@@ -80,6 +80,7 @@ export function besideIn(
   const name = languageName(foreign, language)
   const to = (at: string, id: string) => ` href="${escapeAttribute(at)}#${escapeAttribute(id)}"`
   const outdated = `<small class="stale">${escapeText(freshness.changedBlock(name))}</small>`
+  const ownLink = (id: string) => `<a class="own"${to('', id)} aria-label="${escapeAttribute(body.ownLink)}"></a>`
   const found = besides(article, language)
   const twinHtml = (twin: string, href: string) =>
     `<p class="twin"><a${href} lang="${foreign}" hreflang="${foreign}">${escapeText(twin)}</a></p>`
@@ -92,7 +93,7 @@ export function besideIn(
       // What is set by the style from an attribute is not copied with the text, read aloud in it or found in it.
       const leads = alone === undefined ? `${to(page, id)} hreflang="${foreign}"` : to(facing, id)
       const label = escapeAttribute(alone === undefined ? body.sameBlock(number, name) : `${number}: ${alone}`)
-      numberHtml = `<a class="pn" data-n="${number}"${leads} tabindex="-1" aria-label="${label}"></a>`
+      numberHtml = `<a class="pn" data-n="${number}"${leads} tabindex="-1" aria-label="${label}"></a>${ownLink(id)}`
     }
     return {
       attributes: isOutdated ? ' class="outdated"' : '',

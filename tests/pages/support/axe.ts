@@ -33,7 +33,11 @@ export const readyForAxe = (tab: Tab): Promise<unknown> => tab.evaluate(AXE)
 /** Every barrier on the page as it stands, or of its colours alone: rule, element, what is wrong with it. */
 export async function barriersOn(tab: Tab, only?: 'colors'): Promise<string[]> {
   const { violations } = await tab.evaluate<axe.AxeResults, axe.RunOptions>(
-    (rules) => window.axe.run(rules),
+    // What a page does when its window changes it does with the next frame.
+    (rules) =>
+      new Promise(requestAnimationFrame)
+        .then(() => new Promise(requestAnimationFrame))
+        .then(() => window.axe.run(rules)),
     only ? OF_COLORS : ALL,
   )
   return violations.flatMap(({ id, nodes }) =>

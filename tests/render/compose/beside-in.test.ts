@@ -18,12 +18,13 @@ const numbersAt = (path: string, changes: Changes) =>
   besideAt(path, changes).map((beside) => Number.parseInt(beside, 10))
 
 describe('beside the text of an article', () => {
-  it('numbers link the same block of the other edition, out of the order of keys, and say so', () => {
+  it('numbers link the same block of the other edition, out of the order of keys, and say so; then comes a link to the block', () => {
     const html = articleAt(BUS_EN).body()
     const [, id] = /<p id="([^"]+)"/.exec(html) ?? []
     expect(html).toContain(
       `<a class="pn" data-n="1" href="${BUS_ES}#${id}" hreflang="es" tabindex="-1" ` +
-        'aria-label="1: same paragraph in Spanish"></a>',
+        'aria-label="1: same paragraph in Spanish"></a>' +
+        `<a class="own" href="#${id}" aria-label="Link to this paragraph"></a>`,
     )
     expect(articleAt(BUS_ES).body()).toContain('aria-label="1: mismo párrafo en inglés"')
   })
@@ -36,7 +37,7 @@ describe('beside the text of an article', () => {
     }
     const read = articleAt(BUS_EN, changes)
       .body()
-      .replace(/<a class="pn" data-n="(\d)".*?<\/a>/g, '[$1]')
+      .replace(/<a class="pn" data-n="(\d)".*?<\/a><a class="own".*?<\/a>/g, '[$1]')
       .replace(/ id="[^"]*"/g, '')
       .replaceAll('\n', '')
     expect(read).toBe(
@@ -124,7 +125,7 @@ describe('what is outdated in a translation', () => {
 
   it('is marked, and says so at its place', () => {
     const found = outdatedIn(articleAt(BUS_EN, { ...changes, [LOCK]: lockOf() }).body())
-    expect(found.map((inner) => inner.replace(/<a class="pn".*?<\/a>/, ''))).toEqual([
+    expect(found.map((inner) => inner.replace(/<a class="(?:pn|own)".*?<\/a>/g, ''))).toEqual([
       '<small class="stale">Changed in Spanish after this translation.</small>The bus leaves at twelve and comes back at six. It carries 40 passengers.',
     ])
   })

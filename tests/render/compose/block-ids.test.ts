@@ -52,7 +52,7 @@ describe('ids of blocks on pages', () => {
     const bodyAt = (path: string) =>
       articleAt(path, changes)
         .body()
-        .replace(/<a class="pn".*?<\/a>/g, '')
+        .replace(/<a class="(?:pn|own)".*?<\/a>/g, '')
     const [first = '', second = ''] = idsIn(bodyAt('/es/el-autobus-de-la-noche/'))
     expect(bodyAt('/es/el-autobus-de-la-noche/')).toBe(
       `<p id="${first}">Uno sale a las doce con Ana.</p>\n<p id="${second}">Dos vuelve a las seis con Luis.</p>`,

@@ -67,6 +67,8 @@ export const pages = {
     note: (number: number, mention: number) => `Note ${number}${again(mention)}`,
     backToText: (number: number, mention: number) => `Back to the text (${number}${again(mention)})`,
     table: (header: string) => `Table: ${header}`,
+    ownLink: 'Link to this paragraph',
+    copyLink: (language: string) => `Copy link in ${language}`,
     sameBlock: (number: number, language: string) => `${number}: same paragraph in ${language}`,
   },
   freshness,

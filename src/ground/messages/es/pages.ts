@@ -67,6 +67,8 @@ export const pages = {
     note: (number: number, mention: number) => `Nota ${number}${again(mention)}`,
     backToText: (number: number, mention: number) => `Volver al texto (${number}${again(mention)})`,
     table: (header: string) => `Tabla: ${header}`,
+    ownLink: 'Enlace a este párrafo',
+    copyLink: (language: string) => `Copiar el enlace en ${language}`,
     sameBlock: (number: number, language: string) => `${number}: mismo párrafo en ${language}`,
   },
   freshness,
