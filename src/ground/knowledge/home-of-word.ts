@@ -10,6 +10,9 @@ const SURE: Record<Language, RegExp> = {
   en: /^.{4,}(?:tions?|ity|ities|ness|ology|ologies)$/,
 }
 
+/** In Spanish it has an accent: `conclusión`. */
+const ENGLISH = /sion$/
+
 /**
  * The one of the two languages in which a word in small letters has a meaning; undefined where both know it, or none, and
  * where its spelling says otherwise: regular endings make more words than there are.
@@ -17,7 +20,8 @@ const SURE: Record<Language, RegExp> = {
 export function homeOfWord(word: string): Language | undefined {
   const plain = foldAccents(word)
   const isKnown = (language: Language) =>
-    isSectionWord(plain, language) || SURE[language].test(word) || findMeanings(plain, language).length > 0
+    (language === 'en' || !ENGLISH.test(word)) &&
+    (isSectionWord(plain, language) || SURE[language].test(word) || findMeanings(plain, language).length > 0)
   const home = LANGUAGES.find((language) => isKnown(language) && !isKnown(otherLanguage(language)))
   const spelling = spellingOf(word)
   return spelling === undefined || spelling === home ? home : undefined

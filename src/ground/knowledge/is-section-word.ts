@@ -14,7 +14,7 @@ const SECTION_WORDS: Record<Language, ReadonlySet<string>> = {
     limitaciones propuestas desafios retos datos herramientas
   `),
   en: wordSet(`
-    introduction conclusions summary background overview abstract references bibliography acknowledgements acknowledgments
+    introduction conclusion conclusions summary background overview abstract references bibliography acknowledgements acknowledgments
     appendix appendices exercise exercises notes results methods methodology discussion resources requirements prerequisites
     installation configuration license licence contents contact help event events news goals objectives aims principles
     authors authorship editors glossary questions answers example examples readings links downloads timeline lesson lessons

@@ -4,8 +4,8 @@ import { spanishNames } from './spanish-names.ts'
 import { wordSet } from './word-set.ts'
 
 /**
- * Given names of Spanish America and Spain, and of other languages of Europe, that the lists of the most frequent ones do not
- * have, in lower case without accents. By hand, from general knowledge.
+ * Given names of Spanish America and Spain, of other languages, and of whom the press of all the world names, that the lists
+ * of the most frequent ones do not have, in lower case without accents. By hand, from general knowledge.
  */
 const OTHERS = wordSet(`
   abril adela agustina aitor alexia amalia ambrosio anahi angelina ariadna ariel arielle azul bautista belkis benjamin bianca bruna
@@ -16,6 +16,12 @@ const OTHERS = wordSet(`
   manuela mara marianela mariela marisa marta matilde maya micaela mireya morena nahuel nerea nicole nora odile olaf oriana oriol
   osvaldo otto paulo pere perla pia rafaela regina rocio romina rosalba rosario rosaura sabrina samanta sabina selena simona
   sofia solange sven tamara tomasa ulises uriel valentin viviana wanda ximena yago yanina yamila yesica zulema
+  abdallah abdel abdul aecio aisha alexei alexey amartya amit anastasia angela arjun ayesha bashar boris chidi chinua dilma
+  dmitri dmitry elon emmanuel fabio fabiola fatou fernanda fumio geraldo gilmar giorgia hamid haruki hassan helmut hiroshi
+  hussein ibrahim inacio indira iryna jacinda jair jawaharlal joko justin karim kenji khalid kofi kwame luiz marcio mehmet
+  mikhail mohamed mohammad mohammed muhammad mustafa naledi narendra ngozi oleksandr olena priya rahul recep samir
+  sebastiao sergei sergey shinzo silvio svetlana tarcisio tayyip thabo thiago ursula viktor vladimir volodimir volodymyr
+  wangari wanjiru wole yasser yevgeny yoshihide youssef yulia
 `)
 
 /** Whether a word is a given name in one of the languages; in lower case without accents. */

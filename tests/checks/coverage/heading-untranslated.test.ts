@@ -57,6 +57,10 @@ describe('heading-untranslated', () => {
     ])
   })
 
+  it('tells conclusions of either language by their accent', () => {
+    rejects('heading-untranslated', facing('## Conclusión\n\n⟦## Conclusion⟧', '## Conclusion\n\n## Conclusion'))
+  })
+
   it('rejects a phrase of the other language that only its text has elsewhere', () => {
     rejects(
       'heading-untranslated',

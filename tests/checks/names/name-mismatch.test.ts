@@ -88,11 +88,12 @@ describe('name-mismatch', () => {
     ],
     [
       'a person opposite somebody else, and one who is not there at all',
-      'Lo contó Marta Ruiz de la Vega ayer.\n\nHay una charla con Teresa Quintana sobre archivos.',
-      '⟦Andrew Gelman⟧ told so yesterday.\n\n⟦There is a talk about archives⟧.',
+      'Lo contó Marta Ruiz de la Vega ayer.\n\nHay una charla con Teresa Quintana sobre archivos.\n\nFirma Wanjiru Mwangi con Ana Sosa.',
+      '⟦Andrew Gelman⟧ told so yesterday.\n\n⟦There is a talk about archives⟧.\n\n⟦Ana Sosa signs⟧.',
       [
         'Unexpected `Andrew Gelman`, expected what `Marta Ruiz de la Vega` names in index.es.md:24:10',
         'Missing `Teresa Quintana`, expected as in index.es.md:26:20',
+        'Missing `Wanjiru Mwangi`, expected as in index.es.md:28:7',
       ],
     ],
     [
