@@ -19,7 +19,7 @@ export function quantitiesIn(
   clues: readonly Clue[] = findQuantityClues(text, language),
 ): Quantity[] {
   if (clues.length === 0) return []
-  const reading: Reading = { text, language, marks: marksOf(language, locale), clues }
+  const reading: Reading = { text, language, marks: marksOf(text, language, locale), clues }
   const quantities: Quantity[] = []
   let end = 0
   for (const [index, clue] of clues.entries()) {

@@ -97,7 +97,9 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
   const isYear =
     short?.isSure ||
     (plain && /^(?:1\d|20|21)\d\d$/.test(chunk) && behind.end === suffix.end && !isOfThings(reading, start, suffix.end))
-  const scaled = factors.flatMap((each) => value.values.map((of) => (of + more) * each))
+  const values =
+    factor >= 1e6 && ROUND_GROUP.test(chunk) && !reading.marks.declared ? value.values.slice(0, 1) : value.values
+  const scaled = factors.flatMap((each) => values.map((of) => (of + more) * each))
   const time = suffix.role === 'clock' ? clockValues(scaled[0] ?? 0) : undefined
   // "el 8M" may be taken for millions opposite.
   const event =
@@ -122,6 +124,9 @@ function readAmount(reading: Reading, chunk: string, value: Value, start: number
     start: money?.start ?? start,
   })
 }
+
+/** "1.250 millones": nobody writes the nought of 1.25. */
+const ROUND_GROUP = /^\d+\.\d\d0$/
 
 /** "el porcentaje 75": the other language may say it behind. */
 const PERCENT_BEFORE = /(?:porcentaje|percentage)\s$/iu

@@ -52,6 +52,8 @@ export interface Mention {
 export interface Marks {
   decimal: '.' | ','
   declared: boolean
+  /** The text itself shows that its points part thousands. */
+  pointGroups: boolean
 }
 
 /** What the readers of a text pass on. */
