@@ -122,7 +122,7 @@ function keyOfParts(said: string, keyOf: (part: string) => LineKey | undefined):
 const CREDITS: readonly LineKey[] = ['authors', 'translators', 'reviewers', 'photo.credit', 'date', 'furniture']
 
 const BETWEEN =
-  /\s+[|·•∙]\s+|\s+\/\s+(?=(?:traduc|translat|fotos?\b|photos?\b|texto\b|edici|edit))|\s+[—–]\s+|(?<=\p{L}{2}[.)”»"])(?<!(?:^|\s)(?:dra?|lic|licda|ing|profa?|mtr[oa]|arq|sra?|srta|mrs?|ms|st|jr|trad)\.)\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
+  /\s+[|·•∙]\s+|\s+\/\s+(?=(?:traduc|translat|fotos?\b|photos?\b|texto\b|edici|edit))|\s+[—–]\s+|(?<=(?:\p{L}{2}|\d{4})[.)”»"])(?<!(?:^|\s)(?:dra?|lic|licda|ing|profa?|mtr[oa]|arq|sra?|srta|mrs?|ms|st|jr|trad)\.)\s+(?=[\p{Lu}(“«"¿¡])|;\s+|[.,]?\s+(?=(?:(?:and|y)\s+)?(?:translated (?:from|by|into)|traducid[oa] |traducci[óo]n (?:de|del|al|por)|(?:photos?|photographs?|fotos?|fotograf[íi]as?|illustrations?|ilustraciones?|im[áa]genes) (?:by|de|por)|(?:fotos?|photos?|texto|text)\s*:|edited by|editad[oa] por|reviewed by|revisad[oa] por)\s?)/giu
 
 /** The parts of a line that credits several: `By Ana Ruiz | Translated by Tom Hale`, `Texto: Ana Ruiz. Fotos: Luis Mora`. */
 export function partsOfCredits(said: string): string[] {

@@ -1,4 +1,5 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
+import { plainText } from '../../ground/body/plain-text.ts'
 import type { Language } from '../../model.ts'
 import type { DroppedKind, SourceDocument } from '../document.ts'
 import type { FactReading } from './add-credits.ts'
@@ -34,7 +35,7 @@ export function recognise(
   const foot = takeLinesBelow(blocks.slice(-REACH).flat(), body, reading)
   for (const { line } of foot) line.block.taken.add(line)
   removeLines(blocks.flat())
-  trimRules(body, head.length > 0, foot.length > 0)
+  if (head.length + foot.length > 0) trimRules(body)
   const said = told(document, [...note, ...head, ...foot])
   const isReplaced = own?.url !== undefined && reading.facts.original?.url !== own.url
   const dropped = isReplaced
@@ -44,10 +45,14 @@ export function recognise(
 }
 
 /** Takes out the drawn lines that parted the text from what was above and below it. */
-function trimRules({ children }: Root, atHead: boolean, atFoot: boolean): void {
-  while (atHead && children[0]?.type === 'thematicBreak') children.shift()
-  while (atFoot && children.at(-1)?.type === 'thematicBreak') children.pop()
+function trimRules({ children }: Root): void {
+  while (isRule(children[0])) children.shift()
+  while (isRule(children.at(-1))) children.pop()
 }
+
+/** A rule, or what stands for one: `***`, `* * *`, `⁂`. */
+const isRule = (node: RootContent | undefined): boolean =>
+  node?.type === 'thematicBreak' || (node?.type === 'paragraph' && /^[*⁂—–_~·•\s]{1,40}$/u.test(plainText(node)))
 
 /** What is said of the lines that were taken. */
 function told({ recognised, guessed, dropped }: SourceDocument, taken: readonly TakenLine[]) {

@@ -47,6 +47,20 @@ describe('a note on the original', () => {
 })
 
 describe('a line below a text', () => {
+  it.each(['***', '* * *', '⁂', '—'])('behind %s', (rule) =>
+    expect(read(`${PROSE}\n\n${rule}\n\nTraducción de Ana Ruiz`)).toEqual({
+      facts: { translators: ['Ana Ruiz'] },
+      said: PROSE,
+    }),
+  )
+  it('credits a translator behind the day of the original', () => {
+    const note =
+      'Este artículo apareció primero en inglés en The Harbour Review el 9 de junio de 2025. Versión al español de Ana Ruiz.'
+    expect(read(`${PROSE}\n\n${note}`).facts).toEqual({
+      original: { language: 'en', outlet: 'The Harbour Review', date: '2025-06-09' },
+      translators: ['Ana Ruiz'],
+    })
+  })
   it.each(BELOW)('%s', (line, facts) => {
     const bios = facts.bios?.map(({ name, text }) => ({ name, text: text || line.replace(/^\* /, '') }))
     expect(read(`${PROSE}\n\n${line}`)).toEqual({ facts: { ...facts, ...(bios && { bios }) }, said: PROSE })

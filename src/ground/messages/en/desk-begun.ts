@@ -10,7 +10,7 @@ export const deskBegun = {
     document: (language: Language) => `${languageName(language, 'en')}, as the document says.`,
     words: (language: Language) => `${languageName(language, 'en')}, by its words.`,
   },
-  date: (date: string) => `The document has no date: it gets today’s, ${date}.`,
+  date: (date: string) => `The document does not say on which day it is published here: it gets today’s date, ${date}.`,
   differs: (value: string) => `The document says “${value}”; the article says otherwise, which stays.`,
   outletUnknown: (name: string) => `The newsroom does not know the outlet “${name}”: add it in Details.`,
   recognised: (said: string) => `Taken out of the text for what it says: “${said}”`,

@@ -38,7 +38,7 @@ export const importTexts = {
       words: (language: Language) => `${languageName(language, 'en')}, by its words; \`--lang\` says otherwise.`,
     },
     key: (key: string) => `Its key is ${quote(key)}, made of the title; \`--key\` says otherwise.`,
-    date: (date: string) => `The document has no date: \`date\` is today, ${date}.`,
+    date: (date: string) => `The document does not say on which day it is published here: \`date\` is today, ${date}.`,
     'fact-differs': (key: string, value: string) =>
       `The document says ${quote(key)} is ${quote(value)}; the article says otherwise, which stays.`,
     'outlet-unknown': (name: string) =>

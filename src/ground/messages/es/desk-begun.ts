@@ -10,7 +10,7 @@ export const deskBegun: typeof english = {
     document: (language) => `En ${languageName(language, 'es')}, según el documento.`,
     words: (language) => `En ${languageName(language, 'es')}, según sus palabras.`,
   },
-  date: (date) => `El documento no tiene fecha: lleva la de hoy, ${date}.`,
+  date: (date) => `El documento no dice qué día se publica aquí: lleva la fecha de hoy, ${date}.`,
   differs: (value) => `El documento dice «${value}»; el artículo dice otra cosa, que se queda.`,
   outletUnknown: (name) => `La redacción no conoce el medio «${name}»: añádalo en Datos.`,
   recognised: (said) => `Se sacó del texto por lo que dice: «${said}»`,

@@ -35,7 +35,7 @@ export const importTexts: typeof english = {
       words: (language) => `En ${languageName(language, 'es')}, por sus palabras; con \`--lang\` se dice otra cosa.`,
     },
     key: (key) => `Su clave es ${quote(key)}, hecha del título; con \`--key\` se dice otra.`,
-    date: (date) => `El documento no tiene fecha: \`date\` es la de hoy, ${date}.`,
+    date: (date) => `El documento no dice qué día se publica aquí: \`date\` es hoy, ${date}.`,
     'fact-differs': (key, value) =>
       `El documento dice que ${quote(key)} es ${quote(value)}; el artículo dice otra cosa, que se queda.`,
     'outlet-unknown': (name) => `La redacción no conoce el medio ${quote(name)}. Añádalo a newsroom/outlets.yml:`,
