@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { renderPage } from '../../layouts/index.ts'
 import { ARTICLE, ENGLISH_OF_OUTLET, STATIC } from './article-pages.ts'
 import { attributes, below, first, linksIn, Parsed, textOf } from './parsed.ts'
 
@@ -221,4 +222,19 @@ it('lays out a static page with its twin and the day of its last change', () => 
     'Acerca deTítulo en la otra lengua: English: AboutQuiénes somos.Actualizado: 14 de marzo de 2026',
   )
   expect(about.html).toContain('<p id="b1">Hacemos un cuaderno.</p>')
+})
+
+describe('a title', () => {
+  const titled = (title: string) => /<h1>(.*?)<\/h1>/s.exec(renderPage({ ...ARTICLE, title }))?.[1]
+
+  it.each([
+    ['https://example.org/la-ruta?a=1', 'https://<wbr/>example.<wbr/>org/<wbr/>la-<wbr/>ruta?<wbr/>a=<wbr/>1'],
+    ['Escribir a redaccion@example.org', 'Escribir a redaccion@<wbr/>example.<wbr/>org'],
+    ['Entrada y/o salida, ida-vuelta', 'Entrada y/o salida, ida-vuelta'],
+  ])('ends the lines of an address after its marks, without a hyphen: %s', (title, html) =>
+    expect(titled(title)).toBe(html),
+  )
+
+  it('breaks a long word at its hyphens', () =>
+    expect(titled('Internacionalización')).toMatch(/^<span class="long">Inter\u00ad/))
 })
