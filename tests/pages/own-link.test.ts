@@ -46,6 +46,16 @@ it('is copied by a tap on a phone', async () => {
     await button.tap()
     await tab.getByRole('button', { name: said }).waitFor()
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(address)
+    // It takes nothing from the first line of the text.
+    const lines = await tab.locator('.opposite .label + *').evaluate((text) => {
+      const whole = document.createRange()
+      whole.selectNodeContents(text)
+      const widthOf = () => [...whole.getClientRects()].map(({ width }) => width).join()
+      const before = widthOf()
+      document.querySelector('.opposite button')?.remove()
+      return [before, widthOf()]
+    })
+    expect(lines[0]).toBe(lines[1])
   })
 })
 
