@@ -3,6 +3,7 @@ import { LIST_SEGMENTS } from '../../ground/addresses/list-segments.ts'
 import { nearest } from '../../ground/knowledge/nearest.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { type Finding, LANGUAGES, type Overview, type RecordedAddress } from '../../model.ts'
+import { isUnreadEdition } from './is-unread-edition.ts'
 
 type Kind = 'people' | 'topics' | 'outlets'
 const KINDS: readonly Kind[] = ['people', 'topics', 'outlets']
@@ -27,6 +28,8 @@ export function* lostEntries(entries: readonly EntryAddress[], overview: Overvie
   const named = namedIn(overview)
   const known = new Set(entries.map(({ kind, id }) => `${kind} ${id}`))
   const told = new Set<string>()
+  // It may be the one that names them.
+  const isAnyUnread = overview.articles.some((article) => LANGUAGES.some((each) => isUnreadEdition(article, each)))
   const { records } = overview
   const owners = eachKind((kind) => ownersIn(records[kind]))
   const fresh = eachKind((kind) => [...records[kind].keys()].filter((id) => !known.has(`${kind} ${id}`)))
@@ -34,7 +37,7 @@ export function* lostEntries(entries: readonly EntryAddress[], overview: Overvie
     if (told.has(`${kind} ${id}`)) continue
     told.add(`${kind} ${id}`)
     const owner = records[kind].has(id) ? id : owners[kind].get(id)
-    if (owner !== undefined && named[kind].has(owner)) continue
+    if (owner !== undefined && (named[kind].has(owner) || isAnyUnread)) continue
     const at = { file: ADDRESSES_FILE, place: recorded.place }
     const file = fileOf(kind, owner ?? id)
     if (owner !== undefined) {

@@ -4,6 +4,7 @@ import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { ArticleSummary, EditionSummary, Finding, Overview, Place, RecordedAddress } from '../../model.ts'
 import { type Holder, pathOfEdition } from './held-addresses.ts'
+import { isUnreadEdition } from './is-unread-edition.ts'
 
 /** Addresses at which a text stood, or led to one, and nothing that is public does now. */
 export function* lostTexts(
@@ -17,8 +18,11 @@ export function* lostTexts(
     !known.has(keyOfPath(pathOfEdition(edition, article)))
   const newcomers = articles.flatMap((article) => article.editions.filter(isNew(article)))
   for (const recorded of left) {
+    const [article, language] = [byFolder.get(recorded.folder ?? ''), languageOfPath(recorded.path)]
+    // What cannot be read has been told of already.
+    if (article && language && isUnreadEdition(article, language)) continue
     const holder = held.get(keyOfPath(recorded.path))
-    yield holder ? withheld(recorded, holder) : lost(recorded, byFolder.get(recorded.folder ?? ''), newcomers)
+    yield holder ? withheld(recorded, holder) : lost(recorded, article, newcomers)
   }
 }
 

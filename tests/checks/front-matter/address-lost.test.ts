@@ -41,6 +41,14 @@ describe('address-lost', () => {
       { ...recorded('/en/people/tom-hale/', '/es/personas/tom-hale/'), ...renamed('t-hale', 'aliases: [tom-hale]\n') },
     ],
     [
+      'an edition that cannot be read, and whom it names',
+      {
+        ...recorded('/en/the-town-clock/ articles/town-clock', '/en/people/tom-hale/'),
+        [CLOCK_EN]: Buffer.from('\ufeff---\ntitle: The Town Clock\n---\n\nIt stopped.\n', 'utf16le'),
+        [EN]: swap(['translators: [tom-hale]', 'translators: [ana-ruiz]']),
+      },
+    ],
+    [
       'what says that it is gone',
       recorded('/en/x/ gone: 2026-01-02, Withdrawn.', '/en/people/x/ gone: 2026-01-02, Left.'),
     ],
