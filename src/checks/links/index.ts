@@ -13,6 +13,7 @@ import { linkBroken } from './link-broken.ts'
 import { linkDraft } from './link-draft.ts'
 import { linkEmpty } from './link-empty.ts'
 import { linkLanguageMismatch } from './link-language-mismatch.ts'
+import { linkLocal } from './link-local.ts'
 import { linkTextMissing } from './link-text-missing.ts'
 import { linkTracking } from './link-tracking.ts'
 import { linkUnsafe } from './link-unsafe.ts'
@@ -38,6 +39,7 @@ export const linksChecks: Check[] = [
   linkDraft,
   linkEmpty,
   linkLanguageMismatch,
+  linkLocal,
   linkTextMissing,
   linkTracking,
   linkUnsafe,

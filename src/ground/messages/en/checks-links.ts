@@ -100,6 +100,10 @@ export const linksChecks = {
     message: `Unexpected link to ${quote(url)}, expected ${quote(better)}: that article is there in ${languageName(language, 'en')}`,
     note: 'Link to the edition in the language of this text; readers can switch there.',
   }),
+  'link-local': (host: string) => ({
+    message: `Unexpected link to ${quote(host)}, expected an address that readers can reach`,
+    note: 'Write the public address; to an article of this newsroom, its file: `../night-bus/index.en.md`.',
+  }),
   'link-text-missing': () => ({
     message: 'Missing text of the link, expected words between the brackets',
     note: 'Write what readers find there: `[the timetable](https://…)`.',

@@ -100,6 +100,10 @@ export const linksChecks: typeof english = {
     message: `Enlace a ${quote(url)} inesperado; se esperaba ${quote(better)}: ese artículo está en ${languageName(language, 'es')}`,
     note: 'Enlace la edición en la lengua de este texto; allí se puede cambiar de lengua.',
   }),
+  'link-local': (host) => ({
+    message: `Enlace inesperado a ${quote(host)}; se esperaba una dirección a la que puedan llegar quienes leen`,
+    note: 'Escriba la dirección pública; a un artículo de esta redacción, su archivo: `../autobus-nocturno/index.es.md`.',
+  }),
   'link-text-missing': () => ({
     message: 'Falta el texto del enlace; se esperaban palabras entre los corchetes',
     note: 'Escriba lo que se encontrará allí: `[el horario](https://…)`.',
