@@ -87,10 +87,16 @@ function* gluedIn({ node, start: from, text, written }: UnreadText): Iterable<Sl
 const isNextWord = (next: string, emphasized: string): boolean =>
   SHORT_WORD.test(next) ? /\p{L}{2}/u.test(emphasized) : next.length > 2 && /\p{L}\s+\p{L}|\p{L}{7}/u.test(emphasized)
 
-/** `Es **muy importante leerlo`: marks that nothing closes. */
+/** `Es **muy importante leerlo`, `Es ** muy`: marks that nothing closes. */
 function* unclosedIn(text: UnreadText): Iterable<Slip> {
   const lone = [...text.text.matchAll(/(?<![\\*])\*\*(?!\*)/g)]
   const [{ index } = { index: 0 }] = lone
+  if (
+    lone.length === 1 &&
+    /^\*\* \p{L}{2}/u.test(text.text.slice(index)) &&
+    /\p{L}{2}[,;:.]? $/u.test(text.text.slice(0, index))
+  )
+    yield { kind: 'lone', start: index, end: index + 2, expected: '**…**' }
   const word = /^\*\*\p{L}[\p{L}\p{N}]*(?= \p{L})/u.exec(text.text.slice(index))?.[0]
   if (lone.length !== 1 || word === undefined || !/(?:^|[\s(«“"‘'¿¡])$/.test(text.text.slice(0, index))) return
   yield { kind: 'unclosed', start: index, end: index + word.length, expected: `${word}**` }

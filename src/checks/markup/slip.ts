@@ -10,6 +10,7 @@ export type SlipKind =
   | 'emphasis'
   | 'glued'
   | 'unclosed'
+  | 'lone'
   | 'deletion'
   | 'lowered'
   | 'heading'

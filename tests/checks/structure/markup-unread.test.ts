@@ -38,6 +38,7 @@ describe('markup-unread', () => {
     ['protocols', 'https: y http/2, «http://» y http://localhost/x; https://example.org y ftp://example.org.'],
     ['powers', 'x[^2] es una nota.\n\n[^2]: Y [^a) y [2^8] no.'],
     ['options of a program', '-rw-r--r--+ 1 ian staff'],
+    ['a power and escaped marks', 'Es n ** 2, y no 3 \\*\\* n.'],
   ])('accepts %s', (_what, body) => accepts('markup-unread', { [ES]: withBody(body) }))
 
   it.each([
@@ -72,6 +73,7 @@ describe('markup-unread', () => {
     ['a word right behind emphasis', 'Según *La Nación*⟦publicó⟧ ayer.', ' publicó'],
     ['a short word right behind emphasis', 'Con *calma*⟦y⟧ sin prisa.', ' y'],
     ['a word right behind one long word', 'Según **Infobae**⟦publicó⟧ ayer.', ' publicó'],
+    ['a mark alone between words', 'Es ⟦**⟧ cierto hoy.', '**…**'],
     ['emphasis that nothing closes', 'Es ⟦**muy⟧ cierto hoy.', '**muy**'],
     ['a deletion', '⟦~~tachado~⟧ y', '~~tachado~~'],
     ['an address with a space', 'En ⟦https:// example.org/a⟧.', 'https://example.org/a'],

@@ -101,6 +101,10 @@ export const markupChecks = {
       message: `Missing \`**\` after ${quote(found)}, expected the end of the emphasis: ${quote(expected)}`,
       note: 'Write `**` right after the last stressed word too, or take these marks out; `\\*\\*` shows them.',
     }),
+    lone: (found: string, expected: string) => ({
+      message: `Unexpected ${quote(found)} alone, expected it on both sides of words: ${quote(expected)}`,
+      note: 'Put it right before and right after the stressed words, or take it out; `\\*\\*` shows it.',
+    }),
     deletion: (found: string, expected: string) => ({
       message: `Unexpected ${quote(found)}, expected ${quote(expected)} for words that are struck through`,
       note: 'Write two `~` on either side, right beside the words, or take them out.',

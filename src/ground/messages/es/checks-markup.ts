@@ -102,6 +102,10 @@ export const markupChecks: typeof english = {
       message: `Falta \`**\` después de ${quote(found)}; se esperaba el fin del énfasis: ${quote(expected)}`,
       note: 'Escriba `**` también justo después de la última palabra destacada, o quite estas marcas; `\\*\\*` las muestra.',
     }),
+    lone: (found, expected) => ({
+      message: `${quote(found)} inesperado y solo; se esperaba a ambos lados de unas palabras: ${quote(expected)}`,
+      note: 'Escríbalo justo antes y justo después de las palabras destacadas, o quítelo; `\\*\\*` lo muestra.',
+    }),
     deletion: (found, expected) => ({
       message: `${quote(found)} inesperado; se esperaba el tachado ${quote(expected)}`,
       note: 'Escriba dos `~` a cada lado, pegados a las palabras, o quítelos.',
