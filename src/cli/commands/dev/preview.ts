@@ -87,10 +87,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     const published = linked && { ...NOTHING_WRITTEN, pages: linked.pages }
     const shownAs = { out: '', drafts: true, future: true, seconds, changed: fresh.length + gone }
     const built = { newsroom: followed, problems, published, ...shownAs }
-    const tell = () => context.stdout.write(reportPreview(built, context))
-    // Whoever waits for a page comes first; the address stands below the first report.
-    if (isFirst && !isDesk) tell()
-    else if (!isDesk) setImmediate(tell)
+    if (!isDesk) context.stdout.write(reportPreview(built, context))
     state = stateOfBuild(built, buildId(), context.texts)
     return shownNow(state)
   }

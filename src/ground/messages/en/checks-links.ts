@@ -1,3 +1,4 @@
+// Long: all kinds of links, pictures and notes have their texts here.
 import type { Language } from '../../model/language.ts'
 import { count } from '../count.ts'
 import { languageName } from '../language-name.ts'

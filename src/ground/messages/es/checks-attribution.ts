@@ -1,3 +1,4 @@
+// Long: each credit that may be missing or wrong has its texts here.
 import type { PastedKey } from '../../knowledge/pasted-lines.ts'
 import type { UrlFault } from '../../knowledge/url-fault.ts'
 import type { Language } from '../../model/language.ts'

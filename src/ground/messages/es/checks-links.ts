@@ -1,3 +1,4 @@
+// Long: all kinds of links, pictures and notes have their texts here.
 import { count } from '../count.ts'
 import type { linksChecks as english } from '../en/checks-links.ts'
 import { languageName } from '../language-name.ts'
