@@ -1,3 +1,4 @@
+// Long: one number, with all that may be written against it.
 import { isMultiplied } from './is-multiplied.ts'
 import { isOfThings } from './is-of-things.ts'
 import { lengthAt, matchAt } from './match-at.ts'
