@@ -39,7 +39,7 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
 }
 
 /** Preact closes void elements as XML does. A quoted value may hold what looks like such an end. */
-const XML_END = /<(meta|link|img|source|input|br|hr)((?:[^">]|"[^"]*")*)\/>/g
+const XML_END = /<(meta|link|img|source|input|br|hr|wbr)((?:[^">]|"[^"]*")*)\/>/g
 
 /** The whole HTML of a page. */
 export function renderPage(page: Page): string {

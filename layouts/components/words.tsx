@@ -1,9 +1,7 @@
 import { softHyphens } from '../../src/ground/knowledge/soft-hyphens.ts'
+import { isLongWord } from '../../src/ground/text/is-long-word.ts'
 import { keepTogether } from '../../src/ground/text/keep-together.ts'
 
-/** As many letters as a narrow line of large type may not hold, or one or two before a hyphen. */
-const WHOLE = /\p{L}{12}|^\P{L}*\p{L}{1,2}-\p{L}/u
-const ADDRESS = /[/@]/
 /** Where a line may end within an address: after its marks, as no hyphen may be added to it. */
 const WHOLE_ADDRESS = /@|\/\//
 const AFTER_MARKS = /(?<=[/.@_=&?-])(?![/.@_=&?-])/
@@ -15,7 +13,7 @@ export function Words({ text }: { text: string }) {
     <>
       {parts.map((part) => {
         if (WHOLE_ADDRESS.test(part)) return addressOf(part)
-        return WHOLE.test(part) && !ADDRESS.test(part) ? <span class="long">{softHyphens(part)}</span> : part
+        return isLongWord(part) ? <span class="long">{softHyphens(part)}</span> : part
       })}
     </>
   )

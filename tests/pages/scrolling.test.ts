@@ -72,10 +72,14 @@ async function stopsOf(tab: Tab): Promise<{ scrolls: boolean }[]> {
     await tab.keyboard.press('Tab')
     const at = await tab.evaluate((tables) => {
       const element = document.activeElement
-      if (!element || element === document.body || element.closest('.foot')) return undefined
-      return { isTable: element.matches(tables), scrolls: element.scrollWidth > element.clientWidth }
+      const isTable = element?.matches(tables) ?? false
+      return {
+        isEnd: !!element?.closest('.foot'),
+        isTable,
+        scrolls: !!element && element.scrollWidth > element.clientWidth,
+      }
     }, TABLES)
-    if (!at) return stops
+    if (at.isEnd) return stops
     if (at.isTable) stops.push({ scrolls: at.scrolls })
   }
 }

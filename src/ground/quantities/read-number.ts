@@ -1,4 +1,3 @@
-// Long: one number, with all that may be written against it.
 import { isMultiplied } from './is-multiplied.ts'
 import { isOfThings } from './is-of-things.ts'
 import { lengthAt, matchAt } from './match-at.ts'

@@ -5,6 +5,7 @@ import { besideIn, type OtherPage } from './beside-in.ts'
 import { type BlockIds, blockIds } from './block-ids.ts'
 import type { BodySite } from './body-site.ts'
 import { fillInFor } from './fill-in.ts'
+import { withLongWords } from './long-words.ts'
 import { termMarker } from './mark-terms.ts'
 import { figuresHtml } from './picture-html.ts'
 import { tagOf } from './tag-of.ts'
@@ -87,7 +88,7 @@ function compose(
     const first = all.length > 1 ? anchors(all.slice(1)) : ''
     const figures = block.figures && figuresHtml(block.figures, site, isLone)
     if (figures === undefined) {
-      const html = marked(block)
+      const html = isLone || block.kind !== 'heading' ? marked(block) : withLongWords(block)
       const own = ownHtml(html)
       const [inner, below] = [own, html.slice(own.length)].map((html) => fillIn(html, block.note))
       // Where no style is around it a table does not scroll.

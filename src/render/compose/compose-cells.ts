@@ -8,6 +8,7 @@ import {
 import { blockIds } from './block-ids.ts'
 import type { BodySite } from './body-site.ts'
 import { fillInFor } from './fill-in.ts'
+import { withLongWords } from './long-words.ts'
 import { termMarker } from './mark-terms.ts'
 import { figuresHtml } from './picture-html.ts'
 import { tagOf } from './tag-of.ts'
@@ -59,7 +60,7 @@ export function composeCells(
     below: () => '',
   })
   const marked = termMarker(site, language)
-  const filled: BlockHtml = (block) => fillIn(marked(block))
+  const filled: BlockHtml = (block) => fillIn(block.kind === 'heading' ? withLongWords(block) : marked(block))
   const cells = beads.map((bead) => contentOf(bead[side], blocks, filled, site))
   // After all others and in the order of their numbers: marks in notes are counted too.
   const items = blocks.map(({ html, note }) => note && `<li>${fillIn(html, note)}</li>`)

@@ -21,6 +21,12 @@ describe('composeBody', () => {
       '<h2 id="b0">Uno</h2>\n<h3 id="b1">Dos</h3>\n<h1 id="b2">Tres</h1>',
     ],
     [
+      'long words of headings, but for code, to go to a line of their own and break at hyphens',
+      '## La *internacionalización*, `installPackages` & más\n\nLa internacionalización',
+      '<h2 id="b0">La <em><span class="long">inter\u00adna\u00adcio\u00adna\u00adli\u00adza\u00adción</span></em>, ' +
+        '<code>installPackages</code> &amp; más</h2>\n<p id="b1">La internacionalización</p>',
+    ],
+    [
       'items one by one, also of lists in lists',
       '3. Uno\n4. Dos\n   - Tres',
       '<ol start="3">\n<li id="b0">Uno</li>\n<li id="b1">Dos\n<ul>\n<li id="b2">Tres</li>\n</ul>\n</li>\n</ol>',
