@@ -80,7 +80,8 @@ export function besideIn(
   const name = languageName(foreign, language)
   const to = (at: string, id: string) => ` href="${escapeAttribute(at)}#${escapeAttribute(id)}"`
   const outdated = `<small class="stale">${escapeText(freshness.changedBlock(name))}</small>`
-  const ownLink = (id: string) => `<a class="own"${to('', id)} aria-label="${escapeAttribute(body.ownLink)}"></a>`
+  const ownLink = (id: string) =>
+    `<a class="own"${to('', id)} tabindex="-1" aria-label="${escapeAttribute(body.ownLink)}"></a>`
   const found = besides(article, language)
   const twinHtml = (twin: string, href: string) =>
     `<p class="twin"><a${href} lang="${foreign}" hreflang="${foreign}">${escapeText(twin)}</a></p>`

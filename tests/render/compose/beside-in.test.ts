@@ -24,7 +24,7 @@ describe('beside the text of an article', () => {
     expect(html).toContain(
       `<a class="pn" data-n="1" href="${BUS_ES}#${id}" hreflang="es" tabindex="-1" ` +
         'aria-label="1: same paragraph in Spanish"></a>' +
-        `<a class="own" href="#${id}" aria-label="Link to this paragraph"></a>`,
+        `<a class="own" href="#${id}" tabindex="-1" aria-label="Link to this paragraph"></a>`,
     )
     expect(articleAt(BUS_ES).body()).toContain('aria-label="1: mismo párrafo en inglés"')
   })
