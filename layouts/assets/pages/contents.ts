@@ -3,4 +3,4 @@
 import { markSection } from '../reader/mark-section.ts'
 import './article.ts'
 
-markSection(document.querySelector('.toc details') as Element)
+markSection(document.querySelector('.toc ol') as Element)
