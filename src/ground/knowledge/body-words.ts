@@ -70,7 +70,7 @@ const SUBJECTS = `
   agua,aguas=water,waters puertos,puerto=port,ports espacial=space atomica,nuclear=atomic,nuclear
   medicamentos,medica,medicina,medicos=medicines,medical,medicine,doctors,physicians norte=north,northern sur=south,southern
   este,oriental=east,eastern oeste,occidental=west,western conjunto,conjuntas=joint especiales,especial=special
-  militar,militares=military operaciones=operations popular=people
+  militar,militares=military operaciones=operations
 `
 
 /** What stands in the names of bodies of every kind; it tells two apart only where nothing else does. */
