@@ -10,7 +10,7 @@ export interface FlowEntry {
 }
 
 const ENTRY =
-  /(?:([A-Za-z][\w-]*): +)?("[^"\\]*"|'(?:[^']|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`~+.](?:[^,[\]{}:]*[^\s,[\]{}:])?) *(?:, *(?=.)|$)/y
+  /(?:([A-Za-z][\w-]*): +)?("[^"\\]*"|'(?:[^']|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`~+.](?:(?:[^,[\]{}:]|:(?=[^\s,[\]{}]))*[^\s,[\]{}:])?) *(?:, *(?=.)|$)/y
 
 /** The entries of a text that begins with its bracket and ends with the other; undefined where it has anything else. */
 export function flowEntries(text: string): FlowEntry[] | undefined {

@@ -13,12 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-
-/** The keys at a path of the front matter, in the order in which they are to stand; none where any may. */
-export type KeysAt = (path: readonly string[]) => readonly string[]
-
-/** Whether the key at a path may be left out. */
-export type IsOptional = (path: readonly string[]) => boolean
+import { type IsOptional, type KeysAt, LINE, writePlainFrontMatter } from './write-plain-front-matter.ts'
 
 /**
  * Front matter as canonical YAML, whoever wrote it: keys in their order, unknown ones after them, two spaces a level, a line a
@@ -26,7 +21,11 @@ export type IsOptional = (path: readonly string[]) => boolean
  * stand. A key that may be left out goes where it says `null`, `false`, `''`, `[]` or `{}`; one after whose colon nothing
  * stands is there to be completed. Comments go with the key below them. `yaml` has been found free of anchors, tags and errors.
  */
-export function writeFrontMatter(yaml: string, keysAt: KeysAt, isOptional: IsOptional = () => false): string {
+export const writeFrontMatter = (yaml: string, keysAt: KeysAt, isOptional: IsOptional = () => false): string =>
+  writePlainFrontMatter(yaml, keysAt, isOptional) ?? writeWholeFrontMatter(yaml, keysAt, isOptional)
+
+/** The same, of any text and without a shorter way. */
+export function writeWholeFrontMatter(yaml: string, keysAt: KeysAt, isOptional: IsOptional): string {
   const document = parseDocument(yaml, {
     uniqueKeys: false,
     stringKeys: true,
@@ -62,9 +61,6 @@ function sortKeys(node: YAMLMap, order: readonly string[]): void {
 }
 
 const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key)
-
-/** Longer lists than a line of so many characters are easier to read an entry a line. */
-const LINE = 100
 
 /** In brackets where one line holds it, otherwise an entry a line; with comments as it is written. */
 function settleWords(list: YAMLSeq): void {
@@ -112,6 +108,7 @@ function withEscapes({ range }: Node, yaml: string, indent: string): string | un
 
 /** The comments of a YAML text, sorted. */
 export function commentsIn(yaml: string): string[] {
+  if (!yaml.includes('#')) return []
   const tokens = [...new Lexer().lex(yaml)]
   // A text is announced by the token before it: one that begins with `#` is no comment.
   return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== '\u001f').sort()

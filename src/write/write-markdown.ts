@@ -1,7 +1,7 @@
 import type { AlignType, Link, LinkReference, ListItem, Nodes, Parents, Root, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
-import { unified } from 'unified'
+import { type Data, unified } from 'unified'
 import { itemDigits } from '../ground/body/item-digits.ts'
 
 type Handlers = NonNullable<Options['handlers']>
@@ -35,11 +35,15 @@ export function writeMarkdown(root: Root, source: string, verbatim: Verbatim): s
   const handlers: Handlers = { table: writeTable, ...(verbatim !== 'nothing' && handlersFor(source)) }
   const lines: Handlers = verbatim === 'lines' ? { paragraph: keeping(source), tableCell: keeping(source) } : {}
   const numbered: Handlers = { listItem: writeItem(source) }
+  extensions ??= unified().use(remarkGfm).freeze().data('toMarkdownExtensions')
   return unified()
-    .use(remarkGfm)
+    .data('toMarkdownExtensions', extensions)
     .use(remarkStringify, { ...STYLE, handlers: { ...handlers, ...lines, ...numbered } })
     .stringify(root)
 }
+
+/** How tables and the like are written, which takes half as long to find out as a body to write. */
+let extensions: Data['toMarkdownExtensions']
 
 /** Handlers that give back what was written where the parser says where that stands. */
 function handlersFor(source: string): Handlers {

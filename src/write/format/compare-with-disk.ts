@@ -19,11 +19,9 @@ export interface ComparedEdition extends FormattedEdition {
 export function compareWithDisk(edition: FormattedEdition, root: string): ComparedEdition {
   const { file, before, text } = edition
   if (text === undefined) return { ...edition, changes: false }
-  const bytes = lookAt(root, file)?.kind === 'file' ? readBytes(root, file, TEXT_LIMIT + 1) : undefined
-  const now = bytes && decodeText(bytes)
-  if (bytes === undefined || now === undefined || !('text' in now) || now.text !== before) {
-    return leftAlone(edition)
-  }
+  const entry = lookAt(root, file)
+  const bytes = entry?.kind === 'file' ? readBytes(root, file, Math.min(entry.bytes, TEXT_LIMIT) + 1) : undefined
+  if (bytes === undefined || before === undefined || !isTextOf(bytes, before)) return leftAlone(edition)
   return { ...edition, marks: marksIn(bytes), changes: !bytes.equals(Buffer.from(text)), seen: bytes }
 }
 
@@ -32,6 +30,12 @@ export function writeFormatted(edition: ComparedEdition, root: string): Compared
   const { file, text, changes, seen } = edition
   const isLeft = text === undefined || !changes
   return isLeft || replaceFile(root, file, text, seen) ? edition : leftAlone(edition)
+}
+
+function isTextOf(bytes: Buffer, text: string): boolean {
+  if (bytes.equals(Buffer.from(text))) return true
+  const decoded = decodeText(bytes)
+  return 'text' in decoded && decoded.text === text
 }
 
 const leftAlone = (edition: FormattedEdition): ComparedEdition => ({

@@ -21,8 +21,8 @@ interface Refused {
 /** What a text says, apart from its form. */
 export interface ParsedText {
   yaml: string
-  /** Of the front matter, as JSON. */
-  data: string
+  /** Of the front matter. */
+  value: unknown
   /** Ids of the checks that its faults belong to. */
   faults: string
   /** What stands below the front matter, after one line end, from where the places of the tree count. */
@@ -92,14 +92,16 @@ export function parseText(text: string): ParsedText | undefined {
   if (!('value' in yaml) || body.faults.length > 0) return undefined
   return {
     yaml: parts.yaml,
-    data: JSON.stringify(yaml.value, sorted),
+    value: yaml.value,
     faults: yaml.faults.map(({ check }) => check).join(),
     source,
     body: body.root,
   }
 }
 
-/** Mappings with their keys in one order, without those that say nothing. */
+/** What front matter says, as JSON: mappings with their keys in one order, without those that say nothing. */
+export const dataOf = ({ value }: ParsedText): string => JSON.stringify(value, sorted)
+
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(
@@ -116,6 +118,6 @@ const saysNothing = (value: unknown): boolean =>
   (typeof value === 'object' && Object.values(value).every(saysNothing))
 
 const sameFacts = (before: ParsedText, after: ParsedText): boolean =>
-  before.data === after.data &&
+  dataOf(before) === dataOf(after) &&
   before.faults === after.faults &&
   commentsIn(before.yaml).join('\n') === commentsIn(after.yaml).join('\n')

@@ -2,7 +2,7 @@ import { CHARACTER_PROBLEMS } from '../../ground/knowledge/characters.ts'
 import { MOJIBAKE, repairMojibake } from '../../ground/knowledge/mojibake.ts'
 import { withoutTracking } from '../../ground/knowledge/tracking.ts'
 import { sameTree } from '../same-tree.ts'
-import { parseText } from './format-text.ts'
+import { dataOf, parseText } from './format-text.ts'
 
 /**
  * Whether two texts of an edition hold the same words and numbers in the same order: they may differ in spaces, kinds of
@@ -15,7 +15,7 @@ export function onlyFormDiffers(before: string, after: string, mendsMarks = fals
   const saysTheSame = mendsMarks
     ? lettersOf(one.source) === lettersOf(other.source)
     : sameTree(one.body, other.body, wordsOf)
-  return saysTheSame && factsOf(one.data) === factsOf(other.data)
+  return saysTheSame && factsOf(dataOf(one)) === factsOf(dataOf(other))
 }
 
 /** Numbers keep their spaces: `1 000` is not `1000`. */
