@@ -44,10 +44,10 @@ export function findWithin(
 }
 
 /** What a check finds in an article that it may see by itself. */
-export function* findInArticle(check: Check, article: AlignedArticle, around: Around): Iterable<Finding> {
-  if (check.scope === 'article') yield* check.run(article, around)
-  if (check.scope !== 'edition') return
-  for (const edition of editionsOf(article)) yield* check.run(edition, article, around)
+export function findInArticle(check: Check, article: AlignedArticle, around: Around): Iterable<Finding> {
+  if (check.scope === 'article') return check.run(article, around)
+  if (check.scope !== 'edition') return []
+  return editionsOf(article).flatMap((edition) => [...check.run(edition, article, around)])
 }
 
 /** What reading found wrong with files as such. */

@@ -14,12 +14,15 @@ export interface FileName {
 /** What may be a path; white space, quotes, brackets, backslashes and other marks part them. */
 const PATH = /[^\s()<>[\]{}"'“”‘’«»„`´,;:*=|\\#?&$~!¡¿…\ufffc]+/g
 const LONGEST = 120
+/** How an extension begins. Most texts have none, and looking is quicker than taking them apart. */
+const EXTENSION = /\.\d{0,6}[a-z]/i
 const FILE = /([^/]{2,})\.([a-z\d]{1,7})\.*$/i
 /** `//`, an address of mail or a first part like that of a site. */
 const REMOTE = /\/\/|@|^[\w-]+\.[\w.-]+\//
 
 /** The names of files in a text, in reading order. */
 export function fileNames(text: string): FileName[] {
+  if (!EXTENSION.test(text)) return []
   const found: FileName[] = []
   for (const [path] of text.matchAll(PATH)) {
     if (path.length > LONGEST || !path.includes('.', 2)) continue

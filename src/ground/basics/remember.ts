@@ -8,14 +8,12 @@ export function remember<Value>(make: (key: never) => Value): (key: string | obj
   const byText = new Map<string, Value>()
   const byObject = new WeakMap<object, Value>()
   return (key) => {
-    const known: {
-      get(key: unknown): Value | undefined
-      has(key: unknown): boolean
-      set(key: unknown, value: Value): unknown
-    } = typeof key === 'string' ? byText : byObject
-    if (known.has(key)) return known.get(key) as Value
+    // One look is enough for all answers but `undefined`.
+    const known = typeof key === 'string' ? byText.get(key) : byObject.get(key)
+    if (known !== undefined || (typeof key === 'string' ? byText.has(key) : byObject.has(key))) return known as Value
     const value = make(key as never)
-    known.set(key, value)
+    if (typeof key === 'string') byText.set(key, value)
+    else byObject.set(key, value)
     return value
   }
 }
