@@ -3,9 +3,9 @@ import { remember } from '../../ground/basics/remember.ts'
 import { OTHER_SENSES } from '../../ground/knowledge/acronyms.ts'
 import { type Language, otherLanguage } from '../../model.ts'
 import { type BlockText, wordsOf } from '../text/article-texts.ts'
+import { nameKey } from '../text/name-key.ts'
 import { votesIn } from '../text/votes-in.ts'
 import { bareAcronym } from './acronym-forms.ts'
-import { nameKey } from './capital-words.ts'
 
 /** An acronym without points and spaces, and where it stands. */
 export interface FoundAcronym {

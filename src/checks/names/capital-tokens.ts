@@ -4,7 +4,6 @@ import { ACRONYMS } from '../../ground/knowledge/acronyms.ts'
 import type { Language } from '../../model.ts'
 import type { ArticleTexts, BlockText } from '../text/article-texts.ts'
 import { bareAcronym } from './acronym-forms.ts'
-import { nameKey } from './capital-words.ts'
 import type { NameSpan } from './other-name.ts'
 
 /** Acronyms of three letters and more, and words with a capital inside. */
@@ -29,9 +28,9 @@ export function capitalTokens(texts: readonly BlockText[]): CapitalTokens {
     if (!HAS_INNER.test(text.text) || (text.words.length > 1 && text.words.every(isShouted))) continue
     for (const [index, written] of text.words.entries()) {
       if (!HAS_INNER.test(written) || !CAPITALS.test(written)) continue
-      const key = nameKey(written)
-      const known = found.get(key)
-      if (known) known.count++
+      const key = text.known[index]?.key ?? ''
+      const before = found.get(key)
+      if (before) before.count++
       else found.set(key, { text, first: index, last: index, written, key, count: 1 })
     }
   }
@@ -70,6 +69,6 @@ export const areOwn = (es: string, en: string, all: ArticleTexts['all']): boolea
 
 const keysOfAll = remember((all: ArticleTexts['all']) => {
   const keysOf = (language: Language) =>
-    tally(all.flatMap(({ edition, words }) => (edition.language === language ? words.map(nameKey) : [])))
+    tally(all.flatMap(({ edition, known }) => (edition.language === language ? known.map(({ key }) => key) : [])))
   return { es: keysOf('es'), en: keysOf('en') }
 })

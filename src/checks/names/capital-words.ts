@@ -1,8 +1,9 @@
 import { remember } from '../../ground/basics/remember.ts'
-import { foldAccents } from '../../ground/text/fold-accents.ts'
 import type { Language } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { type KnownWord, knownWords } from '../text/known-word.ts'
+import { nameKey } from '../text/name-key.ts'
 
 /** A word with a capital: `key` is what it is compared by, without accents, capitals and the possessive. */
 export interface CapitalWord {
@@ -16,26 +17,16 @@ export interface CapitalWord {
 const FEWEST_LETTERS = 5
 
 const POSSESSIVE = /['’]s$/
-/** Most words are their own key, and looking is quicker than making it. */
-const OWN_KEY = /^[a-z]+$/
-
-/** `García’s` → `garcia`, `O’Neill` → `o'neill`. */
-export function nameKey(word: string): string {
-  if (OWN_KEY.test(word)) return word
-  const key = foldAccents(word).toLowerCase()
-  return key.includes("'") || key.includes('’') ? key.replace('’', "'").replace(POSSESSIVE, '') : key
-}
 
 /** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
 export function capitalWordsIn(text: BlockText): CapitalWord[] {
   const found: CapitalWord[] = []
   const hasHyphen = text.text.includes('-')
-  let index = -1
-  for (const joined of text.words) {
-    index++
-    if (joined.length < FEWEST_LETTERS || !(isCapital(joined.charCodeAt(0)) || (hasHyphen && joined.includes('-'))))
-      continue
-    for (const part of joined.includes('-') ? joined.split('-') : [joined]) {
+  for (let index = 0; index < text.words.length; index++) {
+    const joined = text.words[index] ?? ''
+    const isJoined = hasHyphen && joined.includes('-')
+    if (joined.length < FEWEST_LETTERS || !(isJoined || text.known[index]?.isCapital)) continue
+    for (const part of isJoined ? joined.split('-') : [joined]) {
       const word = part.replace(POSSESSIVE, '')
       if (word.length >= FEWEST_LETTERS && startsWithCapital(word)) {
         found.push({ key: nameKey(word), word, index, text })
@@ -61,14 +52,16 @@ export const wordFormsOf = remember((texts: readonly BlockText[]): Record<Langua
   const of = (language: Language): WordForms => {
     const capital = new Map<string, number>()
     const small = new Set<string>()
-    for (const { edition, words } of texts) {
+    const know = knownWords(language)
+    const add = ({ key, isCapital }: KnownWord) => {
+      if (isCapital) capital.set(key, (capital.get(key) ?? 0) + 1)
+      else small.add(key)
+    }
+    for (const { edition, known, words } of texts) {
       if (edition.language !== language) continue
-      for (const joined of words) {
-        for (const word of joined.includes('-') ? joined.split('-') : [joined]) {
-          const key = nameKey(word)
-          if (isCapital(word.charCodeAt(0))) capital.set(key, (capital.get(key) ?? 0) + 1)
-          else small.add(key)
-        }
+      for (const [index, word] of known.entries()) {
+        if (word.key.includes('-')) for (const part of words[index]?.split('-') ?? []) add(know(part))
+        else add(word)
       }
     }
     return { capital, small }

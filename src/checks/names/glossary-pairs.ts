@@ -1,7 +1,7 @@
 import { remember } from '../../ground/basics/remember.ts'
 import type { Records } from '../../model.ts'
 import { wordsOf } from '../text/article-texts.ts'
-import { nameKey } from './capital-words.ts'
+import { nameKey } from '../text/name-key.ts'
 
 /** Words that the glossary has opposite each other: `Quijote` and `Quixote`, alone or in a name of several words. */
 export interface GlossaryPairs {

@@ -3,7 +3,6 @@ import { cognateKey } from '../../ground/knowledge/are-cognates.ts'
 import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
 import type { Language } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
-import { nameKey } from './capital-words.ts'
 import type { NamedPerson } from './named-persons.ts'
 
 /** So many words of a name make initials that stand for it: `FDR`. */
@@ -12,8 +11,8 @@ const FEWEST = 3
 const LONG = 6
 
 /** What may answer a name: the words of a text as they are written, what they mean, and what their cognates have in common with them. */
-const saidIn = remember(({ words, edition: { language } }: BlockText) => {
-  const keys = words.map(nameKey)
+const saidIn = remember(({ words, known, edition: { language } }: BlockText) => {
+  const keys = known.map(({ key }) => key)
   return {
     words: new Set(words),
     meanings: new Set(keys.flatMap((key) => findMeanings(key, language))),

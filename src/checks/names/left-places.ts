@@ -1,8 +1,6 @@
 import { takeOne, tally } from '../../ground/basics/tally.ts'
 import type { PlaceName } from '../../ground/knowledge/place-names.ts'
 import type { BlockText } from '../text/article-texts.ts'
-import { isCapital } from '../text/is-capital.ts'
-import { nameKey } from './capital-words.ts'
 import { type NamedPlace, placeIds } from './named-places.ts'
 
 /** The texts of one side, and the places that they name. */
@@ -28,17 +26,15 @@ export function leftPlaces(one: PlacesOfSide, other: PlacesOfSide): [PlacedName[
 
 /** The mentions, from the first on, for which the other side has neither the words as something else nor the place. */
 function namedMore({ places }: PlacesOfSide, other: PlacesOfSide): PlacedName[] {
-  const words = tally(other.texts.flatMap((text) => text.words.filter(startsWithCapital).map(nameKey)))
+  const words = tally(other.texts.flatMap((text) => text.known.flatMap(({ key, isCapital }) => (isCapital ? key : []))))
   for (const { text, first, last } of other.places) {
-    for (const word of text.words.slice(first, last + 1)) takeOne(words, nameKey(word))
+    for (const { key } of text.known.slice(first, last + 1)) takeOne(words, key)
   }
   const ids = tally(other.places.flatMap((place) => [...placeIds(place)]))
   return places.filter(
     ({ names }) => !names.some((name) => takeAll(words, name.words)) && !names.some(({ id }) => takeOne(ids, id)),
   )
 }
-
-const startsWithCapital = (word: string): boolean => isCapital(word.charCodeAt(0))
 
 function takeAll(counts: Map<string, number>, words: readonly string[]): boolean {
   if (!words.every((word) => counts.get(word))) return false

@@ -3,7 +3,7 @@ import { type BodyWords, bodyWords } from '../../ground/knowledge/body-words.ts'
 import { isGivenName } from '../../ground/knowledge/known-names.ts'
 import { type BlockText, startOfWord } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
-import { nameKey } from './capital-words.ts'
+import { nameKey } from '../text/name-key.ts'
 import { namedPlaces } from './named-places.ts'
 import type { NameSpan } from './other-name.ts'
 
@@ -25,10 +25,9 @@ const LISTED = /^['’]?,? $/
 /** The bodies that a text names in words all of which are known, in its order. */
 export const namedBodies = remember((text: BlockText): readonly NamedBody[] => {
   const known = bodyWords(text.edition.language)
-  return text.words.flatMap((word, at) => {
-    const kinds = known.heads.get(nameKey(word))
-    const isMinistry = kinds?.includes(MINISTRY) ?? false
-    return kinds && (isMinistry || isCapital(word.charCodeAt(0))) ? bodyAt(text, at, kinds, isMinistry, known) : []
+  return text.known.flatMap(({ bodies, isCapital }, at) => {
+    const isMinistry = bodies?.includes(MINISTRY) ?? false
+    return bodies && (isMinistry || isCapital) ? bodyAt(text, at, bodies, isMinistry, known) : []
   })
 })
 

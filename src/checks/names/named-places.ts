@@ -1,8 +1,8 @@
 import { remember } from '../../ground/basics/remember.ts'
-import { type PlaceName, placeNames } from '../../ground/knowledge/place-names.ts'
+import type { PlaceName } from '../../ground/knowledge/place-names.ts'
 import type { BlockText } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
-import { nameKey } from './capital-words.ts'
+import { headOf } from '../text/known-word.ts'
 
 /** A place that a text names, by the numbers of its first and last word; `names` are all that the words may mean. */
 export interface NamedPlace {
@@ -17,14 +17,12 @@ export const placeIds = ({ names }: NamedPlace): ReadonlySet<string> => new Set(
 
 /** The places that a text names, in its order. */
 export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => {
-  const { words, edition } = text
-  const known = placeNames(edition.language)
+  const { known, edition } = text
   const found: NamedPlace[] = []
-  for (let first = 0; first < words.length; first++) {
-    const word = words[first] ?? ''
-    if (edition.language === 'en' && !isCapital(word.charCodeAt(0))) continue
-    const key = nameKey(word)
-    const fitting = namesBegunBy(key, known).filter((name) => standsAt(name, words, first))
+  for (let first = 0; first < known.length; first++) {
+    const word = known[first]
+    if (word === undefined || word.places.length === 0 || (edition.language === 'en' && !word.isCapital)) continue
+    const fitting = word.places.filter((name) => standsAt(name, text, first))
     if (fitting.length === 0) continue
     const longest = Math.max(...fitting.map((name) => name.words.length))
     const last = first + longest - 1
@@ -40,22 +38,13 @@ export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => 
   return found
 })
 
-const NONE: readonly PlaceName[] = []
-
-const namesBegunBy = (key: string, known: ReturnType<typeof placeNames>): readonly PlaceName[] =>
-  key.includes('-') ? [key, headOf(key)].flatMap((word) => known.get(word) ?? NONE) : (known.get(key) ?? NONE)
-
-/** What a place may be called within a longer word: `us-based` → `us`; empty of words without a hyphen. */
-const headOf = (key: string): string => (key.includes('-') ? key.slice(0, key.indexOf('-')) : '')
-
 const ACRONYM = 3
 
-function standsAt({ words: wanted, isName, kind }: PlaceName, words: readonly string[], at: number): boolean {
-  const [word = '', lastWord = ''] = [words[at], words[at + wanted.length - 1]]
-  if (isName && !isCapital(lastWord.charCodeAt(0))) return false
-  if (kind === 'organisation' && !isWrittenAsOrganisation(word, wanted)) return false
+function standsAt({ words: wanted, isName, kind }: PlaceName, { words, known }: BlockText, at: number): boolean {
+  if (isName && !known[at + wanted.length - 1]?.isCapital) return false
+  if (kind === 'organisation' && !isWrittenAsOrganisation(words[at] ?? '', wanted)) return false
   return wanted.every((each, index) => {
-    const key = nameKey(words[at + index] ?? '')
+    const key = known[at + index]?.key ?? ''
     return key === each || headOf(key) === each
   })
 }

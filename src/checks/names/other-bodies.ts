@@ -1,6 +1,5 @@
 import { bodyWords } from '../../ground/knowledge/body-words.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
-import { nameKey } from './capital-words.ts'
 import { type NamedBody, namedBodies } from './named-bodies.ts'
 import type { OtherName } from './other-name.ts'
 
@@ -25,10 +24,7 @@ function unanswered(bodies: readonly NamedBody[], opposite: readonly BlockText[]
 }
 
 /** The rows of all words of a text that may tell a body; of common ones by their negative numbers. */
-function rowsIn({ words, edition }: BlockText): number[] {
+function rowsIn({ known, edition }: BlockText): number[] {
   const { subjects, common } = bodyWords(edition.language)
-  return words.flatMap((word) => {
-    const key = nameKey(word)
-    return [...(subjects.get(key) ?? []), ...(common.get(key) ?? []).map((row) => -1 - row)]
-  })
+  return known.flatMap(({ key }) => [...(subjects.get(key) ?? []), ...(common.get(key) ?? []).map((row) => -1 - row)])
 }

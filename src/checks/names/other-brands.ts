@@ -1,12 +1,13 @@
 import { remember } from '../../ground/basics/remember.ts'
+import { rememberWords } from '../../ground/basics/remember-words.ts'
 import { areCognates } from '../../ground/knowledge/are-cognates.ts'
 import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
 import { isKnownName } from '../../ground/knowledge/known-names.ts'
 import { type PlaceName, placeNames } from '../../ground/knowledge/place-names.ts'
 import { LANGUAGES } from '../../ground/model/language.ts'
-import { type ArticleTexts, type BlockText, type FacingTexts, startOfWord } from '../text/article-texts.ts'
-import { isCapital } from '../text/is-capital.ts'
-import { nameKey, wordFormsOf } from './capital-words.ts'
+import type { ArticleTexts, BlockText, FacingTexts } from '../text/article-texts.ts'
+import { nameKey } from '../text/name-key.ts'
+import { wordFormsOf } from './capital-words.ts'
 import { differenceOf } from './difference-of.ts'
 import { haveCognate } from './is-answered.ts'
 import { namedPersons } from './named-persons.ts'
@@ -83,22 +84,35 @@ function brandsBeside(texts: readonly BlockText[], others: readonly BlockText[],
 }
 
 const brandsIn = remember((text: BlockText): readonly Brand[] => {
-  const persons = new Set(
-    namedPersons(text).flatMap(({ first, last, isPerson }) =>
-      isPerson ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [],
-    ),
-  )
-  return text.words.flatMap((word, index) => {
-    if (!isCapital(word.charCodeAt(0)) || word === word.toUpperCase() || persons.has(index)) return []
-    const [key, isInner] = [nameKey(word), INNER.test(word)]
-    const start = startOfWord(text, index)
-    const before = text.text.slice(Math.max(0, start - 6), start)
-    const isLabel = text.words.length < FEWEST_WORDS || (text.edition.language === 'es' && ARTICLE.test(before))
-    const isPlaced = isInner || isOrganisation(key) || (WITHIN.test(before) && !isLabel)
-    if (key.length < FEWEST_LETTERS || !isPlaced || isOther(key)) return []
-    return text.text[start - 1] === '#' ? [] : [{ text, first: index, last: index, key }]
-  })
+  const found: Brand[] = []
+  for (let index = 0; index < text.words.length; index++) {
+    if (!text.known[index]?.isCapital) continue
+    const { key, isBrand, isAnywhere } = brandWord(text.words[index] ?? '')
+    if (isBrand && (isAnywhere || isPlaced(text, index)) && !isInPerson(text, index) && !isTag(text, index))
+      found.push({ text, first: index, last: index, key })
+  }
+  return found
 })
+
+/** Whether a word with a capital may be the name of a brand, and does so wherever it stands. */
+const brandWord = rememberWords((word) => {
+  const key = nameKey(word)
+  const isBrand = key.length >= FEWEST_LETTERS && word !== word.toUpperCase() && !isOther(key)
+  return { key, isBrand, isAnywhere: isBrand && (INNER.test(word) || isOrganisation(key)) }
+})
+
+/** Whether a word has its capital not for its place. */
+function isPlaced({ text, words, starts, edition }: BlockText, index: number): boolean {
+  if (words.length < FEWEST_WORDS) return false
+  const start = starts[index] ?? 0
+  const before = text.slice(Math.max(0, start - 6), start)
+  return WITHIN.test(before) && !(edition.language === 'es' && ARTICLE.test(before))
+}
+
+const isInPerson = (text: BlockText, index: number): boolean =>
+  namedPersons(text).some(({ first, last, isPerson }) => isPerson && first <= index && index <= last)
+
+const isTag = ({ text, starts }: BlockText, index: number): boolean => text[(starts[index] ?? 0) - 1] === '#'
 
 const namesOf = (key: string): PlaceName[] =>
   LANGUAGES.flatMap((language) => placeNames(language).get(key) ?? []).filter(({ words }) => words.length === 1)

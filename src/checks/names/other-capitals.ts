@@ -12,7 +12,6 @@ import {
   isNamedInBoth,
   isShouted,
 } from './capital-tokens.ts'
-import { nameKey } from './capital-words.ts'
 import { areOneSlipApart, areSwapped, commonHead, withoutALetter } from './one-slip.ts'
 import type { OtherName } from './other-name.ts'
 
@@ -93,7 +92,7 @@ const isNear = (one: CapitalToken, other: CapitalToken): boolean =>
 
 /** Those that the other texts have not in whatever capitals, or fewer times. */
 function lacking(tokens: CapitalTokens, others: CapitalTokens, texts: readonly BlockText[]): CapitalToken[] {
-  const words = new Set(texts.flatMap((other) => other.words.map(nameKey)))
+  const words = new Set(texts.flatMap(({ known }) => known.map(({ key }) => key)))
   return [...tokens.values()].filter((token) => {
     const { key, count } = token
     const there =

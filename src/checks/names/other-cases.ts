@@ -2,7 +2,7 @@ import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
 import { FUNCTION_WORDS } from '../../ground/knowledge/function-words.ts'
 import { foldAccents } from '../../ground/text/fold-accents.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
-import { nameKey } from './capital-words.ts'
+import { nameKey } from '../text/name-key.ts'
 import type { NameSpan, OtherName } from './other-name.ts'
 
 /** A capital inside a word that is not all capitals: `GitHub`, `PyPI`, `LaTeX`. */
@@ -38,9 +38,10 @@ function writtenIn(texts: readonly BlockText[], keys: ReadonlySet<string>): Read
   const found = new Map<string, Map<string, Written>>()
   for (const text of texts) {
     for (const [index, word] of text.words.entries()) {
-      const key = nameKey(word)
+      const key = text.known[index]?.key ?? ''
+      if (!keys.has(key)) continue
       const written = word.replace(/['’]s$/, '')
-      if (!keys.has(key) || !PLAIN.test(written) || (!MIXED.test(written) && isWord(key, text))) continue
+      if (!PLAIN.test(written) || (!MIXED.test(written) && isWord(key, text))) continue
       const forms = found.get(key) ?? new Map<string, Written>()
       found.set(key, forms)
       const known = forms.get(written)

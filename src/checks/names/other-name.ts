@@ -1,6 +1,5 @@
 import type { Place } from '../../model.ts'
 import { type BlockText, startOfWord } from '../text/article-texts.ts'
-import { nameKey } from './capital-words.ts'
 
 /** Words in a row that name somebody or something, by the numbers of the first and the last. */
 export interface NameSpan {
@@ -40,4 +39,5 @@ export const writtenAs = (span: NameSpan): string => span.text.text.slice(...bou
 export const placeOfSpan = (span: NameSpan): Place => span.text.placeAt(...boundsOfSpan(span))
 
 /** The words of a name as names are compared. */
-export const keysIn = ({ text, first, last }: NameSpan): string[] => text.words.slice(first, last + 1).map(nameKey)
+export const keysIn = ({ text, first, last }: NameSpan): string[] =>
+  text.known.slice(first, last + 1).map(({ key }) => key)

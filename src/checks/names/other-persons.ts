@@ -1,9 +1,7 @@
 import { areSameGivenName } from '../../ground/knowledge/given-name-pairs.ts'
 import { isGivenName } from '../../ground/knowledge/known-names.ts'
 import { areExonyms } from '../../ground/knowledge/name-spellings.ts'
-import { type BlockText, type FacingTexts, startOfWord } from '../text/article-texts.ts'
-import { isCapital } from '../text/is-capital.ts'
-import { nameKey } from './capital-words.ts'
+import { type BlockText, type FacingTexts, isBesideNext } from '../text/article-texts.ts'
 import { differenceOf } from './difference-of.ts'
 import type { NameSpan, OtherName } from './other-name.ts'
 
@@ -35,24 +33,22 @@ export function* otherPersons({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Itera
 
 /** Each given name with the word behind it, where that has a capital too. */
 function personsIn(text: BlockText): Person[] {
-  const { words } = text
-  return words.flatMap((word, first) => {
-    const next = words[first + 1] ?? ''
-    if (next.length < 3 || !isCapital(word.charCodeAt(0)) || !isCapital(next.charCodeAt(0))) return []
-    const [given, surname] = [nameKey(word), nameKey(next)]
-    if (!isGivenName(given)) return []
-    const end = startOfWord(text, first) + word.length
-    return text.text.slice(end, startOfWord(text, first + 1)) === ' '
-      ? [{ text, first, last: first + 1, given, surname }]
-      : []
-  })
+  const { words, known } = text
+  const found: Person[] = []
+  for (let first = 0; first + 1 < known.length; first++) {
+    const [word, next] = [known[first], known[first + 1]]
+    if (!word?.isCapital || !next?.isCapital || (words[first + 1] ?? '').length < 3) continue
+    const [given, surname] = [word.key, next.key]
+    if (isGivenName(given) && isBesideNext(text, first)) found.push({ text, first, last: first + 1, given, surname })
+  }
+  return found
 }
 
 /** The words of the texts, and each with the one behind it. */
 function wordsIn(texts: readonly BlockText[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { words } of texts) {
-    const keys = words.map(nameKey)
+  for (const { known } of texts) {
+    const keys = known.map(({ key }) => key)
     for (const [index, key] of keys.entries()) {
       found.add(key).add(`${key} ${keys[index + 1]}`)
       if (key.includes('-')) for (const part of key.split('-')) found.add(part)

@@ -9,13 +9,18 @@ import {
   type PairedEdition,
   type SideName,
 } from '../../model.ts'
-import { votesIn } from './votes-in.ts'
+import { type KnownWord, knownWords } from './known-word.ts'
+import { countVotes } from './votes-in.ts'
 
 /** A block with its running text, its words one after the other, and the blocks that stand opposite. */
 export interface BlockText extends TextMap {
   edition: PairedEdition
   block: Block
   words: readonly string[]
+  /** What each of the words says by itself. */
+  known: readonly KnownWord[]
+  /** The offset in the text of each of the words. */
+  starts: readonly number[]
   /** How many of the words only the one language has. */
   votes: Record<Language, number>
   opposite: readonly BlockText[]
@@ -58,17 +63,35 @@ export const articleTexts = remember((article: AlignedArticle): ArticleTexts => 
 function blockText(edition: PairedEdition, block: Block): BlockText {
   const map = block.kind === 'code' ? { text: '', placeAt: () => block.place } : textMapOf(block, edition.file.text)
   const words = wordsOf(map.text)
-  return { edition, block, ...map, words, votes: votesIn(words), opposite: [] }
+  const known = words.map(knownWords(edition.language))
+  return {
+    edition,
+    block,
+    ...map,
+    words,
+    known,
+    starts: startsOf(words, map.text),
+    votes: countVotes(known),
+    opposite: [],
+  }
 }
 
-/** Offset in the text of its word number `index`. */
-export const startOfWord = (text: BlockText, index: number): number => startsOfWords(text)[index] ?? -1
-
-const startsOfWords = remember(({ text, words }: BlockText): readonly number[] => {
+function startsOf(words: readonly string[], text: string): number[] {
   let end = 0
   return words.map((word) => {
     const start = text.indexOf(word, end)
     end = start + word.length
     return start
   })
-})
+}
+
+/** Offset in the text of its word number `index`. */
+export const startOfWord = ({ starts }: BlockText, index: number): number => starts[index] ?? -1
+
+/** Whether nothing but a space parts a word, by its number, from the next one. */
+export const isBesideNext = ({ text, words, starts }: BlockText, index: number): boolean => {
+  const end = (starts[index] ?? 0) + (words[index]?.length ?? 0)
+  return starts[index + 1] === end + 1 && text.charCodeAt(end) === SPACE
+}
+
+const SPACE = 32
