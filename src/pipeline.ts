@@ -100,14 +100,17 @@ export const aroundDataOf = (
 export const contentStamp = remember((folder: ArticleFolder): string => stampOf(folder))
 
 /** All that is to be kept of a folder: what others see of it, and what is found in it by itself. */
-export function digestFolder(understood: UnderstoodFolder, around: Around): Digest {
-  const { folder, article } = understood
-  return {
-    summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
-    outline: article ? outlineOf(article, contentStamp(folder)) : null,
-    found: findWithin(understood, around, CHECKS),
-  }
-}
+export const digestFolder = (understood: UnderstoodFolder, around: Around): Digest => ({
+  ...outlineFolder(understood),
+  found: findWithin(understood, around, CHECKS),
+})
+
+/** The same as far as others see it: nothing has been looked for in it. */
+export const outlineFolder = ({ folder, article }: UnderstoodFolder): Digest => ({
+  summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
+  outline: article ? outlineOf(article, contentStamp(folder)) : null,
+  found: [],
+})
 
 /** What every newsroom is checked with. Texts of records are read where they are checked: their places are no plain data. */
 export const CHECKING = { checks: CHECKS, pageOf: checkPage, recordTexts }

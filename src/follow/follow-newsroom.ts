@@ -42,13 +42,11 @@ export type WorkOnFolders = (
   onDone: (folder: FolderLook, worked: WorkedFolder) => void,
 ) => Promise<void>
 
-interface Options {
+interface Options extends Pick<FolderWork, 'wants'> {
   /** Absolute path. */
   root: string
   now: Moment
   keeper: Keeper
-  /** Whether the texts of what is new are to be rendered at once: a build needs them, a check does not. */
-  wantsTexts: boolean
   workOn: WorkOnFolders
   /** The same newsroom as it was, and the paths at which something has changed since; absent: it is looked at whole. */
   before?: { newsroom: FollowedNewsroom; paths: readonly string[] } | undefined
@@ -81,11 +79,11 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
   const known = () => files.folders.flatMap((folder) => digests.get(folder) ?? [])
   how.onBegun?.(() => ({ ...frame, digests: known(), texts: new Map() }))
   how.onProgress?.(0, others.length)
-  await how.workOn(others, { root, tool: keeper.tool, wantsTexts: how.wantsTexts }, aroundData, (folder, worked) => {
+  await how.workOn(others, { root, tool: keeper.tool, wants: how.wants }, aroundData, (folder, worked) => {
     // Its files may have been changed since they were looked at.
     const { content, digest, asked, text } = worked
     digests.set(folder, digest)
-    keeper.enter(DIGESTS, folder.path, content, asked, { value: digest })
+    if (how.wants.includes('problems')) keeper.enter(DIGESTS, folder.path, content, asked, { value: digest })
     if (digest.outline && text) keeper.enter(TEXTS, folder.path, digest.outline.stamp, [], text)
     how.onProgress?.(digests.size - files.folders.length + others.length, others.length)
   })

@@ -26,7 +26,7 @@ export function renderedTextsOf(
   const { kind, key, stamp } = outline
   let known: WeakRef<RenderedArticle> | undefined
   const make = (): RenderedArticle => {
-    const work = { root, tool: undefined, wantsTexts: true }
+    const work = { root, tool: undefined, wants: ['texts'] as const }
     const { digest, text } = workOnFolder(readFolder(root, folder), aroundOf(aroundData), work)
     if (digest.outline?.stamp !== stamp) throw publishStop('file-changed', folder.path)
     if (text === undefined || !('value' in text)) throw new Error(`No texts of ${folder.path}`)

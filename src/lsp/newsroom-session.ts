@@ -61,7 +61,7 @@ export function openSession({ root, language, now, tool, workOn, openTexts, tell
       root,
       now: now(),
       keeper,
-      wantsTexts: false,
+      wants: ['problems'],
       workOn: newsroom ? workOn : first.workOn,
       before,
       unsaved,

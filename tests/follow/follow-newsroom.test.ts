@@ -8,7 +8,13 @@ const NAME = 'article night-bus'
 /** The newsroom as a command that begins now sees it. */
 function follow(root: string, workOn: WorkOnFolders = oneByOne, wantsTexts = false) {
   const keeper = openKeeper(root, 'test')
-  return followNewsroom({ root, now: TODAY, keeper, wantsTexts, workOn }).finally(keeper.save)
+  return followNewsroom({
+    root,
+    now: TODAY,
+    keeper,
+    wants: wantsTexts ? ['problems', 'texts'] : ['problems'],
+    workOn,
+  }).finally(keeper.save)
 }
 
 const titlesOf = ({ digests }: Awaited<ReturnType<typeof follow>>) =>

@@ -14,7 +14,7 @@ function openFollowing(root: string) {
   return async (path = '', change = (text: string) => text) => {
     if (path !== '') editFile(root, path, change)
     const before = newsroom && { newsroom, paths: [path] }
-    newsroom = await followNewsroom({ root, now: TODAY, keeper, wantsTexts: false, workOn: oneByOne, before })
+    newsroom = await followNewsroom({ root, now: TODAY, keeper, wants: ['problems'], workOn: oneByOne, before })
     const problems = problemsOf(newsroom)
     const whole = checkDigests(newsroom, newsroom.digests, 'en')
     expect(inOrder(problems)).toEqual(whole)

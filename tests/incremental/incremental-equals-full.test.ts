@@ -43,7 +43,7 @@ async function orEnd<Result>(act: () => Promise<Result>): Promise<Result | Ended
 const incremental = (root: string, out: string, { today, drafts }: Day) =>
   orEnd(async () => {
     const keeper = openKeeper(root, TOOL)
-    const newsroom = await followNewsroom({ root, now: today, keeper, wantsTexts: true, workOn: oneByOne })
+    const newsroom = await followNewsroom({ root, now: today, keeper, wants: ['problems', 'texts'], workOn: oneByOne })
     const problems = checkDigests(newsroom, newsroom.digests, 'en')
     keeper.save()
     if (!hasErrors(problems)) await publishSite(sourceOf(newsroom, { drafts, keeper }), { out, drafts })
@@ -68,7 +68,7 @@ function preview(root: string) {
   let before: Awaited<ReturnType<typeof followNewsroom>> | undefined
   return (paths: readonly string[], { today, drafts }: Day) =>
     orEnd(async () => {
-      const options = { root, now: today, keeper, wantsTexts: false, workOn: oneByOne }
+      const options = { root, now: today, keeper, wants: ['problems'] as const, workOn: oneByOne }
       missed.push(...paths)
       before = await followNewsroom({ ...options, before: before && { newsroom: before, paths: missed } })
       missed = []

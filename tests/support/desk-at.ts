@@ -7,7 +7,7 @@ import { openKeeper } from '../../src/keep/keeper.ts'
 export async function deskAt(root: string, today: string): Promise<Desk> {
   const keeper = openKeeper(root, 'test')
   const follow = (before?: { newsroom: FollowedNewsroom; paths: readonly string[] }) =>
-    followNewsroom({ root, now: today, keeper, wantsTexts: false, workOn: oneByOne, before })
+    followNewsroom({ root, now: today, keeper, wants: ['problems'], workOn: oneByOne, before })
   let newsroom = await follow()
   return openDesk({
     root,

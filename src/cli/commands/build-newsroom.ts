@@ -25,7 +25,7 @@ export async function buildNewsroom(
       root,
       now: now(),
       keeper,
-      wantsTexts: true,
+      wants: ['problems', 'texts'],
       workOn: workInThreads,
       onProgress: (done, total) => progress.step('articles', done, total),
     })

@@ -19,7 +19,7 @@ export const check: Run = async (words, { spelling }, context) => {
     root,
     now: now(),
     keeper,
-    wantsTexts: false,
+    wants: ['problems'],
     workOn: workInThreads,
     choose: (known) => keysNamed(words, known),
     onProgress: (done, total) => progress.step('articles', done, total),

@@ -16,7 +16,7 @@ export const dev: Run = async (_words, { port }, context) => {
   })
   try {
     tellAddress(shown.port, context)
-    await interrupted
+    await Promise.race([interrupted, shown.opened.then(() => interrupted)])
     return 0
   } finally {
     await shown.close()

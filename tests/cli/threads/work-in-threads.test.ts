@@ -29,7 +29,7 @@ const checksOf = (problems: readonly Problem[]) => [...new Set(problems.map(({ c
 
 async function problemsIn(root: string, workOn: WorkOnFolders): Promise<Problem[]> {
   const keeper = openKeeper(root, undefined)
-  const newsroom = await followNewsroom({ root, now: TODAY, keeper, wantsTexts: false, workOn })
+  const newsroom = await followNewsroom({ root, now: TODAY, keeper, wants: ['problems'], workOn })
   return checkDigests(newsroom, newsroom.digests, 'en')
 }
 
@@ -46,7 +46,7 @@ it('takes turns with a thread that finds the same', async () => {
   const settings = readSettings(root)
   const aroundData = aroundDataOf({ files, settings }, TODAY)
   const turns = new Int32Array(new SharedArrayBuffer(4))
-  const work = { root, tool: undefined, wantsTexts: true }
+  const work = { root, tool: undefined, wants: ['problems', 'texts'] as const }
   const task: Task = { work, aroundData, folders: files.folders, turns }
   const done: Done[] = []
   const thread = new Worker(join(await compile(), 'work-thread.js'), { workerData: task })

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { type FollowedNewsroom, followNewsroom } from '../../../follow/follow-newsroom.ts'
 import { followProblems, inOrder } from '../../../follow/follow-problems.ts'
+import type { Wanted } from '../../../follow/work-on-folder.ts'
 import { stampOf } from '../../../ground/basics/stamp-of.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
 import { type Keeper, openKeeper } from '../../../keep/keeper.ts'
@@ -25,6 +26,8 @@ interface Preview {
   stopped: () => readonly StopReason[]
   /** What is to be shown as long as there is nothing. */
   nothing: () => ShownSite
+  /** The pages of a newsroom of which nothing else is known yet. Throws Stop where settings or the disk end it. */
+  begin: () => Promise<ShownSite>
   /** What is to be shown from now on. Throws Stop where settings or the disk end it. */
   open: () => Promise<ShownSite>
   /** The same after changes at some paths, relative to the root; what stops it is told, and the last site stays. */
@@ -40,6 +43,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   const problemsOf = followProblems(context.language)
   let prefix = '/'
   let shownStamp = ''
+  let seen: FollowedNewsroom | undefined
   let newsroom: FollowedNewsroom | undefined
   let soFar: (() => FollowedNewsroom) | undefined
   /** Of a change that could not be followed: it is looked at again with the next one. */
@@ -47,25 +51,42 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   let state: PageState | undefined
   let stopped: readonly StopReason[] = []
 
-  const show = async (paths: readonly string[]): Promise<ShownSite> => {
-    const started = performance.now()
-    const { root, now } = context
+  const look = (before: { newsroom: FollowedNewsroom; paths: readonly string[] } | undefined, wants: Wanted) => {
     const progress = showProgress(context, context.stderr)
-    const before = newsroom && { newsroom, paths }
-    const followed = await followNewsroom({
-      root,
-      now: now(),
+    return followNewsroom({
+      root: context.root,
+      now: context.now(),
       keeper,
       before,
-      // The search is about to ask for all of them. Later what is kept is to be of what is shown.
-      wantsTexts: newsroom === undefined,
+      wants,
       workOn: workInThreads,
       onProgress: (done, total) => progress.step('articles', done, total),
       onBegun: (known) => {
         soFar = known
       },
     }).finally(progress.end)
+  }
+
+  const begin = async (): Promise<ShownSite> => {
+    seen = await look(undefined, [])
+    site.follow(seen, 'outlines')
+    await site.linked()
+    place(seen)
+    return shownNow({ ...NO_STATE, build: buildId() })
+  }
+
+  /** The pages to be shown are those of this newsroom. */
+  const place = (followed: FollowedNewsroom) => {
+    shownStamp = stampOfSite(followed)
+    prefix = siteFacts(followed.settings).prefix
+  }
+
+  const show = async (paths: readonly string[]): Promise<ShownSite> => {
+    const started = performance.now()
     const isFirst = newsroom === undefined
+    const before = newsroom ?? seen
+    // The search is about to ask for all texts. Later what is kept is to be of what is shown.
+    const followed = await look(before && { newsroom: before, paths }, isFirst ? ['problems', 'texts'] : ['problems'])
     const known = new Set(newsroom?.digests)
     const fresh = followed.digests.filter((digest) => !known.has(digest))
     const gone = Math.max(0, known.size - followed.digests.length)
@@ -74,13 +95,14 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     if (isDesk && isSame && state) return shownNow(state)
     const problems = inOrder(problemsOf(followed))
     const isClean = problems.every(({ severity }) => severity !== 'error')
-    if (isClean || isDesk) site.follow(followed, isClean)
+    // As long as none is shown, pages with errors are better than none.
+    const isShown = isClean || isDesk || isFirst
+    if (isShown) {
+      site.follow(followed, isClean ? 'clean' : 'errors')
+      place(followed)
+    }
     // Pages are told of nothing but that they may be other; whoever asks for one at the desk has it linked.
     const linked = isClean && !isDesk ? await site.linked() : undefined
-    if (isClean || isDesk) {
-      shownStamp = stampOfSite(followed)
-      prefix = siteFacts(followed.settings).prefix
-    }
     // Later their files may say something that cannot be shown.
     if (linked && !isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
     const seconds = (performance.now() - started) / 1000
@@ -112,6 +134,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     newsroom: () => newsroom ?? soFar?.(),
     stopped: () => stopped,
     nothing: () => shownNow(NO_STATE),
+    begin,
     async open() {
       const shown = await show([])
       keeper.save()

@@ -5,10 +5,13 @@ import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
 import type { ReadFile } from './find-file.ts'
 import { previewOf } from './preview-of.ts'
 
+/** What is known of a newsroom: nothing yet of what is wrong with it, or whether that is an error. */
+export type KnownOf = 'outlines' | 'errors' | 'clean'
+
 /** The site of a newsroom that is followed, drafts included: it is linked when somebody asks for it. */
 interface PreviewedSite {
-  /** From now on it is to be that of this newsroom. */
-  follow: (newsroom: FollowedNewsroom, isClean: boolean) => void
+  /** From now on it is to be that of this newsroom; as long as more is to be known of it, nothing is searched in it. */
+  follow: (newsroom: FollowedNewsroom, known: KnownOf) => void
   /** As it is to be; the one before where errors are in the way of it, undefined where there is none. Throws Stop. */
   linked: () => Promise<SiteOnDemand | undefined>
   /** What a file of it says, or of the one before where it cannot be linked. Throws Stop. */
@@ -19,7 +22,7 @@ interface PreviewedSite {
 
 /** A site of which nothing is known. `quiet`: see `searchOnDemand`. */
 export function previewedSite(keeper: Keeper, quiet: number | undefined): PreviewedSite {
-  let wanted: { newsroom: FollowedNewsroom; isClean: boolean } | undefined
+  let wanted: { newsroom: FollowedNewsroom; known: KnownOf } | undefined
   let site: SiteOnDemand | undefined
   let search: SearchOnDemand | undefined
   let linking: Promise<void> | undefined
@@ -27,10 +30,11 @@ export function previewedSite(keeper: Keeper, quiet: number | undefined): Previe
   const link = async () => {
     while (wanted) {
       const now = wanted
-      const made = await previewOf(now.newsroom, keeper, now.isClean)
+      const made = await previewOf(now.newsroom, keeper, now.known === 'clean')
       if (wanted === now) wanted = undefined
       if (made === undefined) continue
       site = made.shown
+      if (now.known === 'outlines') continue
       search ??= site.search(quiet)
       search.follow(made.source, site.context)
     }
@@ -43,8 +47,8 @@ export function previewedSite(keeper: Keeper, quiet: number | undefined): Previe
     return site
   }
   return {
-    follow(newsroom, isClean) {
-      wanted = { newsroom, isClean }
+    follow(newsroom, known) {
+      wanted = { newsroom, known }
     },
     linked,
     async read(path) {

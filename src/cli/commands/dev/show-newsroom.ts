@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
 import type { Keeper } from '../../../keep/keeper.ts'
 import { lookAt } from '../../../read/look-at.ts'
@@ -19,7 +20,7 @@ export interface ShownNewsroom {
   newsroom: () => FollowedNewsroom | undefined
   /** Why the last change could not be followed; nothing where it could. */
   stopped: () => readonly StopReason[]
-  /** Resolves when all of it is known. Rejects with Stop. */
+  /** Resolves when all of it is known, what is wrong with it too. Rejects with Stop. */
   opened: Promise<unknown>
   /** Looks at what changed at these paths from the root. Resolves when pages show it. */
   look: (paths: readonly string[]) => Promise<void>
@@ -74,9 +75,13 @@ export async function showNewsroom(
     await preview.close()
   }
   try {
-    opening = isThere() ? preview.open() : Promise.resolve(preview.nothing())
-    const first = isDesk ? Promise.resolve(preview.nothing()) : opening
+    const first = isDesk ? Promise.resolve(preview.nothing()) : preview.begin()
     server = first.then((shown) => startOnFirstOf(ports, (port) => startSiteServer(port, shown)))
+    // Its address is told before anything else is done.
+    const mayOpen = isDesk ? Promise.resolve() : server.then(() => setImmediate())
+    opening = mayOpen.then(() => (isThere() ? preview.open() : preview.nothing()))
+    // Where the server cannot start, nobody waits for it.
+    opening.catch(() => {})
     const running = await server
     const tellNew = newIn(preview.newsroom, onFollowed)
     const telling = setInterval(tellNew, TOLD_EVERY)
