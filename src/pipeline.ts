@@ -20,7 +20,6 @@ import {
   type Newsroom,
   type NewsroomFiles,
   type Problem,
-  type RenderedArticle,
   type UnderstoodFolder,
 } from './model.ts'
 import { pairFolder } from './pair/pair-folder.ts'
@@ -59,7 +58,7 @@ export function readInput(root: string, choose?: ChooseKeys): Input {
 /** `newsroom/site.yml`, before anything else. */
 export const readSettings = (root: string, unsaved?: UnsavedTexts) => parseSite(typedSite(root, unsaved), CHECKS)
 
-/** parse → pair → align → sync: of the files on the disk, or of what they are to become. */
+/** parse → pair → align → sync. */
 export function understand({ files, settings }: Input, now: Moment): Newsroom {
   const folders = files.folders.map((folder) => understandFolder(folder, settings))
   const articles = folders.flatMap(({ article }) => article ?? [])
@@ -78,14 +77,14 @@ export function understandFolder(folder: ArticleFolder, settings: Around['settin
   return { folder, article, faults }
 }
 
-/** The newsroom with one folder for all that it publishes, its records as they were parsed for `around`. */
+/** The newsroom with one folder for all, its records as they were parsed for `around`. */
 export function understandAlone(folder: ArticleFolder, around: Newsroom): Newsroom {
-  const understood = understandFolder(folder, around.settings)
+  const folders = [understandFolder(folder, around.settings)]
   const files = { ...around.files, records: [], folders: [folder], strays: [] }
-  return { ...around, files, folders: [understood], articles: understood.article ? [understood.article] : [] }
+  return { ...around, files, folders, articles: folders.flatMap(({ article }) => article ?? []) }
 }
 
-/** What articles may ask of the newsroom around them, from which `aroundOf` makes the answers: plain data. */
+/** What articles may ask of the newsroom around them, from which `aroundOf` makes the answers. */
 export const aroundDataOf = (
   { files: { records }, settings }: { files: Pick<NewsroomFiles, 'records'>; settings: SiteSettings },
   now: Moment,
@@ -105,7 +104,7 @@ export const digestFolder = (understood: UnderstoodFolder, around: Around): Dige
   found: findWithin(understood, around, CHECKS),
 })
 
-/** The same as far as others see it: nothing has been looked for in it. */
+/** The same as far as others see it: nothing is looked for in it. */
 export const outlineFolder = ({ folder, article }: UnderstoodFolder): Digest => ({
   summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
   outline: article ? outlineOf(article, contentStamp(folder)) : null,
@@ -130,18 +129,14 @@ export const checkDigests = (
 
 /** link → render: what a site is made from, of articles that are all in memory. */
 export function siteOf(newsroom: Newsroom, { keeper, ...beyond }: Beyond & { keeper: Keeper }): SiteSource {
-  const outlines = newsroom.articles.map((article) => outlineOf(article, contentStamp(article.folder)))
-  const textOf = (index: number): RenderedText => {
-    let rendered: RenderedArticle | undefined
-    const value = () => (rendered ??= renderArticle(newsroom.articles[index] as Newsroom['articles'][number]))
-    return { stamp: outlines[index]?.stamp ?? '', value }
-  }
-  return {
-    root: newsroom.files.root,
-    site: linkSite({ ...newsroom, articles: outlines }, beyond),
-    texts: new Map(outlines.map(({ kind, key }, index) => [`${kind} ${key}`, textOf(index)])),
-    keeper,
-  }
+  const rendered = remember(renderArticle)
+  const texts = new Map<string, RenderedText>()
+  const articles = newsroom.articles.map((article) => {
+    const outline = outlineOf(article, contentStamp(article.folder))
+    texts.set(`${outline.kind} ${outline.key}`, { stamp: outline.stamp, value: () => rendered(article) })
+    return outline
+  })
+  return { root: newsroom.files.root, site: linkSite({ ...newsroom, articles }, beyond), texts, keeper }
 }
 
 /** The rest of the way, publish: all of the site or nothing. Loaded when asked for: a check needs none of it. */

@@ -1,5 +1,6 @@
 import { compare } from '../ground/basics/compare.ts'
 import { remember } from '../ground/basics/remember.ts'
+import { rememberLast } from '../ground/basics/remember-last.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
 import {
@@ -64,7 +65,20 @@ interface AroundData extends Pick<Linkable, 'records' | 'today'> {
   addresses: ReadonlyMap<EditionOutline, ClaimedSlugs>
 }
 
-function linkArticle(article: ArticleOutline, { records, today, facts, addresses }: AroundData): LinkedArticle {
+const lastLinked = rememberLast<ArticleOutline, LinkedArticle>()
+
+/** Under `dev` most articles are linked as they were before the last change. */
+function linkArticle(article: ArticleOutline, around: AroundData): LinkedArticle {
+  const { records, today, facts, addresses } = around
+  const claimed = editionsOf(article).flatMap((edition) => {
+    const { slug, aliases = [] } = addresses.get(edition) ?? {}
+    return [slug, aliases.join(' ')]
+  })
+  const parts = [records, today, facts.url, facts.republication, ...claimed]
+  return lastLinked(article, parts, () => linkAnew(article, around))
+}
+
+function linkAnew(article: ArticleOutline, { records, today, facts, addresses }: AroundData): LinkedArticle {
   const elsewhere = linkElsewhere(article.facts, records)
   const editions: LinkedArticle['editions'] = {}
   for (const edition of editionsOf(article)) {

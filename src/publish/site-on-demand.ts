@@ -42,6 +42,8 @@ export interface SiteOnDemand {
 const CARD = /^media\/cards(\/.+)\.[0-9a-f]+\.png$/
 const PICTURE = /^media\/(article|page)s\/([^/]+)\//
 
+const filesOf = remember(({ paths }: Piece): string[] => paths.map(fileOf))
+
 /** The files that `buildSite` would write of a site, but for the index of its search. */
 export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<SiteOnDemand> {
   const { folder, glyphs, paths } = siteAssets()
@@ -51,7 +53,7 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   const context = contextOf(site, { texts, assets: paths, pictures: await surveyPictures(site, root, pictures) })
   const pieces = piecesOf(site, context)
   const byName = new Map(pieces.map((piece) => [piece.name, piece]))
-  const byFile = new Map(pieces.flatMap((piece) => piece.paths.map((path) => [fileOf(path), piece] as const)))
+  const byFile = new Map(pieces.flatMap((piece) => filesOf(piece).map((file) => [file, piece] as const)))
   const cover = coverPainter(glyphs)
   const madeOf = remember((piece: Piece): Made => piece.make(context))
 

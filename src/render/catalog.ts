@@ -1,7 +1,7 @@
 import { compare } from '../ground/basics/compare.ts'
-import { type Language, type LinkedArticle, type LinkedEdition, otherLanguage, type Site } from '../model.ts'
-import { originalIn } from './pages/language-entries.ts'
-import { publishedEditions } from './published-editions.ts'
+import { rememberLast } from '../ground/basics/remember-last.ts'
+import { LANGUAGES, type Language, otherLanguage, type Records, type Site } from '../model.ts'
+import { type Listed, type ListedEdition, listedAs } from './listed.ts'
 
 /** An article in a list, by its key, and the language of the edition that the list shows. */
 export interface Entry {
@@ -35,16 +35,28 @@ export interface Catalog {
   all: readonly Entry[]
 }
 
-/** Who did a part of it, as front matter calls them. */
-const DOERS = { translated: 'translators', reviewed: 'reviewers' } as const
-
 interface Dated {
   entry: Entry
   date: string
 }
 
+const lastCatalogs = rememberLast<Records, Record<Language, Catalog>>()
+
+/** What the lists of each language hold: what it was as long as nothing that they look at has changed. */
+export function catalogsOf({ articles, records }: Pick<Site, 'articles' | 'records'>): Record<Language, Catalog> {
+  const shown = articles.map(listedAs)
+  const parts = shown.map(({ stamp }) => stamp)
+  const catalogIn = (language: Language) =>
+    catalogOf(
+      shown.map(({ article }) => article),
+      records,
+      language,
+    )
+  return lastCatalogs(records, parts, () => ({ es: catalogIn('es'), en: catalogIn('en') }))
+}
+
 /** Goes once through the articles. */
-export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'records'>, language: Language): Catalog {
+function catalogOf(articles: readonly Listed[], records: Records, language: Language): Catalog {
   const people = new Map<string, { [Part in keyof Work]: Dated[] }>()
   const topics = new Map<string, Dated[]>()
   const outlets = new Map<string, Dated[]>()
@@ -59,23 +71,26 @@ export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'record
       work[part].push(dated)
     }
   }
-  for (const linked of articles) {
-    const shown = shownIn(linked, language)
+  for (const article of articles) {
+    const shown = article.editions[language] ?? article.editions[otherLanguage(language)]
     if (shown === undefined) continue
-    const dated = datedOf(linked, shown)
+    const dated = datedOf(article, shown)
     all.push(dated)
     if (shown.language === language) archive.push(dated)
     else otherOnly.push(dated)
-    if (isOnlyIn(linked, language)) thisOnly.push(dated)
+    if (isOnlyIn(article, language)) thisOnly.push(dated)
     const credited = new Set<string>()
-    credit(linked.article.facts.authors, 'written', dated, credited)
-    credit(linked.elsewhere?.authors, 'based', dated, credited)
-    const editions = [shown, ...publishedEditions(linked).filter((edition) => edition !== shown)]
+    credit(article.authors, 'written', dated, credited)
+    credit(article.based, 'based', dated, credited)
+    const editions = [
+      shown,
+      ...LANGUAGES.flatMap((each) => article.editions[each] ?? []).filter((each) => each !== shown),
+    ]
     for (const part of ['translated', 'reviewed'] as const) {
-      for (const edition of editions) credit(edition.frontMatter[DOERS[part]], part, datedOf(linked, edition), credited)
+      for (const edition of editions) credit(edition[part], part, datedOf(article, edition), credited)
     }
-    for (const topic of new Set(linked.article.facts.topics)) if (records.topics.has(topic)) add(topics, topic, dated)
-    const outlet = linked.elsewhere?.outlet?.id
+    for (const topic of new Set(article.topics)) if (records.topics.has(topic)) add(topics, topic, dated)
+    const { outlet } = article
     if (outlet !== undefined && records.outlets.has(outlet)) add(outlets, outlet, dated)
   }
   return {
@@ -94,17 +109,13 @@ export function catalogOf({ articles, records }: Pick<Site, 'articles' | 'record
   }
 }
 
-/** The edition that lists of a language show: its own, else the other one. */
-const shownIn = ({ editions }: LinkedArticle, language: Language): LinkedEdition | undefined =>
-  editions[language] ?? editions[otherLanguage(language)]
-
-const isOnlyIn = ({ editions, elsewhere }: LinkedArticle, language: Language): boolean => {
+const isOnlyIn = ({ editions, original }: Listed, language: Language): boolean => {
   const other = otherLanguage(language)
-  return editions[language] !== undefined && editions[other] === undefined && !originalIn(other, elsewhere)
+  return editions[language] !== undefined && editions[other] === undefined && original !== other
 }
 
-const datedOf = ({ article }: LinkedArticle, { language, date }: LinkedEdition): Dated => ({
-  entry: { key: article.key, language },
+const datedOf = ({ key }: Listed, { language, date }: ListedEdition): Dated => ({
+  entry: { key, language },
   date,
 })
 

@@ -12,7 +12,7 @@ import type {
   SiteFacts,
 } from '../model.ts'
 import { assetsWith, DEFAULT_ASSETS } from './assets.ts'
-import { type Catalog, catalogOf, type Entry } from './catalog.ts'
+import { type Catalog, catalogsOf, type Entry } from './catalog.ts'
 import { addressOfEdition, type EditionAddress } from './edition-address.ts'
 import { type ArticleFace, faceOf } from './face.ts'
 import { frameOf, type Section } from './pages/frame.ts'
@@ -84,7 +84,7 @@ export function contextOf(
 ): Context {
   const { facts, records } = site
   const everything = [...site.articles, ...site.pages]
-  const catalogs = { es: catalogOf(site, 'es'), en: catalogOf(site, 'en') }
+  const catalogs = catalogsOf(site)
   const linked = new Map(everything.map((each) => [nameOf(each), each]))
   const types = new Map([...records.people.values()].map(({ name, type = 'person' }) => [name, type]))
   const face = remember(faceOf)

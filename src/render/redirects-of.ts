@@ -1,4 +1,5 @@
 import type { ListName } from '../ground/addresses/list-segments.ts'
+import { remember } from '../ground/basics/remember.ts'
 import type { Language, LinkedArticle, Site } from '../model.ts'
 import { entryPath, facingPath, homePath } from './address.ts'
 import type { Catalog } from './catalog.ts'
@@ -20,7 +21,7 @@ export const redirectsOf = (site: Site, catalogs: Readonly<Record<Language, Cata
 ]
 
 /** Facing pages stood below an old slug too. */
-function redirectsTo(linked: LinkedArticle): Redirect[] {
+const redirectsTo = remember((linked: LinkedArticle): Redirect[] => {
   const editions = publishedEditions(linked)
   const isFacing = linked.article.kind === 'article' && editions.length > 1
   return editions.flatMap((edition) => {
@@ -32,7 +33,7 @@ function redirectsTo(linked: LinkedArticle): Redirect[] {
       return [redirect, { ...redirect, from: facingPath({ path: from, language }), to: facingPath(edition) }]
     })
   })
-}
+})
 
 /** Of records that have a page: an id that a record has now is no old one. */
 function redirectsToEntries(language: Language, { facts, records }: Site, catalog: Catalog): Redirect[] {

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../ground/basics/remember-last.ts'
 import type { LinkedArticle, SiteFacts } from '../../model.ts'
 import { blocksPath, bookPath, CITATION_FORMS, citationPath, facingPath } from '../address.ts'
 import { attributionOf } from '../attribution/attribution.ts'
@@ -14,8 +15,13 @@ import { articleSocialCard } from '../social-cards/article-social-card.ts'
 import { articlePage } from './article-page.ts'
 import { facingPages } from './facing-page.ts'
 
+const lastPiece = rememberLast<LinkedArticle, Piece>()
+
 /** The pages and files of an article, in both languages. */
-export function articlePiece(linked: LinkedArticle, { downloads, license }: SiteFacts): Piece {
+export const articlePiece = (linked: LinkedArticle, { downloads, license }: SiteFacts): Piece =>
+  lastPiece(linked, [downloads.join(' '), license], () => pieceOf(linked, { downloads, license }))
+
+function pieceOf(linked: LinkedArticle, { downloads, license }: Pick<SiteFacts, 'downloads' | 'license'>): Piece {
   const editions = publishedEditions(linked)
   const isPair = editions.length > 1
   const facing = isPair ? editions.map(facingPath) : []

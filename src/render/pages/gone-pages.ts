@@ -11,9 +11,10 @@ import { pageBase } from './page-base.ts'
 
 /** A page at each address of which the newsroom says that nothing is there any more; `others`: all else that the site has. */
 export function gonePages({ site }: Context, others: readonly Piece[]): Piece[] {
-  const taken = new Set(others.flatMap(({ paths }) => paths.map(keyOfPath)))
-  return site.records.addresses.flatMap(({ path, gone }) =>
-    gone && isPagePath(path) && !taken.has(keyOfPath(path))
+  const left = site.records.addresses.filter(({ path, gone }) => gone && isPagePath(path))
+  const taken = new Set(left.length > 0 ? others.flatMap(({ paths }) => paths.map(keyOfPath)) : [])
+  return left.flatMap(({ path, gone }) =>
+    gone && !taken.has(keyOfPath(path))
       ? [pageAs(`gone ${path}`, path, gone, (context) => gonePage(path, gone, context))]
       : [],
   )

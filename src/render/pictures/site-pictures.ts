@@ -1,3 +1,4 @@
+import { remember } from '../../ground/basics/remember.ts'
 import type { LinkedArticle, LinkedEdition, PictureFile, SitePicture } from '../../model.ts'
 import { photoOf, pictureNamed } from '../attribution/photo.ts'
 import type { Context } from '../context.ts'
@@ -11,8 +12,9 @@ interface Use {
 }
 
 /** The newsroom's pictures that published editions of an article show or lead to, each once; others stay in its folder. */
-export const usedPictures = (linked: LinkedArticle): PictureFile[] =>
-  [...usesOf(linked).values()].map(({ file }) => file)
+export const usedPictures = remember((linked: LinkedArticle): PictureFile[] =>
+  [...usesOf(linked).values()].map(({ file }) => file),
+)
 
 /** The files that are made of them: several widths of what is shown, a whole one of what links lead to. */
 export const sitePictures = (linked: LinkedArticle, context: Context): SitePicture[] =>

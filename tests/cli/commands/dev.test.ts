@@ -94,6 +94,18 @@ describe('facing dev', () => {
     await eventually(() => expect(states.at(-1)).toMatchObject({ summary: '', problems: [] }))
   })
 
+  it('shows pages of a newsroom that has errors from the beginning, and tells of them', async () => {
+    const root = writeNewsroom()
+    editFile(root, CLOCK_EN, (text) => text.replace('nobody wants', 'no one wants'))
+    editFile(root, ES, (text) => text.replace('date: 2026-03-12', 'date: 2026-03-32'))
+    const { url, states, said } = await startDev(root)
+    const page = await fetch(new URL('en/the-town-clock/', url))
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('no one wants')])
+    await eventually(() => expect(states.at(-1)?.problems).toMatchObject([{ place: `error ${ES}:5:7` }]))
+    expect(new Set(states.map(({ build }) => build)).size).toBe(1)
+    expect(said().indexOf('The site is at')).toBeLessThan(said().indexOf('✗ 1 error'))
+  })
+
   it('shows a page as it was before its file broke, even if nobody had looked at it', async () => {
     const root = writeNewsroom()
     const { url, states } = await startDev(root)

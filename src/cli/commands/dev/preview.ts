@@ -1,21 +1,19 @@
 import { performance } from 'node:perf_hooks'
-import { type FollowedNewsroom, followNewsroom } from '../../../follow/follow-newsroom.ts'
+import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
 import { followProblems, inOrder } from '../../../follow/follow-problems.ts'
-import type { Wanted } from '../../../follow/work-on-folder.ts'
-import { stampOf } from '../../../ground/basics/stamp-of.ts'
 import { toolKey } from '../../../ground/basics/tool-key.ts'
 import { type Keeper, openKeeper } from '../../../keep/keeper.ts'
 import { siteFacts } from '../../../link/site-facts.ts'
 import { reportPreview } from '../../report/report-build.ts'
 import type { StopReason } from '../../report/report-stop.ts'
-import { showProgress } from '../../report/show-progress.ts'
-import { workInThreads } from '../../threads/work-in-threads.ts'
 import type { CommandContext } from '../command-context.ts'
 import { endOf, tellEnd } from '../tell-end.ts'
 import type { ShownSite } from './answer-request.ts'
+import { lookAtChanges } from './look-at-changes.ts'
 import { NO_STATE, type PageState, stateOfBuild, stateOfEnd } from './page-state.ts'
 import { previewedSite } from './previewed-site.ts'
 import { renderTexts } from './render-texts.ts'
+import { stampOfSite } from './stamp-of-site.ts'
 
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
 interface Preview {
@@ -41,31 +39,16 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   const keeper = openKeeper(context.root, toolKey())
   const site = previewedSite(keeper, isDesk ? DESK_QUIET : undefined)
   const problemsOf = followProblems(context.language)
+  const { look, soFar } = lookAtChanges(context, keeper)
   let prefix = '/'
   let shownStamp = ''
+  /** As far as pages need it, and with all that is wrong with it. */
   let seen: FollowedNewsroom | undefined
   let newsroom: FollowedNewsroom | undefined
-  let soFar: (() => FollowedNewsroom) | undefined
-  /** Of a change that could not be followed: it is looked at again with the next one. */
+  /** Where a change could not be followed: looked at with the next one. */
   let missed: string[] = []
   let state: PageState | undefined
   let stopped: readonly StopReason[] = []
-
-  const look = (before: { newsroom: FollowedNewsroom; paths: readonly string[] } | undefined, wants: Wanted) => {
-    const progress = showProgress(context, context.stderr)
-    return followNewsroom({
-      root: context.root,
-      now: context.now(),
-      keeper,
-      before,
-      wants,
-      workOn: workInThreads,
-      onProgress: (done, total) => progress.step('articles', done, total),
-      onBegun: (known) => {
-        soFar = known
-      },
-    }).finally(progress.end)
-  }
 
   const begin = async (): Promise<ShownSite> => {
     seen = await look(undefined, [])
@@ -84,30 +67,29 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   const show = async (paths: readonly string[]): Promise<ShownSite> => {
     const started = performance.now()
     const isFirst = newsroom === undefined
-    const before = newsroom ?? seen
     // The search is about to ask for all texts. Later what is kept is to be of what is shown.
-    const followed = await look(before && { newsroom: before, paths }, isFirst ? ['problems', 'texts'] : ['problems'])
+    const followed = await look(seen && { newsroom: seen, paths }, isFirst ? ['problems', 'texts'] : ['problems'])
     const known = new Set(newsroom?.digests)
     const fresh = followed.digests.filter((digest) => !known.has(digest))
     const gone = Math.max(0, known.size - followed.digests.length)
     const isSame = newsroom?.around === followed.around && fresh.length + gone === 0
     newsroom = followed
+    seen = followed
     if (isDesk && isSame && state) return shownNow(state)
     const problems = inOrder(problemsOf(followed))
     const isClean = problems.every(({ severity }) => severity !== 'error')
     // As long as none is shown, pages with errors are better than none.
-    const isShown = isClean || isDesk || isFirst
-    if (isShown) {
+    if (isClean || isDesk || isFirst) {
       site.follow(followed, isClean ? 'clean' : 'errors')
       place(followed)
     }
-    // Pages are told of nothing but that they may be other; whoever asks for one at the desk has it linked.
+    // Pages are told no more than that they may be other: at the desk whoever asks for one has it linked.
     const linked = isClean && !isDesk ? await site.linked() : undefined
     // Later their files may say something that cannot be shown.
     if (linked && !isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
     const seconds = (performance.now() - started) / 1000
-    const published = linked && { ...NOTHING_WRITTEN, pages: linked.pages }
     const shownAs = { out: '', drafts: true, future: true, seconds, changed: fresh.length + gone }
+    const published = linked && { ...NOTHING_WRITTEN, pages: linked.pages }
     const built = { newsroom: followed, problems, published, ...shownAs }
     if (!isDesk) context.stdout.write(reportPreview(built, context))
     state = stateOfBuild(built, buildId(), context.texts)
@@ -131,7 +113,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
 
   return {
     keeper,
-    newsroom: () => newsroom ?? soFar?.(),
+    newsroom: () => newsroom ?? soFar(),
     stopped: () => stopped,
     nothing: () => shownNow(NO_STATE),
     begin,
@@ -160,10 +142,6 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     },
   }
 }
-
-/** Tells what a site is made from, but for the errors in it, from all else. */
-const stampOfSite = ({ digests, records, settings, today }: FollowedNewsroom): string =>
-  stampOf([digests.map(({ outline }) => outline?.stamp), records, siteFacts(settings), today])
 
 /** Whoever types at the desk pauses for long, and seldom searches; ms. */
 const DESK_QUIET = 60_000
