@@ -1,5 +1,6 @@
 import type { FollowedNewsroom } from '../follow/follow-newsroom.ts'
 import type { ProblemsByFile } from '../follow/follow-problems.ts'
+import type { Texts } from '../ground/messages/index.ts'
 import type { Keeper } from '../keep/keeper.ts'
 import type { AlignedArticle, Language, Problem } from '../model.ts'
 import type { Published } from '../publish/build-site.ts'
@@ -64,7 +65,7 @@ export interface Desk {
 }
 
 /** So many of all pieces of a work are done. */
-export type OnDeskStep = (work: 'articles' | 'pages', done: number, total: number) => void
+export type OnDeskStep = (work: keyof Texts['cli']['progress']['works'], done: number, total: number) => void
 
 /** What came of publishing. */
 export interface DeskBuild {

@@ -16,7 +16,12 @@ export const dev: Run = async (_words, { port }, context) => {
   })
   try {
     tellAddress(shown.port, context)
-    await Promise.race([interrupted, shown.opened.then(() => interrupted)])
+    const opened = shown.opened.then(({ state }) => {
+      // A report has moved it out of sight.
+      if (state.problems.length > 0 && context.format === 'pretty') tellAddress(shown.port, context)
+      return interrupted
+    })
+    await Promise.race([interrupted, opened])
     return 0
   } finally {
     await shown.close()

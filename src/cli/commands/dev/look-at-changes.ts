@@ -31,7 +31,7 @@ export function lookAtChanges(context: CommandContext, keeper: Keeper): Looker {
         before,
         wants,
         workOn: workInThreads,
-        onProgress: (done, total) => progress.step('articles', done, total),
+        onProgress: (done, total) => progress.step(wants.length > 0 ? 'articles' : 'outlines', done, total),
         onBegun: (soFar) => {
           known = soFar
         },

@@ -21,7 +21,7 @@ export interface ShownNewsroom {
   /** Why the last change could not be followed; nothing where it could. */
   stopped: () => readonly StopReason[]
   /** Resolves when all of it is known, what is wrong with it too. Rejects with Stop. */
-  opened: Promise<unknown>
+  opened: Promise<ShownSite>
   /** Looks at what changed at these paths from the root. Resolves when pages show it. */
   look: (paths: readonly string[]) => Promise<void>
   close: () => Promise<void>
@@ -85,7 +85,8 @@ export async function showNewsroom(
     const running = await server
     const tellNew = newIn(preview.newsroom, onFollowed)
     const telling = setInterval(tellNew, TOLD_EVERY)
-    const opened = opening.then(running.show).finally(() => clearInterval(telling))
+    const opened = opening.finally(() => clearInterval(telling))
+    opened.then(running.show, () => {})
     opened.then(tellNew, () => {})
     return {
       port: running.port,

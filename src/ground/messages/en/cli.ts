@@ -33,7 +33,7 @@ export const cli = {
     refusedNext: 'Mend the errors and build again. Warnings may stay.',
   },
   progress: {
-    works: { articles: 'Checking articles', pages: 'Writing pages' },
+    works: { outlines: 'Reading articles', articles: 'Checking articles', pages: 'Writing pages' },
     left: (seconds: number) => (seconds < 60 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
   },
   dev: {

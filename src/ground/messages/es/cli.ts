@@ -33,7 +33,7 @@ export const cli = {
     refusedNext: 'Corrija los errores y vuelva a construir. Los avisos pueden quedarse.',
   },
   progress: {
-    works: { articles: 'Comprobando artículos', pages: 'Escribiendo páginas' },
+    works: { outlines: 'Leyendo artículos', articles: 'Comprobando artículos', pages: 'Escribiendo páginas' },
     left: (seconds: number) => (seconds < 60 ? `quedan ${seconds} s` : `quedan ${Math.round(seconds / 60)} min`),
   },
   dev: {
