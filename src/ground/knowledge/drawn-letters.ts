@@ -19,8 +19,12 @@ const LIKE: Readonly<Record<string, string>> = { '‐': '-', '‒': '–', '―'
 /** Pictures and marks without a shape of their own: they are left out. */
 const UNSHOWN = /(?![©®™\s])[\p{C}\p{M}\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/gu
 
+/** Words in Latin-1 with one space between two: most texts are so, and are drawn as they are. */
+const PLAIN = /^[!-~¡-¬®-ÿ]+(?: [!-~¡-¬®-ÿ]+)*$/
+
 /** A text as it can be drawn: composed, spaces folded, without what has no shape. */
-export const drawable = (text: string): string => text.normalize('NFC').replace(UNSHOWN, '').replace(/\s+/g, ' ').trim()
+export const drawable = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize('NFC').replace(UNSHOWN, '').replace(/\s+/g, ' ').trim()
 
 /** By which characters a character may be drawn: itself, one that looks like it, its letter without the mark. */
 export const standInsOf = (character: string): string[] => [

@@ -24,6 +24,8 @@ export interface Glyph {
   name: string
   width: number
   outline: string
+  /** What changes where it follows others of its cut, as far as that was asked. */
+  kern: Map<Glyph, number>
 }
 
 /** Reads the table of letter shapes. Throws what the disk throws. */
@@ -38,6 +40,7 @@ export const MISSING: Glyph = {
   name: 'missing',
   width: 620,
   outline: 'M60,0L560,0L560,660L60,660ZM100,40L100,620L520,620L520,40Z',
+  kern: new Map(),
 }
 
 /**
@@ -45,29 +48,45 @@ export const MISSING: Glyph = {
  * frame, which `letter-undrawn` tells.
  */
 export function glyphsOf(text: string, cut: Cut): Glyph[] {
-  return Array.from(text, (character) => {
-    const glyph = cut.known.get(character) ?? glyphOf(character, cut)
-    cut.known.set(character, glyph)
-    return glyph
-  })
+  const glyphs: Glyph[] = []
+  for (const character of text) {
+    let glyph = cut.known.get(character)
+    if (glyph === undefined) {
+      glyph = glyphOf(character, cut)
+      cut.known.set(character, glyph)
+    }
+    glyphs.push(glyph)
+  }
+  return glyphs
 }
 
 function glyphOf(character: string, { glyphs, spare }: Cut): Glyph {
   for (const name of standInsOf(character)) {
     const shapes = [glyphs, spare].find((each) => Object.hasOwn(each, name))
     const [width, outline] = shapes?.[name] ?? []
-    if (width !== undefined && outline !== undefined) return { name, width, outline }
+    if (width !== undefined && outline !== undefined) return { name, width, outline, kern: new Map() }
   }
   return MISSING
 }
 
 /** How far the pen moves before each glyph, and in all, in units. */
-export function penOf(glyphs: readonly Glyph[], { kern }: Cut, tracking = 0): { at: number[]; width: number } {
+export function penOf(glyphs: readonly Glyph[], cut: Cut, tracking = 0): { at: number[]; width: number } {
+  const at: number[] = []
   let width = 0
-  const at = glyphs.map((glyph, index) => {
-    const before = glyphs[index - 1]
-    if (before) width += before.width + tracking + (kern[before.name + glyph.name] ?? 0)
-    return width
-  })
-  return { at, width: width + (glyphs.at(-1)?.width ?? 0) }
+  let before: Glyph | undefined
+  for (const glyph of glyphs) {
+    if (before) width += before.width + tracking + kernOf(before, glyph, cut)
+    at.push(width)
+    before = glyph
+  }
+  return { at, width: width + (before?.width ?? 0) }
+}
+
+function kernOf(before: Glyph, glyph: Glyph, { kern }: Cut): number {
+  let known = glyph.kern.get(before)
+  if (known === undefined) {
+    known = kern[before.name + glyph.name] ?? 0
+    glyph.kern.set(before, known)
+  }
+  return known
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../ground/basics/remember.ts'
+
 /** How much of each pixel a shape covers. */
 export interface Bitmap {
   /** Of the first pixel, from the pen; y grows downwards. */
@@ -22,19 +24,26 @@ type Point = [x: number, y: number]
  * summed along each row (Raph Levien, "Inside the fastest font renderer in the world").
  */
 export function rasterizeGlyph(outline: string, scale: number, shift: number): Bitmap {
-  const chords = chordsOf(outline).map((points) => points.map(([x, y]): Point => [x * scale + shift, -y * scale]))
-  const all = chords.flat()
-  const left = Math.floor(Math.min(...all.map(([x]) => x)))
-  const top = Math.floor(Math.min(...all.map(([, y]) => y)))
-  if (all.length === 0) return { left: 0, top: 0, width: 0, height: 0, coverage: new Uint8Array() }
-  const width = Math.ceil(Math.max(...all.map(([x]) => x))) - left + 2
-  const height = Math.ceil(Math.max(...all.map(([, y]) => y))) - top + 1
+  const contours = chordsOf(outline)
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const contour of contours) {
+    for (const [x, y] of contour) {
+      left = Math.min(left, x * scale + shift)
+      right = Math.max(right, x * scale + shift)
+      top = Math.min(top, -y * scale)
+      bottom = Math.max(bottom, -y * scale)
+    }
+  }
+  if (left === Infinity) return { left: 0, top: 0, width: 0, height: 0, coverage: new Uint8Array() }
+  left = Math.floor(left)
+  top = Math.floor(top)
+  const width = Math.ceil(right) - left + 2
+  const height = Math.ceil(bottom) - top + 1
   const areas = new Float32Array(width * height)
-  for (const points of chords) {
-    points.forEach((point, index) => {
-      const next = points[(index + 1) % points.length] as Point
-      addEdge(areas, width, [point[0] - left, point[1] - top], [next[0] - left, next[1] - top])
-    })
+  const placed = ([x, y]: Point): Point => [x * scale + shift - left, -y * scale - top]
+  for (const contour of contours) {
+    const points = contour.map(placed)
+    for (const [index, point] of points.entries()) addEdge(areas, width, point, points[index + 1] ?? (points[0] as Point))
   }
   return { left, top, width, height, coverage: summed(areas, width) }
 }
@@ -50,8 +59,8 @@ function summed(areas: Float32Array, width: number): Uint8Array {
   return coverage
 }
 
-/** The closed contours of an outline, curves as chords. */
-function chordsOf(outline: string): Point[][] {
+/** The closed contours of an outline, curves as chords; it is asked for at many sizes. */
+const chordsOf = remember((outline: string): Point[][] => {
   const contours: Point[][] = []
   for (const [, command, values = ''] of outline.matchAll(/([MLQ])([^A-Z]*)/g)) {
     const [a = 0, b = 0, c = 0, d = 0] = values.split(/[ ,]/).map(Number)
@@ -61,7 +70,7 @@ function chordsOf(outline: string): Point[][] {
     else contour.push(...curve(contour.at(-1) ?? [a, b], [a, b], [c, d]))
   }
   return contours
-}
+})
 
 const curve = ([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): Point[] =>
   Array.from({ length: CHORDS }, (_, index): Point => {

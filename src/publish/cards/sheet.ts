@@ -1,5 +1,5 @@
 import { drawable } from '../../ground/knowledge/drawn-letters.ts'
-import { type Cut, glyphsOf, penOf } from './glyphs.ts'
+import { type Cut, type Glyph, glyphsOf, penOf } from './glyphs.ts'
 import { type Bitmap, LEVELS, rasterizeGlyph } from './rasterize-glyph.ts'
 
 /** The paper and what is printed on it: each ink takes the numbers of `LEVELS` colours, the paper is 0. */
@@ -26,7 +26,8 @@ export class Sheet {
   /** Of a row, which is preceded by the number of its filter, 0. */
   readonly #row: number
   readonly #shifts: number
-  readonly #drawn = new Map<string, Bitmap>()
+  /** Shapes, drawn once for all cards: of each glyph by its size and its part of a pixel. */
+  readonly #drawn = new Map<Glyph, Map<number, Shape>>()
 
   /** In pixels. `shifts`: parts of one at which glyphs stand; at whole pixels a letter is the same wherever it stands, and files are small. */
   constructor({ width, height, shifts = 4 }: { width: number; height: number; shifts?: number }) {
@@ -53,31 +54,59 @@ export class Sheet {
     const glyphs = glyphsOf(drawable(text), cut)
     const scale = size / 1000
     const { at, width } = penOf(glyphs, cut, tracking)
-    for (const [index, { name, outline }] of glyphs.entries()) {
+    for (const [index, glyph] of glyphs.entries()) {
       const pen = x + (at[index] ?? 0) * scale
       const column = Math.floor(pen)
       const shift = Math.floor((pen - column) * this.#shifts)
-      // Shapes are drawn once for all cards.
-      const key = `${cut.name} ${name} ${size} ${shift}`
-      const bitmap = this.#drawn.get(key) ?? rasterizeGlyph(outline, scale, shift / this.#shifts)
-      this.#drawn.set(key, bitmap)
-      this.#stamp(bitmap, column, y, firstColour(ink))
+      this.#stamp(this.#shapeOf(glyph, size, shift), column, y, firstColour(ink))
     }
     return x + width * scale
   }
 
-  #stamp({ left, top, width, height, coverage }: Bitmap, x: number, y: number, first: number): void {
+  #shapeOf(glyph: Glyph, size: number, shift: number): Shape {
+    const shapes = this.#drawn.get(glyph) ?? new Map<number, Shape>()
+    if (shapes.size === 0) this.#drawn.set(glyph, shapes)
+    const key = size * this.#shifts + shift
+    const before = shapes.get(key)
+    if (before) return before
+    const shape = shapeOf(rasterizeGlyph(glyph.outline, size / 1000, shift / this.#shifts), this.#row)
+    shapes.set(key, shape)
+    return shape
+  }
+
+  #stamp({ left, top, width, height, pixels, levels }: Shape, x: number, y: number, first: number): void {
     const { rows } = this
-    const [firstRow, endRow] = [Math.max(0, -y - top), Math.min(height, this.height - y - top)]
-    const [firstColumn, endColumn] = [Math.max(0, -x - left), Math.min(width, this.width - x - left)]
-    for (let row = firstRow; row < endRow; row++) {
-      const pixel = (y + top + row) * this.#row + 1 + x + left
-      for (let column = firstColumn; column < endColumn; column++) {
-        const level = coverage[row * width + column] ?? 0
-        if (level > 0 && (rows[pixel + column] ?? 0) < first + level) rows[pixel + column] = first + level
-      }
+    const [column, row] = [x + left, y + top]
+    const isWhole = column >= 0 && column + width <= this.width && row >= 0 && row + height <= this.height
+    const start = row * this.#row + 1 + column
+    for (let index = 0; index < pixels.length; index++) {
+      const pixel = pixels[index] ?? 0
+      if (!isWhole && !this.#has(column + (pixel % this.#row), row + Math.floor(pixel / this.#row))) continue
+      const colour = first + (levels[index] ?? 0)
+      if ((rows[start + pixel] ?? 0) < colour) rows[start + pixel] = colour
     }
   }
+
+  #has(column: number, row: number): boolean {
+    return column >= 0 && column < this.width && row >= 0 && row < this.height
+  }
+}
+
+/** Of what a glyph covers: where each pixel stands among those of the sheet, from the first one of the shape, and how much of it. */
+interface Shape extends Omit<Bitmap, 'coverage'> {
+  pixels: Int32Array
+  levels: Uint8Array
+}
+
+function shapeOf({ coverage, ...frame }: Bitmap, row: number): Shape {
+  const pixels: number[] = []
+  const levels: number[] = []
+  for (const [index, level] of coverage.entries()) {
+    if (level === 0) continue
+    pixels.push(Math.floor(index / frame.width) * row + (index % frame.width))
+    levels.push(level)
+  }
+  return { ...frame, pixels: Int32Array.from(pixels), levels: Uint8Array.from(levels) }
 }
 
 const firstColour = (ink: Ink): number => NUMBERS[ink] * LEVELS
