@@ -1,3 +1,4 @@
+import { remember } from '../../src/ground/basics/remember.ts'
 import { Words } from './words.tsx'
 
 /** Words that lean on the next one: no half of a title ends with them. */
@@ -19,11 +20,11 @@ export function Wordmark({ title }: { title: string }) {
 }
 
 /** `There and Back Notebook` → `There and Back`, `Notebook`: as equal as words allow; of equals the longer first half. */
-export function halvesOf(title: string): [string, string] {
+export const halvesOf = remember((title: string): [string, string] => {
   const words = title.split(' ')
   const splits = words
     .map((_, index): [string, string] => [words.slice(0, index).join(' '), words.slice(index).join(' ')])
     .filter((_, index) => index > 0 && !LEANING.test(words[index - 1] ?? ''))
   const uneven = ([first, second]: [string, string]) => Math.abs(first.length - second.length)
   return splits.sort((one, other) => uneven(one) - uneven(other) || other[0].length - one[0].length)[0] ?? [title, '']
-}
+})

@@ -16,6 +16,7 @@ export function joinNamed<Item>(
   locale: string,
   conjunction: keyof typeof FORMATS = 'and',
 ): (Item | string)[] {
+  if (items.length < 2) return [...items]
   const rest = [...items]
   // ICU does not see that an í is an i.
   const names = items.map((item) => foldAccents(nameOf(item)))

@@ -9,4 +9,4 @@ const OPENING = /(?<![^\s(«“"¿¡])—(?=[^\s.,;:)»”]|$)/g
  * whole; `one—two` breaks after the dash. The text may be part of a line, between its links and emphases.
  */
 export const keepTogether = (text: string): string =>
-  text.replace(OPENING, `$&${JOINER}`).replace(CLOSING, `${JOINER}$&`)
+  text.includes('—') ? text.replace(OPENING, `$&${JOINER}`).replace(CLOSING, `${JOINER}$&`) : text

@@ -43,7 +43,8 @@ export function rasterizeGlyph(outline: string, scale: number, shift: number): B
   const placed = ([x, y]: Point): Point => [x * scale + shift - left, -y * scale - top]
   for (const contour of contours) {
     const points = contour.map(placed)
-    for (const [index, point] of points.entries()) addEdge(areas, width, point, points[index + 1] ?? (points[0] as Point))
+    for (const [index, point] of points.entries())
+      addEdge(areas, width, point, points[index + 1] ?? (points[0] as Point))
   }
   return { left, top, width, height, coverage: summed(areas, width) }
 }
