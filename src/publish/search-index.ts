@@ -7,9 +7,9 @@ import { type Context, nameOf } from '../render/context.ts'
 import { recordsOf, searchRecords } from '../render/search-records.ts'
 import type { NewFile } from './commit/stage-files.ts'
 import { changeIndex } from './search/change-index.ts'
-import { ENTRY, joinEntries, markOfPart, splitIndex } from './search/index-files.ts'
+import { ENTRY, joinEntries, markOfPart } from './search/index-files.ts'
 import { type IndexFile, type KeptIndex, keptIndex } from './search/kept-index.ts'
-import { makeIndex } from './search/make-index.ts'
+import { makeIndexes } from './search/make-indexes.ts'
 import type { SiteSource } from './site-source.ts'
 
 /** The index of a site's search, on its way. */
@@ -52,17 +52,18 @@ export async function searchIndex(
   }
   const others = indexes.filter(({ files }) => files === undefined)
   if (others.length === 0) return { files: () => joined(indexes), close: async () => {} }
-  const languages = others.map(({ language }) => language)
-  const growing = await makeIndex(searchRecords(everything, languages, context))
+  const growing = await makeIndexes(
+    others.map((index) => ({
+      records: searchRecords(everything, [index.language], context),
+      take: (parts) => {
+        index.files = index.kept.keep(parts) ?? parts.map((part) => ({ ...part, mark: markOfPart(part) }))
+      },
+    })),
+  )
   return (
     growing && {
       async *files() {
-        const grown = splitIndex(await growing.finish())
-        for (const index of others) {
-          const parts = grown[index.language]
-          index.kept.keep(parts)
-          index.files = parts.map((part) => ({ ...part, mark: markOfPart(part) }))
-        }
+        await growing.finish()
         yield* joined(indexes)
       },
       close: growing.close,

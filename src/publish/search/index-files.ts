@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
-import { type Language, otherLanguage } from '../../model.ts'
 import { hashOf } from '../hash-of.ts'
 import { packed, unpacked } from './patch/packed.ts'
 
@@ -49,22 +48,6 @@ export function writeIndex(parts: readonly IndexPart[], folder: string): void {
 /** What Pagefind's own file on an index says. */
 export interface PagefindEntry {
   languages: Record<string, { hash: string }>
-}
-
-/** A part of each language by itself: what `joinIndexes` makes one of again, to the byte. */
-export const splitIndex = (parts: readonly IndexPart[]): Record<Language, IndexPart[]> => ({
-  es: partsIn('es', parts),
-  en: partsIn('en', parts),
-})
-
-function partsIn(language: Language, parts: readonly IndexPart[]): IndexPart[] {
-  const isOther = new RegExp(`(?:^|[/.])${otherLanguage(language)}[_.]`)
-  return parts.flatMap(({ path, content }): IndexPart[] => {
-    if (path !== ENTRY) return isOther.test(path) ? [] : [{ path, content }]
-    const entry: PagefindEntry = JSON.parse(String(content))
-    const own = Object.entries(entry.languages).filter(([name]) => name === language)
-    return [{ path, content: entryText({ ...entry, languages: Object.fromEntries(own) }) }]
-  })
 }
 
 /** One entry for several indexes of a language each. */

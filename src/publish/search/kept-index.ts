@@ -19,8 +19,11 @@ export interface KeptIndex {
   read: () => IndexFile[] | undefined
   /** The index of other records that is there instead. */
   former: () => FormerIndex | undefined
-  /** Keeps an index, in place of the one before; where links stand in the way or the disk refuses, none is kept. */
-  keep: (parts: readonly IndexPart[]) => void
+  /**
+   * Keeps an index, in place of the one before, and gives its files. Where links stand in the way or the disk refuses, none
+   * is kept: undefined.
+   */
+  keep: (parts: readonly IndexPart[]) => IndexFile[] | undefined
 }
 
 /** An index of other records. */
@@ -94,15 +97,17 @@ export function keptIndex({ root, kind, tool }: IndexPlace, records: readonly st
       return { records, read: (path) => readFileSync(join(folder, path)), change }
     },
     keep(parts) {
-      if (!isSafe()) return
+      if (!isSafe()) return undefined
       const fresh = join(all, `.new-${process.pid}`)
       try {
         const whole = [...parts, { path: RECORDS, content: list }]
         writeIndex(whole, fresh)
         for (const former of namesOfKind()) rmSync(join(all, former), { recursive: true })
-        moveHere(fresh, new Map(whole.map((part) => [part.path, markOfPart(part)])))
+        const marks = new Map(whole.map((part) => [part.path, markOfPart(part)]))
+        return filesOf(moveHere(fresh, marks), marks)
       } catch {
         if (existsSync(fresh)) rmSync(fresh, { recursive: true })
+        return undefined
       }
     },
   }
