@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
 import type { Page } from '../src/model.ts'
 import { archive } from './archive.11ty.tsx'
 import { article } from './article.11ty.tsx'
@@ -11,7 +12,6 @@ import { outlet } from './outlet.11ty.tsx'
 import { outlets } from './outlets.11ty.tsx'
 import { people } from './people.11ty.tsx'
 import { person } from './person.11ty.tsx'
-import { renderHtml } from './render-html.ts'
 import { search } from './search.11ty.tsx'
 import { staticPage } from './static.11ty.tsx'
 import { status } from './status.11ty.tsx'
@@ -38,8 +38,11 @@ export const LAYOUTS: { [Kind in Page['kind']]: (page: Extract<Page, { kind: Kin
   topics,
 }
 
+/** Preact closes void elements as XML does. A quoted value may hold what looks like such an end. */
+const XML_END = /<(meta|link|img|source|input|br|hr|wbr)((?:[^">]|"[^"]*")*)\/>/g
+
 /** The whole HTML of a page. */
 export function renderPage(page: Page): string {
   const layout = LAYOUTS[page.kind] as (page: Page) => VNode
-  return `<!DOCTYPE html>\n${renderHtml(layout(page))}\n`
+  return `<!DOCTYPE html>\n${render(layout(page)).replace(XML_END, '<$1$2>')}\n`
 }

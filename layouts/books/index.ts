@@ -1,6 +1,6 @@
 import { h } from 'preact'
+import { render } from 'preact-render-to-string'
 import type { ArticlePage, Book, FacingPage } from '../../src/model.ts'
-import { renderHtml } from '../render-html.ts'
 import { Chapter } from './chapter.tsx'
 import { Closing } from './closing.tsx'
 import { COVER_FILE, Cover } from './cover.tsx'
@@ -8,12 +8,12 @@ import { TitlePage } from './title-page.tsx'
 
 export { COVER_FILE }
 
-/** XHTML of the parts of a book, what stands in the body of their documents. */
+/** HTML of the parts of a book, what stands in the body of their documents. */
 export const BOOK_PARTS = {
-  cover: (book: Book): string => renderHtml(h(Cover, { book }), '/>'),
-  title: (book: Book): string => renderHtml(h(TitlePage, { book }), '/>'),
-  chapter: (page: ArticlePage | FacingPage): string => renderHtml(h(Chapter, { page }), '/>'),
-  closing: (page: ArticlePage): string => renderHtml(h(Closing, { page }), '/>'),
+  cover: (book: Book): string => render(h(Cover, { book })),
+  title: (book: Book): string => render(h(TitlePage, { book })),
+  chapter: (page: ArticlePage | FacingPage): string => render(h(Chapter, { page })),
+  closing: (page: ArticlePage): string => render(h(Closing, { page })),
 }
 
 /** Style of every book: reading devices have fonts, sizes and colours of their own, which stay as their readers set them. */
