@@ -2,7 +2,7 @@
  * Amounts in short, as newspapers and balance sheets write them behind a figure. Written for this project after their usage:
  * `mdd`, `mdp`, `mde` (Mexico), `M€`, `k€` (Spain), `MM$`, `MMUS$` (Chile, Argentina), `$10m`, `£3bn` (Britain).
  */
-const WHOLE: Readonly<Record<string, readonly [factor: number, currency: string]>> = {
+export const WHOLE_SIGNS: Readonly<Record<string, readonly [factor: number, currency: string]>> = {
   mdd: [1e6, 'usd'],
   mmdd: [1e9, 'usd'],
   mdp: [1e6, 'pesos'],
@@ -39,7 +39,8 @@ const COMPOUND = /^(k|K|m|MM?|bn|Mrd)(€|£|\$|US\$|U\$S|[A-Z]{3}\$?)$/
 
 /** A million or so of a currency, named as in `currencies.ts`: `M€`, `mdd`. Undefined of any other word. */
 export function moneySign(word: string): { factor: number; currency: string } | undefined {
-  const [factor, currency] = WHOLE[word.toLowerCase()] ?? []
+  const name = word.toLowerCase()
+  const [factor, currency] = Object.hasOwn(WHOLE_SIGNS, name) ? (WHOLE_SIGNS[name] ?? []) : []
   if (factor !== undefined && currency !== undefined) return { factor, currency }
   const [, scale = '', sign = ''] = COMPOUND.exec(word) ?? []
   return sign === '' ? undefined : { factor: MONEY_SCALES[scale] ?? 1, currency: sign.toLowerCase() }

@@ -18,6 +18,9 @@ type Sense = Pick<Direction, 'axis' | 'isUp'>
 interface Phrases {
   before: ReadonlyMap<string, readonly Sense[]>
   behind: ReadonlyMap<string, readonly Sense[]>
+  /** The words right before a figure and right behind it that may be parts of a phrase. */
+  nearest: ReadonlySet<string>
+  next: ReadonlySet<string>
   fillers: ReadonlySet<string>
   negations: ReadonlySet<string>
 }
@@ -41,9 +44,9 @@ const WORD_BEHIND = /^[\s-]([\p{L}'’]+)/u
 
 /** The directions that phrases right before and right behind a figure give it: "más de 40", "40 years ago". */
 export function directionsBeside(text: string, start: number, end: number, language: Language): Direction[] {
-  const { before, behind, fillers, negations } = phrasesOf(language)
+  const { before, behind, nearest, next, fillers, negations } = phrasesOf(language)
   const found: Direction[] = []
-  const earlier = wordsBefore(text, start)
+  const earlier = wordsBefore(text, start, nearest)
   for (let from = 0; from < earlier.length; ) {
     const phrase = longestOf(earlier.slice(from, from + LONGEST), before, (words) => words.toReversed())
     if (phrase) {
@@ -55,7 +58,8 @@ export function directionsBeside(text: string, start: number, end: number, langu
     } else if (fillers.has(earlier[from]?.word ?? '')) from++
     else break
   }
-  const later = wordsBehind(text, end)
+  const later = wordsBehind(text, end, next)
+  if (later.length === 0) return found
   const phrase = longestOf(later, behind, (words) => words)
   const place = { start: end, end: later[(phrase?.length ?? 0) - 1]?.end ?? end }
   return [...found, ...(phrase?.senses ?? []).map((sense) => ({ ...sense, ...place, isTurned: false }))]
@@ -74,23 +78,23 @@ function longestOf(
   return undefined
 }
 
-/** The nearest first; nothing but a space parts them. */
-function wordsBefore(text: string, start: number): Word[] {
+/** The nearest first, which has to be one of some; nothing but a space parts them. */
+function wordsBefore(text: string, start: number, nearest: ReadonlySet<string>): Word[] {
   const words: Word[] = []
   for (let at = start; words.length < NEAR; ) {
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1]
-    if (word === undefined) break
+    if (word === undefined || (at === start && !nearest.has(word.toLowerCase()))) break
     words.push({ word: word.toLowerCase(), start: at - 1 - word.length, end: at - 1 })
     at -= word.length + 1
   }
   return words
 }
 
-function wordsBehind(text: string, end: number): Word[] {
+function wordsBehind(text: string, end: number, next: ReadonlySet<string>): Word[] {
   const words: Word[] = []
   for (let at = end; words.length < LONGEST; ) {
     const word = WORD_BEHIND.exec(text.slice(at, at + 20))?.[1]
-    if (word === undefined) break
+    if (word === undefined || (at === end && !next.has(word.toLowerCase()))) break
     words.push({ word: word.toLowerCase(), start: at + 1, end: at + 1 + word.length })
     at += word.length + 1
   }
@@ -98,14 +102,22 @@ function wordsBehind(text: string, end: number): Word[] {
 }
 
 function phrasesOf(language: Language): Phrases {
-  const made = known.get(language) ?? {
-    before: sensesOf(DIRECTIONS[language].before),
-    behind: sensesOf(DIRECTIONS[language].behind),
-    fillers: wordSet(DIRECTION_FILLERS[language]),
-    negations: wordSet(TURNING_WORDS[language]),
-  }
+  const made = known.get(language) ?? makePhrases(language)
   known.set(language, made)
   return made
+}
+
+function makePhrases(language: Language): Phrases {
+  const [before, behind] = [sensesOf(DIRECTIONS[language].before), sensesOf(DIRECTIONS[language].behind)]
+  const fillers = wordSet(DIRECTION_FILLERS[language])
+  return {
+    before,
+    behind,
+    nearest: new Set([...fillers, ...[...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))]),
+    next: new Set([...behind.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
+    fillers,
+    negations: wordSet(TURNING_WORDS[language]),
+  }
 }
 
 /** "más de", and "más del" */

@@ -1,14 +1,14 @@
 import type { Language } from '../../model.ts'
-import { beginning, type Meaning, vocabularyOf } from './vocabulary.ts'
+import { beginning, type Meaning, NO_MEANING, vocabularyOf } from './vocabulary.ts'
 
 /** Where a text may say a quantity: a digit, or a word of the vocabulary. */
 export interface Clue {
   start: number
   end: number
   /** Absent of digits. */
-  meaning?: Meaning
+  meaning?: Meaning | undefined
   /** Of a Roman numeral. */
-  roman?: true
+  roman?: true | undefined
 }
 
 const ROMAN = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
@@ -38,7 +38,7 @@ export function findQuantityClues(text: string, language: Language): Clue[] {
     const kind = KINDS[text.charCodeAt(at++)]
     if (kind !== DIGIT && kind !== LETTER) continue
     while (at < length && KINDS[text.charCodeAt(at)] === kind) at++
-    if (kind === DIGIT) clues.push({ start, end: at })
+    if (kind === DIGIT) clues.push({ start, end: at, meaning: undefined, roman: undefined })
     else {
       const first = text.charCodeAt(start)
       const second = at - start > 1 ? text.charCodeAt(start + 1) : 0
@@ -49,11 +49,11 @@ export function findQuantityClues(text: string, language: Language): Clue[] {
       const word = text.slice(start, at)
       if (KINDS[text.charCodeAt(at)] === DIGIT) continue
       if (mayBeRoman && ROMAN.test(word)) {
-        clues.push({ start, end: at, roman: true, meaning: { ordinal: valueOfRoman(word) } })
+        clues.push({ start, end: at, meaning: { ...NO_MEANING, ordinal: valueOfRoman(word) }, roman: true })
         continue
       }
       const meaning = isWord ? meaningOf(word.toLowerCase()) : undefined
-      if (meaning) clues.push({ start, end: at, meaning })
+      if (meaning) clues.push({ start, end: at, meaning, roman: undefined })
     }
   }
   return clues

@@ -2,5 +2,4 @@ const BEFORE = /(?<!\p{L})multipl\p{L}+(?:\s\p{L}+){0,2}\s(?:por|by)\s$/iu
 
 /** Whether something is multiplied by the number that begins here: "se multiplicó por diez". */
 export const isMultiplied = (text: string, start: number): boolean =>
-  /(?:or|by)\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
-  BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  'ry'.includes(text.charAt(start - 2)) && BEFORE.test(text.slice(Math.max(0, start - 40), start))

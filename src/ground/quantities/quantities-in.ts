@@ -22,13 +22,14 @@ export function quantitiesIn(
   const reading: Reading = { text, language, marks: marksOf(text, language, locale), clues }
   const quantities: Quantity[] = []
   let end = 0
-  for (const [index, clue] of clues.entries()) {
+  for (let index = 0; index < clues.length; index++) {
+    const clue = clues[index] as Clue
     if (clue.start < end) continue
     const read = clue.meaning ? readWords(reading, index) : readFigures(reading, clue)
     const [first] = read.quantities
     // A name may begin before its digits: "media.2b" is no half.
     while (first && (quantities.at(-1)?.end ?? 0) > first.start) quantities.pop()
-    quantities.push(...read.quantities)
+    for (const quantity of read.quantities) quantities.push(quantity)
     end = Math.max(clue.end, read.end)
   }
   return markDates(text, shareAttributes(text, quantities))

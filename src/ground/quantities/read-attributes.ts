@@ -5,6 +5,7 @@ import { moneyBefore, moneyBehind } from './read-money.ts'
 import type { Attributes, Reading } from './types.ts'
 import { unitAt } from './unit-at.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { isNoPartOfNumber } from './words-behind.ts'
 
 /** What stands behind a number and belongs to it. */
 export interface Behind extends Attributes {
@@ -33,7 +34,7 @@ const CLOSING = '.,;:)]»”"!?…'
 /** Reads on from the end of a number: scale words, a half, per cent, currency, unit. `hasCurrency`: it stands before. */
 export function readBehind(reading: Reading, from: number, hasCurrency = false): Behind {
   const behind: Behind = { factor: 1, more: 0, end: from }
-  if (CLOSING.includes(reading.text.charAt(from))) return behind
+  if (CLOSING.includes(reading.text.charAt(from)) || isNoPartOfNumber(reading, from)) return behind
   if (readMoney(reading, behind, hasCurrency)) return behind
   readScale(reading, behind)
   readHundreds(reading, behind)

@@ -1,3 +1,4 @@
+import { BLANK_QUANTITY } from './blank-quantity.ts'
 import type { Clue } from './find-quantity-clues.ts'
 import { opensSentence } from './opens-sentence.ts'
 import type { Quantity, Reading } from './types.ts'
@@ -24,6 +25,7 @@ export function readCalendarWord({ text, language }: Reading, { start, end, mean
     (month !== undefined && DAY_BEFORE.test(before)) ||
     (weekday !== undefined && MONTH_AFTER.test(after))
   const named: Quantity = {
+    ...BLANK_QUANTITY,
     kind: month === undefined ? 'weekday' : 'month',
     values: [value],
     weight: 'word',

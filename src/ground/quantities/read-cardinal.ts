@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts'
 import { YEAR } from '../knowledge/units.ts'
 import { addWord, type Sum } from './add-word.ts'
+import { BLANK_QUANTITY } from './blank-quantity.ts'
 import type { Clue } from './find-quantity-clues.ts'
 import { isMultiplied } from './is-multiplied.ts'
 import { lengthAt } from './match-at.ts'
@@ -8,29 +9,37 @@ import { opensSentence } from './opens-sentence.ts'
 import { readBehind } from './read-attributes.ts'
 import { readFraction } from './read-fraction.ts'
 import type { Quantity, Reading } from './types.ts'
+import { NO_MEANING } from './vocabulary.ts'
 
 /** The number that the words from a clue on make together, with what it counts: "dos millones y medio de euros". */
 export function readCardinal(reading: Reading, from: number): Quantity {
   const { text, clues, language } = reading
   const first = clues[from] as Clue
   const sum = sumOf(reading, from, first)
-  const { factor, more, ...behind } = readBehind(reading, sum.part ? endOfArticle(text, sum.end) : sum.end)
+  const behind = readBehind(reading, sum.part ? endOfArticle(text, sum.end) : sum.end)
+  const { factor, more, percent, currency, unit, end } = behind
   // "dos millones y medio": the half is one of millions.
   const half = more * (factor === 1 && sum.largest >= 1e6 ? sum.largest : 1)
   const value = (sum.total + (sum.current ?? 0) + half) * factor
   const scale = sum.largest * factor
+  const isFortnight = unit?.id === 'fortnight' && language === 'es'
+  const isMany = isMultiplied(text, first.start)
   return {
-    kind: 'number',
-    values: isLoose(reading, first, sum.end, value) ? [value, ...LOOSE] : valuesOf(value, sum.part),
+    ...BLANK_QUANTITY,
+    values: isFortnight
+      ? [value, value * 15]
+      : isLoose(reading, first, sum.end, value)
+        ? [value, ...LOOSE]
+        : valuesOf(value, sum.part),
     weight: !sum.ordinal && isTelling(text, first, sum.end, value, scale) ? 'word' : 'hint',
-    ...(isDecade(text, language, first.start, value) && { role: 'decade' as const }),
-    ...(scale > 1 && { scale }),
-    ...sortOf(first, sum, value),
-    ...(isMultiplied(text, first.start) && { sort: 'multiple' as const }),
-    ...behind,
-    ...(value < 2 && isSpan(behind) && { sort: 'span' as const }),
-    ...(behind.unit?.id === 'fortnight' && language === 'es' && { values: [value, value * 15] }),
+    role: isDecade(text, language, first.start, value) ? 'decade' : undefined,
+    scale: scale > 1 ? scale : undefined,
+    sort: value < 2 && isSpan(behind) ? 'span' : (behind.sort ?? (isMany ? 'multiple' : sortOf(first, sum, value))),
+    percent,
+    currency,
+    unit,
     start: first.start,
+    end,
   }
 }
 
@@ -57,9 +66,10 @@ function sumOf(reading: Reading, from: number, first: Clue): Sum {
 
 /** An ordinal as the part that it says, "tres quintas partes", or as none: "un cuarto piso". */
 function asPart(reading: Reading, clue: Clue): Clue {
+  const listed = clue.meaning?.fraction
   const fraction = readFraction(reading, clue)
-  const { fraction: listed, ...meaning } = clue.meaning ?? {}
-  return fraction === listed ? clue : { ...clue, meaning: fraction === undefined ? meaning : { fraction } }
+  if (fraction === listed) return clue
+  return { ...clue, meaning: { ...(fraction === undefined ? clue.meaning : NO_MEANING), fraction } }
 }
 
 /** "una década", "medio siglo" */
@@ -86,9 +96,9 @@ function valuesOf(value: number, isPart: boolean): readonly number[] {
 }
 
 /** "un tercio", "two dozen", "miles", "a million" */
-function sortOf({ meaning }: Clue, { part, current, total }: Sum, value: number): Pick<Quantity, 'sort'> {
-  if (part && value < 1) return { sort: 'fraction' }
-  return part || total === meaning?.scale || current === meaning?.scale ? { sort: 'group' } : {}
+function sortOf({ meaning }: Clue, { part, current, total }: Sum, value: number): Quantity['sort'] {
+  if (part && value < 1) return 'fraction'
+  return part || total === meaning?.scale || current === meaning?.scale ? 'group' : undefined
 }
 
 /** "los años cincuenta" */

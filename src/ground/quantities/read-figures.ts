@@ -1,3 +1,4 @@
+import { BLANK_QUANTITY } from './blank-quantity.ts'
 import type { Clue } from './find-quantity-clues.ts'
 import { isUncountedOrdinal } from './is-uncounted-ordinal.ts'
 import { lengthAt } from './match-at.ts'
@@ -58,13 +59,19 @@ function labelAround(text: string, at: number, least = at): Read {
   const name = text.slice(at - before, Math.max(least, at + after))
   const stage = versionOf(name) === undefined ? 0 : lengthAt(STAGE_BEHIND, text, at - before + name.length)
   const end = at - before + name.length + stage
-  return { quantities: [{ kind: 'label', values: [], weight: 'word', start: at - before, end }], end }
+  return { quantities: [{ ...BLANK_QUANTITY, kind: 'label', weight: 'word', start: at - before, end }], end }
+}
+
+/** Whether a space or code stands there; between the space and what is no ASCII there is none. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 0x20 || (code > 0x7f && /[\s\ufffc]/.test(text.charAt(at)))
 }
 
 /** The stretch without spaces or code that holds a place of the text. */
 function wordAround(text: string, start: number, end: number): { word: string; end: number } {
   let [from, to] = [start, end]
-  while (from > 0 && start - from < 200 && !/[\s\ufffc]/.test(text.charAt(from - 1))) from--
-  while (to < text.length && to - end < 200 && !/[\s\ufffc]/.test(text.charAt(to))) to++
+  while (from > 0 && start - from < 200 && !isGap(text, from - 1)) from--
+  while (to < text.length && to - end < 200 && !isGap(text, to)) to++
   return { word: text.slice(from, to), end: to }
 }

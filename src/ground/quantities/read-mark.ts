@@ -18,7 +18,8 @@ export function marksOf(text: string, language: Language, locale: string): Marks
 /** `7,5 %`: whoever writes so means thousands by a point. */
 const DECIMAL_COMMA = /\d,\d{1,2}(?= ?%| por ciento| millones)/
 
-type Value = Pick<Quantity, 'values' | 'wrongMark'>
+/** What a number says by itself. */
+export type Value = Pick<Quantity, 'values' | 'wrongMark'>
 
 /**
  * Digits with marks → value: `1.234` → 1234 in es-ES, 1.234 in es-MX, both where no locale is declared and the text has

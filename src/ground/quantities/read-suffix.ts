@@ -18,6 +18,8 @@ const ORDINAL = {
 }
 const CLOCK =
   /\s*(?:[ap]\.?\s?m\b\.?|o['’]clock|(?:de|por|en)\s+la\s+(?:mañana|madrugada|tarde|noche)(?!\p{L})|in\s+the\s+(?:morning|afternoon|evening)|at\s+night)/iuy
+/** Behind these nothing is written against a number. */
+const CLOSING = ',;:)]»”!?…%'
 const DECADE = /['’]?s(?!\p{L})/uy
 const DECADE_BEFORE = /(?:\baños|\bdécadas?\s+(?:de(?:l|\s+los)?|d?el))\s+['’]?$/iu
 
@@ -30,6 +32,7 @@ export function readSuffix(
 ): Suffix {
   const { text, language } = reading
   if (isDecade(text, language, value, start, end)) return { role: 'decade', end: end + lengthAt(DECADE, text, end) }
+  if (CLOSING.includes(text.charAt(end))) return { end }
   const letter = lengthOfDayLetter(reading, start, end)
   if (letter > 0) return { role: 'day', end: end + letter }
   const clock = value <= 24 ? lengthAt(CLOCK, text, end) : 0

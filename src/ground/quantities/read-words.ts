@@ -1,4 +1,5 @@
 import { YEAR } from '../knowledge/units.ts'
+import { BLANK_QUANTITY } from './blank-quantity.ts'
 import type { Clue } from './find-quantity-clues.ts'
 import { isUncountedOrdinal } from './is-uncounted-ordinal.ts'
 import { readCalendarWord } from './read-calendar-word.ts'
@@ -67,9 +68,8 @@ function readRoman({ text, language }: Reading, clue: Clue): Read {
 }
 
 const hinted = ({ start, end }: Clue, value: number): Quantity => ({
-  kind: 'number',
+  ...BLANK_QUANTITY,
   values: [value],
-  weight: 'hint',
   start,
   end,
 })

@@ -4,12 +4,12 @@ import type { Clue } from './find-quantity-clues.ts'
 
 /** What a number is said to be of; `shared` where only a neighbour in the same range or list says so: `5–10 %`. */
 export interface Attributes {
-  percent?: 'own' | 'shared'
+  percent?: 'own' | 'shared' | undefined
   /** ISO 4217 codes that it may be. */
-  currency?: readonly string[]
-  unit?: MeasureUnit
+  currency?: readonly string[] | undefined
+  unit?: MeasureUnit | undefined
   /** Currency or unit is a neighbour's. */
-  shared?: true
+  shared?: true | undefined
 }
 
 /** Something that a text counts, measures or dates. */
@@ -27,12 +27,12 @@ export interface Quantity extends Attributes {
    * What kind of word or amount it is: those of one sort contradict each other though they are only hints. `group`: dozens,
    * hundreds, a million; `span`: decades and the like, in years.
    */
-  sort?: 'fraction' | 'group' | 'multiple' | 'span'
-  role?: 'year' | 'day' | 'decade' | 'ordinal' | 'clock'
+  sort?: 'fraction' | 'group' | 'multiple' | 'span' | undefined
+  role?: 'year' | 'day' | 'decade' | 'ordinal' | 'clock' | undefined
   /** The mark in it that the edition's locale writes otherwise. */
-  wrongMark?: 'decimal' | 'grouping'
+  wrongMark?: 'decimal' | 'grouping' | undefined
   /** Factor of the scale word in it. */
-  scale?: number
+  scale?: number | undefined
   start: number
   end: number
 }

@@ -9,28 +9,28 @@ import { moneyNames } from './money-names.ts'
 /** What a word may say about a quantity. */
 export interface Meaning {
   /** Whole number below a thousand. */
-  number?: number
-  ordinal?: number
+  number?: number | undefined
+  ordinal?: number | undefined
   /** Part of one. */
-  fraction?: number
+  fraction?: number | undefined
   /** A dozen, a fortnight: counted themselves. */
-  group?: number
+  group?: number | undefined
   /** How many times as much. */
-  multiple?: number
+  multiple?: number | undefined
   /** In years. */
-  span?: number
-  hint?: number
-  decade?: number
-  scale?: number
+  span?: number | undefined
+  hint?: number | undefined
+  decade?: number | undefined
+  scale?: number | undefined
   /** 1–12. */
-  month?: number
+  month?: number | undefined
   /** 0–6 from Sunday. */
-  weekday?: number
+  weekday?: number | undefined
   /** A short form, which means the month or weekday only within a date. */
-  short?: boolean
+  short?: boolean | undefined
   /** The name of a currency. */
-  money?: true
-  period?: Period
+  money?: true | undefined
+  period?: Period | undefined
 }
 
 /** A word for how often: in seconds, all that it may be. `noun`: only with a word for a rate, `a day`; `hint`: it may be another thing. */
@@ -48,6 +48,24 @@ export interface Vocabulary {
 
 const known = new Map<Language, Vocabulary>()
 
+/** All meanings have the same keys in the same order: what many words are asked for is found sooner so. */
+export const NO_MEANING: Meaning = {
+  number: undefined,
+  ordinal: undefined,
+  fraction: undefined,
+  group: undefined,
+  multiple: undefined,
+  span: undefined,
+  hint: undefined,
+  decade: undefined,
+  scale: undefined,
+  month: undefined,
+  weekday: undefined,
+  short: undefined,
+  money: undefined,
+  period: undefined,
+}
+
 /** Made when first asked for. */
 export function vocabularyOf(language: Language): Vocabulary {
   const vocabulary = known.get(language) ?? makeVocabulary(language)
@@ -58,9 +76,9 @@ export function vocabularyOf(language: Language): Vocabulary {
 function makeVocabulary(language: Language): Vocabulary {
   const words = new Map<string, Meaning>()
   const add = (word: string, meaning: Meaning) => {
-    words.set(word, { ...words.get(word), ...meaning })
+    words.set(word, { ...(words.get(word) ?? NO_MEANING), ...meaning })
     const plain = foldAccents(word)
-    if (plain !== word && !words.has(plain)) words.set(plain, meaning)
+    if (plain !== word && !words.has(plain)) words.set(plain, { ...NO_MEANING, ...meaning })
   }
   const addAll = (list: string, toMeaning: (value: number) => Meaning) => {
     for (const [, word = '', value] of list.matchAll(/(\S+)\s+(\S+)/g)) add(word, toMeaning(Number(value)))

@@ -36,6 +36,7 @@ describe('quantitiesIn', () => {
     ['3.5', 'es-ES', ['3.5 = 3.5 wrong decimal']],
     ['0,125', 'es', ['0,125 = 0.125']],
     ['12 345', 'es', ['12 345 = 12345']],
+    ['3 constructor', 'es', ['3 = 3']],
   ])('reads the marks of %s in %s', (text, locale, expected) => expect(read(text, 'es', locale)).toEqual(expected))
 
   it.each([

@@ -29,6 +29,7 @@ function countBlock(map: BlockText): CountedBlock {
   return at
 }
 
+const SPACE = /\s/
 /** `RAID 0` is `RAID0`. */
 const NAME_BEFORE = /(?<![\p{L}\d-])\p{Lu}\p{L}+\s$/u
 
@@ -42,11 +43,12 @@ export function quantityKeys({ kind, values, role, start, end }: Quantity, text:
   }
   if (kind === 'parts') return [`parts ${[...values].sort((a, b) => a - b).join()}`]
   if (kind !== 'number') return [`${kind} ${values[0]}`]
-  const [named] = /^\d+(?:\.\d+)?$/.test(name)
-    ? (NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [])
-    : []
-  const keys = [...values.map(numberKey), ...(named ? [`label ${named.trim().toLowerCase()}${name}`] : [])]
-  return role === 'decade' ? [...keys, `decade ${(values[0] ?? 0) % 100}`] : keys
+  const keys = values.map(numberKey)
+  const mayBeNamed = SPACE.test(text.charAt(start - 1)) && /^\d+(?:\.\d+)?$/.test(name)
+  const [named] = mayBeNamed ? (NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? []) : []
+  if (named) keys.push(`label ${named.trim().toLowerCase()}${name}`)
+  if (role === 'decade') keys.push(`decade ${(values[0] ?? 0) % 100}`)
+  return keys
 }
 
 /** Nine digits are enough to tell amounts apart and hide what binary fractions add. */

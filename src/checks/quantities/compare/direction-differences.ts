@@ -9,15 +9,18 @@ export function directionDifferences(pairs: readonly (readonly [Counted, Counted
   const dates = new Set<string>()
   const opposed = pairs.flatMap((pair) => {
     if (pair.some(isOneOrOrdinal)) return []
-    const [theirs, ours] = [wholeOf(pair[0]), wholeOf(pair[1])]
-    const directions = opposedIn(directionsOf(theirs, pair[0]), directionsOf(ours, pair[1]))
+    const theirs = wholeOf(pair[0])
+    const there = directionsOf(theirs, pair[0])
+    if (there.length === 0) return []
+    const ours = wholeOf(pair[1])
+    const directions = opposedIn(there, directionsOf(ours, pair[1]))
     const place = `${theirs.at.block.place.start.offset} ${theirs.start}`
     if (directions === undefined || dates.has(place)) return []
     dates.add(place)
-    const [there, here] = [withPhrase(theirs, directions[0]), withPhrase(ours, directions[1])]
     const { axis, isUp } = directions[0]
     const check: QuantityCheck = axis === 'time' && isDated(pair[0]) ? 'date-mismatch' : 'number-mismatch'
-    return [{ check, there, here, keys: pair[0].keys.map((key) => `${axis} ${key}`), isUp }]
+    const [told, here] = [withPhrase(theirs, directions[0]), withPhrase(ours, directions[1])]
+    return [{ check, there: told, here, keys: pair[0].keys.map((key) => `${axis} ${key}`), isUp }]
   })
   const [ups, downs] = [true, false].map(
     (isUp) => new Set(opposed.filter((each) => each.isUp === isUp).flatMap(({ keys }) => keys)),
