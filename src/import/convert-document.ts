@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { Stop } from '../model.ts'
-import { DEEPEST_TREE, LONGEST_BODY } from '../parse/body-limits.ts'
+import { LONGEST_BODY } from '../parse/body-limits.ts'
+import { DEEPEST_TREE } from '../parse/tree-limits.ts'
 import type { DocumentFile, DocumentKind, SourceDocument } from './document.ts'
 import { READERS } from './readers.ts'
 import { refuse } from './refuse.ts'

@@ -1,16 +1,13 @@
-import type { Nodes, Root } from 'mdast'
 import { toSay } from '../ground/messages/to-say.ts'
 import { placesIn } from '../ground/text/places-in.ts'
-import type { Place } from '../model.ts'
 import { countMarks, levelsOf } from './line-marks.ts'
 import type { LocalFault } from './local-fault.ts'
+import { tooDeep } from './tree-limits.ts'
 
 /** Most characters of a body (UTF-16 units): some 20,000 words. */
 export const LONGEST_BODY = 128 * 1024
 /** Most lists and quotations within one another. */
 const DEEPEST_LINE = 60
-/** Most levels of the tree, marks of emphasis included: everything downstream descends it by recursion. */
-export const DEEPEST_TREE = 200
 const WIDEST_TABLE = 60
 /** Most cells of a table with those that the rows leave out: a page has them all. */
 const LARGEST_TABLE = 20_000
@@ -24,6 +21,10 @@ const BLANK = /^[ \t]*$/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DELIMITER_ROW = /^[ \t>]*[|:-][|: \t-]*$/
 const INLINE_MARK = /\*+|_+|~+|`+|[[\]<]/g
+
+/** What a line begins with that has more than half as many levels: each character makes two at most. */
+const DEEP_LINE = new RegExp(`^[ \\t>*+\\d.)-]{${DEEPEST_LINE / 2}}`, 'm')
+const DELIMITERS = new RegExp(DELIMITER_ROW, 'm')
 
 interface Line {
   text: string
@@ -46,6 +47,7 @@ export function bodyTooMuch(text: string, start: number): LocalFault | undefined
       say: toSay('body-too-long', characters, LONGEST_BODY),
     }
   }
+  if (isHarmless(text.slice(start))) return undefined
   const lines = linesFrom(text, start)
   const deepest = lines.find((line) => levelsOf(line.text) > DEEPEST_LINE)
   if (deepest) return tooDeep(placeOf(deepest), DEEPEST_LINE)
@@ -65,22 +67,16 @@ export function bodyTooMuch(text: string, start: number): LocalFault | undefined
   return dense && { check: 'markup-too-dense', place: placeOf(dense), say: toSay('markup-too-dense') }
 }
 
-/** Why a parsed body must go no further; undefined: let it go on. */
-export function treeTooDeep(root: Root): LocalFault | undefined {
-  let level: Nodes[] = [root]
-  for (let depth = 0; level.length > 0; depth++) {
-    const deepest = level.find((node) => 'children' in node) ?? level[0]
-    if (depth > DEEPEST_TREE && deepest) return tooDeep(deepest.position, DEEPEST_TREE)
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
-  }
-  return undefined
+/** Whether nothing of it can be too much, whatever stands where: so it is with most. */
+function isHarmless(body: string): boolean {
+  const lines = body.split('\n').length
+  return (
+    (body.length + lines) * lines <= MOST_BLOCK_WORK &&
+    body.length * (body.match(INLINE_MARK)?.length ?? 0) <= MOST_INLINE_WORK &&
+    !DEEP_LINE.test(body) &&
+    !DELIMITERS.test(body)
+  )
 }
-
-const tooDeep = (place: Place | undefined, most: number): LocalFault => ({
-  check: 'nesting-too-deep',
-  place,
-  say: toSay('nesting-too-deep', most),
-})
 
 function linesFrom(text: string, start: number): Line[] {
   let offset = start

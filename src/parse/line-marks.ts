@@ -1,5 +1,5 @@
 const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/
-const MARK = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/
+const MARK = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 const COLUMNS_OF_TAB = 4
 /** Columns that a list within a list is indented at least. */
 const INDENT = 2
@@ -15,9 +15,8 @@ export function levelsOf(line: string): number {
 
 /** Marks of lists and quotations at the beginning of a line. */
 export function countMarks(line: string): number {
-  if (RULE.test(line)) return 0
-  const mark = new RegExp(MARK, 'y')
+  MARK.lastIndex = 0
   let marks = 0
-  while (mark.test(line)) marks += 1
-  return marks
+  while (MARK.test(line)) marks += 1
+  return marks > 0 && RULE.test(line) ? 0 : marks
 }

@@ -3,10 +3,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { trimAddresses } from '../ground/body/trim-addresses.ts'
-import { bodyTooMuch, treeTooDeep } from './body-limits.ts'
+import { bodyTooMuch } from './body-limits.ts'
 import type { LocalFault } from './local-fault.ts'
 import { numberItems } from './number-items.ts'
 import { parseNatively } from './parse-natively.ts'
+import { treeTooDeep } from './tree-limits.ts'
 
 /** Where the body of a file begins: line from 1, offset from 0 in UTF-16 units. */
 export interface BodyStart {

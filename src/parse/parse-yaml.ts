@@ -1,11 +1,10 @@
 import { Composer, isMap, type Node, Parser } from 'yaml'
-import { lineFrom } from '../ground/text/line-from.ts'
 import { type PlaceAt, placesIn } from '../ground/text/places-in.ts'
 import type { Place, PlaceOf } from '../model.ts'
 import { cutValues } from './cut-values.ts'
 import { escapedCharacters } from './escaped-characters.ts'
-import { flowEntries } from './flow-entries.ts'
 import type { LocalFault } from './local-fault.ts'
+import { rangeOnLine } from './range-on-line.ts'
 import { readPlainYaml } from './read-plain-yaml.ts'
 import { removeDuplicateKeys } from './remove-duplicate-keys.ts'
 import { faultOfSyntax } from './yaml-errors.ts'
@@ -42,61 +41,20 @@ export function parseYaml(text: string, start = 0, end = text.length): Yaml | Re
   let parsed: Yaml | undefined
   // Most texts are never asked where anything else stands.
   const whole = () => (parsed ??= parseWholeYaml(text, start, end) as Yaml)
+  const placeAt = placesIn(text.slice(0, end))
   return {
     value,
     placeOf: (path, part = 'value') => {
       let there = path
       while (!isThere(value, there)) there = there.slice(0, -1)
-      if (there.length === 0) return rootIn(placesIn(text), start)
+      if (there.length === 0) return rootIn(placeAt, start)
       const range = rangeOnLine(yaml, there, there === path ? part : 'key')
-      return range ? placesIn(text)(start + range[0], start + range[1]) : whole().placeOf(path, part)
+      return range ? placeAt(start + range[0], start + range[1]) : whole().placeOf(path, part)
     },
     has: (path) => isThere(value, path),
     sourceOf: (path) => whole().sourceOf(path),
     faults: [],
   }
-}
-
-/**
- * From where to where a key stands in a plain text, or its value where that is the rest of the line; undefined where it
- * stands otherwise. All articles are asked for the places of some: for those none is parsed as a whole.
- */
-function rangeOnLine(yaml: string, path: Path, part: 'key' | 'value'): [number, number] | undefined {
-  let [above, indent] = [0, '']
-  for (const [index, key] of path.entries()) {
-    const found =
-      typeof key === 'string' ? new RegExp(`(?<=^${indent})${key}:(?=[ \\n]|$)`, 'm').exec(yaml.slice(above)) : null
-    if (found === null) return undefined
-    const start = above + found.index
-    const end = start + found[0].length
-    if (index === path.length - 1) return part === 'key' ? [start, end - 1] : restOfLine(yaml, end)
-    if (index === path.length - 2 && /^ *[[{]/.test(lineFrom(yaml, end))) {
-      return rangeInFlow(yaml, end, path[index + 1], part)
-    }
-    const [, deeper] = /^\n( +)[^ #]/.exec(yaml.slice(end)) ?? []
-    if (deeper === undefined) return undefined
-    ;[above, indent] = [end, deeper]
-  }
-  return undefined
-}
-
-/** The same in a list or mapping that stands whole on the rest of a line. */
-function rangeInFlow(yaml: string, from: number, step: string | number | undefined, part: 'key' | 'value') {
-  const rest = lineFrom(yaml, from)
-  const text = rest.replace(/^ +| +$/g, '')
-  const start = from + rest.indexOf(text)
-  const entries = flowEntries(text)
-  const entry = typeof step === 'number' ? entries?.[step] : entries?.find(({ key }) => key === step)
-  if (entry === undefined) return undefined
-  const { key, value, at, valueAt } = entry
-  const [begin, length] = part === 'key' && key !== undefined ? [at, key.length] : [valueAt, value.length]
-  return [start + begin, start + begin + length] satisfies [number, number]
-}
-
-function restOfLine(yaml: string, from: number): [number, number] | undefined {
-  const rest = lineFrom(yaml, from)
-  const value = rest.trim()
-  return value === '' || /^[[{>|]/.test(value) ? undefined : [from + rest.indexOf(value), from + rest.trimEnd().length]
 }
 
 /** Whether a plain value holds anything at a path, be it `null`. */

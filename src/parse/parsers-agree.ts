@@ -5,9 +5,11 @@ import { lineFrom } from '../ground/text/line-from.ts'
 const DOUBTFUL = /[<\\\t\0\x7f]|\[[\sxX]\]|(?<!~)~(?!~)/
 /** Half a surrogate pair. */
 const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const MIXED_MARKS = /\*_|_\*/
 /** Beside a mark of emphasis it decides whether a character is a letter: the parsers agree on those of both languages. */
-const DOUBTFUL_BESIDE_MARK =
-  /\*_|_\*|[*_~][^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122]|[^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122][*_~]/u
+const UNUSUAL = /[^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122]/
+const UNUSUAL_BESIDE_MARK =
+  /[*_~][^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122]|[^\n -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e\u20ac\u2122][*_~]/u
 const BARE_ADDRESS = /www|:\/\/|@/i
 /** Code or a link that is begun and not ended, which in a list moves the ends of lines. */
 const OPEN_MARK = /`|\[[^\]]*\n/
@@ -16,17 +18,23 @@ const PLAIN_NOTE = /^\[\^[\w-]+\]: /
 
 /** Whether the native parser may be asked: characters of the text on which it is known to differ send it to remark. */
 export const mayAgree = (text: string): boolean =>
-  !DOUBTFUL.test(text) && !HALF_CHARACTER.test(text) && !(/[*_~]/.test(text) && DOUBTFUL_BESIDE_MARK.test(text))
+  !DOUBTFUL.test(text) &&
+  !(/[\ud800-\udfff]/.test(text) && HALF_CHARACTER.test(text)) &&
+  !MIXED_MARKS.test(text) &&
+  !(UNUSUAL.test(text) && UNUSUAL_BESIDE_MARK.test(text))
 
 /**
  * Whether the native parser's tree is known to be remark's too. All that is not the plain form in which articles are
  * written counts as doubtful: what differs is the extent of what stands in lists, quotations and notes.
  */
-export const parsersAgree = (parent: Parents, text: string): boolean =>
-  parent.children.every(
-    (node, index) =>
-      isPlain(node, parent, parent.children[index - 1], text) && (!('children' in node) || parsersAgree(node, text)),
-  )
+export function parsersAgree(parent: Parents, text: string): boolean {
+  let before: Nodes | undefined
+  for (const node of parent.children) {
+    if (!isPlain(node, parent, before, text) || ('children' in node && !parsersAgree(node, text))) return false
+    before = node
+  }
+  return true
+}
 
 function isPlain(node: Nodes, parent: Parents, before: Nodes | undefined, text: string): boolean {
   switch (node.type) {

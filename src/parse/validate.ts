@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { remember } from '../ground/basics/remember.ts'
 import { meantKey } from '../ground/knowledge/meant-key.ts'
 import { toSay } from '../ground/messages/to-say.ts'
 import type { Expectation } from '../ground/schema/expectation.ts'
@@ -30,12 +31,19 @@ export function validateKeys<Shape extends z.ZodRawShape>(
   const faults = unknown.map((key) => unexpectedKey([key], known, yaml))
   const value: Record<string, unknown> = {}
   for (const key of known) {
+    if (!Object.hasOwn(data, key) && canBeAbsent(schema.shape[key] as z.ZodType)) continue
     const result = validate(schema.shape[key] as z.ZodType, ownValue(data, key), [key], yaml)
     faults.push(...result.faults)
     if (result.value !== undefined) value[key] = result.value
   }
   return { value: value as Partial<z.infer<z.ZodObject<Shape>>>, faults }
 }
+
+/** Whether nothing is right, and stays nothing. Most keys are absent. */
+const canBeAbsent = remember((schema: z.ZodType): boolean => {
+  const { success, data } = schema.safeParse(undefined)
+  return success && data === undefined
+})
 
 /** A mapping of records by their ids; a wrong one is left out. */
 export function validateRecords<Value>(

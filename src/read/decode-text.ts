@@ -17,14 +17,19 @@ export function decodeText(bytes: Buffer): Decoded {
 /** More marks on one letter than any language writes: to put so many in order takes the square of their number. */
 const HEAP = /(\p{M}{32})/u
 
+/** Letters and signs of Latin script that are composed already, and which nothing of these composes with. */
+const OTHER = /[^\0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]/
+
 /** NFC; marks in heaps are put in order by the heap. */
 export const compose = (text: string): string =>
-  HEAP.test(text)
+  !OTHER.test(text)
     ? text
-        .split(HEAP)
-        .map((part) => part.normalize('NFC'))
-        .join('')
-    : text.normalize('NFC')
+    : HEAP.test(text)
+      ? text
+          .split(HEAP)
+          .map((part) => part.normalize('NFC'))
+          .join('')
+      : text.normalize('NFC')
 
 /** By its mark, or because every second byte of the beginning is 0, as in Latin script without one. */
 function isUtf16(bytes: Buffer): boolean {
