@@ -26,7 +26,8 @@ export interface LineContext {
 
 const LONGEST = 450
 const SOURCE = /^(?:fuente|source|v[íi]a)(?: original)?\s*:\s*(.*)$/iu
-const AROUND = /^[\s>*_«“"]+|(?<![\s*_»”"])[\s*_»”"]+$/g
+const BEFORE = /[\s>*_«“"]/
+const BEHIND = /[\s*_»”"]/
 const IN_BRACKETS = /^[([](.*)[)\]]$/s
 
 /** The lines of a text as `unreadTexts` gives it, without marks and what stands around the whole of them. */
@@ -36,8 +37,16 @@ export function readLines(text: string): ReadLine[] {
     const start = at + line.length - line.replace(/^[\s>]+/, '').length
     const end = at + line.trimEnd().length
     at += line.length + 1
-    return { said: line.replaceAll(HIDDEN, '').replace(AROUND, '').replace(IN_BRACKETS, '$1'), start, end }
+    return { said: withoutAround(line.replaceAll(HIDDEN, '')).replace(IN_BRACKETS, '$1'), start, end }
   })
+}
+
+/** Of a line of nothing else, what stands behind the first such marks is left. */
+function withoutAround(line: string): string {
+  let [start, end] = [0, line.length]
+  while (start < line.length && BEFORE.test(line.charAt(start))) start++
+  while (end > 0 && BEHIND.test(line.charAt(end - 1))) end--
+  return line.slice(start, end < start ? undefined : end)
 }
 
 /** The key to which a line belongs that was pasted with the text; undefined of what is text. */

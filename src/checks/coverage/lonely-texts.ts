@@ -69,7 +69,11 @@ const isDoubtful = (texts: FacingTexts): boolean =>
 const hasMoreEnds = ({ es, en }: FacingTexts, end: RegExp): boolean => countEnds(es, end) !== countEnds(en, end)
 
 const countEnds = (texts: readonly BlockText[], end: RegExp): number =>
-  texts.reduce((sum, { text }) => sum + (text.match(end)?.length ?? 0), 0)
+  texts.reduce((sum, { text }) => {
+    let count = 0
+    while (end.test(text)) count++
+    return sum + count
+  }, 0)
 
 /** The sentences of one side that nothing stands opposite. */
 function lonelyIn(

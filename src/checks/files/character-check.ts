@@ -1,8 +1,9 @@
 import { visit } from 'unist-util-visit'
-import { CHARACTER_PROBLEMS, type CharacterProblem } from '../../ground/knowledge/characters.ts'
+import { remember } from '../../ground/basics/remember.ts'
+import { CHARACTER_PROBLEMS, type CharacterProblem, MAYBE_PROBLEM } from '../../ground/knowledge/characters.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import { placesIn } from '../../ground/text/places-in.ts'
-import type { Check, Edit, Edition, Finding, Place, Severity } from '../../model.ts'
+import type { Check, Edit, Edition, FileEntry, Finding, Place, Severity } from '../../model.ts'
 
 type FixOf = (edition: Edition, found: readonly RegExpExecArray[]) => Edit[] | undefined
 
@@ -22,7 +23,9 @@ export function characterCheck(
     ...options,
     scope: 'files',
     *run(files, editions) {
-      for (const { path, text = '' } of files) {
+      for (const file of files) {
+        if (isPlain(file)) continue
+        const { path, text = '' } = file
         const edition = fixOf && editions.find(({ file }) => file.path === path)
         for (const { place, found } of linesWith(id, text)) {
           yield { ...finding(id, path, place, found[0]?.[0] ?? ''), fix: edition && fixOf?.(edition, found) }
@@ -32,6 +35,9 @@ export function characterCheck(
     },
   }
 }
+
+/** Asked of each file by the check of each kind. */
+const isPlain = remember(({ text = '' }: FileEntry): boolean => !MAYBE_PROBLEM.test(text))
 
 /** What is found on each line, and the place of the first. */
 function linesWith(id: CharacterProblem, text: string): { place: Place; found: RegExpExecArray[] }[] {

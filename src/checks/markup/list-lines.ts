@@ -22,6 +22,8 @@ const STYLES: readonly [ListLine['style'], RegExp][] = [
   ['letter', new RegExp(`^\\(?([a-zA-Z])[.)]-?${SPACES}*(?=[^\\s.)])`)],
   ['number', new RegExp(`^\\(?(\\d{1,3})(?:[.)]-?|[º°]|-)${SPACES}*(?=[^\\s\\d.)])`)],
 ]
+/** So begins nearly every line, and no item. */
+const NO_ITEM = /^(?![a-zA-Z]{1,4}[.)]|o\t)[a-zA-Z\u00c0-\u024f¿¡«“"\ufffc]/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The lines of a paragraph that begin as items, in their order; marks of quotations may stand before them. */
@@ -29,14 +31,16 @@ export function listLines(paragraph: string): ListLine[] {
   let [offset, before] = [0, '']
   return paragraph.split('\n').flatMap((line, index) => {
     const at = offset
-    const own = line.replace(/^[ \t>]+/, '')
-    const mayBegin = index === 0 || /[.:;,!?…»”"]\s*$/.test(before)
+    const above = before
     offset += line.length + 1
     before = line
+    if (NO_ITEM.test(line)) return []
+    const own = line.replace(/^[ \t>]+/, '')
     for (const [style, pattern] of STYLES) {
       const found = pattern.exec(own)
       if (!found) continue
       const start = at + line.length - own.length
+      const mayBegin = index === 0 || /[.:;,!?…»”"]\s*$/.test(above)
       const value = countOf(style, found[1] ?? '')
       return [{ style, value, start, after: start + found[0].length, end: at + line.length, mayBegin }]
     }

@@ -12,6 +12,10 @@ import { tildeSlips } from './tilde-slips.ts'
 
 const FINDERS = [linkSlips, addressSlips, emphasisSlips, tildeSlips, headingSlips, tableSlips, characterSlips]
 
+/** What a text has in which one of them finds anything: a character, half an address, or lines and marks as they are written. */
+const SIGN = /[\][［］!^*_~#＃|&`]|ttp|htp|htt/i
+const WRITTEN_SIGN = /^[-=–—]|\n/
+
 /** A slip and the text in which it stands. */
 export interface SlipIn {
   text: UnreadText
@@ -31,11 +35,18 @@ export function slipsIn(body: Root, source: string): SlipIn[] {
       list = item && { text, slip: item }
       if (list) found.push(list)
     }
+    if (!mayHold(text)) continue
     const others = FINDERS.flatMap((find) => [...find(text)].map((slip) => ({ text, slip })))
     found.push(...others.filter(({ slip }) => !isSameCode(slip, text, found.at(-1))))
   }
   return found
 }
+
+const mayHold = ({ node, text, written }: UnreadText): boolean =>
+  node.type === 'tableCell' ||
+  SIGN.test(text) ||
+  WRITTEN_SIGN.test(written) ||
+  node.children.some(({ type }) => type === 'emphasis' || type === 'strong')
 
 const mark = ({ start }: Slip, { text }: UnreadText): string => text.charAt(start)
 

@@ -26,6 +26,8 @@ const MARK =
   /(?:(?<=[\p{L}\p{N}.,;:!?…»”"')\ufffc] ?)\[(\d{1,3})\](?![(:[])|(?<=[\p{L}\p{N}.,;:!?…»”"')\ufffc])(?:\((\d{1,2})\)|([¹²³⁰⁴-⁹]{1,3})))/gu
 /** `[1] Véase …`, `(1) Véase …`, `¹ Véase …`: where a line begins. */
 const NOTE = /^[ \t]*(?:\[(\d{1,3})\]|\((\d{1,2})\)|([¹²³⁰⁴-⁹]{1,3}))[:.]?[ \t]*(?=[^\s\d])/gmu
+/** What both have. */
+const NUMBER = /[[(]\d|[¹²³⁰⁴-⁹]/
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Undefined where no mark has a note of its number: one without the other may be anything. */
@@ -53,6 +55,7 @@ export function typedNotes(body: Root, source: string): TypedNotes | undefined {
 }
 
 function found(text: UnreadText, pattern: RegExp): Found[] {
+  if (!NUMBER.test(text.text)) return []
   return [...text.text.matchAll(pattern)].map(({ 0: whole, 1: square, 2: round, 3: raised, index }) => ({
     text,
     label: square ?? round ?? [...(raised ?? '')].map((digit) => RAISED.indexOf(digit)).join(''),

@@ -44,12 +44,18 @@ export function excess(
   kind: Kind,
   keyOf: (value: string) => string,
 ): Lacking[] {
+  const most = countOf(own, kind) - countOf(other, kind)
+  if (most <= 0) return []
   const keys = other.flatMap((block) => block[kind].map(({ value }) => keyOf(value)))
   const here = own.flatMap((has) =>
     has[kind].map((inline): Lacking => ({ inline, has, lacks: other[0], key: keyOf(inline.value) })),
   )
-  const most = here.length - keys.length
-  if (most <= 0) return []
   const there = tally(keys)
   return here.filter(({ key }) => !takeOne(there, key)).slice(-most)
+}
+
+function countOf(blocks: readonly BlockInlines[], kind: Kind): number {
+  let count = 0
+  for (const block of blocks) count += block[kind].length
+  return count
 }

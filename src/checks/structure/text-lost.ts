@@ -1,5 +1,4 @@
-import type { Root, Table } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import { partsOf } from '../../ground/body/parts-of.ts'
 import { plainText } from '../../ground/body/plain-text.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
@@ -20,7 +19,8 @@ export const textLost: Check = {
 /** What stands in a row beyond the cells of the first one. */
 function cellsLost(body: Root): Loss[] {
   const losses: Loss[] = []
-  visit(body, 'table', ({ children: [head, ...rows] }: Table) => {
+  for (const { node } of partsOf(body).table) {
+    const [head, ...rows] = node.children
     const columns = head?.children.length ?? 0
     for (const row of rows) {
       const cells = row.children.slice(columns)
@@ -31,7 +31,7 @@ function cellsLost(body: Root): Loss[] {
       const [start, end] = [inner[0]?.position?.start, inner.at(-1)?.position?.end]
       losses.push({ place: start && end ? { start, end } : row.position, say: toSay('text-lost.cell', text, columns) })
     }
-  })
+  }
   return losses
 }
 

@@ -28,9 +28,11 @@ export function repeatedItems(text: string, language: Language): RepeatedItem[] 
 
 /** Most texts are told from those that repeat something by this alone, which is quick. */
 function mayRepeat(text: string): boolean {
-  for (const match of text.matchAll(AFTER_COMMA)) {
+  AFTER_COMMA.lastIndex = 0
+  for (let match = AFTER_COMMA.exec(text); match !== null; match = AFTER_COMMA.exec(text)) {
     const before = text.slice(Math.max(0, match.index - FAR), match.index)
-    for (const word of match.slice(1)) {
+    for (let number = 1; number <= MOST_WORDS; number++) {
+      const word = match[number]
       if (word && word.length >= FEWEST_LETTERS && before.includes(word.slice(1))) return true
     }
   }

@@ -1,5 +1,4 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { remember } from '../basics/remember.ts'
 import { partsOf } from './parts-of.ts'
 
@@ -29,10 +28,11 @@ export const notesOf = remember((root: Root): readonly FootnoteDefinition[] => {
 /** Labels of the marks in a node, those of the notes below it left out. */
 function marksIn(node: Nodes): string[] {
   const labels: string[] = []
-  visit(node, (inner) => {
-    if (inner.type === 'footnoteDefinition' && inner !== node) return SKIP
+  const walk = (inner: Nodes): void => {
+    if (inner.type === 'footnoteDefinition' && inner !== node) return
     if (inner.type === 'footnoteReference') labels.push(inner.identifier)
-    return undefined
-  })
+    if ('children' in inner) for (const child of inner.children) walk(child)
+  }
+  walk(node)
   return labels
 }

@@ -11,6 +11,7 @@ import type {
   LinkReference,
   Nodes,
   Root,
+  Table,
   Text,
   ThematicBreak,
 } from 'mdast'
@@ -28,6 +29,7 @@ interface Parts {
   imageReference: ImageReference
   link: Link
   linkReference: LinkReference
+  table: Table
   text: Text
   thematicBreak: ThematicBreak
 }
@@ -54,6 +56,7 @@ export const partsOf = remember((root: Root): PartsOfBody => {
     imageReference: [],
     link: [],
     linkReference: [],
+    table: [],
     text: [],
     thematicBreak: [],
   }

@@ -11,4 +11,7 @@ export const CHARACTER_PROBLEMS = {
   'character-lost': /\ufffd+/gu,
 } as const satisfies Record<string, RegExp>
 
+/** What a text has in which one of these is found: any character but those of nearly all texts. */
+export const MAYBE_PROBLEM = /[^\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u21ff]/
+
 export type CharacterProblem = keyof typeof CHARACTER_PROBLEMS
