@@ -67,10 +67,10 @@ interface Options extends Pick<FolderWork, 'wants'> {
 export async function followNewsroom({ root, now, keeper, ...how }: Options): Promise<FollowedNewsroom> {
   const { files, settings, aroundData, around } = lookAround({ root, now, ...how })
   const keys = how.choose?.(files.folders.map(({ key }) => key))
-  const contents = new Map(files.folders.map((folder) => [folder, contentOf(folder, root, keeper)]))
   const digests = new Map<FolderLook, Digest>()
-  for (const [folder, content] of contents) {
-    const kept = keeper.find<Digest>(DIGESTS, folder.path, content, around)
+  for (const folder of files.folders) {
+    if (!keeper.knows(DIGESTS, folder.path)) continue
+    const kept = keeper.find<Digest>(DIGESTS, folder.path, contentOf(folder, root, keeper), around)
     if (kept) digests.set(folder, kept.value())
   }
   const others = files.folders.filter((folder) => !digests.has(folder))
@@ -83,6 +83,7 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
     // Its files may have been changed since they were looked at.
     const { content, digest, asked, text } = worked
     digests.set(folder, digest)
+    keeper.enter(CONTENTS, folder.path, folder.seen, [], { value: content })
     if (how.wants.includes('problems')) keeper.enter(DIGESTS, folder.path, content, asked, { value: digest })
     if (digest.outline && text) keeper.enter(TEXTS, folder.path, digest.outline.stamp, [], text)
     how.onProgress?.(digests.size - files.folders.length + others.length, others.length)

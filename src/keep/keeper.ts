@@ -22,7 +22,9 @@ export interface Keeper {
     around: Around,
     work: (around: Around) => Value,
   ) => Kept<Value>
-  /** What a stage gave for a thing before, where that still holds. */
+  /** Whether a stage gave anything for a thing before. */
+  knows: (stage: Stage, name: string) => boolean
+  /** What it gave before, where that still holds. */
   find: <Value>(stage: Stage, name: string, given: string, around: object) => Kept<Value> | undefined
   /** For a stage that works in several steps: surroundings to hand to it, and whom to tell what it gave at last. */
   begin: <Around extends object, Value>(
@@ -65,6 +67,7 @@ export function openKeeper(root: string, tool: string | undefined): Keeper {
       // What was lost or damaged is worked out again.
       return before ? { ...before, value: () => before.value() ?? make().value() } : make()
     },
+    knows: (stage, name) => stageOf(stage).knows(name),
     find: (stage, name, given, around) => stageOf(stage).find(name, given, around),
     begin: (stage, name, given, around) => stageOf(stage).begin(name, given, around),
     enter: (stage, name, given, asked, gave) => stageOf(stage).enter(name, given, asked, gave),

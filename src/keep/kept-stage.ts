@@ -28,6 +28,7 @@ interface Entry {
 
 /** What is kept of a stage: see `Keeper`. */
 export interface KeptStage {
+  knows: (name: string) => boolean
   /** Where its value is undefined, it was lost. */
   find: <Value>(name: string, given: string, around: object) => Kept<Value> | undefined
   begin: <Around extends object, Value>(
@@ -67,6 +68,7 @@ export function openStage(store: Store, apart: boolean): KeptStage {
     return { given, asked, stamp, kept: isApart ? undefined : keptValue(value) }
   }
   return {
+    knows: (name) => entries.has(name),
     find<Value>(name: string, given: string, around: object): Kept<Value> | undefined {
       const entry = entries.get(name)
       if (entry === undefined || entry.given !== given || !answers.hold(entry.asked, around)) return undefined
