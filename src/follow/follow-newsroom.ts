@@ -34,12 +34,13 @@ export interface FollowedNewsroom {
   texts: ReadonlyMap<string, RenderedText>
 }
 
-/** Works on folders and tells of each what came of it, in any order. */
+/** Works on folders and tells of each what came of it, in any order. Rejects with the reason of the signal where that ends it. */
 export type WorkOnFolders = (
   folders: readonly FolderLook[],
   work: FolderWork,
   aroundData: AroundData,
   onDone: (folder: FolderLook, worked: WorkedFolder) => void,
+  signal?: AbortSignal,
 ) => Promise<void>
 
 interface Options extends Pick<FolderWork, 'wants'> {
@@ -54,6 +55,8 @@ interface Options extends Pick<FolderWork, 'wants'> {
   unsaved?: UnsavedTexts | undefined
   /** Which articles are meant. What others say is known all the same. */
   choose?: ChooseKeys
+  /** Ends the work on articles. */
+  signal?: AbortSignal
   /** Told how many of the articles that are new or changed have been worked on. */
   onProgress?: ((done: number, total: number) => void) | undefined
   /** Told, before any of these is worked on, how to see the newsroom with those articles alone that are known at the moment. */
@@ -79,7 +82,7 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
   const known = () => files.folders.flatMap((folder) => digests.get(folder) ?? [])
   how.onBegun?.(() => ({ ...frame, digests: known(), texts: new Map() }))
   how.onProgress?.(0, others.length)
-  await how.workOn(others, { root, tool: keeper.tool, wants: how.wants }, aroundData, (folder, worked) => {
+  const take = (folder: FolderLook, worked: WorkedFolder) => {
     // Its files may have been changed since they were looked at.
     const { content, digest, asked, text } = worked
     digests.set(folder, digest)
@@ -87,7 +90,8 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
     if (how.wants.includes('problems')) keeper.enter(DIGESTS, folder.path, content, asked, { value: digest })
     if (digest.outline && text) keeper.enter(TEXTS, folder.path, digest.outline.stamp, [], text)
     how.onProgress?.(digests.size - files.folders.length + others.length, others.length)
-  })
+  }
+  await how.workOn(others, { root, tool: keeper.tool, wants: how.wants }, aroundData, take, how.signal)
   const paths = new Set(files.folders.map(({ path }) => path))
   for (const stage of [CONTENTS, DIGESTS, TEXTS]) keeper.retain(stage, paths)
   const inOrder = known()

@@ -18,7 +18,7 @@ const BYTES_OF_THREAD = 500_000
  * Works on folders on as many processors as are of use: this thread and others take turns. What one of them could not do is
  * done here, where its fault is told like any other.
  */
-export const workInThreads: WorkOnFolders = async (folders, work, aroundData, onDone) => {
+export const workInThreads: WorkOnFolders = async (folders, work, aroundData, onDone, signal) => {
   const around = aroundOf(aroundData)
   const task: Task = { work, aroundData, folders, turns: new Int32Array(new SharedArrayBuffer(4)) }
   const done = new Set<number>()
@@ -36,6 +36,7 @@ export const workInThreads: WorkOnFolders = async (folders, work, aroundData, on
   const workOnShares = async (turns: Int32Array) => {
     for (const { index, items } of takeShares(folders, turns)) {
       if (done.has(index)) continue
+      signal?.throwIfAborted()
       take(
         index,
         // A part of a text keeps all of it in memory: these are copies, as those of the other threads are.
@@ -46,9 +47,13 @@ export const workInThreads: WorkOnFolders = async (folders, work, aroundData, on
       await setImmediate()
     }
   }
-  await workOnShares(task.turns)
-  await Promise.all(threads)
-  await workOnShares(new Int32Array(1))
+  try {
+    await workOnShares(task.turns)
+    await Promise.all(threads.map(({ ended }) => ended))
+    await workOnShares(new Int32Array(1))
+  } finally {
+    for (const { thread } of threads) void thread.terminate()
+  }
 }
 
 /** Besides this one. */
@@ -59,11 +64,10 @@ function countThreads(folders: readonly FolderLook[]): number {
   return Math.max(0, Math.min(MOST_THREADS, availableParallelism(), Math.floor(bytes / BYTES_OF_THREAD)) - 1)
 }
 
-/** Resolves when the thread has ended, whether well or not. */
-const runThread = (task: Task, onDone: (done: Done) => void): Promise<void> =>
-  new Promise((ended) => {
-    const thread = new Worker(new URL('./work-thread.js', import.meta.url), { workerData: task })
-    thread.on('message', onDone)
-    thread.on('error', () => {})
-    thread.on('exit', () => ended())
-  })
+/** `ended` resolves when the thread has ended, whether well or not. */
+function runThread(task: Task, onDone: (done: Done) => void): { thread: Worker; ended: Promise<void> } {
+  const thread = new Worker(new URL('./work-thread.js', import.meta.url), { workerData: task })
+  thread.on('message', onDone)
+  thread.on('error', () => {})
+  return { thread, ended: new Promise((ended) => thread.on('exit', () => ended())) }
+}

@@ -66,3 +66,19 @@ it('takes turns with a thread that finds the same', async () => {
   const frame = { files, records: aroundData.records, settings, today: TODAY }
   expect(checkDigests(frame, digests, 'en')).toEqual(checkNewsroom(openNewsroom(root, TODAY), 'en'))
 })
+
+it('ends where it is told to, and what was worked on until then is kept', async () => {
+  const root = writeMany(12)
+  const keeper = openKeeper(root, undefined)
+  const [ending, worked] = [new AbortController(), new Set<number>()]
+  const options = { root, now: TODAY, keeper, wants: ['problems'] as const, workOn: workInThreads }
+  const onProgress = (done: number) => {
+    worked.add(done)
+    if (done === 4) ending.abort()
+  }
+  await expect(followNewsroom({ ...options, signal: ending.signal, onProgress })).rejects.toThrow('aborted')
+  expect(Math.max(...worked)).toBe(4)
+  worked.clear()
+  await followNewsroom({ ...options, onProgress: (done) => worked.add(done) })
+  expect(Math.max(...worked)).toBe(lookAtNewsroom(root).folders.length - 4)
+})

@@ -18,8 +18,8 @@ interface Before {
   paths: readonly string[]
 }
 
-/** Looks in threads, and shows on the terminal how far it is. */
-export function lookAtChanges(context: CommandContext, keeper: Keeper): Looker {
+/** Looks in threads, and shows on the terminal how far it is. The signal ends it. */
+export function lookAtChanges(context: CommandContext, keeper: Keeper, signal: AbortSignal): Looker {
   let known: (() => FollowedNewsroom) | undefined
   return {
     look(before, wants) {
@@ -31,6 +31,7 @@ export function lookAtChanges(context: CommandContext, keeper: Keeper): Looker {
         before,
         wants,
         workOn: workInThreads,
+        signal,
         onProgress: (done, total) => progress.step(wants.length > 0 ? 'articles' : 'outlines', done, total),
         onBegun: (soFar) => {
           known = soFar

@@ -39,7 +39,8 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
   const keeper = openKeeper(context.root, toolKey())
   const site = previewedSite(keeper, isDesk ? DESK_QUIET : undefined)
   const problemsOf = followProblems(context.language)
-  const { look, soFar } = lookAtChanges(context, keeper)
+  const closing = new AbortController()
+  const { look, soFar } = lookAtChanges(context, keeper, closing.signal)
   let prefix = '/'
   let shownStamp = ''
   /** As far as pages need it, and with all that is wrong with it. */
@@ -93,6 +94,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     const built = { newsroom: followed, problems, published, ...shownAs }
     if (!isDesk) context.stdout.write(reportPreview(built, context))
     state = stateOfBuild(built, buildId(), context.texts)
+    if (isFirst) keeper.save()
     return shownNow(state)
   }
 
@@ -117,11 +119,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     stopped: () => stopped,
     nothing: () => shownNow(NO_STATE),
     begin,
-    async open() {
-      const shown = await show([])
-      keeper.save()
-      return shown
-    },
+    open: () => show([]),
     async follow(paths) {
       missed.push(...paths)
       try {
@@ -130,6 +128,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
         stopped = []
         return shown
       } catch (error) {
+        if (closing.signal.aborted) return shownNow(NO_STATE)
         const end = endOf(error, context)
         await tellEnd(end, context)
         stopped = end.reasons
@@ -137,6 +136,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
       }
     },
     async close() {
+      closing.abort()
       await site.close()
       keeper.save()
     },

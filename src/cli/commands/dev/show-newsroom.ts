@@ -78,8 +78,9 @@ export async function showNewsroom(
     const first = isDesk ? Promise.resolve(preview.nothing()) : preview.begin()
     server = first.then((shown) => startOnFirstOf(ports, (port) => startSiteServer(port, shown)))
     // Its address is told before anything else is done.
-    const mayOpen = isDesk ? Promise.resolve() : server.then(() => setImmediate())
-    opening = mayOpen.then(() => (isThere() ? preview.open() : preview.nothing()))
+    opening = isDesk
+      ? Promise.resolve(isThere() ? preview.open() : preview.nothing())
+      : server.then(() => setImmediate()).then(() => preview.follow([]))
     // Where the server cannot start, nobody waits for it.
     opening.catch(() => {})
     const running = await server
