@@ -34,13 +34,13 @@ export function indexClues(clues: Text['clues'], count: number): ClueIndex {
     starts[clue] = (starts[clue] as number) + (starts[clue - 1] as number)
   }
   const units = new Uint32Array(starts[count + 1] as number)
-  clues.forEach((own, unit) => {
-    for (const clue of own) {
+  for (let unit = 0; unit < clues.length; unit++) {
+    for (const clue of clues[unit] as readonly number[]) {
       const at = starts[clue + 1] as number
       units[at] = unit
       starts[clue + 1] = at + 1
     }
-  })
+  }
   return { starts, units }
 }
 

@@ -105,6 +105,7 @@ function addRow(row: Float64Array, other: Float64Array, first: number, size: num
 
 /** One unit of another kind spoils a stretch. */
 function worstKind(a: readonly Unit[], b: readonly Unit[]): number {
+  if (a.length === 1 && b.length === 1) return scoreKind(a[0] as Unit, b[0] as Unit)
   let worst = Number.POSITIVE_INFINITY
   for (const x of a) for (const y of b) worst = Math.min(worst, scoreKind(x, y))
   return worst

@@ -1,9 +1,11 @@
+import { remember } from '../ground/basics/remember.ts'
 import type { Language } from '../model.ts'
 import { eachWord } from './each-word.ts'
 import { numberOf } from './features.ts'
 import { wordFeatures } from './word-features.ts'
 
 const NUMBER = /\d[\d.,\u00a0 ]*\d|\d/g
+const MARKS = ['?', '!', '(', ';']
 const SENTENCE_START = /(?:^|[.!?¿¡:»"“])\s*$/
 
 /** The features of a text, by number, in its order, some more than once: its numbers by their digits, names, words, punctuation. */
@@ -16,12 +18,14 @@ export function textFeatures(text: string, language: Language): number[] {
     for (const feature of always) features.push(feature)
     if (asName !== undefined && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))) features.push(asName)
   })
-  for (const mark of punctuationOf(text)) features.push(numberOf('punctuation', mark))
+  for (const mark of punctuationOf(text)) features.push(numberOfMark(mark))
   return features
 }
 
+const numberOfMark = remember((mark: string) => numberOf('punctuation', mark))
+
 function punctuationOf(text: string): string[] {
-  const marks = ['?', '!', '(', ';'].filter((mark) => text.includes(mark))
+  const marks = MARKS.filter((mark) => text.includes(mark))
   if (/["“”«»]/.test(text)) marks.push('"')
   if (/:\s*$/.test(text)) marks.push(':')
   return marks

@@ -42,14 +42,22 @@ export function parseYaml(text: string, start = 0, end = text.length): Yaml | Re
   // Most texts are never asked where anything else stands.
   const whole = () => (parsed ??= parseWholeYaml(text, start, end) as Yaml)
   const placeAt = placesIn(text.slice(0, end))
+  const findPlace: PlaceOf = (path, part = 'value') => {
+    let there = path
+    while (!isThere(value, there)) there = there.slice(0, -1)
+    if (there.length === 0) return rootIn(placeAt, start)
+    const range = rangeOnLine(yaml, there, there === path ? part : 'key')
+    return range ? placeAt(start + range[0], start + range[1]) : whole().placeOf(path, part)
+  }
+  // Many ask for the same.
+  const places = new Map<string, Place>()
   return {
     value,
     placeOf: (path, part = 'value') => {
-      let there = path
-      while (!isThere(value, there)) there = there.slice(0, -1)
-      if (there.length === 0) return rootIn(placeAt, start)
-      const range = rangeOnLine(yaml, there, there === path ? part : 'key')
-      return range ? placeAt(start + range[0], start + range[1]) : whole().placeOf(path, part)
+      const key = `${part}\n${path.join('\n')}`
+      const place = places.get(key) ?? findPlace(path, part)
+      places.set(key, place)
+      return place
     },
     has: (path) => isThere(value, path),
     sourceOf: (path) => whole().sourceOf(path),

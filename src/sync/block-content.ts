@@ -31,6 +31,9 @@ export const contentsOf = remember(({ body, blocks }: Pick<Edition, 'body' | 'bl
   const definitions = definitionsOf(body)
   return blocks.map((block) => {
     const children = childrenOf(block.node, block)
+    // It has neither marks nor targets: what a reader sees is all.
+    if (isRunningText(block.node) && children.every(isText))
+      return { hash: hashOf(block.text), text: markOf(block) + block.text }
     const targets: string[] = []
     const plain = clean(write(block.node, children, { definitions, marked: false, targets }), block)
     const marked = children.every(isText)
@@ -39,6 +42,8 @@ export const contentsOf = remember(({ body, blocks }: Pick<Edition, 'body' | 'bl
     return { hash: hashOf([plain, ...targets].join('\0')), text: markOf(block) + marked }
   })
 })
+
+const isRunningText = ({ type }: Nodes): boolean => type === 'paragraph' || type === 'heading'
 
 /** What has neither marks nor targets. */
 const isText = ({ type }: Nodes): boolean => type === 'text'

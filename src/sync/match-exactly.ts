@@ -4,6 +4,7 @@
  */
 export function matchExactly(today: readonly string[], recorded: readonly string[]): (number | undefined)[] {
   const partners = new Array<number | undefined>(today.length).fill(undefined)
+  if (recorded.length === 0) return partners
   const taken = new Set<number>()
   const match = (here: number, there: number) => {
     const fits = partners[here] === undefined && !taken.has(there) && today[here] === recorded[there]

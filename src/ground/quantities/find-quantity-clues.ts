@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts'
-import { beginning, type Meaning, NO_MEANING, vocabularyOf } from './vocabulary.ts'
+import { type Meaning, NO_MEANING, threeLetters, vocabularyOf } from './vocabulary.ts'
 
 /** Where a text may say a quantity: a digit, or a word of the vocabulary. */
 export interface Clue {
@@ -19,7 +19,8 @@ const ROMAN_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
 const DIGIT = 1
 const LETTER = 2
 /** Digits, and letters of Latin script with the marks on them; U+00C0 to U+2000 is taken for letters as a whole. */
-const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
+const KINDS = new Uint8Array(0x10000).map((_, code) => {
+  if (code >= 0x2000) return 0
   if (code >= 48 && code <= 57) return DIGIT
   return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || /[a-z]/i.test(String.fromCharCode(code)) ? LETTER : 0
 })
@@ -29,7 +30,7 @@ const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
  * letters allow it, since a newsroom has millions of words and few of them count.
  */
 export function findQuantityClues(text: string, language: Language): Clue[] {
-  const { beginnings, meaningOf } = vocabularyOf(language)
+  const { beginnings, shapes, meaningOf } = vocabularyOf(language)
   const clues: Clue[] = []
   const length = text.length
   let at = 0
@@ -43,11 +44,13 @@ export function findQuantityClues(text: string, language: Language): Clue[] {
       const first = text.charCodeAt(start)
       const second = at - start > 1 ? text.charCodeAt(start + 1) : 0
       const third = at - start > 2 ? text.charCodeAt(start + 2) : 0
-      const isWord = beginnings[beginning(first, second, third)] === 1
+      const isWord =
+        beginnings[threeLetters(first, second, third)] === 1 &&
+        shapes[threeLetters(first, text.charCodeAt(at - 1), at - start)] === 1
       const mayBeRoman = ROMAN_LETTERS[first] === 1 && (second === 0 || ROMAN_LETTERS[second] === 1)
       if (!isWord && !mayBeRoman) continue
       const word = text.slice(start, at)
-      if (KINDS[text.charCodeAt(at)] === DIGIT) continue
+      if (at < length && KINDS[text.charCodeAt(at)] === DIGIT) continue
       if (mayBeRoman && ROMAN.test(word)) {
         clues.push({ start, end: at, meaning: { ...NO_MEANING, ordinal: valueOfRoman(word) }, roman: true })
         continue

@@ -42,8 +42,10 @@ export interface Period {
 /** The words of a language that quantities are made of. */
 export interface Vocabulary {
   meaningOf: (word: string) => Meaning | undefined
-  /** Whether there may be a word with these first letters: 1 or 0 by their `beginning`. Most words are told apart by it. */
+  /** Whether there may be a word with these first three letters: 1 or 0 by `threeLetters`. Most words are told apart by it. */
   beginnings: Uint8Array
+  /** The same by its first letter, its last one and its length. */
+  shapes: Uint8Array
 }
 
 const known = new Map<Language, Vocabulary>()
@@ -103,7 +105,13 @@ function makeVocabulary(language: Language): Vocabulary {
     for (const [seconds, spanish, english] of rows)
       for (const word of (language === 'es' ? spanish : english).split(' ').filter((each) => each !== ''))
         add(word, { period: { seconds, as } })
-  return { meaningOf: (word) => words.get(word), beginnings: beginningsOf([...words.keys()]) }
+  const [beginnings, shapes] = [new Uint8Array(1 << 15), new Uint8Array(1 << 15)]
+  for (const word of words.keys()) {
+    const first = word.charCodeAt(0)
+    beginnings[threeLetters(first, word.charCodeAt(1), word.charCodeAt(2) || 0)] = 1
+    shapes[threeLetters(first, word.charCodeAt(word.length - 1), word.length)] = 1
+  }
+  return { meaningOf: (word) => words.get(word), beginnings, shapes }
 }
 
 /** Forms that CLDR does not have: RAE allows `setiembre`; the press writes `Sept.` and weekdays in the plural. */
@@ -120,12 +128,6 @@ function addCalendar(language: Language, add: (word: string, meaning: Meaning) =
   else add('sept', { month: 9, short: true })
 }
 
-function beginningsOf(words: readonly string[]): Uint8Array {
-  const seen = new Uint8Array(1 << 15)
-  for (const word of words) seen[beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2) || 0)] = 1
-  return seen
-}
-
-/** A number below 2¹⁵ for the first three letters of a word, whatever their case; the third is 0 where there is none. */
-export const beginning = (first: number, second: number, third: number): number =>
+/** A number below 2¹⁵ for three letters of a word, whatever their case, 0 where there is none; a small number is as good. */
+export const threeLetters = (first: number, second: number, third: number): number =>
   ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)

@@ -32,11 +32,7 @@ function compare(article: AlignedArticle): Difference[] {
   const differences = compared.flatMap((bead, index) => {
     if (bead.sides.some((side) => side.length === 0)) return []
     const near = compared.slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    const words = mentionDifferences(
-      bead.named,
-      near.flatMap(({ named }) => named),
-      bead.attributes,
-    )
+    const words = mentionDifferences(bead.named, near, bead.attributes)
     if (bead.left.every((side) => side.length === 0)) return [...bead.attributes, ...words]
     const notes = [notesBeside(bead.sides[0], blocks[0]), notesBeside(bead.sides[1], blocks[1])] as const
     const left = leftDifferences({ ...bead, notes }, near, everywhere)

@@ -22,6 +22,7 @@ export function directionDifferences(pairs: readonly (readonly [Counted, Counted
     const [told, here] = [withPhrase(theirs, directions[0]), withPhrase(ours, directions[1])]
     return [{ check, there: told, here, keys: pair[0].keys.map((key) => `${axis} ${key}`), isUp }]
   })
+  if (opposed.length === 0) return []
   const [ups, downs] = [true, false].map(
     (isUp) => new Set(opposed.filter((each) => each.isUp === isUp).flatMap(({ keys }) => keys)),
   )

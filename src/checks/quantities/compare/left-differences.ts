@@ -26,6 +26,7 @@ export function leftDifferences(
   everywhere: readonly ReadonlySet<string>[],
 ): Difference[] {
   const bead = { ...whole, left: [tellingIn(whole.left[0]), tellingIn(whole.left[1])] as const }
+  if (bead.left.every((side) => side.length === 0)) return []
   const unexplained = ([0, 1] as const).map((side) => {
     const other = side === 0 ? 1 : 0
     const sorts = new Set(bead.left[other].map(sortOf))

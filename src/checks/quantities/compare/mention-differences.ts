@@ -43,11 +43,11 @@ export function mentionsLeftIn(sides: Sides, pairs: readonly (readonly [Counted,
  */
 export function mentionDifferences(
   named: readonly MentionsLeft[],
-  near: readonly MentionsLeft[],
+  near: readonly { named: readonly MentionsLeft[] }[],
   told: readonly Difference[],
 ): Difference[] {
   const isNear = (mention: Placed, side: 0 | 1) =>
-    near.some(({ left }) => left[side].some((each) => isSame(mention, each)))
+    near.some(({ named }) => named.some(({ left }) => left[side].some((each) => isSame(mention, each))))
   return named.flatMap(({ all, left }) => {
     if (left.some((side) => side.length === 0)) return []
     const [source, translation] = [
