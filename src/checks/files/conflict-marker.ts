@@ -16,6 +16,7 @@ export const conflictMarker: Check = {
 
 /** The beginning of each conflict, or its end where somebody took out the beginning alone. */
 function* findMarkers({ file, body }: Edition): Iterable<Finding> {
+  if (!file.text.includes('<<<<<<<') && !file.text.includes('>>>>>>>')) return
   const placeAt = placesIn(file.text)
   let isOpen = false
   for (const { 0: marker, index } of file.text.matchAll(MARKER)) {

@@ -28,6 +28,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The lines of a paragraph that begin as items, in their order; marks of quotations may stand before them. */
 export function listLines(paragraph: string): ListLine[] {
+  if (!paragraph.includes('\n') && NO_ITEM.test(paragraph)) return []
   let [offset, before] = [0, '']
   return paragraph.split('\n').flatMap((line, index) => {
     const at = offset

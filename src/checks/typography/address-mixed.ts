@@ -1,3 +1,4 @@
+import { rememberWords } from '../../ground/basics/remember-words.ts'
 import { SPANISH_ADDRESS } from '../../ground/knowledge/spanish-address.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, PairedEdition } from '../../model.ts'
@@ -9,6 +10,13 @@ const FEWEST = 3
 /** What others say to each other. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"|‘[^‘’]*’/g
 const DIALOGUE = /^\s*[—–-]/
+
+/** In which way a word may begin to address somebody. */
+const begins = rememberWords((word) => {
+  const { familiar, formal } = SPANISH_ADDRESS
+  const lower = word.toLowerCase()
+  return { familiar: familiar.words.has(lower), formal: formal.words.has(lower) }
+})
 
 interface Address {
   text: BlockText
@@ -39,10 +47,10 @@ function addressesIn(
   texts: readonly BlockText[],
   way: keyof typeof SPANISH_ADDRESS,
 ): Address[] {
-  const { words, anywhere, opening } = SPANISH_ADDRESS[way]
+  const { anywhere, opening } = SPANISH_ADDRESS[way]
   return texts.flatMap((text) => {
     if (text.edition !== edition || text.block.kind === 'quotation' || DIALOGUE.test(text.text)) return []
-    if (!text.words.some((word) => words.has(word.toLowerCase()))) return []
+    if (!text.words.some((word) => begins(word)[way])) return []
     const said = text.text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
     return [anywhere, opening]
       .flatMap((forms) => [...said.matchAll(forms)])

@@ -13,6 +13,7 @@ const CLAUSE = /[^.;:!?¿¡()[\]«»“”"\n\ufffc]+/g
 const AFTER_COMMA =
   /, ([a-zA-Z\u00c0-\u024f]+)(?: ([a-zA-Z\u00c0-\u024f]+))?(?: ([a-zA-Z\u00c0-\u024f]+))?(?: ([a-zA-Z\u00c0-\u024f]+))?/g
 const CONJUNCTION = /(?:^|\s)(?:y|e|o|u|ni|and|or|nor)\s+/
+const BEFORE_LAST = /[\s,](?:y|e|o|u|ni|and|or|nor)\s/
 /** Characters that an enumeration may take. */
 const FAR = 200
 const MOST_WORDS = 4
@@ -22,7 +23,7 @@ const FEWEST_LETTERS = 4
 export function repeatedItems(text: string, language: Language): RepeatedItem[] {
   if (!mayRepeat(text)) return []
   return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
-    clause.includes(',') ? repeatedIn(clause, language).map(({ item, start }) => ({ item, start: index + start })) : [],
+    mayEnumerate(clause) ? repeatedIn(clause, language).map(({ item, start }) => ({ item, start: index + start })) : [],
   )
 }
 
@@ -37,6 +38,12 @@ function mayRepeat(text: string): boolean {
     }
   }
   return false
+}
+
+/** Whether an enumeration may end in a clause: an item stands between its first comma and what joins the last one to it. */
+function mayEnumerate(clause: string): boolean {
+  const comma = clause.indexOf(',')
+  return comma >= 0 && BEFORE_LAST.test(clause.slice(comma + 1).trimStart())
 }
 
 function repeatedIn(clause: string, language: Language): RepeatedItem[] {

@@ -37,28 +37,32 @@ function textOf(node: Nodes): string {
 export const numberBefore = ({ data }: ListItem): string => (data?.number === undefined ? '' : `${data.number}. `)
 
 const WORD = /[\p{L}\p{N}]/u
-const JOINER = /['’.,-]/
-/** Up to here in Unicode are all letters of texts in Latin script, and up to there their punctuation. */
-const [LETTERS, MARKS] = [0x250, 0x2028]
-const OTHER = /[\u0250-\u1fff\u2028-\uffff]/
+const JOINER = /['.,-]/
+/** Where in Unicode the letters of Latin script end, and where its punctuation begins and ends. */
+const [LETTERS, MARKS, OTHERS] = [0x250, 0x2000, 0x2028]
+const APOSTROPHE = 0x2019
 
 type Sort = 0 | typeof OF_WORD | typeof JOINING
 const [OF_WORD, JOINING] = [1, 2] as const
-const SORTS: readonly Sort[] = Array.from({ length: MARKS }, (_, code) => {
+const SORTS = Array.from({ length: LETTERS }, (_, code): Sort => {
   const character = String.fromCharCode(code)
-  return JOINER.test(character) ? JOINING : code < LETTERS && WORD.test(character) ? OF_WORD : 0
+  return WORD.test(character) ? OF_WORD : JOINER.test(character) ? JOINING : 0
 })
 
 /** Words of a plain text: runs of letters and digits, joined by apostrophes, hyphens, points and commas inside. */
 export function wordCount(text: string): number {
-  if (OTHER.test(text)) return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
   let count = 0
   let [last, lastButOne]: [Sort, Sort] = [0, 0]
   for (let index = 0; index < text.length; index++) {
-    const sort = SORTS[text.charCodeAt(index)] ?? 0
+    const code = text.charCodeAt(index)
+    if (code >= LETTERS && (code < MARKS || code >= OTHERS)) return countSlowly(text)
+    const sort = SORTS[code] ?? (code === APOSTROPHE ? JOINING : 0)
     if (sort === OF_WORD && last !== OF_WORD && !(last === JOINING && lastButOne === OF_WORD)) count++
     lastButOne = last
     last = sort
   }
   return count
 }
+
+/** The same in any script. */
+const countSlowly = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0

@@ -27,4 +27,4 @@ function blankAround(root: Root, text: string): string {
   return pieces.join('') + blank(text.slice(at))
 }
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+const blank = (text: string): string => text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))

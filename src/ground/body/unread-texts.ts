@@ -77,7 +77,7 @@ function mask(node: Nodes, source: string): string {
 
 const isBare = (node: Nodes, written: string): node is Link => node.type === 'link' && !/^[[<]/.test(written)
 
-const hide = (text: string): string => text.replace(/[^\n]/g, HIDDEN)
+const hide = (text: string): string => text.replace(/[^\n]+/g, ({ length }) => HIDDEN.repeat(length))
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
 const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0

@@ -1,5 +1,6 @@
 /** Anything but single spaces between words. Most texts have none of it, and looking is quicker than replacing. */
-const LOOSE = /[^\S ]| {2}|^ | $/
+const LOOSE = /[^\S ]| {2}/
 
 /** White space as a reader sees it: one space, and none at the ends. */
-export const foldSpace = (text: string): string => (LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
+export const foldSpace = (text: string): string =>
+  text.startsWith(' ') || text.endsWith(' ') || LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text
