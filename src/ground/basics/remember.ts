@@ -5,15 +5,25 @@
 export function remember<Value, Key extends string>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Value>(make: (key: never) => Value): (key: string | object) => Value {
-  const byText = new Map<string, Value>()
-  const byObject = new WeakMap<object, Value>()
+  const byText = new Map<string | object, Value>()
   return (key) => {
+    const [known, place] = typeof key === 'string' ? [byText, key] : [answersOf(key), make]
     // One look is enough for all answers but `undefined`.
-    const known = typeof key === 'string' ? byText.get(key) : byObject.get(key)
-    if (known !== undefined || (typeof key === 'string' ? byText.has(key) : byObject.has(key))) return known as Value
+    const found = known.get(place)
+    if (found !== undefined || known.has(place)) return found as Value
     const value = make(key as never)
-    if (typeof key === 'string') byText.set(key, value)
-    else byObject.set(key, value)
+    known.set(place, value)
     return value
   }
+}
+
+/** What was worked out of each object, by what worked it out: one entry each, for an object in many of such tables is costly. */
+const byObject = new WeakMap<object, Map<string | object, unknown>>()
+
+function answersOf(key: object): Map<string | object, unknown> {
+  const known = byObject.get(key)
+  if (known !== undefined) return known
+  const answers = new Map<string | object, unknown>()
+  byObject.set(key, answers)
+  return answers
 }
