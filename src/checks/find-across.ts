@@ -1,4 +1,4 @@
-import type { Around, ArticleSummary, Check, Found, NewsroomFiles, Records, RecordTexts } from '../model.ts'
+import type { Around, ArticleSummary, Check, Finding, Found, NewsroomFiles, Records, RecordTexts } from '../model.ts'
 import { faultsOfFiles, findInArticle } from './find-within.ts'
 import { articleOfRecord } from './text/article-of-record.ts'
 
@@ -35,10 +35,14 @@ export function findAcross(whole: Whole, checks: readonly Check[]): Found[] {
 /** What is looked for beside bodies is looked for in records. They are mended by hand. */
 function findInRecords({ recordTexts, around }: Whole, checks: readonly Check[]): Found[] {
   const asked = checks.filter(({ besideBody }) => besideBody)
-  return recordTexts.flatMap((record) => {
+  const found: Found[] = []
+  for (const record of recordTexts) {
     const article = articleOfRecord(record, around.settings.languages)
-    return asked.flatMap((check) =>
-      [...findInArticle(check, article, around)].map((finding) => ({ check: check.id, ...finding, fix: undefined })),
-    )
-  })
+    for (const check of asked) findInArticle(check, article, around, add)
+  }
+  return found
+
+  function add({ id }: Check, findings: Iterable<Finding>): void {
+    for (const finding of findings) found.push({ check: id, ...finding, fix: undefined })
+  }
 }

@@ -29,10 +29,10 @@ export function findWithin(
   const beside = article && besideBody(article)
   for (const check of checks) {
     if (check.scope === 'files') add(check, check.run(files, article ? editionsOf(article) : []))
-    if (check.scope === 'folder') add(check, check.run(folder))
-    if (article) add(check, findInArticle(check, article, around))
+    else if (check.scope === 'folder') add(check, check.run(folder))
+    else if (article) findInArticle(check, article, around, add)
   }
-  for (const check of checks) if (beside && check.besideBody) add(check, findInArticle(check, beside, around))
+  for (const check of checks) if (beside && check.besideBody) findInArticle(check, beside, around, add)
   return article ? putOff(found, article, (id) => checks.some((check) => check.id === id && check.safety)) : found
 
   function add({ id }: Check, findings: Iterable<Finding>): void {
@@ -43,11 +43,17 @@ export function findWithin(
   }
 }
 
-/** What a check finds in an article that it may see by itself. */
-export function findInArticle(check: Check, article: AlignedArticle, around: Around): Iterable<Finding> {
-  if (check.scope === 'article') return check.run(article, around)
-  if (check.scope !== 'edition') return []
-  return editionsOf(article).flatMap((edition) => [...check.run(edition, article, around)])
+/** Adds what a check finds in an article that it may see by itself. */
+export function findInArticle(
+  check: Check,
+  article: AlignedArticle,
+  around: Around,
+  add: (check: Check, findings: Iterable<Finding>) => void,
+): void {
+  if (check.scope === 'article') add(check, check.run(article, around))
+  if (check.scope !== 'edition') return
+  add(check, check.run(article.source, article, around))
+  if (article.translation) add(check, check.run(article.translation, article, around))
 }
 
 /** What reading found wrong with files as such. */

@@ -22,15 +22,16 @@ const POSSESSIVE = /['’]s$/
 export function capitalWordsIn(text: BlockText): CapitalWord[] {
   const found: CapitalWord[] = []
   const hasHyphen = text.text.includes('-')
+  const hasApostrophe = /['’]/.test(text.text)
   for (let index = 0; index < text.words.length; index++) {
     const joined = text.words[index] ?? ''
+    const known = text.known[index]
     const isJoined = hasHyphen && joined.includes('-')
-    if (joined.length < FEWEST_LETTERS || !(isJoined || text.known[index]?.isCapital)) continue
+    if (joined.length < FEWEST_LETTERS || !(isJoined || known?.isCapital)) continue
     for (const part of isJoined ? joined.split('-') : [joined]) {
-      const word = part.replace(POSSESSIVE, '')
-      if (word.length >= FEWEST_LETTERS && startsWithCapital(word)) {
-        found.push({ key: nameKey(word), word, index, text })
-      }
+      const word = hasApostrophe ? part.replace(POSSESSIVE, '') : part
+      if (word.length < FEWEST_LETTERS || !startsWithCapital(word)) continue
+      found.push({ key: known !== undefined && word === joined ? known.key : nameKey(word), word, index, text })
     }
   }
   return found

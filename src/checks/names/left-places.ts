@@ -1,7 +1,7 @@
 import { takeOne, tally } from '../../ground/basics/tally.ts'
 import type { PlaceName } from '../../ground/knowledge/place-names.ts'
 import type { BlockText } from '../text/article-texts.ts'
-import { type NamedPlace, placeIds } from './named-places.ts'
+import type { NamedPlace } from './named-places.ts'
 
 /** The texts of one side, and the places that they name. */
 export interface PlacesOfSide {
@@ -26,14 +26,26 @@ export function leftPlaces(one: PlacesOfSide, other: PlacesOfSide): [PlacedName[
 
 /** The mentions, from the first on, for which the other side has neither the words as something else nor the place. */
 function namedMore({ places }: PlacesOfSide, other: PlacesOfSide): PlacedName[] {
-  const words = tally(other.texts.flatMap((text) => text.known.flatMap(({ key, isCapital }) => (isCapital ? key : []))))
+  const words = countCapitals(other.texts)
   for (const { text, first, last } of other.places) {
-    for (const { key } of text.known.slice(first, last + 1)) takeOne(words, key)
+    for (let at = first; at <= last; at++) takeOne(words, text.known[at]?.key ?? '')
   }
-  const ids = tally(other.places.flatMap((place) => [...placeIds(place)]))
+  const ids = tally(other.places.flatMap((place) => place.ids))
   return places.filter(
     ({ names }) => !names.some((name) => takeAll(words, name.words)) && !names.some(({ id }) => takeOne(ids, id)),
   )
+}
+
+/** How often texts have each word with a capital, as names are compared. */
+function countCapitals(texts: readonly BlockText[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { known } of texts) {
+    for (let at = 0; at < known.length; at++) {
+      const word = known[at]
+      if (word?.isCapital) counts.set(word.key, (counts.get(word.key) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 function takeAll(counts: Map<string, number>, words: readonly string[]): boolean {

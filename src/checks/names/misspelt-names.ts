@@ -5,10 +5,10 @@ import { type Language, otherLanguage } from '../../model.ts'
 import { type ArticleTexts, type BlockText, startOfWord } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { nameKey } from '../text/name-key.ts'
-import { type CapitalWord, capitalWordsIn, type WordForms, wordFormsOf } from './capital-words.ts'
-import { differenceOf, type SpellingDifference } from './difference-of.ts'
+import { type CapitalWord, type WordForms, wordFormsOf } from './capital-words.ts'
+import type { SpellingDifference } from './difference-of.ts'
 import type { GlossaryPairs } from './glossary-pairs.ts'
-import { nearWords } from './near-words.ts'
+import { capitalSide, nearNames, spanishFirst } from './near-names.ts'
 import { areSwapped } from './one-slip.ts'
 
 /** A word that is one slip away from a name opposite. */
@@ -27,12 +27,11 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
   const keysFound = new Map<BlockText, Set<string>>()
   const pairsFound = new Set<string>()
   for (const texts of facing) {
-    const words = { es: texts.es.flatMap(capitalWordsIn), en: texts.en.flatMap(capitalWordsIn) }
-    if (words.es.length === 0 || words.en.length === 0) continue
+    const sides = { es: capitalSide(texts.es), en: capitalSide(texts.en) }
+    if (sides.es.words.length === 0 || sides.en.words.length === 0) continue
     for (const language of [otherLanguage(source), source]) {
-      const candidates = near(words, language).filter(([word, name]) => !glossary.has(...spelling(word, name)))
-      if (candidates.length === 0) continue
-      for (const [word, name, difference] of candidates) {
+      for (const [word, name, difference] of nearNames(sides[language], sides[otherLanguage(language)])) {
+        if (glossary.has(...spanishFirst(word, name))) continue
         const isTaken = keysFound.get(name.text)?.has(name.key)
         const isSure = judge(word, name, difference, wordFormsOf(all))
         const pair = `${word.key} ${name.key}`
@@ -49,43 +48,6 @@ export function misspeltNames({ all, facing }: ArticleTexts, source: Language, g
 /** How often the edition must have the name itself before one odd spelling of it is surely a slip. */
 const NEEDED: Record<SpellingDifference, number> = { slip: 1, slips: 1, ending: 1, spelling: 3 }
 
-type Candidate = readonly [word: CapitalWord, name: CapitalWord, difference: SpellingDifference]
-
-/**
- * Words of the edition that the text opposite does not have, with the words there that are nearly the same. Where this text
- * has such a word as often as the other, it may say it once more: then it takes a clear slip, not `Marina` beside `Martina`.
- */
-function near(words: Record<Language, readonly CapitalWord[]>, language: Language): Candidate[] {
-  const [own, other] = [words[language], words[otherLanguage(language)]]
-  const [counts, countsThere] = [countKeys(own), countKeys(other)]
-  const strangers = firstOfEach(own.filter(({ key }) => !countsThere.has(key)))
-  if (strangers.length === 0) return []
-  const nearNames = nearWords(firstOfEach(other))
-  return strangers.flatMap((word) =>
-    nearNames(word).flatMap((name): Candidate[] => {
-      const difference = differenceOf(word.key, name.key, spelling(word, name))
-      const isLacking = (counts.get(name.key) ?? 0) < (countsThere.get(name.key) ?? 0)
-      return difference && (isLacking || (difference === 'slip' && !isKnownName(word.key)))
-        ? [[word, name, difference]]
-        : []
-    }),
-  )
-}
-
-/** The keys of both, the Spanish word's first. */
-const spelling = (word: CapitalWord, name: CapitalWord): readonly [es: string, en: string] =>
-  word.text.edition.language === 'es' ? [word.key, name.key] : [name.key, word.key]
-
-function countKeys(words: readonly CapitalWord[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
-
-const firstOfEach = (words: readonly CapitalWord[]): CapitalWord[] => [
-  ...new Map([...words].reverse().map((word) => [word.key, word])).values(),
-]
-
 /** Whether the word misspells the name, and surely so; undefined where it does not. */
 function judge(
   word: CapitalWord,
@@ -98,7 +60,7 @@ function judge(
   const isKnown = own.small.has(word.key) || other.small.has(word.key) || other.capital.has(word.key)
   if (isKnown) return undefined
   const [times, timesRight] = [own.capital.get(word.key) ?? 0, own.capital.get(name.key) ?? 0]
-  const isCognate = areCognates(...spelling(word, name))
+  const isCognate = areCognates(...spanishFirst(word, name))
   if (difference === 'spelling' && isCognate && !isKnownName(name.key)) return undefined
   const isInitial = opensSentence(word) || opensSentence(name)
   const beside = isInitial ? undefined : neighbourOf(word, name)

@@ -10,10 +10,9 @@ export interface NamedPlace {
   first: number
   last: number
   names: readonly PlaceName[]
+  /** What it may be, each once: Korea is both. */
+  ids: readonly string[]
 }
-
-/** What a place may be, each once: Korea is both. */
-export const placeIds = ({ names }: NamedPlace): ReadonlySet<string> => new Set(names.map(({ id }) => id))
 
 /** The places that a text names, in its order. */
 export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => {
@@ -22,17 +21,13 @@ export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => 
   for (let first = 0; first < known.length; first++) {
     const word = known[first]
     if (word === undefined || word.places.length === 0 || (edition.language === 'en' && !word.isCapital)) continue
-    const fitting = word.places.filter((name) => standsAt(name, text, first))
+    const fitting = fittingAt(text, first, word.places)
     if (fitting.length === 0) continue
     const longest = Math.max(...fitting.map((name) => name.words.length))
     const last = first + longest - 1
-    const names = fitting.filter((name) => name.words.length === longest)
-    found.push({
-      text,
-      first,
-      last,
-      names: isUniversity(text, first, last) ? [...names, ...names.map(university)] : names,
-    })
+    const written = fitting.filter((name) => name.words.length === longest)
+    const names = isUniversity(text, first, last) ? [...written, ...written.map(university)] : written
+    found.push({ text, first, last, names, ids: [...new Set(names.map(({ id }) => id))] })
     first = last
   }
   return found
@@ -40,13 +35,22 @@ export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => 
 
 const ACRONYM = 3
 
+/** Which of the names that a word may begin stand there. Articles begin many: `la`, `los`. */
+function fittingAt(text: BlockText, at: number, names: readonly PlaceName[]): readonly PlaceName[] {
+  let found = NONE
+  for (const name of names) if (standsAt(name, text, at)) found = [...found, name]
+  return found
+}
+
+const NONE: readonly PlaceName[] = []
+
 function standsAt({ words: wanted, isName, kind }: PlaceName, { words, known }: BlockText, at: number): boolean {
   if (isName && !known[at + wanted.length - 1]?.isCapital) return false
-  if (kind === 'organisation' && !isWrittenAsOrganisation(words[at] ?? '', wanted)) return false
-  return wanted.every((each, index) => {
-    const key = known[at + index]?.key ?? ''
-    return key === each || headOf(key) === each
-  })
+  for (let index = 1; index < wanted.length; index++) {
+    const [each, key] = [wanted[index], known[at + index]?.key ?? '']
+    if (key !== each && headOf(key) !== each) return false
+  }
+  return kind !== 'organisation' || isWrittenAsOrganisation(words[at] ?? '', wanted)
 }
 
 /** `El País`, not `el País Vasco`; `WHO`, not `Who`. */

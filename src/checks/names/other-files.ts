@@ -30,8 +30,9 @@ export function* otherFiles(
   { source, translation }: Pick<FacingTexts, 'source' | 'translation'>,
   all: ArticleTexts['all'],
 ): Iterable<OtherFile> {
-  const [there, here] = [source.flatMap(filesIn), translation.flatMap(filesIn)]
-  if (there.length === 0 || here.length === 0) return
+  const there = source.flatMap(filesIn)
+  const here = there.length === 0 ? [] : translation.flatMap(filesIn)
+  if (here.length === 0) return
   const [leftThere, left] = [without(there, here), without(here, there)]
   for (const [index, one] of left.entries()) {
     const other = left.length === leftThere.length ? leftThere[index] : slipOf(one, there)

@@ -16,8 +16,9 @@ interface Person extends NameSpan {
 
 /** Persons opposite ones with another surname behind the same given name, or another given name before the same surname. */
 export function* otherPersons({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<OtherName> {
-  const [spanish, english] = [es.flatMap(personsIn), en.flatMap(personsIn)]
-  if (spanish.length === 0 || english.length === 0) return
+  const spanish = es.flatMap(personsIn)
+  const english = spanish.length === 0 ? [] : en.flatMap(personsIn)
+  if (english.length === 0) return
   const [wordsHere, wordsThere] = [wordsIn(es), wordsIn(en)]
   const told = new Set<Person>()
   for (const part of PARTS) {
@@ -36,10 +37,11 @@ function personsIn(text: BlockText): Person[] {
   const { words, known } = text
   const found: Person[] = []
   for (let first = 0; first + 1 < known.length; first++) {
-    const [word, next] = [known[first], known[first + 1]]
+    const word = known[first]
+    const next = known[first + 1]
     if (!word?.isCapital || !next?.isCapital || (words[first + 1] ?? '').length < 3) continue
-    const [given, surname] = [word.key, next.key]
-    if (isGivenName(given) && isBesideNext(text, first)) found.push({ text, first, last: first + 1, given, surname })
+    if (!isGivenName(word.key) || !isBesideNext(text, first)) continue
+    found.push({ text, first, last: first + 1, given: word.key, surname: next.key })
   }
   return found
 }

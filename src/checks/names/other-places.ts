@@ -1,7 +1,7 @@
 import { groupBy } from '../../ground/basics/group-by.ts'
 import type { BlockText, FacingTexts } from '../text/article-texts.ts'
 import { leftPlaces, type PlacedName, type PlacesOfSide } from './left-places.ts'
-import { type NamedPlace, namedPlaces, placeIds } from './named-places.ts'
+import { type NamedPlace, namedPlaces } from './named-places.ts'
 import type { OtherName } from './other-name.ts'
 
 /** How far from each other, as shares of their texts, two names may be that stand for each other. */
@@ -18,11 +18,13 @@ type Kind = (typeof KINDS)[number]
  * what their readers may not know.
  */
 export function* otherPlaces({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<OtherName> {
+  if (!es.some(namesPlaces) || !en.some(namesPlaces)) return
   const [spanish, english] = [placesOf(es), placesOf(en)]
-  if (spanish.places.length === 0 || english.places.length === 0) return
   const [here, there] = leftPlaces(spanish, english)
+  if (here.length === 0 || there.length === 0) return
   for (const kind of KINDS) {
     const [own, other] = [here.filter(isOf(kind)), there.filter(isOf(kind))]
+    if (own.length === 0 || other.length === 0) continue
     const pair = onlyPair(own.filter(isClear), other.filter(isClear)) ?? onlyPair(own, other)
     const found = pair && nearest(pair, spanish, english)
     if (found) yield { ...found, isSure: isClear(found.es) && isClear(found.en) }
@@ -33,6 +35,8 @@ interface Pair {
   es: PlacedName
   en: PlacedName
 }
+
+const namesPlaces = (text: BlockText): boolean => namedPlaces(text).length > 0
 
 function placesOf(texts: readonly BlockText[]): PlacesOfSide {
   let length = 0
@@ -49,7 +53,7 @@ const isOf =
   ({ names }: NamedPlace): boolean =>
     names.some((name) => name.kind === kind)
 const isClear = ({ names }: NamedPlace): boolean => !names.some((name) => name.isVague)
-const idOf = (place: NamedPlace): string => [...placeIds(place)].join()
+const idOf = ({ ids }: NamedPlace): string => ids.join()
 
 /** The one place of each side, be it named several times, if one of both is clear. */
 function onlyPair(here: readonly PlacedName[], there: readonly PlacedName[]): Pair | undefined {
@@ -74,7 +78,7 @@ function nearest({ es, en }: Pair, spanish: PlacesOfSide, english: PlacesOfSide)
   return found && (isShort || apart(found) < APART) ? found : undefined
 }
 
-const isSame = (one: NamedPlace) => {
-  const ids = placeIds(one)
-  return ({ names }: NamedPlace): boolean => names.some(({ id }) => ids.has(id))
-}
+const isSame =
+  (one: NamedPlace) =>
+  ({ ids }: NamedPlace): boolean =>
+    ids.some((id) => one.ids.includes(id))

@@ -5,9 +5,10 @@
 export function remember<Value, Key extends string>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Value>(make: (key: never) => Value): (key: string | object) => Value {
-  const byText = new Map<string | object, Value>()
+  const byText: Answers = new Map()
   return (key) => {
-    const [known, place] = typeof key === 'string' ? [byText, key] : [answersOf(key), make]
+    const known = typeof key === 'string' ? byText : answersOf(key)
+    const place = typeof key === 'string' ? key : make
     // One look is enough for all answers but `undefined`.
     const found = known.get(place)
     if (found !== undefined || known.has(place)) return found as Value
@@ -18,12 +19,14 @@ export function remember<Value>(make: (key: never) => Value): (key: string | obj
 }
 
 /** What was worked out of each object, by what worked it out: one entry each, for an object in many of such tables is costly. */
-const byObject = new WeakMap<object, Map<string | object, unknown>>()
+const byObject = new WeakMap<object, Answers>()
 
-function answersOf(key: object): Map<string | object, unknown> {
+type Answers = Map<string | object, unknown>
+
+function answersOf(key: object): Answers {
   const known = byObject.get(key)
   if (known !== undefined) return known
-  const answers = new Map<string | object, unknown>()
+  const answers: Answers = new Map()
   byObject.set(key, answers)
   return answers
 }
