@@ -20,6 +20,7 @@ export interface Behind extends Attributes {
 
 const PERCENT =
   /[\s-]*(?:%|‰|per\s?cent(?!\p{L})|por\s+cien(?:to)?(?!\p{L})|por\s+100(?!\d)|puntos?\s+porcentual(?:es)?|percentage[\s-]+points?|p\.\s?p\.|pp(?!\p{L}))/iuy
+const PERCENT_SIGN = /[\s-]*[%‰]/y
 const HALF = { es: /\s+y\s+medi[oa](?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+half(?!\p{L})/iuy }
 const QUARTER = { es: /\s+y\s+(?:un\s+)?cuarto(?!\p{L})/iuy, en: /\s+and\s+(?:a|one)[\s-]+quarter(?!\p{L})/iuy }
 const MILLION = /ill(?:[oó]n(?:es)?|ions?)$/i
@@ -35,6 +36,8 @@ const CLOSING = '.,;:)]»”"!?…'
 export function readBehind(reading: Reading, from: number, hasCurrency = false): Behind {
   const behind: Behind = { factor: 1, more: 0, end: from }
   if (CLOSING.includes(reading.text.charAt(from)) || isNoPartOfNumber(reading, from)) return behind
+  const sign = lengthAt(PERCENT_SIGN, reading.text, from)
+  if (sign > 0) return { ...behind, percent: 'own', end: from + sign }
   if (readMoney(reading, behind, hasCurrency)) return behind
   readScale(reading, behind)
   readHundreds(reading, behind)

@@ -13,6 +13,8 @@ const DATE = /\d{4}-\d{2}-\d{2}(?!\d|-)/y
 /** Addresses, files, identifiers: what digits in them say is no quantity. */
 const ADDRESS =
   /:\/\/|^www\.|@|\b10\.\d{4,}|_|\\|\w\/\p{L}|\p{L}\/\d|\.(?:com|org|net|html?|md|py|txt|csv|json|xml|pdf|jpe?g|png|gif|zip|r|js|ipynb)\b/iu
+/** One of these is in each of them. */
+const MARK = /[:@_\\/.]/
 /** Most numbers: to look for an address in each takes long. */
 const PLAIN = /^(?!.*10\.\d{4})[(«“]?[\d.,]+%?[)»”.,;:!?]*$/
 const REFERENCE = /\b(?:ISBN|ISSN|DOI|arXiv|PMID|ORCID)\b[-:\s\dxX.]*$/i
@@ -30,24 +32,35 @@ const MARKER = /^\s?\d{1,2}\s?[.)]-?\s/
 export function readFigures(reading: Reading, { start, end }: Clue): Read {
   const { text } = reading
   const around = wordAround(text, start, end)
-  if (!PLAIN.test(around.word) && ADDRESS.test(around.word)) return { quantities: [], end: around.end }
-  const before = text.slice(Math.max(0, start - 24), start)
-  if (REFERENCE.test(before)) return { quantities: [], end: start + lengthAt(SERIES, text, start) }
-  const isSide = SIDE_BEFORE.test(before) && lengthAt(LIST_OF_SIDES, text, start) === 0
-  const isTimes = TIMES_BEFORE.test(before) && /^[\d.,]*\d[.,]\d/.test(text.slice(start, start + 12))
-  if ((/\p{L}$/u.test(before) && !isTimes && !isSide) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before)))
-    return labelAround(text, start)
-  const series = lengthAt(SERIES, text, start)
+  if (!PLAIN.test(around.word) && MARK.test(around.word) && ADDRESS.test(around.word))
+    return { quantities: [], end: around.end }
+  const [last, next] = [text.charAt(start - 1), text.charAt(end)]
+  if (last !== '(' && REFERENCE.test(text.slice(Math.max(0, start - 24), start)))
+    return { quantities: [], end: start + lengthAt(SERIES, text, start) }
+  const role = ' ('.includes(last) ? 'none' : roleBefore(text, start)
+  if (role === 'name') return labelAround(text, start)
+  const series = last === '+' || /[-‑]/.test(next) ? lengthAt(SERIES, text, start) : 0
   if (series > 0 && lengthAt(DATE, text, start) === 0) return labelAround(text, start, start + series)
-  const figures = lengthAt(FIGURES, text, start)
+  const figures = next === '.' ? lengthAt(FIGURES, text, start) : 0
   if (figures > 0 && lengthAt(STAGE_BEHIND, text, start + figures) > 0) return labelAround(text, start)
   const read = readNumber(reading, start)
   if (read === undefined) return labelAround(text, start)
-  if (isTimes) return { ...read, quantities: read.quantities.map((each) => ({ ...each, sort: 'multiple' as const })) }
+  if (role === 'times')
+    return { ...read, quantities: read.quantities.map((each) => ({ ...each, sort: 'multiple' as const })) }
   // Where Markdown sees no list, for instance within bold type: editions count their steps differently.
-  return (start <= 1 && MARKER.test(text)) || isUncountedOrdinal(reading, start)
+  return (start <= 1 && MARKER.test(text)) || (/[rR]/.test(next) && isUncountedOrdinal(reading, start))
     ? { ...read, quantities: read.quantities.map(toHint) }
     : read
+}
+
+/** What stands right before digits makes of them: a part of a name, how many times, or nothing. */
+function roleBefore(text: string, start: number): 'name' | 'times' | 'none' {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const isSide = SIDE_BEFORE.test(before) && lengthAt(LIST_OF_SIDES, text, start) === 0
+  const isTimes = TIMES_BEFORE.test(before) && /^[\d.,]*\d[.,]\d/.test(text.slice(start, start + 12))
+  if ((/\p{L}$/u.test(before) && !isTimes && !isSide) || (/[-‑]$/.test(before) && NAME_BEFORE.test(before)))
+    return 'name'
+  return isTimes ? 'times' : 'none'
 }
 
 const toHint = (quantity: Quantity): Quantity => ({ ...quantity, weight: 'hint' })
@@ -62,10 +75,10 @@ function labelAround(text: string, at: number, least = at): Read {
   return { quantities: [{ ...BLANK_QUANTITY, kind: 'label', weight: 'word', start: at - before, end }], end }
 }
 
-/** Whether a space or code stands there; between the space and what is no ASCII there is none. */
+/** Whether a space or code stands there; above the space there is none in ASCII. */
 function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code <= 0x20 || (code > 0x7f && /[\s\ufffc]/.test(text.charAt(at)))
+  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /[\s\ufffc]/.test(text.charAt(at)))
 }
 
 /** The stretch without spaces or code that holds a place of the text. */

@@ -28,11 +28,13 @@ export type Value = Pick<Quantity, 'values' | 'wrongMark'>
  */
 export function readMarks(digits: string, marks: Marks): Value | undefined {
   const { decimal, declared } = marks
+  if (/^\d+$/.test(digits)) return { values: [Number(digits)] }
+  const isUnusual = /[^\d.,]/.test(digits)
   // "3'5 millones", 3·5
-  const [, units, tenths] = /^(\d+)['’·](\d{1,2})$/.exec(digits) ?? []
+  const [, units, tenths] = isUnusual ? (/^(\d+)['’·](\d{1,2})$/.exec(digits) ?? []) : []
   if (tenths !== undefined) return { values: [Number(`${units}.${tenths}`)] }
-  const plain = digits.replace(/[ \u00a0\u2009\u202f'’]/g, '')
-  if (/^\d+$/.test(plain)) return { values: [Number(plain)] }
+  const plain = isUnusual ? digits.replace(/[ \u00a0\u2009\u202f'’]/g, '') : digits
+  if (isUnusual && /^\d+$/.test(plain)) return { values: [Number(plain)] }
   const [, whole = '', mark = '', rest = ''] = /^(\d+)([.,])(\d+)$/.exec(plain) ?? []
   if (mark !== '') return readOneMark(whole, mark, rest, marks)
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(plain)

@@ -17,9 +17,11 @@ export function readNumber(reading: Reading, start: number): Read | undefined {
   const chunk = matchAt(CHUNK, reading.text, start)?.[0] ?? ''
   const end = start + chunk.length
   if (/^\d+$/.test(chunk)) return readDecimal(reading, chunk, start, end)
-  if (/^\d+[:h]\d\d$/.test(chunk) && hoursOf(chunk) <= 24) return readTime(reading, chunk, start)
-  if (/^\d+(?:[-/:]\d+)+$/.test(chunk)) return one(parts(chunk, /[-/:]/, start))
-  if (/[/:]/.test(chunk)) return undefined
+  if (/[^\d.,]/.test(chunk)) {
+    if (/^\d+[:h]\d\d$/.test(chunk) && hoursOf(chunk) <= 24) return readTime(reading, chunk, start)
+    if (/^\d+(?:[-/:]\d+)+$/.test(chunk)) return one(parts(chunk, /[-/:]/, start))
+    if (/[/:]/.test(chunk)) return undefined
+  }
   if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(chunk)) return one(parts(chunk, /\./, start))
   if (isList(reading, chunk, start)) return { quantities: itemsOf(chunk, start), end }
   return readDecimal(reading, chunk, start, end)

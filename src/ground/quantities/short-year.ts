@@ -19,7 +19,8 @@ export function shortYear(
 ): { values: readonly number[]; isSure: boolean } | undefined {
   if (!/^\d\d$/.test(digits)) return undefined
   const [before, after] = [text.slice(Math.max(0, start - 10), start), text.slice(start + 2, start + 8)]
-  const isSure = APOSTROPHE_BEFORE.test(before) && !/^['’]/.test(after)
+  const isSure = /['’‘]$/.test(before) && APOSTROPHE_BEFORE.test(before) && !/^['’]/.test(after)
+  if (!isSure && !/[lo]\s$/i.test(before)) return undefined
   if (!isSure && !(language === 'es' && OF_BEFORE.test(before) && ENDS_THERE.test(after))) return undefined
   const value = Number(digits)
   const years = [1900 + value, 1800 + value, ...(value < NEXT_CENTURY ? [2000 + value] : [])]
