@@ -10,7 +10,7 @@ import {
   type PairedEdition,
   type PictureFile,
 } from '../model.ts'
-import { bodyFacts } from './body/body-facts.ts'
+import { bodyLinks } from './body/body-facts.ts'
 import { notesIn } from './body/note-handlers.ts'
 import { type BlockIds, blockIds } from './compose/block-ids.ts'
 
@@ -59,7 +59,7 @@ function describedBy({ frontMatter, blocks }: PairedEdition): PairedEdition['fro
 
 function editionOutline(edition: PairedEdition, { folder }: AlignedArticle, ids: BlockIds): EditionOutline {
   const { language, relation, locale, draft, file } = edition
-  const { shown, linked, headings } = bodyFacts(edition, folder)
+  const { shown, linked, headings } = bodyLinks(edition, folder)
   return {
     language,
     frontMatter: describedBy(edition),

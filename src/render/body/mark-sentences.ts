@@ -14,8 +14,12 @@ export interface MarkedSentence {
 /** Elements that stand within a line. */
 const WITHIN_LINES: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'span', 'strong', 'sup'])
 
-/** A text without its white space, which is another in HTML than in a plain text. */
-export const lettersOf = (text: string): string => text.replace(/\s+/g, '')
+/** How many letters and signs stand in a text, or in a part of it: its white space is another in HTML than in a plain text. */
+export function letterCount(text: string, start = 0, end = text.length): number {
+  let letters = 0
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) letters++
+  return letters
+}
 
 /**
  * What stands in a block, with its sentences marked: each in as few elements as the others around it allow. Where the
@@ -26,8 +30,7 @@ export function markSentences(
   sentences: readonly MarkedSentence[],
   plain: string,
 ): ElementContent[] {
-  const sizes = new Map<ElementContent, number>()
-  if (lettersIn(nodes, sizes) !== lettersOf(plain)) return [...nodes]
+  if (!haveSameLetters(textIn(nodes), plain)) return [...nodes]
   let place = 0
   let next = 0
 
@@ -48,26 +51,32 @@ export function markSentences(
       ;(open?.children ?? all).push(node)
     }
     const putText = (node: Text) => {
-      for (let rest = node.value; rest !== ''; ) {
+      const { value } = node
+      for (let start = 0; start < value.length; ) {
         const sentence = here()
         const isIn = sentence !== undefined && sentence.start <= place
         const letters = (isIn ? sentence.end : (sentence?.start ?? Infinity)) - place
         const number = isIn ? sentence.number : undefined
-        const cut = letters === 0 ? rest.length : lengthOf(rest, letters)
-        const piece = rest.slice(0, cut)
-        const indent = open?.data?.sentence === number ? 0 : piece.length - piece.trimStart().length
-        if (indent > 0) put({ ...node, value: piece.slice(0, indent) }, undefined)
-        if (indent < cut) put({ ...node, value: piece.slice(indent) }, number)
-        place += lettersOf(piece).length
-        rest = rest.slice(cut)
+        const cut = endOf(value, start, letters)
+        const words = open?.data?.sentence === number ? start : endOfSpace(value, start, cut)
+        if (words > start) put({ ...node, value: value.slice(start, words) }, undefined)
+        if (words < cut) put({ ...node, value: value.slice(words, cut) }, number)
+        place += letterCount(value, start, cut)
+        start = cut
       }
     }
     for (const child of children) {
-      const size = sizes.get(child) ?? 0
+      if (child.type === 'text') {
+        putText(child)
+        continue
+      }
+      if (child.type !== 'element' || !isWithinLine(child)) {
+        put(withMarks(child), undefined)
+        continue
+      }
       const sentence = here()
-      if (child.type === 'text') putText(child)
-      else if (child.type !== 'element' || !isWithinLine(child)) put(withMarks(child), undefined)
-      else if (size === 0) (open?.children ?? all).push(child)
+      const size = letterCount(textOf(child))
+      if (size === 0) (open?.children ?? all).push(child)
       else if (sentence && sentence.start <= place && place + size <= sentence.end) {
         put(child, sentence.number)
         place += size
@@ -84,27 +93,38 @@ export function markSentences(
 
 const isWithinLine = ({ tagName, data }: Element): boolean => WITHIN_LINES.has(tagName) && data?.mark?.kind !== 'below'
 
-/** All letters; `sizes` is told how many stand in each node. */
-function lettersIn(nodes: readonly ElementContent[], sizes: Map<ElementContent, number>): string {
-  let all = ''
-  for (const node of nodes) {
-    const letters =
-      node.type === 'element' ? lettersWithin(node, sizes) : node.type === 'text' ? lettersOf(node.value) : ''
-    sizes.set(node, letters.length)
-    all += letters
-  }
-  return all
+const textIn = (nodes: readonly ElementContent[]): string => {
+  let text = ''
+  for (const node of nodes) text += textOf(node)
+  return text
 }
 
-function lettersWithin({ children, data }: Element, sizes: Map<ElementContent, number>): string {
-  const mark = data?.mark
-  if (mark === undefined || mark.kind === 'link') return lettersIn(children, sizes)
-  return mark.kind === 'picture' ? lettersOf(mark.alt) : ''
+/** What stands in a node, and what a picture shows. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  const mark = node.data?.mark
+  if (mark === undefined || mark.kind === 'link') return textIn(node.children)
+  return mark.kind === 'picture' ? mark.alt : ''
 }
 
-/** How long the beginning of a text is that has so many letters; of all of it where it has fewer. */
-function lengthOf(text: string, letters: number): number {
+const haveSameLetters = (one: string, other: string): boolean =>
+  one === other || one.replace(/\s+/g, '') === other.replace(/\s+/g, '')
+
+/** Where so many letters from a place on end; where fewer follow, the text ends. */
+function endOf(text: string, start: number, letters: number): number {
   let left = letters
-  for (const { index } of text.matchAll(/\S/g)) if (--left === 0) return index + 1
+  for (let at = start; at < text.length; at++) if (!isSpace(text.charCodeAt(at)) && --left === 0) return at + 1
   return text.length
 }
+
+/** Where white space ends that begins at a place. */
+function endOfSpace(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a character is white space, as `\s` has it. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code < 0x80 ? code >= 0x09 && code <= 0x0d : /\s/.test(String.fromCharCode(code)))

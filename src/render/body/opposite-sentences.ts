@@ -1,6 +1,6 @@
 import { splitSentences } from '../../ground/knowledge/split-sentences.ts'
 import type { AlignedArticle, Block, PairedEdition, PlacedSentence, SentencePairing, SideName } from '../../model.ts'
-import { lettersOf, type MarkedSentence } from './mark-sentences.ts'
+import { letterCount, type MarkedSentence } from './mark-sentences.ts'
 
 /** By the index of their blocks. */
 export type SentencesOfBlocks = ReadonlyMap<number, MarkedSentence[]>
@@ -68,8 +68,8 @@ function note(
     const whole = blocks[block]
     if (whole === undefined || !KINDS.has(whole.kind)) continue
     const all = found.get(block) ?? []
-    const before = lettersOf(whole.text.slice(0, start)).length
-    all.push({ start: before, end: before + lettersOf(text).length, number })
+    const before = letterCount(whole.text, 0, start)
+    all.push({ start: before, end: before + letterCount(text), number })
     found.set(block, all)
   }
 }
