@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 const known = new WeakMap<object, string>()
 
@@ -13,7 +13,7 @@ interface Stamped {
  */
 export function stampOf(value: unknown): string {
   // A page as it is: with its marks escaped, it would take thrice the time.
-  if (typeof value === 'string' && value.length > LONGEST) return brief(`"${value}`)
+  if (typeof value === 'string' && value.length > LONGEST) return briefOfText(value)
   if (typeof value !== 'object' || value === null) return brief(JSON.stringify(value) ?? 'undefined')
   const before = known.get(value)
   if (before !== undefined) return before
@@ -24,8 +24,14 @@ export function stampOf(value: unknown): string {
 
 /** What a hash stands for must be longer than the hash. */
 const LONGEST = 20
+/** From here on a copy costs more than it takes to hash in steps. */
+const LONG = 4000
 
 const brief = (text: string): string => (text.length <= LONGEST ? text : hash('sha256', text).slice(0, LONGEST))
+
+/** The same of a quotation mark and a text; of a long text no copy is made. */
+const briefOfText = (text: string): string =>
+  text.length < LONG ? brief(`"${text}`) : createHash('sha256').update('"').update(text).digest('hex').slice(0, LONGEST)
 
 const byOwnHash = (_key: string, value: unknown): unknown =>
   value instanceof Map ? [...value] : isStamped(value) ? value.stamp : value

@@ -17,7 +17,10 @@ export const LEVELS = 15
 /** Chords that stand for a curve: more cannot be told apart at the sizes of a card. */
 const CHORDS = 6
 
-type Point = [x: number, y: number]
+interface Point {
+  x: number
+  y: number
+}
 
 /**
  * A glyph's outline (`M`, `L`, `Q`, `Z`; y grows upwards) at a scale, moved right by a part of a pixel. Exact areas,
@@ -27,7 +30,7 @@ export function rasterizeGlyph(outline: string, scale: number, shift: number): B
   const contours = chordsOf(outline)
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const contour of contours) {
-    for (const [x, y] of contour) {
+    for (const { x, y } of contour) {
       left = Math.min(left, x * scale + shift)
       right = Math.max(right, x * scale + shift)
       top = Math.min(top, -y * scale)
@@ -40,11 +43,12 @@ export function rasterizeGlyph(outline: string, scale: number, shift: number): B
   const width = Math.ceil(right) - left + 2
   const height = Math.ceil(bottom) - top + 1
   const areas = new Float32Array(width * height)
-  const placed = ([x, y]: Point): Point => [x * scale + shift - left, -y * scale - top]
+  const placed = ({ x, y }: Point): Point => ({ x: x * scale + shift - left, y: -y * scale - top })
   for (const contour of contours) {
     const points = contour.map(placed)
-    for (const [index, point] of points.entries())
+    points.forEach((point, index) => {
       addEdge(areas, width, point, points[index + 1] ?? (points[0] as Point))
+    })
   }
   return { left, top, width, height, coverage: summed(areas, width) }
 }
@@ -67,24 +71,25 @@ const chordsOf = remember((outline: string): Point[][] => {
     const [a = 0, b = 0, c = 0, d = 0] = values.split(/[ ,]/).map(Number)
     if (command === 'M') contours.push([])
     const contour = contours.at(-1) ?? []
-    if (command !== 'Q') contour.push([a, b])
-    else contour.push(...curve(contour.at(-1) ?? [a, b], [a, b], [c, d]))
+    if (command !== 'Q') contour.push({ x: a, y: b })
+    else contour.push(...curve(contour.at(-1) ?? { x: a, y: b }, { x: a, y: b }, { x: c, y: d }))
   }
   return contours
 })
 
-const curve = ([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): Point[] =>
+const curve = (from: Point, control: Point, to: Point): Point[] =>
   Array.from({ length: CHORDS }, (_, index): Point => {
     const t = (index + 1) / CHORDS
     const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
-    return [p * x0 + q * x1 + r * x2, p * y0 + q * y1 + r * y2]
+    return { x: p * from.x + q * control.x + r * to.x, y: p * from.y + q * control.y + r * to.y }
   })
 
 /** Adds what lies right of an edge to each row that it crosses. */
 function addEdge(areas: Float32Array, width: number, from: Point, to: Point): void {
-  if (from[1] === to[1]) return
-  const [[startX, startY], [endX, endY]] = from[1] < to[1] ? [from, to] : [to, from]
-  const direction = from[1] < to[1] ? 1 : -1
+  if (from.y === to.y) return
+  const direction = from.y < to.y ? 1 : -1
+  const { x: startX, y: startY } = direction === 1 ? from : to
+  const { x: endX, y: endY } = direction === 1 ? to : from
   const slope = (endX - startX) / (endY - startY)
   let x = startX
   for (let row = Math.floor(startY); row < endY; row++) {
@@ -112,8 +117,8 @@ function addSpan(areas: Float32Array, row: number, left: number, right: number, 
 function shareRightOf(pixel: number, left: number, right: number): number {
   const wide = right - left
   if (wide === 0) return pixel + 1 - left
-  const clamp = (value: number) => Math.min(Math.max(value, 0), wide)
-  const [start, end] = [clamp(pixel - left), clamp(pixel + 1 - left)]
+  const start = Math.min(Math.max(pixel - left, 0), wide)
+  const end = Math.min(Math.max(pixel + 1 - left, 0), wide)
   const within = ((end - start) / wide) * (pixel + 1 - left - (start + end) / 2)
   return start / wide + within
 }

@@ -54,12 +54,12 @@ export class Sheet {
     const glyphs = glyphsOf(drawable(text), cut)
     const scale = size / 1000
     const { at, width } = penOf(glyphs, cut, tracking)
-    for (const [index, glyph] of glyphs.entries()) {
+    glyphs.forEach((glyph, index) => {
       const pen = x + (at[index] ?? 0) * scale
       const column = Math.floor(pen)
       const shift = Math.floor((pen - column) * this.#shifts)
       this.#stamp(this.#shapeOf(glyph, size, shift), column, y, firstColour(ink))
-    }
+    })
     return x + width * scale
   }
 
@@ -101,7 +101,8 @@ interface Shape extends Omit<Bitmap, 'coverage'> {
 function shapeOf({ coverage, ...frame }: Bitmap, row: number): Shape {
   const pixels: number[] = []
   const levels: number[] = []
-  for (const [index, level] of coverage.entries()) {
+  for (let index = 0; index < coverage.length; index++) {
+    const level = coverage[index] ?? 0
     if (level === 0) continue
     pixels.push(Math.floor(index / frame.width) * row + (index % frame.width))
     levels.push(level)

@@ -80,7 +80,7 @@ function readContent(cursor: HtmlCursor, part: ElementKind, visitor: HtmlVisitor
       if (kind === undefined) return false
       if (!kind.isVoid && !kind.isText) around.push(kind)
     }
-    outer = around.at(-1)
+    outer = around[around.length - 1]
   }
   return false
 }
@@ -121,11 +121,14 @@ function readText(cursor: HtmlCursor, kind: ElementKind): string | undefined {
 
 /** Whether a parser leaves an element where it stands, and those around it open. */
 function fits({ name, parents, isBlock, group }: ElementKind, around: readonly ElementKind[]): boolean {
-  const outer = around.at(-1)
+  const outer = around[around.length - 1]
   if (outer?.children !== undefined && !outer.children.has(name)) return false
   if (parents !== undefined && !(outer && parents.has(outer.name))) return false
   if (!isBlock && group === undefined) return true
-  return !around.some((other) => (isBlock && other.name === 'p') || (group !== undefined && other.group === group))
+  for (const other of around) {
+    if ((isBlock && other.name === 'p') || (group !== undefined && other.group === group)) return false
+  }
+  return true
 }
 
 /** `</p>` */
@@ -135,4 +138,5 @@ const isEndOf = ({ name }: ElementKind, { html, at }: HtmlCursor): boolean =>
   html.startsWith(name, at + 2) &&
   html.charCodeAt(at + 2 + name.length) === GREATER
 
-const isBlank = (html: string, from: number, to: number): boolean => /^[ \t\n\f]*$/.test(html.slice(from, to))
+const isBlank = (html: string, from: number, to: number): boolean =>
+  from === to || /^[ \t\n\f]*$/.test(html.slice(from, to))

@@ -63,7 +63,7 @@ export function takeLinks() {
 }
 
 function within(outer: AroundData, language: string | undefined, attributes: readonly Attribute[]): AroundData {
-  const inBody = valueIn(attributes, 'class')?.split(' ').includes(BODY_CLASS) ?? false
+  const inBody = hasBodyClass(valueIn(attributes, 'class'))
   const isHidden = valueIn(attributes, 'aria-hidden') === 'true'
   if (language === undefined && !inBody && !isHidden) return outer
   return {
@@ -72,6 +72,9 @@ function within(outer: AroundData, language: string | undefined, attributes: rea
     isHidden: isHidden || outer.isHidden,
   }
 }
+
+const hasBodyClass = (classes: string | undefined): boolean =>
+  classes?.includes(BODY_CLASS) === true && classes.split(' ').includes(BODY_CLASS)
 
 /** Pages lead to the same address again and again. */
 function grouped(links: readonly Link[]): LinkFacts[] {
