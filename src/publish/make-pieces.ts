@@ -44,7 +44,7 @@ interface Work {
 }
 
 /** Eleventy keeps every page of a run in memory until the last one is rendered; several runs keep that small. */
-const PAGES_A_RUN = 250
+const PAGES_A_RUN = 100
 
 /** Makes pieces, some after the others, so that little of the site is in memory at a time, and gives their texts. */
 export async function* makePieces(pieces: readonly Piece[], work: Work): AsyncGenerator<MarkedFile> {
