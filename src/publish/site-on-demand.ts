@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderPage } from '../../layouts/index.ts'
 import { remember } from '../ground/basics/remember.ts'
+import { rememberLast } from '../ground/basics/remember-last.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import { type Context, contextOf } from '../render/context.ts'
 import { articlesApi } from '../render/files/articles-api.ts'
@@ -55,7 +56,8 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   const byName = new Map(pieces.map((piece) => [piece.name, piece]))
   const byFile = new Map(pieces.flatMap((piece) => filesOf(piece).map((file) => [file, piece] as const)))
   const cover = coverPainter(glyphs)
-  const madeOf = remember((piece: Piece): Made => piece.make(context))
+  const made = rememberLast<Piece, Made>()
+  const madeOf = (piece: Piece): Made => made(piece, [], () => piece.make(context))
 
   async function read(path: string): Promise<Content | undefined> {
     if (path.startsWith('assets/')) return readAsset(path.slice('assets/'.length))
@@ -97,9 +99,9 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   /** What lists all pages or articles is seldom asked for, and makes all of them. */
   function wholeAt(path: string): Content | undefined {
     if (!/^(?:sitemap[-\d]*\.xml|api\/articles\.json)$/.test(path)) return undefined
-    const made = pieces.map(madeOf)
-    const listings = made.flatMap(({ pages }) => pages.flatMap((page) => listingOf(page, site.facts) ?? []))
-    const entries = made.flatMap(({ entry }) => entry ?? [])
+    const all = pieces.map(madeOf)
+    const listings = all.flatMap(({ pages }) => pages.flatMap((page) => listingOf(page, site.facts) ?? []))
+    const entries = all.flatMap(({ entry }) => entry ?? [])
     const files = [...sitemapFiles(listings, site.facts), articlesApi(entries, site.facts)]
     return files.find((file) => file.path === path)?.content
   }

@@ -1,6 +1,7 @@
 /**
  * A function that works each answer out once. By text for as long as it lives: formats of dates and lists are costly to
- * make. By object for as long as that lives, so that an article takes with it all that was worked out of it.
+ * make. By object for as long as that lives, so that an article takes with it all that was worked out of it: what is made
+ * anew time after time, as a site is, is not to make such functions of objects that outlive it (`rememberLast`).
  */
 export function remember<Value, Key extends string>(make: (key: Key) => Value): (key: Key) => Value
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value
