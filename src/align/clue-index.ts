@@ -68,8 +68,8 @@ export function meet(
       const unit = units[at] as number
       if (unit >= to) break
       for (let row = 0; row < height; row++) addTo(tall[row] as Float64Array, unit - from, weight)
-      for (let row = 1; row < LONGEST && row < unit - before; row++)
-        addTo(wide[row] as Float64Array, unit - from, weight)
+      const width = Math.min(LONGEST, unit - before)
+      for (let row = 1; row < width; row++) addTo(wide[row] as Float64Array, unit - from, weight)
       before = unit
     }
   }

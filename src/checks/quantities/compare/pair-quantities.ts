@@ -12,11 +12,12 @@ export interface Pairs {
 /** Pairs quantities that may have the same value: first those that are of the same thing too, in order. */
 export function pairQuantities(source: readonly Counted[], translation: readonly Counted[]): Pairs {
   if (source.length === 0 || translation.length === 0) return { pairs: [], left: [[...source], [...translation]] }
-  const byKey = groupAlike(translation)
+  const byKey = groupAlike(translation, new Set(source.flatMap(({ keys }) => keys)))
+  const answered = source.filter(({ keys }) => keys.some((key) => byKey.has(key)))
   const partner = new Map<Counted, Counted>()
   const taken = new Set<Counted>()
   const pairWhere = (fits: (here: Counted, there: Counted) => boolean) => {
-    for (const here of source) {
+    for (const here of answered) {
       if (partner.has(here)) continue
       for (const key of here.keys) {
         const there = firstOf(byKey.get(key) ?? [], taken, (each) => fits(here, each))
@@ -33,7 +34,7 @@ export function pairQuantities(source: readonly Counted[], translation: readonly
   pairWhere((here, there) => isSaid(here, there) && isOfSame(here, there))
   pairWhere((here, there) => isSaid(here, there) && sameAttributes(here, there))
   for (const fits of [isSaid, isOfSameSort, areAlikeHints, isAlike, isInKind])
-    if (partner.size < source.length) pairWhere(fits)
+    if (partner.size < answered.length) pairWhere(fits)
   return {
     pairs: [...partner],
     left: [source.filter((each) => !partner.has(each)), translation.filter((each) => !taken.has(each))],
@@ -54,13 +55,15 @@ const isOfSame = (here: Counted, there: Counted): boolean =>
 /** Quantities with a key in common that all fit another one, or none of them: in their order, with its number of each. */
 type Alike = [order: number, counted: Counted][]
 
-/** By their keys. */
-function groupAlike(quantities: readonly Counted[]): Map<string, Alike[]> {
+/** By those of their keys that are wanted. */
+function groupAlike(quantities: readonly Counted[], wanted: ReadonlySet<string>): Map<string, Alike[]> {
   const groups = new Map<string, Map<string, Alike>>()
   for (const [order, counted] of quantities.entries()) {
-    const { weight, percent, currency, unit, shared, role } = counted
+    const { keys, weight, percent, currency, unit, shared, role } = counted
+    const common = keys.filter((key) => wanted.has(key))
+    if (common.length === 0) continue
     const said = [weight === 'hint', percent, currency, unit?.id, shared, role].join()
-    for (const key of counted.keys) {
+    for (const key of common) {
       const group = groups.get(key) ?? new Map<string, Alike>()
       groups.set(key, group)
       const alike = group.get(said)
