@@ -18,13 +18,17 @@ interface Refused {
   unformatted: Unformatted
 }
 
-/** What a text says, apart from its form. */
-export interface ParsedText {
+/** What front matter says, apart from its form. */
+interface ParsedHead {
   yaml: string
   /** Of the front matter. */
   value: unknown
   /** Ids of the checks that its faults belong to. */
   faults: string
+}
+
+/** What a text says, apart from its form. */
+export interface ParsedText extends ParsedHead {
   /** What stands below the front matter, after one line end, from where the places of the tree count. */
   source: string
   body: Root
@@ -49,7 +53,8 @@ const inFences = (yaml: string): string => `---\n${yaml}---\n`
 function formatHead(before: ParsedText): string | undefined {
   const yaml = writeYaml(before.yaml)
   if (yaml === `${before.yaml}\n`) return inFences(yaml)
-  const after = parseText(inFences(yaml))
+  const parts = splitFrontMatter(inFences(yaml))
+  const after = 'fault' in parts ? undefined : parseHead(parts.yaml)
   return after && sameFacts(before, after) && writeYaml(after.yaml) === yaml ? inFences(yaml) : undefined
 }
 
@@ -86,21 +91,20 @@ const saysTheSame = (one: Root, other: Root): boolean => sameTree(one, other) &&
 export function parseText(text: string): ParsedText | undefined {
   const parts = splitFrontMatter(text)
   if ('fault' in parts) return undefined
-  const yaml = parseYaml(parts.yaml)
+  const head = parseHead(parts.yaml)
   const source = `\n${parts.body}`
   const body = parseBody(source, { line: 2, offset: 1 })
-  if (!('value' in yaml) || body.faults.length > 0) return undefined
-  return {
-    yaml: parts.yaml,
-    value: yaml.value,
-    faults: yaml.faults.map(({ check }) => check).join(),
-    source,
-    body: body.root,
-  }
+  return head === undefined || body.faults.length > 0 ? undefined : { ...head, source, body: body.root }
+}
+
+function parseHead(yaml: string): ParsedHead | undefined {
+  const parsed = parseYaml(yaml)
+  if (!('value' in parsed)) return undefined
+  return { yaml, value: parsed.value, faults: parsed.faults.map(({ check }) => check).join() }
 }
 
 /** What front matter says, as JSON: mappings with their keys in one order, without those that say nothing. */
-export const dataOf = ({ value }: ParsedText): string => JSON.stringify(value, sorted)
+export const dataOf = ({ value }: ParsedHead): string => JSON.stringify(value, sorted)
 
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -117,7 +121,7 @@ const saysNothing = (value: unknown): boolean =>
   value === false ||
   (typeof value === 'object' && Object.values(value).every(saysNothing))
 
-const sameFacts = (before: ParsedText, after: ParsedText): boolean =>
+const sameFacts = (before: ParsedHead, after: ParsedHead): boolean =>
   dataOf(before) === dataOf(after) &&
   before.faults === after.faults &&
   commentsIn(before.yaml).join('\n') === commentsIn(after.yaml).join('\n')
