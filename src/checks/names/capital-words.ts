@@ -60,9 +60,10 @@ export const wordFormsOf = remember((texts: readonly BlockText[]): Record<Langua
     }
     for (const { edition, known, words } of texts) {
       if (edition.language !== language) continue
-      for (const [index, word] of known.entries()) {
-        if (word.key.includes('-')) for (const part of words[index]?.split('-') ?? []) add(know(part))
-        else add(word)
+      for (let index = 0; index < known.length; index++) {
+        const word = known[index]
+        if (word?.key.includes('-')) for (const part of words[index]?.split('-') ?? []) add(know(part))
+        else if (word) add(word)
       }
     }
     return { capital, small }

@@ -1,4 +1,3 @@
-import { remember } from '../../ground/basics/remember.ts'
 import { type BodyWords, bodyWords } from '../../ground/knowledge/body-words.ts'
 import { isGivenName } from '../../ground/knowledge/known-names.ts'
 import { type BlockText, startOfWord } from '../text/article-texts.ts'
@@ -23,13 +22,13 @@ const BETWEEN = /^['’]? $/
 const LISTED = /^['’]?,? $/
 
 /** The bodies that a text names in words all of which are known, in its order. */
-export const namedBodies = remember((text: BlockText): readonly NamedBody[] => {
+export function namedBodies(text: BlockText): NamedBody[] {
   const known = bodyWords(text.edition.language)
   return text.known.flatMap(({ bodies, isCapital }, at) => {
     const isMinistry = bodies?.includes(MINISTRY) ?? false
     return bodies && (isMinistry || isCapital) ? bodyAt(text, at, bodies, isMinistry, known) : []
   })
-})
+}
 
 function bodyAt(
   text: BlockText,

@@ -1,11 +1,10 @@
-import { remember } from '../../ground/basics/remember.ts'
 import { rememberWords } from '../../ground/basics/remember-words.ts'
 import { areCognates } from '../../ground/knowledge/are-cognates.ts'
 import { findMeanings } from '../../ground/knowledge/find-meanings.ts'
 import { isKnownName } from '../../ground/knowledge/known-names.ts'
 import { type PlaceName, placeNames } from '../../ground/knowledge/place-names.ts'
 import { LANGUAGES } from '../../ground/model/language.ts'
-import type { ArticleTexts, BlockText, FacingTexts } from '../text/article-texts.ts'
+import { type ArticleTexts, type BlockText, type FacingTexts, startOfWord } from '../text/article-texts.ts'
 import { nameKey } from '../text/name-key.ts'
 import { wordFormsOf } from './capital-words.ts'
 import { differenceOf } from './difference-of.ts'
@@ -83,7 +82,7 @@ function brandsBeside(texts: readonly BlockText[], others: readonly BlockText[],
   return [...new Map(found.reverse().map((brand) => [brand.key, brand])).values()]
 }
 
-const brandsIn = remember((text: BlockText): readonly Brand[] => {
+function brandsIn(text: BlockText): Brand[] {
   const found: Brand[] = []
   for (let index = 0; index < text.words.length; index++) {
     if (!text.known[index]?.isCapital) continue
@@ -92,7 +91,7 @@ const brandsIn = remember((text: BlockText): readonly Brand[] => {
       found.push({ text, first: index, last: index, key })
   }
   return found
-})
+}
 
 /** Whether a word with a capital may be the name of a brand, and does so wherever it stands. */
 const brandWord = rememberWords((word) => {
@@ -102,17 +101,17 @@ const brandWord = rememberWords((word) => {
 })
 
 /** Whether a word has its capital not for its place. */
-function isPlaced({ text, words, starts, edition }: BlockText, index: number): boolean {
-  if (words.length < FEWEST_WORDS) return false
-  const start = starts[index] ?? 0
-  const before = text.slice(Math.max(0, start - 6), start)
-  return WITHIN.test(before) && !(edition.language === 'es' && ARTICLE.test(before))
+function isPlaced(text: BlockText, index: number): boolean {
+  if (text.words.length < FEWEST_WORDS) return false
+  const start = startOfWord(text, index)
+  const before = text.text.slice(Math.max(0, start - 6), start)
+  return WITHIN.test(before) && !(text.edition.language === 'es' && ARTICLE.test(before))
 }
 
 const isInPerson = (text: BlockText, index: number): boolean =>
   namedPersons(text).some(({ first, last, isPerson }) => isPerson && first <= index && index <= last)
 
-const isTag = ({ text, starts }: BlockText, index: number): boolean => text[(starts[index] ?? 0) - 1] === '#'
+const isTag = (text: BlockText, index: number): boolean => text.text[startOfWord(text, index) - 1] === '#'
 
 const namesOf = (key: string): PlaceName[] =>
   LANGUAGES.flatMap((language) => placeNames(language).get(key) ?? []).filter(({ words }) => words.length === 1)

@@ -11,9 +11,13 @@ export function wordCounts(texts: readonly BlockText[]): ReadonlyMap<string, num
 
 const countsOf = remember((text: BlockText): ReadonlyMap<string, number> => tally(keysOf(text)))
 
-const keysOf = remember(({ words, known }: BlockText): readonly string[] =>
-  known.flatMap(({ key }, index) => {
-    const word = words[index] ?? ''
-    return word.includes('-') ? [...new Set([word, ...word.split('-')].map(nameKey))] : key
-  }),
-)
+const keysOf = remember(({ words, known }: BlockText): readonly string[] => {
+  const keys: string[] = []
+  for (let index = 0; index < known.length; index++) {
+    const key = known[index]?.key ?? ''
+    const parts = key.includes('-') ? (words[index] ?? '').split('-') : []
+    if (parts.length === 0) keys.push(key)
+    else keys.push(...new Set([key, ...parts.map(nameKey)]))
+  }
+  return keys
+})

@@ -19,8 +19,8 @@ export interface BlockText extends TextMap {
   words: readonly string[]
   /** What each of the words says by itself. */
   known: readonly KnownWord[]
-  /** The offset in the text of each of the words. */
-  starts: readonly number[]
+  /** The offset in the text of each of the words, once it was asked for: few are. */
+  starts: readonly number[] | undefined
   /** How many of the words only the one language has. */
   votes: Record<Language, number>
   opposite: readonly BlockText[]
@@ -70,7 +70,7 @@ function blockText(edition: PairedEdition, block: Block): BlockText {
     ...map,
     words,
     known,
-    starts: startsOf(words, map.text),
+    starts: undefined,
     votes: countVotes(known),
     opposite: [],
   }
@@ -86,12 +86,15 @@ function startsOf(words: readonly string[], text: string): number[] {
 }
 
 /** Offset in the text of its word number `index`. */
-export const startOfWord = ({ starts }: BlockText, index: number): number => starts[index] ?? -1
+export function startOfWord(text: BlockText, index: number): number {
+  text.starts ??= startsOf(text.words, text.text)
+  return text.starts[index] ?? -1
+}
 
 /** Whether nothing but a space parts a word, by its number, from the next one. */
-export const isBesideNext = ({ text, words, starts }: BlockText, index: number): boolean => {
-  const end = (starts[index] ?? 0) + (words[index]?.length ?? 0)
-  return starts[index + 1] === end + 1 && text.charCodeAt(end) === SPACE
+export function isBesideNext(text: BlockText, index: number): boolean {
+  const end = startOfWord(text, index) + (text.words[index]?.length ?? 0)
+  return startOfWord(text, index + 1) === end + 1 && text.text.charCodeAt(end) === SPACE
 }
 
 const SPACE = 32
