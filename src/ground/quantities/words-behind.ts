@@ -7,18 +7,20 @@ import { moneyNames } from './money-names.ts'
 import type { Reading } from './types.ts'
 import { namedUnits } from './unit-at.ts'
 
-/** A word in small letters of both languages that a space parts from what is before it and that ends there. */
-const WORD = / ([a-záéíóúüñ]+)(?=[ \n,;:.)]|$)/y
+/** A word of both languages' letters that a space parts from what is before it and that ends there: ` casas`, ` de Lima`. */
+const WORD = / (?:(?:de|of) )?([A-Za-zÁÉÍÓÚÑáéíóúüñ][a-záéíóúüñ]*)(?=[ \n,;:.)]|$)/y
 /** What joins the others to a number or to one another, or says per cent, how many times and of what power. */
 const OTHERS =
-  'and cubic de degrees fold grados of p per percent percentage por pp punto puntos sq square times u us vez veces x y'
+  'and cubic de degrees fold grados hong new of p per percent percentage por pp punto puntos south sq square times u us vez veces x y'
 
 const known = new Map<Language, ReadonlySet<string>>()
 
 /** Whether the word behind a number can be no part of it: most are none, and to try all that it might be takes long. */
 export function isNoPartOfNumber({ text, language }: Pick<Reading, 'text' | 'language'>, from: number): boolean {
   const word = matchAt(WORD, text, from)?.[1]
-  return word !== undefined && !partsOf(language).has(word)
+  if (word === undefined) return false
+  const parts = partsOf(language)
+  return !parts.has(word) && !parts.has(word.toLowerCase())
 }
 
 /** Words that a part of a number behind its digits or its words begins with. */

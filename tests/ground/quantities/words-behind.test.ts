@@ -6,8 +6,8 @@ const isNone = (text: string, language: Language) => isNoPartOfNumber({ text, la
 
 describe('isNoPartOfNumber', () => {
   it.each([
-    ['es', ' barrio nuevo', ' casas', ' constructor.', ' vecinos, que'],
-    ['en', ' new district', ' houses', ' constructor.', ' towns, which'],
+    ['es', ' barrio nuevo', ' casas', ' constructor.', ' vecinos, que', ' de marzo', ' Lima'],
+    ['en', ' old district', ' houses', ' constructor.', ' towns, which', ' of March', ' Harvard'],
   ] as const)('knows words of %s that are none', (language, ...texts) => {
     expect(texts.filter((text) => !isNone(text, language))).toEqual([])
   })
@@ -37,12 +37,22 @@ describe('isNoPartOfNumber', () => {
       ' light years',
       ' us dollars',
     ],
-    ['en', ' canadian dollars', ' bn', ' feet', ' degrees F', ' of euros', ' pp'],
+    [
+      'en',
+      ' New Zealand dollars',
+      ' Canadian dollars',
+      ' canadian dollars',
+      ' bn',
+      ' feet',
+      ' degrees F',
+      ' of euros',
+      ' pp',
+    ],
   ] as const)('lets words of %s be looked at that may be parts', (language, ...texts) => {
     expect(texts.filter((text) => isNone(text, language))).toEqual([])
   })
 
-  it.each([' Casas', '  casas', '-casas', '%', ' k€', ' casa(s)', ''])('says nothing of %j', (text) => {
+  it.each(['  casas', ' de 2018', ' CASAS', '-casas', '%', ' k€', ' casa(s)', ''])('says nothing of %j', (text) => {
     expect(isNone(text, 'es')).toBe(false)
   })
 })
