@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Part of the name of a file that is made from a value: 10 hex digits that change with it. */
-export const contentKey = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
+export const contentKey = (value: unknown): string => hash('sha256', JSON.stringify(value)).slice(0, 10)

@@ -1,3 +1,4 @@
+import { remember } from '../../ground/basics/remember.ts'
 import type { Head, Language, SocialCard } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { cardProperties } from '../social-cards/social-card.ts'
@@ -41,9 +42,9 @@ const OF_SPAIN: ReadonlySet<string> = new Set(['EA', 'ES', 'GQ', 'IC'])
 const OF_THE_STATES: ReadonlySet<string> = new Set(['AS', 'CA', 'GU', 'MP', 'PH', 'PR', 'UM', 'US', 'VI'])
 
 /** The locale of Facebook's list that is nearest to one: `es-AR` → `es_LA`, `en-AU` → `en_GB`. */
-export function ogLocale(locale: string): string {
+export const ogLocale = remember((locale: string): string => {
   const { language, region } = new Intl.Locale(locale)
   if (language === 'en') return region === undefined || OF_THE_STATES.has(region) ? 'en_US' : 'en_GB'
   if (region !== undefined && OF_SPAIN.has(region)) return 'es_ES'
   return region !== undefined && ITS_OWN.has(region) ? `es_${region}` : 'es_LA'
-}
+})

@@ -58,10 +58,14 @@ export function asSentence(inlines: readonly Inline[]): Inline[] {
 /** Sentences, one after the other; plain texts that meet become one. */
 export function joinSentences(sentences: readonly (readonly Inline[])[]): Inline[] {
   const joined: Inline[] = []
-  for (const inline of sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]))) {
+  const add = (inline: Inline) => {
     const last = joined.at(-1)
     if (typeof last === 'string' && typeof inline === 'string') joined[joined.length - 1] = last + inline
     else joined.push(inline)
   }
+  sentences.forEach((sentence, index) => {
+    if (index > 0) add(' ')
+    sentence.forEach(add)
+  })
   return joined
 }
