@@ -1,5 +1,5 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml'
-import type { KeysAt } from './write-plain-front-matter.ts'
+import type { KeysAt } from './write-front-matter.ts'
 import { entriesIn, withEntry, withoutEntry, withValue } from './yaml-entries.ts'
 import { yamlOf } from './yaml-of.ts'
 

@@ -13,7 +13,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { type IsOptional, type KeysAt, LINE, writePlainFrontMatter } from './write-plain-front-matter.ts'
+
+/** The keys at a path of the front matter, in the order in which they are to stand; none where any may. */
+export type KeysAt = (path: readonly string[]) => readonly string[]
+
+/** Whether the key at a path may be left out. */
+export type IsOptional = (path: readonly string[]) => boolean
 
 /**
  * Front matter as canonical YAML, whoever wrote it: keys in their order, unknown ones after them, two spaces a level, a line a
@@ -21,11 +26,7 @@ import { type IsOptional, type KeysAt, LINE, writePlainFrontMatter } from './wri
  * stand. A key that may be left out goes where it says `null`, `false`, `''`, `[]` or `{}`; one after whose colon nothing
  * stands is there to be completed. Comments go with the key below them. `yaml` has been found free of anchors, tags and errors.
  */
-export const writeFrontMatter = (yaml: string, keysAt: KeysAt, isOptional: IsOptional = () => false): string =>
-  writePlainFrontMatter(yaml, keysAt, isOptional) ?? writeWholeFrontMatter(yaml, keysAt, isOptional)
-
-/** The same, of any text and without a shorter way. */
-export function writeWholeFrontMatter(yaml: string, keysAt: KeysAt, isOptional: IsOptional): string {
+export function writeFrontMatter(yaml: string, keysAt: KeysAt, isOptional: IsOptional = () => false): string {
   const document = parseDocument(yaml, {
     uniqueKeys: false,
     stringKeys: true,
@@ -61,6 +62,9 @@ function sortKeys(node: YAMLMap, order: readonly string[]): void {
 }
 
 const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key)
+
+/** Longer lists than a line of so many characters are easier to read an entry a line. */
+const LINE = 100
 
 /** In brackets where one line holds it, otherwise an entry a line; with comments as it is written. */
 function settleWords(list: YAMLSeq): void {
