@@ -29,8 +29,10 @@ function proofOf(
   const site = { facts, files: new Set(marks.keys()), factsOf: (file: string) => known.get(file) ?? read(file) }
   const former = before.index()
   if (former === undefined) return proveSite(site)
-  const changed = [...marks.keys(), ...before.marks.keys()].filter((file) => marks.get(file) !== before.marks.get(file))
-  return proveSite(site, { former, changed: new Set(changed) })
+  const changed = new Set<string>()
+  for (const [file, mark] of marks) if (before.marks.get(file) !== mark) changed.add(file)
+  for (const file of before.marks.keys()) if (!marks.has(file)) changed.add(file)
+  return proveSite(site, { former, changed })
 }
 
 const tell = ({ file, rule, found }: SiteFault) => `${file} (${rule}): ${found}`

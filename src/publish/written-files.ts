@@ -58,7 +58,7 @@ export function writtenFiles(
   }
   return {
     intact,
-    marks: new Map(before.files.map(([path, mark]) => [path, mark])),
+    marks: intact.size === before.files.length ? intact : new Map(before.files.map(([path, mark]) => [path, mark])),
     isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => look.at(path)[1] === mtimeMs),
     index() {
       // Without the list of its files nobody could tell which of them are no longer there.

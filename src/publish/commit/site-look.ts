@@ -16,7 +16,9 @@ export interface SiteLook {
 export function lookAtSite(site: string): SiteLook {
   const known = new Map<string, DiskFacts>()
   const at = (path: string): DiskFacts => {
-    const facts = known.get(path) ?? diskFacts(path === '.' ? site : `${site}/${path}`)
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const facts = diskFacts(path === '.' ? site : `${site}/${path}`)
     known.set(path, facts)
     return facts
   }

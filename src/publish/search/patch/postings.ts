@@ -22,12 +22,13 @@ export interface PostingsSeen {
 
 /** Goes past a list of postings. */
 export function seePostings(reader: CborReader, pages: ReadonlySet<number>): PostingsSeen {
+  const isAsked = pages.size > 0
   let [page, size, isMeant] = [0, 0, false]
   for (let left = reader.number(); left > 0; left--) {
     reader.number()
     page += reader.number()
     size += 1 + reader.skipNumbers() + reader.skipNumbers()
-    isMeant ||= pages.has(page)
+    if (isAsked && !isMeant) isMeant = pages.has(page)
   }
   return { size, isMeant }
 }
