@@ -1,3 +1,4 @@
+import { rememberWords } from '../ground/basics/remember-words.ts'
 import { findMeanings } from '../ground/knowledge/find-meanings.ts'
 import { foldCognate } from '../ground/knowledge/fold-cognate.ts'
 import { foldAccents } from '../ground/text/fold-accents.ts'
@@ -15,17 +16,13 @@ export interface WordFeatures {
   asName: number | undefined
 }
 
-// the same words come again and again, in every article
-const known: Record<Language, Map<string, WordFeatures>> = { es: new Map(), en: new Map() }
+const known: Record<Language, (word: string) => WordFeatures> = {
+  es: rememberWords((word) => describe(word, 'es')),
+  en: rememberWords((word) => describe(word, 'en')),
+}
 
 /** The features of a word as it is written. */
-export function wordFeatures(word: string, language: Language): WordFeatures {
-  const found = known[language].get(word)
-  if (found) return found
-  const features = describe(word, language)
-  known[language].set(word, features)
-  return features
-}
+export const wordFeatures = (word: string, language: Language): WordFeatures => known[language](word)
 
 function describe(word: string, language: Language): WordFeatures {
   const plain = foldAccents(word)
