@@ -4,6 +4,7 @@ const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('
 const { createRequire } = require('node:module')
 const { dirname, join } = require('node:path')
 const { pathToFileURL } = require('node:url')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 
@@ -30,7 +31,10 @@ exports.load = (folder, name, kind = name) => {
   run(script, filename, module, loadOther)
   const isKept = cachedData !== undefined && !script.cachedDataRejected
   const keep = () => {
-    if (!isKept) writeCache(cacheFile, sum, script.createCachedData())
+    if (!isKept) {
+      setFlagsFromString('--heap-growing-percent=0')
+      writeCache(cacheFile, sum, script.createCachedData())
+    }
     for (const other of others.values()) other.keep()
   }
   return { exports: module.exports, keep }
