@@ -11,6 +11,8 @@ setFlagsFromString('--interrupt-budget=600000')
 // Threads that collect beside ours spend more of the processor than they spare it: a tenth of a build, and no time by the clock.
 setFlagsFromString('--no-concurrent-marking')
 setFlagsFromString('--no-parallel-scavenge')
+// A long run would forget the code of what it did first, and keep the rest for all runs after it.
+setFlagsFromString('--no-flush-bytecode')
 // Most of what a run makes lives until its end: a small space for what is new would be copied out again and again.
 setFlagsFromString('--semi-space-growth-factor=16')
 

@@ -6,6 +6,7 @@ const { dirname, join } = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+const { isMainThread } = require('node:worker_threads')
 const { crc32 } = require('node:zlib')
 
 /** Checksums of the script and of what V8 made of it: V8 compares its version, its flags and the script's length only. */
@@ -32,7 +33,8 @@ exports.load = (folder, name, kind = name) => {
   const isKept = cachedData !== undefined && !script.cachedDataRejected
   const keep = () => {
     if (!isKept) {
-      setFlagsFromString('--heap-growing-percent=0')
+      // It is right for V8's flags alone: a run that had much to do has set this one, before its threads began.
+      if (isMainThread) setFlagsFromString('--heap-growing-percent=0')
       writeCache(cacheFile, sum, script.createCachedData())
     }
     for (const other of others.values()) other.keep()
