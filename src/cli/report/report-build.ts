@@ -93,8 +93,16 @@ function saySummary(built: Built, notes: readonly string[], style: Style, colour
   return [paragraph(summary, style)]
 }
 
+/** What is being looked at. */
+export interface Previewed extends Built {
+  /** Of how many articles it is another. */
+  changed: number
+  /** Whether pages show it even if it has errors; otherwise they show what was before. */
+  isShown: boolean
+}
+
 /** What the terminal is told of each change while the site is being looked at. */
-export function reportPreview(built: Built & { changed: number }, style: Style): string {
+export function reportPreview(built: Previewed, style: Style): string {
   if (style.format === 'json') return reportBuild(built, style)(built)
   const colours = pc.createColors(style.colour)
   const { dev, report } = style.texts.cli
@@ -103,7 +111,7 @@ export function reportPreview(built: Built & { changed: number }, style: Style):
   const found = report.found(errors, warnings)
   const line = published
     ? `${colours.green('✓')} ${dev.built(published.pages, changed, seconds.toFixed(1))}${found && `, ${found}`}\n`
-    : `${colours.red('✗')} ${dev.refused(found)}\n`
+    : `${colours.red('✗')} ${(built.isShown ? dev.shown : dev.refused)(found)}\n`
   return [...sayFew(built, style, colours), line].join('\n')
 }
 

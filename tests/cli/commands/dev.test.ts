@@ -102,6 +102,7 @@ describe('facing dev', () => {
     const page = await fetch(new URL('en/the-town-clock/', url))
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('no one wants')])
     await eventually(() => expect(states.at(-1)?.problems).toMatchObject([{ place: `error ${ES}:5:7` }]))
+    expect(states.at(-1)?.summary).toBe('1 error: the site cannot be published like this')
     expect(new Set(states.map(({ build }) => build)).size).toBe(1)
     expect(said().indexOf('The site is at')).toBeLessThan(said().indexOf('✗ 1 error'))
   })

@@ -22,6 +22,7 @@ const builtWith = (errors: number, warnings: number) => {
     future: false,
     seconds: 1,
     changed: 1,
+    isShown: true,
   }
 }
 

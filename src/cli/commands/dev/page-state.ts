@@ -1,6 +1,6 @@
 import type { Texts } from '../../../ground/messages/index.ts'
 import type { Severity } from '../../../model.ts'
-import type { Built } from '../../report/report-build.ts'
+import type { Previewed } from '../../report/report-build.ts'
 import { countProblems } from '../../report/summarize.ts'
 import type { End } from '../tell-end.ts'
 
@@ -21,12 +21,12 @@ export const NO_STATE: PageState = { build: '', summary: '', severity: 'warning'
 const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']
 
 /** A build as pages are told of it. */
-export function stateOfBuild(built: Built, build: string, { cli }: Texts): PageState {
+export function stateOfBuild(built: Previewed, build: string, { cli }: Texts): PageState {
   const { errors, warnings } = countProblems(built.problems)
   const found = cli.report.found(errors, warnings)
   return {
     build,
-    summary: errors > 0 ? cli.dev.refused(found) : found,
+    summary: errors > 0 ? (built.isShown ? cli.dev.shown : cli.dev.refused)(found) : found,
     severity: errors > 0 ? 'error' : 'warning',
     problems: built.problems
       .toSorted((one, other) => WEIGHTS.indexOf(one.severity) - WEIGHTS.indexOf(other.severity))

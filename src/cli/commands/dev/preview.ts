@@ -80,7 +80,8 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     const problems = inOrder(problemsOf(followed))
     const isClean = problems.every(({ severity }) => severity !== 'error')
     // As long as none is shown, pages with errors are better than none.
-    if (isClean || isDesk || isFirst) {
+    const isShown = isClean || isDesk || isFirst
+    if (isShown) {
       site.follow(followed, isClean ? 'clean' : 'errors')
       place(followed)
     }
@@ -89,7 +90,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     // Later their files may say something that cannot be shown.
     if (linked && !isFirst) setImmediate(() => renderTexts(fresh, followed.texts))
     const seconds = (performance.now() - started) / 1000
-    const shownAs = { out: '', drafts: true, future: true, seconds, changed: fresh.length + gone }
+    const shownAs = { out: '', drafts: true, future: true, seconds, changed: fresh.length + gone, isShown }
     const published = linked && { ...NOTHING_WRITTEN, pages: linked.pages }
     const built = { newsroom: followed, problems, published, ...shownAs }
     if (!isDesk) context.stdout.write(reportPreview(built, context))

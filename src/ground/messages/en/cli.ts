@@ -40,6 +40,7 @@ export const cli = {
     built: (pages: number, changed: number, seconds: string) =>
       `${count(pages, 'page', 'pages')}, ${count(changed, 'article', 'articles')} changed, in ${seconds} s`,
     refused: (found: string) => `${found}: the pages stay as they were`,
+    shown: (found: string) => `${found}: the site cannot be published like this`,
     serving: (url: string) => `The site is at ${url} – Ctrl-C ends it.`,
     missing: 'There is no such page. If the site has not been built yet, mend what is told here and in the terminal.',
     unwatched: (reason: string) => ({

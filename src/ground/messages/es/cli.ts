@@ -40,6 +40,7 @@ export const cli = {
     built: (pages: number, changed: number, seconds: string) =>
       `${count(pages, 'página', 'páginas')}, ${count(changed, 'artículo cambiado', 'artículos cambiados')}, en ${seconds.replace('.', ',')} s`,
     refused: (found: string) => `${found}: las páginas quedan como estaban`,
+    shown: (found: string) => `${found}: así no se puede publicar el sitio`,
     serving: (url: string) => `El sitio está en ${url} – Ctrl-C lo termina.`,
     missing: 'No existe esa página. Si el sitio aún no se ha construido, corrija lo que se dice aquí y en la terminal.',
     unwatched: (reason: string) => ({

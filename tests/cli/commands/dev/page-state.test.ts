@@ -18,8 +18,13 @@ it('names errors before warnings, each with its severity', () => {
     drafts: true,
     future: true,
     seconds: 1,
+    changed: 1,
+    isShown: false,
   }
   const { summary, problems } = stateOfBuild(built, '7-1', textsOf('es'))
   expect(summary).toBe('1 error, 1 aviso: las páginas quedan como estaban')
+  expect(stateOfBuild({ ...built, isShown: true }, '7-1', textsOf('es')).summary).toBe(
+    '1 error, 1 aviso: así no se puede publicar el sitio',
+  )
   expect(problems.map(({ place }) => place)).toEqual([`error ${CLOCK_EN}:5:7`, `aviso ${EN}:12:16`])
 })
