@@ -6,14 +6,9 @@ import { keepTogether } from '../../src/ground/text/keep-together.ts'
 const WHOLE_ADDRESS = /@|\/\//
 const AFTER_MARKS = /(?<=[/.@_=&?-])(?![/.@_=&?-])/
 
-/** Any of the two, or what a long word has. */
-const NOT_PLAIN = /@|\/\/|-|\p{L}{12}/u
-
 /** A title or a name: a long word goes to a line of its own before it is broken, and then at a hyphen; `E-Commerce` too. */
 export function Words({ text }: { text: string }) {
-  const whole = keepTogether(text)
-  if (!NOT_PLAIN.test(whole)) return whole
-  const parts = whole.split(/(\s+)/)
+  const parts = keepTogether(text).split(/(\s+)/)
   return (
     <>
       {parts.map((part) => {

@@ -52,8 +52,7 @@ export function findInArticle(
 ): void {
   if (check.scope === 'article') add(check, check.run(article, around))
   if (check.scope !== 'edition') return
-  add(check, check.run(article.source, article, around))
-  if (article.translation) add(check, check.run(article.translation, article, around))
+  for (const edition of editionsOf(article)) add(check, check.run(edition, article, around))
 }
 
 /** What reading found wrong with files as such. */

@@ -61,7 +61,7 @@ export function linkSite(
 const isToCome = ({ frontMatter: { date } }: EditionOutline, today: string) => date !== undefined && date > today
 
 interface AroundData extends Pick<Linkable, 'records' | 'today'> {
-  facts: SiteFacts
+  facts: Pick<SiteFacts, 'url' | 'republication'>
   addresses: ReadonlyMap<EditionOutline, ClaimedSlugs>
 }
 
@@ -72,7 +72,7 @@ function linkArticle(article: ArticleOutline, around: AroundData): LinkedArticle
   const { records, today, facts, addresses } = around
   const claimed = editionsOf(article).flatMap((edition) => {
     const { slug, aliases = [] } = addresses.get(edition) ?? {}
-    return [slug, aliases.join(' ')]
+    return [slug, aliases.join('\n')]
   })
   const parts = [records, today, facts.url, facts.republication, ...claimed]
   return lastLinked(article, parts, () => linkAnew(article, around))

@@ -21,15 +21,11 @@ const HEAP = /(\p{M}{32})/u
 const OTHER = /[^\0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]/
 
 /** NFC; marks in heaps are put in order by the heap. */
-export const compose = (text: string): string =>
-  !OTHER.test(text)
-    ? text
-    : HEAP.test(text)
-      ? text
-          .split(HEAP)
-          .map((part) => part.normalize('NFC'))
-          .join('')
-      : text.normalize('NFC')
+export function compose(text: string): string {
+  if (!OTHER.test(text)) return text
+  const parts = HEAP.test(text) ? text.split(HEAP) : [text]
+  return parts.map((part) => part.normalize('NFC')).join('')
+}
 
 /** By its mark, or because every second byte of the beginning is 0, as in Latin script without one. */
 function isUtf16(bytes: Buffer): boolean {

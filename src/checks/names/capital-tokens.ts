@@ -1,4 +1,5 @@
 import { remember } from '../../ground/basics/remember.ts'
+import { tally } from '../../ground/basics/tally.ts'
 import { ACRONYMS } from '../../ground/knowledge/acronyms.ts'
 import type { Language } from '../../model.ts'
 import type { ArticleTexts, BlockText } from '../text/article-texts.ts'
@@ -67,13 +68,7 @@ export const areOwn = (es: string, en: string, all: ArticleTexts['all']): boolea
 }
 
 const keysOfAll = remember((all: ArticleTexts['all']) => {
-  const counts = { es: new Map<string, number>(), en: new Map<string, number>() }
-  for (const { edition, known } of all) {
-    const own = counts[edition.language]
-    for (let index = 0; index < known.length; index++) {
-      const key = known[index]?.key ?? ''
-      own.set(key, (own.get(key) ?? 0) + 1)
-    }
-  }
-  return counts
+  const keysOf = (language: Language) =>
+    tally(all.flatMap(({ edition, known }) => (edition.language === language ? known.map(({ key }) => key) : [])))
+  return { es: keysOf('es'), en: keysOf('en') }
 })

@@ -3,7 +3,7 @@ import type { Language } from '../../model.ts'
 import type { BlockText } from '../text/article-texts.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { type KnownWord, knownWords } from '../text/known-word.ts'
-import { nameKey } from '../text/name-key.ts'
+import { nameKey, POSSESSIVE } from '../text/name-key.ts'
 
 /** A word with a capital: `key` is what it is compared by, without accents, capitals and the possessive. */
 export interface CapitalWord {
@@ -15,8 +15,6 @@ export interface CapitalWord {
 }
 
 const FEWEST_LETTERS = 5
-
-const POSSESSIVE = /['’]s$/
 
 /** The words of a text that begin with a capital and go on in small letters; those joined by hyphens one by one. */
 export function capitalWordsIn(text: BlockText): CapitalWord[] {

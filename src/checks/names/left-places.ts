@@ -26,7 +26,9 @@ export function leftPlaces(one: PlacesOfSide, other: PlacesOfSide): [PlacedName[
 
 /** The mentions, from the first on, for which the other side has neither the words as something else nor the place. */
 function namedMore({ places }: PlacesOfSide, other: PlacesOfSide): PlacedName[] {
-  const words = countCapitals(other.texts)
+  const words = tally(
+    other.texts.flatMap(({ known }) => known.filter(({ isCapital }) => isCapital).map(({ key }) => key)),
+  )
   for (const { text, first, last } of other.places) {
     for (let at = first; at <= last; at++) takeOne(words, text.known[at]?.key ?? '')
   }
@@ -34,18 +36,6 @@ function namedMore({ places }: PlacesOfSide, other: PlacesOfSide): PlacedName[] 
   return places.filter(
     ({ names }) => !names.some((name) => takeAll(words, name.words)) && !names.some(({ id }) => takeOne(ids, id)),
   )
-}
-
-/** How often texts have each word with a capital, as names are compared. */
-function countCapitals(texts: readonly BlockText[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { known } of texts) {
-    for (let at = 0; at < known.length; at++) {
-      const word = known[at]
-      if (word?.isCapital) counts.set(word.key, (counts.get(word.key) ?? 0) + 1)
-    }
-  }
-  return counts
 }
 
 function takeAll(counts: Map<string, number>, words: readonly string[]): boolean {

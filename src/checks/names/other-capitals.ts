@@ -92,8 +92,7 @@ const isNear = (one: CapitalToken, other: CapitalToken): boolean =>
 
 /** Those that the other texts have not in whatever capitals, or fewer times. */
 function lacking(tokens: CapitalTokens, others: CapitalTokens, texts: readonly BlockText[]): CapitalToken[] {
-  const words = new Set<string>()
-  for (const { known } of texts) for (let index = 0; index < known.length; index++) words.add(known[index]?.key ?? '')
+  const words = new Set(texts.flatMap(({ known }) => known.map(({ key }) => key)))
   return [...tokens.values()].filter((token) => {
     const { key, count } = token
     const there =

@@ -19,8 +19,6 @@ export interface BlockText extends TextMap {
   words: readonly string[]
   /** What each of the words says by itself. */
   known: readonly KnownWord[]
-  /** The offset in the text of each of the words, once it was asked for: few are. */
-  starts: readonly number[] | undefined
   /** How many of the words only the one language has. */
   votes: Record<Language, number>
   opposite: readonly BlockText[]
@@ -64,32 +62,20 @@ function blockText(edition: PairedEdition, block: Block): BlockText {
   const map = block.kind === 'code' ? { text: '', placeAt: () => block.place } : textMapOf(block, edition.file.text)
   const words = wordsOf(map.text)
   const known = words.map(knownWords(edition.language))
-  return {
-    edition,
-    block,
-    ...map,
-    words,
-    known,
-    starts: undefined,
-    votes: countVotes(known),
-    opposite: [],
-  }
+  return { edition, block, ...map, words, known, votes: countVotes(known), opposite: [] }
 }
 
-function startsOf(words: readonly string[], text: string): number[] {
+/** Offset in the text of its word number `index`. */
+export const startOfWord = (text: BlockText, index: number): number => startsOfWords(text)[index] ?? -1
+
+const startsOfWords = remember(({ text, words }: BlockText): readonly number[] => {
   let end = 0
   return words.map((word) => {
     const start = text.indexOf(word, end)
     end = start + word.length
     return start
   })
-}
-
-/** Offset in the text of its word number `index`. */
-export function startOfWord(text: BlockText, index: number): number {
-  text.starts ??= startsOf(text.words, text.text)
-  return text.starts[index] ?? -1
-}
+})
 
 /** Whether nothing but a space parts a word, by its number, from the next one. */
 export function isBesideNext(text: BlockText, index: number): boolean {

@@ -1,6 +1,7 @@
 import { foldAccents } from '../../ground/text/fold-accents.ts'
 
-const POSSESSIVE = /['’]s$/
+/** What English adds to a name. */
+export const POSSESSIVE = /['’]s$/
 /** Most words are their own key, and looking is quicker than making it. */
 const OWN_KEY = /^[a-z]+$/
 

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import { remember } from '../basics/remember.ts'
 import { partsOf } from './parts-of.ts'
 
@@ -28,11 +29,10 @@ export const notesOf = remember((root: Root): readonly FootnoteDefinition[] => {
 /** Labels of the marks in a node, those of the notes below it left out. */
 function marksIn(node: Nodes): string[] {
   const labels: string[] = []
-  const walk = (inner: Nodes): void => {
-    if (inner.type === 'footnoteDefinition' && inner !== node) return
+  visit(node, (inner) => {
+    if (inner.type === 'footnoteDefinition' && inner !== node) return SKIP
     if (inner.type === 'footnoteReference') labels.push(inner.identifier)
-    if ('children' in inner) for (const child of inner.children) walk(child)
-  }
-  walk(node)
+    return undefined
+  })
   return labels
 }

@@ -1,3 +1,4 @@
+import { remember } from '../basics/remember.ts'
 import { MONEY_SCALES, WHOLE_SIGNS } from '../knowledge/money-signs.ts'
 import { SCALE_SIGNS, SCALE_WORDS } from '../knowledge/scale-words.ts'
 import type { Language } from '../model/language.ts'
@@ -13,8 +14,6 @@ const WORD = / (?:(?:de|of) )?([A-Za-zÁÉÍÓÚÑáéíóúüñ][a-záéíóú�
 const OTHERS =
   'and cubic de degrees fold grados hong new of p per percent percentage por pp punto puntos south sq square times u us vez veces x y'
 
-const known = new Map<Language, ReadonlySet<string>>()
-
 /** Whether the word behind a number can be no part of it: most are none, and to try all that it might be takes long. */
 export function isNoPartOfNumber({ text, language }: Pick<Reading, 'text' | 'language'>, from: number): boolean {
   const word = matchAt(WORD, text, from)?.[1]
@@ -24,9 +23,7 @@ export function isNoPartOfNumber({ text, language }: Pick<Reading, 'text' | 'lan
 }
 
 /** Words that a part of a number behind its digits or its words begins with. */
-function partsOf(language: Language): ReadonlySet<string> {
-  const found = known.get(language)
-  if (found) return found
+const partsOf = remember((language: Language): ReadonlySet<string> => {
   const { names, countries } = moneyNames(language)
   const all = [
     ...[OTHERS, SCALE_WORDS[language]].flatMap((list) => list.split(' ')),
@@ -34,7 +31,5 @@ function partsOf(language: Language): ReadonlySet<string> {
     ...[names, countries, namedUnits(language)].flatMap((named) => [...named.keys()]),
   ]
   const words = all.flatMap((name) => name.split(/[^\p{L}]+/u))
-  const parts = new Set(words.flatMap((word) => [word, foldAccents(word)]))
-  known.set(language, parts)
-  return parts
-}
+  return new Set(words.flatMap((word) => [word, foldAccents(word)]))
+})
