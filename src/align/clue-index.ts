@@ -34,13 +34,13 @@ export function indexClues(clues: Text['clues'], count: number): ClueIndex {
     starts[clue] = (starts[clue] as number) + (starts[clue - 1] as number)
   }
   const units = new Uint32Array(starts[count + 1] as number)
-  for (let unit = 0; unit < clues.length; unit++) {
-    for (const clue of clues[unit] as readonly number[]) {
+  clues.forEach((own, unit) => {
+    for (const clue of own) {
       const at = starts[clue + 1] as number
       units[at] = unit
       starts[clue + 1] = at + 1
     }
-  }
+  })
   return { starts, units }
 }
 
@@ -68,8 +68,8 @@ export function meet(
       const unit = units[at] as number
       if (unit >= to) break
       for (let row = 0; row < height; row++) addTo(tall[row] as Float64Array, unit - from, weight)
-      const width = Math.min(LONGEST, unit - before)
-      for (let row = 1; row < width; row++) addTo(wide[row] as Float64Array, unit - from, weight)
+      for (let row = 1; row < LONGEST && row < unit - before; row++)
+        addTo(wide[row] as Float64Array, unit - from, weight)
       before = unit
     }
   }

@@ -60,15 +60,13 @@ function cluesOf(
   const latest = new Int32Array(count).fill(-1)
   return stock.units.map((places, unit) => {
     const clues: number[] = []
+    const add = (clue: number): void => {
+      if (latest[clue] !== unit) clues.push(clue)
+      latest[clue] = unit
+    }
     for (const place of places) {
-      const own = asked[place] as number
-      if (latest[own] !== unit) clues.push(own)
-      latest[own] = unit
-      for (const answer of answers[place] as readonly number[]) {
-        const clue = askedOpposite[answer] as number
-        if (latest[clue] !== unit) clues.push(clue)
-        latest[clue] = unit
-      }
+      add(asked[place] as number)
+      for (const answer of answers[place] as readonly number[]) add(askedOpposite[answer] as number)
     }
     return clues
   })
@@ -85,12 +83,12 @@ function weigh(
 ): void {
   const counts = new Uint32Array(both.length)
   for (const clues of opposite) for (const clue of clues) counts[clue] = (counts[clue] as number) + 1
-  for (let place = 0; place < features.length; place++) {
-    const { shared, cap, usual, foreign, strange } = CLASSES[(features[place] as Feature).class]
+  features.forEach((feature, place) => {
+    const { shared, cap, usual, foreign, strange } = CLASSES[feature.class]
     const clue = asked[place] as number
     if (answers[place]?.length === 0) {
       alone[clue] = belonging * Math.log(foreign / strange)
-      continue
+      return
     }
     // as far as so few units can tell
     const rate = ((counts[clue] as number) + usualUnits * usual) / (opposite.length + usualUnits)
@@ -99,5 +97,5 @@ function weigh(
     const miss = Math.min(0, Math.log((1 - shared) / (1 - Math.min(rate, COMMONEST))))
     alone[clue] = weight * miss + belonging * Math.log((1 - foreign) / (1 - strange))
     both[clue] = (both[clue] as number) + weight * (hit - miss)
-  }
+  })
 }

@@ -3,7 +3,7 @@ import type { Clues } from './find-clues.ts'
 import { PARAMETERS } from './parameters.ts'
 import { scoreKind } from './score-kind.ts'
 import { scoreLength } from './score-length.ts'
-import { gather, isGathered, LONGEST, readyText, type Stretch, stretchesOf } from './stretches.ts'
+import { addTo, gather, isGathered, LONGEST, readyText, type Stretch, stretchesOf } from './stretches.ts'
 import type { Unit } from './unit.ts'
 
 const {
@@ -74,10 +74,9 @@ export function scoreUnits(
           meet(here, met, index, clues.both, meeting, to)
         }
         const rows = results[i % 2] as Float64Array[]
-        const from = start(i)
-        const size = end(i) - from
         shapes.forEach(({ source: height, translation: width }, k) => {
           const row = (rows[k] as Float64Array).fill(0)
+          const [from, size] = [start(i), end(i) - start(i)]
           for (let part = 0; part < height; part++) {
             const { tall, from: first } = meetings[(i + part) % LONGEST] as Meeting
             addRow(row, tall[part] as Float64Array, from - first, size)
@@ -101,12 +100,11 @@ export function scoreUnits(
 
 /** Adds `size` cells of another row, from `first` on, to a row. */
 function addRow(row: Float64Array, other: Float64Array, first: number, size: number): void {
-  for (let at = 0; at < size; at++) row[at] = (row[at] as number) + (other[first + at] as number)
+  for (let at = 0; at < size; at++) addTo(row, at, other[first + at] as number)
 }
 
 /** One unit of another kind spoils a stretch. */
 function worstKind(a: readonly Unit[], b: readonly Unit[]): number {
-  if (a.length === 1 && b.length === 1) return scoreKind(a[0] as Unit, b[0] as Unit)
   let worst = Number.POSITIVE_INFINITY
   for (const x of a) for (const y of b) worst = Math.min(worst, scoreKind(x, y))
   return worst

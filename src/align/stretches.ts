@@ -29,14 +29,13 @@ export interface Text {
 /** Readies a text for its stretches to be taken. */
 export function readyText(units: readonly Unit[], clues: Text['clues'], alone: Float64Array): Text {
   const last = new Int32Array(alone.length).fill(-LONGEST)
-  const gaps = clues.map((own, i) => {
-    const ofUnit: number[] = []
-    for (const clue of own) {
-      ofUnit.push(i - (last[clue] as number))
+  const gaps = clues.map((own, i) =>
+    own.map((clue) => {
+      const gap = i - (last[clue] as number)
       last[clue] = i
-    }
-    return ofUnit
-  })
+      return gap
+    }),
+  )
   return { units, clues, gaps, alone, gathered: new Uint32Array(alone.length), time: 0 }
 }
 
@@ -44,15 +43,12 @@ export function readyText(units: readonly Unit[], clues: Text['clues'], alone: F
 export function stretchesOf({ units, clues, gaps, alone }: Text): Stretch[][] {
   // added[k][i]: by the clues of unit i that none of the k units before it has
   const added = Array.from({ length: LONGEST }, () => new Float64Array(units.length))
-  for (let i = 0; i < clues.length; i++) {
-    const own = clues[i] as readonly number[]
-    const gapsOfUnit = gaps[i] as readonly number[]
-    for (let at = 0; at < own.length; at++) {
-      const amount = alone[own[at] as number] as number
-      const gap = Math.min(LONGEST, gapsOfUnit[at] as number)
-      for (let k = 0; k < gap; k++) addTo(added[k] as Float64Array, i, amount)
-    }
-  }
+  clues.forEach((own, i) => {
+    own.forEach((clue, at) => {
+      const gap = Math.min(LONGEST, gaps[i]?.[at] as number)
+      for (let k = 0; k < gap; k++) addTo(added[k] as Float64Array, i, alone[clue] as number)
+    })
+  })
   const lists: Stretch[][] = []
   for (let size = 1; size <= LONGEST; size++) {
     const stretches = units.slice(size - 1).map((_, i) => {

@@ -33,12 +33,6 @@ export function takeStock(units: readonly Unit[]): Stock {
   return { features: numbers.map(featureOf), numbers, units: placesOfUnits, placeOf: (number) => places[number] ?? -1 }
 }
 
-function answersOf(meanings: readonly number[], byMeaning: ReadonlyMap<number, readonly number[]>): number[] {
-  const answers = new Set<number>()
-  for (const meaning of meanings) for (const place of byMeaning.get(meaning) ?? []) answers.add(place)
-  return [...answers]
-}
-
 /** What answers each feature of one text in the other, by places: itself, or every word that shares a meaning with it. */
 export function findAnswers(here: Stock, there: Stock): number[][] {
   const byMeaning = new Map<number, number[]>()
@@ -51,7 +45,7 @@ export function findAnswers(here: Stock, there: Stock): number[][] {
   })
   return here.features.map(({ meanings }, place) => {
     if (meanings.length === 1) return byMeaning.get(meanings[0] as number) ?? []
-    if (meanings.length > 1) return answersOf(meanings, byMeaning)
+    if (meanings.length > 1) return [...new Set(meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []))]
     const same = there.placeOf(here.numbers[place] as number)
     return same < 0 ? [] : [same]
   })
