@@ -23,7 +23,7 @@ const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info']
 /** A build as pages are told of it. */
 export function stateOfBuild(built: Previewed, build: string, { cli }: Texts): PageState {
   const { errors, warnings } = countProblems(built.problems)
-  const found = cli.report.found(errors, warnings)
+  const found = cli.report.found(errors, warnings) || cli.report.found(0, 0, built.problems.length)
   return {
     build,
     summary: errors > 0 ? (built.isShown ? cli.dev.shown : cli.dev.refused)(found) : found,

@@ -26,5 +26,7 @@ it('names errors before warnings, each with its severity', () => {
   expect(stateOfBuild({ ...built, isShown: true }, '7-1', textsOf('es')).summary).toBe(
     '1 error, 1 aviso: así no se puede publicar el sitio',
   )
+  const notes = built.problems.map((problem) => ({ ...problem, severity: 'info' as const }))
+  expect(stateOfBuild({ ...built, problems: notes }, '7-1', textsOf('es')).summary).toBe('2 notas')
   expect(problems.map(({ place }) => place)).toEqual([`error ${CLOCK_EN}:5:7`, `aviso ${EN}:12:16`])
 })
