@@ -102,7 +102,10 @@ async function feed(index: PagefindIndex, records: Iterable<SearchRecord>): Prom
     onTheWay = []
   }
   for (const { path, text, language, facts } of records) {
-    onTheWay.push(index.addCustomRecord({ url: path, content: text, language, meta: { ...facts } }))
+    const answer = index.addCustomRecord({ url: path, content: text, language, meta: { ...facts } })
+    // Where the next record cannot be made, nobody waits for it.
+    answer.catch(() => {})
+    onTheWay.push(answer)
     if (onTheWay.length === AT_A_TIME) await arrive()
   }
   await arrive()
