@@ -35,6 +35,7 @@ import { typedSite, type UnsavedTexts } from './read/with-unsaved.ts'
 import { renderArticle } from './render/body/render-article.ts'
 import type { RenderedText } from './render/context.ts'
 import { outlineOf } from './render/outline-of.ts'
+import { progressOf } from './sync/progress-of.ts'
 import { syncArticle } from './sync/sync-article.ts'
 
 /** All that is read from the disk; plain data, which threads may hand to each other. */
@@ -108,6 +109,7 @@ export const digestFolder = (understood: UnderstoodFolder, around: Around): Dige
 export const outlineFolder = ({ folder, article }: UnderstoodFolder): Digest => ({
   summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
   outline: article ? outlineOf(article, contentStamp(folder)) : null,
+  progress: article ? progressOf(article) : null,
   found: [],
 })
 

@@ -26,6 +26,7 @@ export function runChecks(newsroom: Newsroom, telling: Checking): Problem[] {
     return {
       summary: summarizeArticle(folder, article, () => (article ? [article, article.fields] : [])),
       outline: null,
+      progress: null,
       found: keys === undefined || keys.has(folder.key) ? findWithin(understood, around, checks) : [],
     }
   })

@@ -1,12 +1,12 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import {
-  type AlignedArticle,
+  type ArticleOutline,
   type EditionWork,
   editionName,
+  type FirstStep,
   isAtOutlet,
   isField,
-  isToBegin,
   type Language,
   otherLanguage,
 } from '../../model.ts'
@@ -17,9 +17,9 @@ import type { Style } from './types.ts'
 
 /** An article with what is to be done in its editions. */
 export interface ArticleStatus {
-  article: AlignedArticle
-  /** Whether `sync.lock` says what both editions say now. */
-  recorded: boolean
+  article: ArticleOutline
+  /** What its texts call for first; null where that is nothing. */
+  next: FirstStep | null
   /** ISO dates of the days that its editions wait for. */
   waiting: Partial<Record<Language, string>>
   /** Files with errors that hide what they say: nobody can tell how far they are. */
@@ -100,24 +100,18 @@ function progressText(edition: EditionWork, status: ArticleStatus, { texts }: St
   // what was missing before anything was recorded is no change
   if (edition.state === 'current' && edition.missing.length > 0) return states.lacking(edition.missing.length)
   if (edition.state === 'changed') {
-    const ids = [...edition.changed, ...(article.lock ? edition.missing : [])]
+    const ids = [...edition.changed, ...(article.isRecorded ? edition.missing : [])]
     const fields = ids.filter(isField)
     return states.changed(ids.length - fields.length, fields)
   }
   return edition.state === 'missing' && isAtOutlet(article, edition.language) ? states.outlet : states[edition.state]
 }
 
-function nextStep({ article, recorded, hiding }: ArticleStatus, { texts }: Style): string {
-  const { next } = texts.cli.status
-  const editions = article.work
+function nextStep({ article, next, hiding }: ArticleStatus, { texts }: Style): string {
+  const say = texts.cli.status.next
   if (hiding.length > 0) return `facing check ${article.key}`
-  const missing = editions.find((edition) => edition.state === 'missing')
-  if (missing) return isAtOutlet(article, missing.language) ? next.none : `facing translate ${article.key}`
-  const beads = [...article.fields.beads, ...article.beads]
-  if (beads.some(({ state }) => state !== 'current')) return `facing diff ${article.key}`
-  if (beads.some(isToBegin)) return next.translate(editionName(otherLanguage(article.source.language)))
-  if (beads.some(({ isOpen }) => isOpen)) return `facing accept ${article.key}`
-  if (editions.some(({ changed, missing }) => changed.length + missing.length > 0)) return `facing align ${article.key}`
-  if (editions.some(({ state }) => state === 'draft')) return next.publish
-  return recorded ? next.none : `facing accept ${article.key}`
+  if (next === null) return say.none
+  if (next === 'publish') return say.publish
+  if (next === 'translate') return say.translate(editionName(otherLanguage(article.source.language)))
+  return `facing ${next === 'begin' ? 'translate' : next} ${article.key}`
 }

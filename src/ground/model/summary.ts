@@ -2,6 +2,7 @@ import type { ArticleFolder, Place } from './files.ts'
 import type { Found } from './finding.ts'
 import type { Language } from './language.ts'
 import type { ArticleOutline } from './outline.ts'
+import type { ArticleProgress } from './sync.ts'
 import type { Target } from './target.ts'
 
 /** A value that front matter states, and where. */
@@ -67,5 +68,7 @@ export interface Digest {
   summary: ArticleSummary
   /** What pages take from it; null of a folder without an article. */
   outline: ArticleOutline | null
+  /** Null of a folder without an article, too. */
+  progress: ArticleProgress | null
   found: Found[]
 }

@@ -87,6 +87,20 @@ export interface EditionWork {
   words: number
 }
 
+/**
+ * What is to be done with an article first: the missing edition begun, changes looked at, what is open translated, a
+ * translation accepted, blocks that stand alone looked at, a draft published.
+ */
+export type FirstStep = 'begin' | 'diff' | 'translate' | 'accept' | 'align' | 'publish'
+
+/** How far an article is, beyond what each of its editions is; plain JSON. */
+export interface ArticleProgress {
+  /** Null where nothing is. */
+  next: FirstStep | null
+  /** Lines of the translation that have the source's own words: that is work to do, and hides nothing. */
+  copied: number[]
+}
+
 /** A bead that changed since both editions were last in step. */
 export interface ChangedBead {
   id: string
