@@ -34,9 +34,9 @@ export function claimSlugs(
   }
   const addresses = new Map<EditionOutline, ClaimedSlugs>()
   for (const { article, edition } of publications) {
-    const candidates = candidateSlugs(edition.frontMatter.slug, article.key)
     const isFree = (slug: string) => !SITE_PATHS.has(slug) && claim(`/${edition.language}/${slug}/`)
-    const slug = candidates.find(isFree) ?? article.key
+    const own = edition.frontMatter.slug
+    const slug = own !== undefined && isFree(own) ? own : (keySlugs(article.key).find(isFree) ?? article.key)
     addresses.set(edition, { slug, aliases: [] })
   }
   for (const [{ language, frontMatter }, address] of addresses) {
@@ -62,7 +62,4 @@ function successorOf(path: string, publications: readonly Publication[]): Editio
     : other?.edition
 }
 
-function candidateSlugs(slug: string | undefined, key: string): string[] {
-  const numbered = Array.from({ length: 9 }, (_, index) => `${key}-${index + 2}`)
-  return [...(slug === undefined ? [] : [slug]), key, ...numbered]
-}
+const keySlugs = (key: string): string[] => [key, ...Array.from({ length: 9 }, (_, index) => `${key}-${index + 2}`)]

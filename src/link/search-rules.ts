@@ -15,7 +15,7 @@ const REPUBLICATION: Record<SiteFacts['republication'], { toOutlet: boolean; ind
  * translation is no duplicate. Without an address of the outlet it is not indexed at all; nor is a draft.
  */
 export function searchRules(
-  edition: EditionOutline,
+  edition: Pick<EditionOutline, 'relation' | 'draft'>,
   pageUrl: string,
   outletUrl: string | undefined,
   republication: SiteFacts['republication'],

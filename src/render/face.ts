@@ -46,7 +46,8 @@ const photographed = ({ language, frontMatter: { photo } }: Photographed): Photo
 })
 
 const editionFace = (edition: LinkedEdition): EditionFace => {
-  const { title, description, date, path, relation, frontMatter } = edition
-  const { translators = [] } = frontMatter
-  return { ...photographed(edition), title, description, date, path, relation, translators }
+  const { title, description, date, path, relation } = edition
+  const { translators = [] } = edition.frontMatter
+  const { language, frontMatter } = photographed(edition)
+  return { language, frontMatter, title, description, date, path, relation, translators }
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 export const MARKER = '.facing-site'
 
 /** What the marker of a site says. `files`: paths relative to its folder, in any order. */
-export const markerText = (files: Iterable<string>): string => ['facing-pages 1', ...inOrder(files), ''].join('\n')
+export const markerText = (files: Iterable<string>): string =>
+  ['facing-pages 1', ...[...files].sort(byPlace), ''].join('\n')
 
 /** Paths that the marker of a folder lists, but for such as lead out of it. */
 export function listedFiles(folder: string): string[] {
@@ -28,7 +29,12 @@ export function markerId(marker: string): string {
 }
 
 /** As a walk through the folder finds them, names sorted: what is in a folder stands together. */
-const inOrder = (files: Iterable<string>): string[] =>
-  Array.from(files, (path) => path.replaceAll('/', '\0'))
-    .sort()
-    .map((key) => key.replaceAll('\0', '/'))
+function byPlace(one: string, other: string): number {
+  const end = Math.min(one.length, other.length)
+  let at = 0
+  while (at < end && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  return at === end ? one.length - other.length : rankAt(one, at) - rankAt(other, at)
+}
+
+/** What ends the name of a folder comes before any letter of a longer name. */
+const rankAt = (path: string, at: number): number => (path[at] === '/' ? -1 : path.charCodeAt(at))
