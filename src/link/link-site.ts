@@ -1,5 +1,3 @@
-import { compare } from '../ground/basics/compare.ts'
-import { remember } from '../ground/basics/remember.ts'
 import { rememberLast } from '../ground/basics/remember-last.ts'
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
@@ -15,8 +13,8 @@ import {
   type Site,
   type SiteFacts,
 } from '../model.ts'
-import { type ClaimedSlugs, claimSlugs } from './claim-slugs.ts'
 import { linkElsewhere } from './link-elsewhere.ts'
+import { isToCome, type PlacedArticle, placeArticles } from './place-articles.ts'
 import { searchRules } from './search-rules.ts'
 import { siteFacts } from './site-facts.ts'
 
@@ -39,50 +37,34 @@ export function linkSite(
   { drafts, future = false, downloads }: Beyond,
 ): Site {
   const facts = siteFacts(settings, downloads)
-  const isPublished = (edition: EditionOutline) => (drafts || !edition.draft) && (future || !isToCome(edition, today))
-  const publications = articles.flatMap((article) =>
-    editionsOf(article)
-      .filter(isPublished)
-      .map((edition) => ({ article, edition })),
-  )
-  const addresses = claimSlugs(publications, records.addresses)
-  const linked = articles
-    .map((article) => linkArticle(article, { records, today, facts, addresses }))
-    .filter(({ editions }) => Object.keys(editions).length > 0)
-  return {
-    facts,
-    records,
-    articles: linked.filter(({ article }) => article.kind === 'article').sort(byNewest),
-    pages: linked.filter(({ article }) => article.kind === 'page').sort(byKey),
-  }
+  const places = placeArticles(articles, { records, drafts, future, today })
+  const link = (placed: PlacedArticle) =>
+    linkArticle(articles[placed.index] as ArticleOutline, placed, { records, today, facts })
+  return { facts, records, articles: places.articles.map(link), pages: places.pages.map(link) }
 }
-
-/** Whether an edition waits for its day. */
-const isToCome = ({ frontMatter: { date } }: EditionOutline, today: string) => date !== undefined && date > today
 
 interface AroundData extends Pick<Linkable, 'records' | 'today'> {
   facts: Pick<SiteFacts, 'url' | 'republication'>
-  addresses: ReadonlyMap<EditionOutline, ClaimedSlugs>
 }
 
 const lastLinked = rememberLast<ArticleOutline, LinkedArticle>()
 
 /** Under `dev` most articles are linked as they were before the last change. */
-function linkArticle(article: ArticleOutline, around: AroundData): LinkedArticle {
-  const { records, today, facts, addresses } = around
-  const claimed = editionsOf(article).flatMap((edition) => {
-    const { slug, aliases = [] } = addresses.get(edition) ?? {}
-    return [slug, aliases.join('\n')]
-  })
-  const parts = [records, today, facts.url, facts.republication, ...claimed]
-  return lastLinked(article, parts, () => linkAnew(article, around))
+function linkArticle(article: ArticleOutline, placed: PlacedArticle, around: AroundData): LinkedArticle {
+  const { records, today, facts } = around
+  const parts = [records, today, facts.url, facts.republication, placed.stamp]
+  return lastLinked(article, parts, () => linkAnew(article, placed, around))
 }
 
-function linkAnew(article: ArticleOutline, { records, today, facts, addresses }: AroundData): LinkedArticle {
+function linkAnew(
+  article: ArticleOutline,
+  { slugs }: PlacedArticle,
+  { records, today, facts }: AroundData,
+): LinkedArticle {
   const elsewhere = linkElsewhere(article.facts, records)
   const editions: LinkedArticle['editions'] = {}
-  for (const edition of editionsOf(article)) {
-    const address = addresses.get(edition)
+  for (const [place, edition] of editionsOf(article).entries()) {
+    const address = slugs[place]
     if (address === undefined) continue
     const path = `/${edition.language}/${address.slug}/`
     const draft = edition.draft || isToCome(edition, today)
@@ -132,11 +114,3 @@ function alternatesOf(editions: LinkedArticle['editions'], source: EditionOutlin
   const original = members.filter(({ hreflang }) => hreflang === source.language)
   return [...members, ...original.map(({ href }): Alternate => ({ hreflang: 'x-default', href }))]
 }
-
-const latest = remember(({ editions }: LinkedArticle): string =>
-  LANGUAGES.reduce((date, language) => maximum(date, editions[language]?.date ?? ''), ''),
-)
-
-const maximum = (a: string, b: string): string => (a > b ? a : b)
-const byKey = (a: LinkedArticle, b: LinkedArticle): number => compare(a.article.key, b.article.key)
-const byNewest = (a: LinkedArticle, b: LinkedArticle): number => compare(latest(b), latest(a)) || byKey(a, b)

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { renderPage } from '../../layouts/index.ts'
 import { remember } from '../ground/basics/remember.ts'
 import { rememberLast } from '../ground/basics/remember-last.ts'
-import { stampOf } from '../ground/basics/stamp-of.ts'
 import { type Context, contextOf } from '../render/context.ts'
 import { articlesApi } from '../render/files/articles-api.ts'
 import { listingOf, sitemapFiles } from '../render/files/sitemap.ts'
@@ -31,8 +30,6 @@ export interface SiteOnDemand {
   /** What a file of the site says, by its path there; undefined where the site has none. Throws Stop where a picture cannot be read. */
   read: (path: string) => Promise<Content | undefined>
   pages: number
-  /** Tells it from any other site. */
-  stamp: string
   /** An index of the search that follows this site and those after it: see `searchOnDemand`. */
   search: (quiet?: number) => SearchOnDemand
   /** What its pages are made from. */
@@ -110,7 +107,6 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
     read,
     pages: pieces.reduce((sum, piece) => sum + piece.pages, 0),
     context,
-    stamp: stampOf([[...site.articles, ...site.pages].map(({ stamp }) => stamp), site.facts, site.records]),
     search: searchOnDemand,
   }
 }

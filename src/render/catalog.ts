@@ -1,7 +1,6 @@
 import { compare } from '../ground/basics/compare.ts'
-import { rememberLast } from '../ground/basics/remember-last.ts'
-import { LANGUAGES, type Language, otherLanguage, type Records, type Site } from '../model.ts'
-import { type Listed, type ListedEdition, listedAs } from './listed.ts'
+import { LANGUAGES, type Language, otherLanguage, type Records } from '../model.ts'
+import type { Listed, ListedEdition } from './listed.ts'
 
 /** An article in a list, by its key, and the language of the edition that the list shows. */
 export interface Entry {
@@ -40,23 +39,8 @@ interface Dated {
   date: string
 }
 
-const lastCatalogs = rememberLast<Records, Record<Language, Catalog>>()
-
-/** What the lists of each language hold: what it was as long as nothing that they look at has changed. */
-export function catalogsOf({ articles, records }: Pick<Site, 'articles' | 'records'>): Record<Language, Catalog> {
-  const shown = articles.map(listedAs)
-  const parts = shown.map(({ stamp }) => stamp)
-  const catalogIn = (language: Language) =>
-    catalogOf(
-      shown.map(({ article }) => article),
-      records,
-      language,
-    )
-  return lastCatalogs(records, parts, () => ({ es: catalogIn('es'), en: catalogIn('en') }))
-}
-
-/** Goes once through the articles. */
-function catalogOf(articles: readonly Listed[], records: Records, language: Language): Catalog {
+/** What the lists of a language hold; goes once through the articles. */
+export function catalogOf(articles: readonly Listed[], records: Records, language: Language): Catalog {
   const people = new Map<string, { [Part in keyof Work]: Dated[] }>()
   const topics = new Map<string, Dated[]>()
   const outlets = new Map<string, Dated[]>()

@@ -12,11 +12,10 @@ import type {
   SiteFacts,
 } from '../model.ts'
 import { assetsWith, DEFAULT_ASSETS } from './assets.ts'
-import { type Catalog, catalogsOf, type Entry } from './catalog.ts'
 import { addressOfEdition, type EditionAddress } from './edition-address.ts'
 import { type ArticleFace, faceOf } from './face.ts'
+import { type Lists, listsOf } from './lists.ts'
 import { frameOf, type Section } from './pages/frame.ts'
-import { relatedTo } from './pages/related.ts'
 import { type Redirect, redirectsOf } from './redirects-of.ts'
 
 /**
@@ -24,7 +23,7 @@ import { type Redirect, redirectsOf } from './redirects-of.ts'
  * else, so that it is known which pieces a change concerns: nothing here is all of the articles at once, and nothing here
  * remembers what a piece has made.
  */
-export interface Context {
+export interface Context extends Lists {
   site: { facts: SiteFacts; records: Records }
   /** With the site's prefix: every page names them so. */
   assets: Assets
@@ -32,8 +31,6 @@ export interface Context {
   searchable: boolean
   /** What is known of the bytes of pictures, by path. */
   pictures: ReadonlyMap<string, PictureFacts>
-  /** What the lists of a language hold. */
-  catalogs: Readonly<Record<Language, Catalog>>
   /** What lists show of an article, by its key. */
   face: (key: string) => ArticleFace | undefined
   /** Articles and static pages, by kind and key: `article night-bus`. */
@@ -42,8 +39,6 @@ export interface Context {
   texts: ReadonlyMap<string, RenderedText>
   /** Where what a link names is to be found; undefined of what is not published. */
   addressOf: (target: EditionTarget) => EditionAddress | undefined
-  /** Articles that one leads on to, as a page in a language shows them. */
-  relatedTo: (key: string, language: Language) => Entry[]
   /** What stands around the pages of a language and section. */
   frame: (language: Language, section: Section | null) => Frame
   /** Whether somebody of that name whom the newsroom knows is a person or an organization. */
@@ -84,7 +79,7 @@ export function contextOf(
 ): Context {
   const { facts, records } = site
   const everything = [...site.articles, ...site.pages]
-  const catalogs = catalogsOf(site)
+  const { catalogs, relatedTo } = listsOf(site)
   const linked = new Map(everything.map((each) => [nameOf(each), each]))
   const types = new Map([...records.people.values()].map(({ name, type = 'person' }) => [name, type]))
   const face = remember(faceOf)
@@ -111,15 +106,21 @@ export function contextOf(
     linked,
     texts,
     addressOf: (target) => addressOfEdition(target, linked),
-    relatedTo: relatedTo(site),
+    relatedTo,
     frame: (language, section) => frames[language](section ?? ''),
     typeNamed: (name) => types.get(name),
     isSearched: (language) => everything.some(({ editions }) => editions[language]),
     hasGlossary,
-    toDo: site.articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
+    get toDo() {
+      return toDoIn(site)
+    },
     redirects: redirectsOf(site, catalogs),
   }
 }
+
+const toDoIn = remember(
+  ({ articles }: Site) => articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
+)
 
 const sectionOf = (name: string): Section | null => (name === '' ? null : (name as Section))
 

@@ -63,12 +63,7 @@ const livePieces = (site: Site, context: Context): Piece[] => [
     '',
     (asked) => [robotsFile(asked), ...redirectFiles(asked), headersFile(asked), nginxFile(asked)],
   ),
-  filesAs(
-    'status',
-    [STATUS_API],
-    site.articles.map(({ stamp }) => stamp),
-    () => [statusApi(site.articles)],
-  ),
+  filesAs('status', [STATUS_API], site.articles.map(({ stamp }) => stamp).join(' '), () => [statusApi(site.articles)]),
 ]
 
 const homePiece = (language: Language): Piece => ({

@@ -1,7 +1,8 @@
 import { compare } from '../../ground/basics/compare.ts'
 import { remember } from '../../ground/basics/remember.ts'
-import { type Language, type LinkedArticle, otherLanguage, type Site } from '../../model.ts'
+import { type Language, otherLanguage, type Records } from '../../model.ts'
 import type { Entry } from '../catalog.ts'
+import type { Listed } from '../listed.ts'
 
 const RELATED = 3
 
@@ -16,12 +17,11 @@ interface Shelf {
  * or else are nearest; where no topic has another article, those of its authors. So articles are led to from others, and
  * a new one changes few pages.
  */
-export function relatedTo({ articles, records }: Pick<Site, 'articles' | 'records'>) {
+export function relatedIn(articles: readonly Listed[], records: Records): (key: string, language: Language) => Entry[] {
   const byTopic = new Map<string, number[]>()
   const byAuthor = new Map<string, number[]>()
   const places = new Map<string, { index: number; topics: Shelf[]; authors: Shelf[] }>()
-  for (const [index, { article }] of articles.entries()) {
-    const { topics, authors } = article.facts
+  for (const [index, { key, topics, authors }] of articles.entries()) {
     const shelve = (ids: readonly string[], shelves: Map<string, number[]>) =>
       [...new Set(ids)].map((id): Shelf => {
         const among = shelves.get(id) ?? []
@@ -29,7 +29,7 @@ export function relatedTo({ articles, records }: Pick<Site, 'articles' | 'record
         return { among, at: among.push(index) - 1 }
       })
     const known = topics.filter((id) => records.topics.has(id))
-    places.set(article.key, { index, topics: shelve(known, byTopic), authors: shelve(authors, byAuthor) })
+    places.set(key, { index, topics: shelve(known, byTopic), authors: shelve(authors, byAuthor) })
   }
   const nearest = remember((key: string): number[] => {
     const place = places.get(key)
@@ -62,7 +62,7 @@ function nearIn(shelves: readonly Shelf[]): Map<number, number> {
   return often
 }
 
-function shownIn(linked: LinkedArticle | undefined, language: Language): (Entry & { date: string })[] {
-  const edition = linked?.editions[language] ?? linked?.editions[otherLanguage(language)]
-  return linked && edition ? [{ key: linked.article.key, language: edition.language, date: edition.date }] : []
+function shownIn(listed: Listed | undefined, language: Language): (Entry & { date: string })[] {
+  const edition = listed?.editions[language] ?? listed?.editions[otherLanguage(language)]
+  return listed && edition ? [{ key: listed.key, language: edition.language, date: edition.date }] : []
 }

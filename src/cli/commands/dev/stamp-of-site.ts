@@ -4,4 +4,4 @@ import { siteFacts } from '../../../link/site-facts.ts'
 
 /** Tells what a site is made from, but for the errors in it, from all else. */
 export const stampOfSite = ({ digests, records, settings, today }: FollowedNewsroom): string =>
-  stampOf([digests.map(({ outline }) => outline?.stamp), records, siteFacts(settings), today])
+  stampOf([digests.map(({ outline }) => outline?.stamp).join(' '), stampOf(records), siteFacts(settings), today])
