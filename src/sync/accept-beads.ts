@@ -1,8 +1,10 @@
 import {
   type AlignedArticle,
   type Bead,
+  type BlockContent,
   FIELDS,
   isToBegin,
+  LANGUAGES,
   type Language,
   type LockEntry,
   otherLanguage,
@@ -10,7 +12,7 @@ import {
 import { crossing } from './crossing.ts'
 import { groupBeads } from './group-beads.ts'
 import type { TodaysSide } from './linked-side.ts'
-import { writeLine } from './lock-line.ts'
+import { FLAGS } from './lock-line.ts'
 import { linkArticle, todaysSides } from './sync-article.ts'
 import { writeLock } from './write-lock.ts'
 
@@ -59,7 +61,7 @@ function toRecord(
   const hashesIn = (sides: LockEntry['sides']) => sides[language].map(({ hash }) => hash).join()
   const made = known.find((entry) => entry?.machine && hashesIn(entry.sides) === hashesIn(said.sides))
   const now = made ? { ...said, machine: true } : said
-  const same = known.find((entry) => entry && isSame(entry, { ...now, reason: undefined }))
+  const same = known.find((entry) => entry && isSame(entry, now))
   // A reason takes the place of an earlier one only where its block was named: those of other blocks would be lost.
   const isGiven = ids !== undefined && isAsked(bead, ids) && reason !== undefined && reason !== same?.reason
   return same && !isGiven ? same : { ...now, reason: isAsked(bead, ids) ? (reason ?? made?.reason) : undefined }
@@ -133,5 +135,14 @@ export function contentsIn(bead: Bead, sides: readonly TodaysSide[]): LockEntry[
   return { es: [], en: [], ...source, ...translation }
 }
 
-const isSame = (entry: LockEntry, other: LockEntry): boolean =>
-  writeLine({ ...entry, reason: undefined }) === writeLine(other)
+/** Whether their lines are the same, reasons aside. */
+const isSame = (entry: LockEntry, other: Omit<LockEntry, 'reason'>): boolean =>
+  FLAGS.every((flag) => (entry[flag] === true) === (other[flag] === true)) &&
+  areEqual(entry.ids, other.ids, (one, two) => one === two) &&
+  LANGUAGES.every((language) => areEqual(entry.sides[language], other.sides[language], isSameContent))
+
+const areEqual = <Each>(some: readonly Each[], others: readonly Each[], is: (one: Each, other: Each) => boolean) =>
+  some.length === others.length && some.every((each, index) => is(each, others[index] as Each))
+
+const isSameContent = (one: BlockContent, other: BlockContent): boolean =>
+  one.hash === other.hash && one.text === other.text

@@ -5,7 +5,7 @@ const LONGEST_ID = 80
 const HASH = /^[0-9a-f]{12}$/
 const NOTHING = '-'
 /** Notes of one word, in the order in which they are written. */
-const FLAGS = ['moved', 'open', 'machine'] as const
+export const FLAGS = ['moved', 'open', 'machine'] as const
 const REASON = 'reason: '
 
 /** Ids that pages give to elements of their own. */
