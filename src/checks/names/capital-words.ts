@@ -21,7 +21,7 @@ export function capitalWordsIn(text: BlockText): CapitalWord[] {
   const found: CapitalWord[] = []
   const hasHyphen = text.text.includes('-')
   const hasApostrophe = /['’]/.test(text.text)
-  for (let index = 0; index < text.words.length; index++) {
+  for (const index of text.telling) {
     const joined = text.words[index] ?? ''
     const known = text.known[index]
     const isJoined = hasHyphen && joined.includes('-')

@@ -27,7 +27,9 @@ export function leftPlaces(one: PlacesOfSide, other: PlacesOfSide): [PlacedName[
 /** The mentions, from the first on, for which the other side has neither the words as something else nor the place. */
 function namedMore({ places }: PlacesOfSide, other: PlacesOfSide): PlacedName[] {
   const words = tally(
-    other.texts.flatMap(({ known }) => known.filter(({ isCapital }) => isCapital).map(({ key }) => key)),
+    other.texts.flatMap(({ known, telling }) =>
+      telling.flatMap((index) => (known[index]?.isCapital ? known[index].key : [])),
+    ),
   )
   for (const { text, first, last } of other.places) {
     for (let at = first; at <= last; at++) takeOne(words, text.known[at]?.key ?? '')

@@ -24,7 +24,8 @@ const LISTED = /^['’]?,? $/
 /** The bodies that a text names in words all of which are known, in its order. */
 export function namedBodies(text: BlockText): NamedBody[] {
   const known = bodyWords(text.edition.language)
-  return text.known.flatMap(({ bodies, isCapital }, at) => {
+  return text.telling.flatMap((at) => {
+    const { bodies, isCapital } = text.known[at] ?? {}
     const isMinistry = bodies?.includes(MINISTRY) ?? false
     return bodies && (isMinistry || isCapital) ? bodyAt(text, at, bodies, isMinistry, known) : []
   })

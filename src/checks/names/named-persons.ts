@@ -27,15 +27,16 @@ export const isTelling = (key: string): boolean => key.length >= 3
 export const namedPersons = remember((text: BlockText): readonly NamedPerson[] => {
   const { known } = text
   const found: NamedPerson[] = []
-  for (let first = 0; first < known.length; first++) {
-    if (!known[first]?.isCapital) continue
+  let after = 0
+  for (const first of text.telling) {
+    if (first < after || !known[first]?.isCapital) continue
     let last = first
     for (let next = nextOfName(text, last); next !== undefined; next = nextOfName(text, last)) last = next
     if (last === first) continue
     const start = opensSentence(text, first) ? (firstGiven(known, first, last) ?? first) : first
     const keys = known.slice(start, last + 1).flatMap(({ key, isCapital }) => (isCapital ? key : []))
     found.push({ text, first: start, last, keys, isPerson: isPerson(text, start, last) })
-    first = last
+    after = last + 1
   }
   return found
 })

@@ -16,11 +16,13 @@ export interface NamedPlace {
 
 /** The places that a text names, in its order. */
 export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => {
-  const { known, edition } = text
+  const { known, telling, edition } = text
   const found: NamedPlace[] = []
-  for (let first = 0; first < known.length; first++) {
+  let next = 0
+  for (const first of telling) {
     const word = known[first]
-    if (word === undefined || word.places.length === 0 || (edition.language === 'en' && !word.isCapital)) continue
+    if (first < next || word === undefined || word.places.length === 0) continue
+    if (edition.language === 'en' && !word.isCapital) continue
     const fitting = fittingAt(text, first, word.places)
     if (fitting.length === 0) continue
     const longest = Math.max(...fitting.map((name) => name.words.length))
@@ -28,7 +30,7 @@ export const namedPlaces = remember((text: BlockText): readonly NamedPlace[] => 
     const written = fitting.filter((name) => name.words.length === longest)
     const names = isUniversity(text, first, last) ? [...written, ...written.map(university)] : written
     found.push({ text, first, last, names, ids: [...new Set(names.map(({ id }) => id))] })
-    first = last
+    next = last + 1
   }
   return found
 })

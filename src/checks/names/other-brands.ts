@@ -84,7 +84,7 @@ function brandsBeside(texts: readonly BlockText[], others: readonly BlockText[],
 
 function brandsIn(text: BlockText): Brand[] {
   const found: Brand[] = []
-  for (let index = 0; index < text.words.length; index++) {
+  for (const index of text.telling) {
     if (!text.known[index]?.isCapital) continue
     const { key, isBrand, isAnywhere } = brandWord(text.words[index] ?? '')
     if (isBrand && (isAnywhere || isPlaced(text, index)) && !isInPerson(text, index) && !isTag(text, index))

@@ -36,7 +36,7 @@ export function* otherPersons({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Itera
 function personsIn(text: BlockText): Person[] {
   const { words, known } = text
   const found: Person[] = []
-  for (let first = 0; first + 1 < known.length; first++) {
+  for (const first of text.telling) {
     const word = known[first]
     const next = known[first + 1]
     if (!word?.isCapital || !next?.isCapital || (words[first + 1] ?? '').length < 3) continue

@@ -19,6 +19,8 @@ export interface BlockText extends TextMap {
   words: readonly string[]
   /** What each of the words says by itself. */
   known: readonly KnownWord[]
+  /** The numbers of those that are telling: see `KnownWord`. */
+  telling: readonly number[]
   /** How many of the words only the one language has. */
   votes: Record<Language, number>
   opposite: readonly BlockText[]
@@ -61,8 +63,15 @@ export const articleTexts = remember((article: AlignedArticle): ArticleTexts => 
 function blockText(edition: PairedEdition, block: Block): BlockText {
   const map = block.kind === 'code' ? { text: '', placeAt: () => block.place } : textMapOf(block, edition.file.text)
   const words = wordsOf(map.text)
-  const known = words.map(knownWords(edition.language))
-  return { edition, block, ...map, words, known, votes: countVotes(known), opposite: [] }
+  const know = knownWords(edition.language)
+  const known: KnownWord[] = []
+  const telling: number[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = know(words[index] ?? '')
+    known.push(word)
+    if (word.isTelling) telling.push(index)
+  }
+  return { edition, block, ...map, words, known, telling, votes: countVotes(known), opposite: [] }
 }
 
 /** Offset in the text of its word number `index`. */

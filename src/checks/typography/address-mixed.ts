@@ -1,4 +1,3 @@
-import { rememberWords } from '../../ground/basics/remember-words.ts'
 import { SPANISH_ADDRESS } from '../../ground/knowledge/spanish-address.ts'
 import { toSay } from '../../ground/messages/to-say.ts'
 import type { Check, PairedEdition } from '../../model.ts'
@@ -10,13 +9,6 @@ const FEWEST = 3
 /** What others say to each other. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"|‘[^‘’]*’/g
 const DIALOGUE = /^\s*[—–-]/
-
-/** In which way a word may begin to address somebody. */
-const begins = rememberWords((word) => {
-  const { familiar, formal } = SPANISH_ADDRESS
-  const lower = word.toLowerCase()
-  return { familiar: familiar.words.has(lower), formal: formal.words.has(lower) }
-})
 
 interface Address {
   text: BlockText
@@ -50,7 +42,7 @@ function addressesIn(
   const { anywhere, opening } = SPANISH_ADDRESS[way]
   return texts.flatMap((text) => {
     if (text.edition !== edition || text.block.kind === 'quotation' || DIALOGUE.test(text.text)) return []
-    if (!text.words.some((word) => begins(word)[way])) return []
+    if (!text.telling.some((index) => text.known[index]?.address?.[way])) return []
     const said = text.text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
     return [anywhere, opening]
       .flatMap((forms) => [...said.matchAll(forms)])
