@@ -2,10 +2,8 @@ import { type AroundData, aroundOf } from '../checks/around-of.ts'
 import { dayIn, type Moment } from '../ground/basics/day-in.ts'
 import type { SiteSettings } from '../ground/schema/site.ts'
 import type { Keeper, Stage } from '../keep/keeper.ts'
-import { linkSite } from '../link/link-site.ts'
-import type { Around, Beyond, Digest, Records } from '../model.ts'
+import type { Around, Digest, Records } from '../model.ts'
 import { aroundDataOf, type ChooseKeys, contentStamp, readSettings } from '../pipeline.ts'
-import type { SiteSource } from '../publish/site-source.ts'
 import { lookAgain } from '../read/look-again.ts'
 import { type FolderLook, lookAtNewsroom, type NewsroomLook, readFolder } from '../read/read-newsroom.ts'
 import { type UnsavedTexts, withUnsaved } from '../read/with-unsaved.ts'
@@ -32,6 +30,13 @@ export interface FollowedNewsroom {
   digests: Digest[]
   /** What articles say, by kind and key. */
   texts: ReadonlyMap<string, RenderedText>
+  /** What is known of folders, with all that is wrong in them: it holds as long as neither they nor what is around them change. */
+  held: ReadonlyMap<FolderLook, Held>
+}
+
+interface Held {
+  digest: Digest
+  texts: ReturnType<typeof renderedTextsOf>
 }
 
 /** Works on folders and tells of each what came of it, in any order. Rejects with the reason of the signal where that ends it. */
@@ -70,9 +75,12 @@ interface Options extends Pick<FolderWork, 'wants'> {
 export async function followNewsroom({ root, now, keeper, ...how }: Options): Promise<FollowedNewsroom> {
   const { files, settings, aroundData, around } = lookAround({ root, now, ...how })
   const keys = how.choose?.(files.folders.map(({ key }) => key))
+  const before = how.before?.newsroom.around === around ? how.before.newsroom.held : NOTHING_HELD
   const digests = new Map<FolderLook, Digest>()
   for (const folder of files.folders) {
-    if (!keeper.knows(DIGESTS, folder.path)) continue
+    const held = before.get(folder)
+    if (held) digests.set(folder, held.digest)
+    if (held || !keeper.knows(DIGESTS, folder.path)) continue
     const kept = keeper.find<Digest>(DIGESTS, folder.path, contentOf(folder, root, keeper), around)
     if (kept) digests.set(folder, kept.value())
   }
@@ -80,7 +88,7 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
   const { records, today } = aroundData
   const frame = { files, settings, records, aroundData, around, today, keys }
   const known = () => files.folders.flatMap((folder) => digests.get(folder) ?? [])
-  how.onBegun?.(() => ({ ...frame, digests: known(), texts: new Map() }))
+  how.onBegun?.(() => ({ ...frame, digests: known(), texts: new Map(), held: NOTHING_HELD }))
   how.onProgress?.(0, others.length)
   const take = (folder: FolderLook, worked: WorkedFolder) => {
     // Its files may have been changed since they were looked at.
@@ -94,13 +102,15 @@ export async function followNewsroom({ root, now, keeper, ...how }: Options): Pr
   await how.workOn(others, { root, tool: keeper.tool, wants: how.wants }, aroundData, take, how.signal)
   const paths = new Set(files.folders.map(({ path }) => path))
   for (const stage of [CONTENTS, DIGESTS, TEXTS]) keeper.retain(stage, paths)
-  const inOrder = known()
-  const texts = new Map(
-    inOrder.flatMap((digest, index) =>
-      renderedTextsOf(digest, files.folders[index] as FolderLook, { root, keeper, aroundData }),
-    ),
-  )
-  return { ...frame, digests: inOrder, texts }
+  const all = new Map<FolderLook, Held>()
+  for (const folder of files.folders) {
+    const digest = digests.get(folder)
+    if (digest === undefined) continue
+    const held = before.get(folder)
+    all.set(folder, held ?? { digest, texts: renderedTextsOf(digest, folder, { root, keeper, aroundData }) })
+  }
+  const texts = new Map([...all.values()].flatMap((each) => each.texts))
+  return { ...frame, digests: known(), texts, held: how.wants.includes('problems') ? all : NOTHING_HELD }
 }
 
 /** The files, and what articles may ask of the newsroom around them: that is the same object as long as it is the same. */
@@ -122,6 +132,7 @@ function lookAround({ root, now, before, unsaved = NOTHING }: Pick<Options, 'roo
 }
 
 const NOTHING: UnsavedTexts = new Map()
+const NOTHING_HELD: FollowedNewsroom['held'] = new Map()
 
 /** A file that was touched says what it said; one that was not is not opened. */
 const contentOf = (folder: FolderLook, root: string, keeper: Keeper): string =>
@@ -132,14 +143,3 @@ export const oneByOne: WorkOnFolders = async (folders, work, aroundData, onDone)
   const around = aroundOf(aroundData)
   for (const folder of folders) onDone(folder, workOnFolder(readFolder(work.root, folder), around, work))
 }
-
-/** link: what the site of a newsroom is made from. */
-export const sourceOf = (
-  { files, settings, records, today, digests, texts }: FollowedNewsroom,
-  { keeper, ...beyond }: Beyond & { keeper: Keeper },
-): SiteSource => ({
-  root: files.root,
-  site: linkSite({ articles: digests.flatMap(({ outline }) => outline ?? []), settings, records, today }, beyond),
-  texts,
-  keeper,
-})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderPage } from '../../layouts/index.ts'
+import { groupBy } from '../ground/basics/group-by.ts'
 import { remember } from '../ground/basics/remember.ts'
 import { rememberLast } from '../ground/basics/remember-last.ts'
 import { type Context, contextOf } from '../render/context.ts'
@@ -40,7 +41,19 @@ export interface SiteOnDemand {
 const CARD = /^media\/cards(\/.+)\.[0-9a-f]+\.png$/
 const PICTURE = /^media\/(article|page)s\/([^/]+)\//
 
-const filesOf = remember(({ paths }: Piece): string[] => paths.map(fileOf))
+/** Of the files of a piece those that begin alike: there are far fewer such beginnings to look a file up by. */
+interface Shelf {
+  shelf: string
+  piece: Piece
+  files: string[]
+}
+
+const shelvesOf = remember((piece: Piece): Shelf[] =>
+  [...groupBy(piece.paths.map(fileOf), shelfOf)].map(([shelf, files]) => ({ shelf, piece, files })),
+)
+
+/** `es/la-plaza/index.html` → `es/la-plaza` */
+const shelfOf = (file: string): string => file.split('/', 2).join('/')
 
 /** The files that `buildSite` would write of a site, but for the index of its search. */
 export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<SiteOnDemand> {
@@ -50,15 +63,18 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   const cards = openCache(root, 'cards')
   const context = contextOf(site, { texts, assets: paths, pictures: await surveyPictures(site, root, pictures) })
   const pieces = piecesOf(site, context)
-  const byName = new Map(pieces.map((piece) => [piece.name, piece]))
-  const byFile = new Map(pieces.flatMap((piece) => filesOf(piece).map((file) => [file, piece] as const)))
+  const shelves = groupBy(
+    pieces.flatMap((piece) => shelvesOf(piece)),
+    ({ shelf }) => shelf,
+  )
+  const pieceOf = (file: string) => shelves.get(shelfOf(file))?.find(({ files }) => files.includes(file))?.piece
   const cover = coverPainter(glyphs)
   const made = rememberLast<Piece, Made>()
   const madeOf = (piece: Piece): Made => made(piece, [], () => piece.make(context))
 
   async function read(path: string): Promise<Content | undefined> {
     if (path.startsWith('assets/')) return readAsset(path.slice('assets/'.length))
-    const piece = byFile.get(path)
+    const piece = pieceOf(path)
     if (piece) return textIn(madeOf(piece), path) ?? bookAt(madeOf(piece), path)
     return (await cardAt(path)) ?? (await pictureAt(path)) ?? (await printAt(path)) ?? wholeAt(path)
   }
@@ -81,14 +97,14 @@ export async function siteOnDemand({ root, site, texts }: SiteSource): Promise<S
   const readAsset = (name: string) => (assets.has(name) ? readFileSync(join(folder, name)) : undefined)
 
   function cardAt(path: string): Promise<Content | undefined> {
-    const piece = byFile.get(fileOf(`${CARD.exec(path)?.[1]}/`))
+    const piece = pieceOf(fileOf(`${CARD.exec(path)?.[1]}/`))
     const card = piece && madeOf(piece).cards.find((each) => each.path === path)
     return contentOf(cardFiles(card ? [card] : [], { glyphs, cache: cards }))
   }
 
   function pictureAt(path: string): Promise<Content | undefined> {
     const [, kind, key] = PICTURE.exec(path) ?? []
-    const piece = byName.get(`${kind} ${key}`)
+    const piece = pieces.find(({ name }) => name === `${kind} ${key}`)
     const picture = piece && madeOf(piece).pictures.find((each) => each.path === path)
     return contentOf(pictureFiles(picture ? [picture] : [], { root, cache: pictures, onMade: () => {} }))
   }

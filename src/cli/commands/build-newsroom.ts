@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { type FollowedNewsroom, followNewsroom, sourceOf } from '../../follow/follow-newsroom.ts'
+import { type FollowedNewsroom, followNewsroom } from '../../follow/follow-newsroom.ts'
+import { sourceOf } from '../../follow/source-of.ts'
 import { toolKey } from '../../ground/basics/tool-key.ts'
 import { type Keeper, openKeeper } from '../../keep/keeper.ts'
 import { checkDigests, publishSite } from '../../pipeline.ts'

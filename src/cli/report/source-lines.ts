@@ -7,11 +7,12 @@ export type LineOf = (line: number) => string | undefined
 
 /** Path relative to the root → its lines. Files of articles that were looked at alone are read when they are asked for, once. */
 export const sourceLines = remember(({ root, ...files }: NewsroomFiles): ((path: string) => LineOf) => {
-  const folders = files.folders.flatMap(({ files, lock }) => [...files, ...(lock ? [lock] : [])])
-  const entries = [...(files.site ? [files.site] : []), ...files.records, ...folders, ...files.strays]
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const folders = new Map(files.folders.map((folder) => [folder.path, folder]))
+  const others = [...(files.site ? [files.site] : []), ...files.records, ...files.strays]
   return (path) => {
-    const entry = byPath.get(path)
+    const folder = folders.get(path.split('/', 2).join('/'))
+    const entries = folder ? [...folder.files, ...(folder.lock ? [folder.lock] : [])] : others
+    const entry = entries.find((each) => each.path === path)
     return (line) => entry && linesIn(root)(entry)?.[line - 1]
   }
 })

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../follow/follow-newsroom.ts'
+import { sourceOf } from '../../follow/source-of.ts'
 import { openKeeper } from '../../keep/keeper.ts'
 import { defaultOut } from '../../publish/default-out.ts'
 import { plannedPages } from '../../publish/planned-pages.ts'

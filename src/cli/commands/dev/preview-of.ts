@@ -1,4 +1,5 @@
-import { type FollowedNewsroom, sourceOf } from '../../../follow/follow-newsroom.ts'
+import type { FollowedNewsroom } from '../../../follow/follow-newsroom.ts'
+import { sourceOf } from '../../../follow/source-of.ts'
 import type { Keeper } from '../../../keep/keeper.ts'
 import { previewSite } from '../../../pipeline.ts'
 import type { SiteOnDemand } from '../../../publish/site-on-demand.ts'
