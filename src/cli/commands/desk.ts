@@ -33,7 +33,9 @@ export const desk: Run = async (_words, options, context) => {
     ports: asked === 0 ? [0] : [...(kept.preview ? [kept.preview] : []), ...portsFrom(PREVIEW_PORT)],
     isDesk: true,
     onFollowed: (paths) => open.changed(paths),
+    interrupted,
   })
+  if (shown === undefined) return 0
   const open = openDesk({
     root,
     now: () => new Date(context.now()),

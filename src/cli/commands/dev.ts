@@ -13,7 +13,9 @@ export const dev: Run = async (_words, { port }, context) => {
     ports: asked === undefined ? portsFrom(PORT) : [asked],
     isDesk: false,
     onFollowed: () => {},
+    interrupted,
   })
+  if (shown === undefined) return 0
   try {
     tellAddress(shown.port, context)
     const opened = shown.opened.then(({ state }) => {

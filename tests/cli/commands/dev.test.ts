@@ -152,10 +152,18 @@ describe('facing dev', () => {
     const other = createServer()
     onTestFinished(() => void other.close())
     await new Promise((resolve) => other.once('error', resolve).listen(8080, '127.0.0.1', () => resolve(undefined)))
-    const ran = await runMain(['dev', '--root', writeNewsroom(), '--lang', 'en'])
+    let [told, end] = ['', () => {}]
+    const stdout = {
+      write: (text: string) => {
+        told += text
+        end()
+      },
+    }
+    const interrupted = () => new Promise<void>((resolve) => (end = resolve))
+    const ran = await runMain(['dev', '--root', writeNewsroom(), '--lang', 'en'], { stdout, interrupted })
     expect(ran).toMatchObject({ exit: 0, stderr: '' })
-    expect(ran.stdout).toMatch(/The site is at http:\/\/localhost:80[89]\d\//)
-    expect(ran.stdout).not.toContain('localhost:8080')
+    expect(told).toMatch(/The site is at http:\/\/localhost:80[89]\d\//)
+    expect(told).not.toContain('localhost:8080')
   })
 
   it('says which port is taken', async () => {
@@ -163,7 +171,8 @@ describe('facing dev', () => {
     onTestFinished(() => void other.close())
     await eventually(() => expect(other.listening).toBe(true))
     const { port } = other.address() as AddressInfo
-    const ran = await runMain(['dev', '--port', String(port), '--root', writeNewsroom(), '--format', 'json'])
+    const argv = ['dev', '--port', String(port), '--root', writeNewsroom(), '--format', 'json']
+    const ran = await runMain(argv, { interrupted: () => new Promise(() => {}) })
     expect(ran.exit).toBe(3)
     expect(ran.stdout).toContain('"code": "port-taken"')
   })
@@ -171,6 +180,11 @@ describe('facing dev', () => {
   it.each(['http', '-1', '65536', ''])('refuses the port `%s`', async (port) => {
     const ran = await runMain(['dev', `--port=${port}`, '--root', writeNewsroom(), '--format', 'json'])
     expect([ran.exit, JSON.parse(ran.stdout).error.code]).toEqual([2, 'option-value'])
+  })
+
+  it('ends at once and well where it is interrupted before there is a page', async () => {
+    const ran = await runMain(['dev', '--port', '0', '--root', writeNewsroom()], { interrupted: async () => {} })
+    expect(ran).toEqual({ exit: 0, stdout: '', stderr: '' })
   })
 
   it('ends where the settings are wrong from the beginning', async () => {

@@ -14,6 +14,7 @@ import { NO_STATE, type PageState, stateOfBuild, stateOfEnd } from './page-state
 import { previewedSite } from './previewed-site.ts'
 import { renderTexts } from './render-texts.ts'
 import { stampOfSite } from './stamp-of-site.ts'
+import { wordsFor } from './words-for.ts'
 
 /** What open pages show, drafts included: made from memory, as far as it is asked for. */
 interface Preview {
@@ -34,13 +35,15 @@ interface Preview {
   close: () => Promise<void>
 }
 
-/** Follows a newsroom and tells the terminal of each change. `isDesk`: somebody writes beside it, and looks at errors, too. */
-export function createPreview(context: CommandContext, isDesk = false): Preview {
+/**
+ * Follows a newsroom and tells the terminal of each change. `isDesk`: somebody writes beside it, and looks at errors, too.
+ * The signal ends what is being worked out.
+ */
+export function createPreview(context: CommandContext, isDesk: boolean, signal: AbortSignal): Preview {
   const keeper = openKeeper(context.root, toolKey())
   const site = previewedSite(keeper, isDesk ? DESK_QUIET : undefined)
   const problemsOf = followProblems(context.language)
-  const closing = new AbortController()
-  const { look, soFar } = lookAtChanges(context, keeper, closing.signal)
+  const { look, soFar } = lookAtChanges(context, keeper, signal)
   let prefix = '/'
   let shownStamp = ''
   /** As far as pages need it, and with all that is wrong with it. */
@@ -104,11 +107,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
     prefix,
     missing: context.texts.cli.dev.missing,
     state,
-    wordsFor: async (error) => {
-      const end = endOf(error, context)
-      if (end.exit === 4) await tellEnd(end, context)
-      return end.reasons.map(({ message, note }) => `${message}. ${note}`).join(' ')
-    },
+    wordsFor: (error) => wordsFor(error, context),
   })
 
   /** Differs from that of a server that ran before: pages it left open reload too. */
@@ -129,7 +128,7 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
         stopped = []
         return shown
       } catch (error) {
-        if (closing.signal.aborted) return shownNow(NO_STATE)
+        if (signal.aborted) return shownNow(NO_STATE)
         const end = endOf(error, context)
         await tellEnd(end, context)
         stopped = end.reasons
@@ -137,7 +136,6 @@ export function createPreview(context: CommandContext, isDesk = false): Preview 
       }
     },
     async close() {
-      closing.abort()
       await site.close()
       keeper.save()
     },

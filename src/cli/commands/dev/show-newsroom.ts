@@ -34,6 +34,8 @@ interface Options {
   isDesk: boolean
   /** Told of what has been followed. */
   onFollowed: (paths: readonly string[]) => void
+  /** Resolves when nobody wants it any more. */
+  interrupted: Promise<void>
 }
 
 /** Paths at which something changed, and whom to tell when it has been followed. */
@@ -47,13 +49,15 @@ const TOLD_EVERY = 1000
 /** Editors write a file in several steps; ms. */
 const SETTLED = 25
 
-/** Shows the site of a newsroom on 127.0.0.1, and follows every change. Throws Stop. */
+/** Shows the site of a newsroom on 127.0.0.1, and follows every change; undefined where it is interrupted before. Throws Stop. */
 export async function showNewsroom(
   context: CommandContext,
-  { ports, isDesk, onFollowed }: Options,
-): Promise<ShownNewsroom> {
+  { ports, isDesk, onFollowed, interrupted }: Options,
+): Promise<ShownNewsroom | undefined> {
   const { root } = context
-  const preview = createPreview(context, isDesk)
+  const over = new AbortController()
+  interrupted.then(() => over.abort())
+  const preview = createPreview(context, isDesk, over.signal)
   let server: Promise<SiteServer> | undefined
   let opening: Promise<ShownSite> | undefined
   const isThere = () => !isDesk || lookAt(root, 'newsroom/site.yml') !== undefined
@@ -71,6 +75,7 @@ export async function showNewsroom(
     (error) => tellUnwatched(error, context),
   )
   const close = async () => {
+    over.abort()
     await watcher.close()
     await preview.close()
   }
@@ -103,7 +108,9 @@ export async function showNewsroom(
       },
     }
   } catch (error) {
+    const isInterrupted = over.signal.aborted && error === over.signal.reason
     await close()
+    if (isInterrupted) return undefined
     throw error
   }
 }
