@@ -67,6 +67,7 @@ export async function buildSite(
       context: index ? context : { ...context, searchable: false },
       keeper,
       stage: { name: `pieces-${kind}` },
+      partsStage: { name: `parts-${kind}` },
       index,
       assets,
       pictures,

@@ -12,13 +12,29 @@ import { pictureBytes } from './pictures/picture-files.ts'
 import { renderPages } from './render-pages.ts'
 
 /** What is kept of a piece that was made; its files lie in the site. */
-export interface MadePiece extends Pick<Made, 'pictures' | 'cards'> {
+export interface MadePiece {
   /** Its pages and other files, each with what tells its content from any other. */
   files: [path: string, mark: string][]
+  /** Paths of what it shows, which change with what that is. */
+  pictures: string[]
+  cards: string[]
+  /** What tells what the sitemap says of its pages, and its entry in `/api/articles.json`, from any other; absent where there is none. */
+  listed?: string
+  entry?: string
+  /** The same of all its parts. */
+  parts: string
+}
+
+/** What else came of a piece. It is kept by itself, for a site in which little has changed asks for few of it. */
+export interface PieceParts extends Pick<Made, 'pictures' | 'cards' | 'entry'> {
   /** What the sitemap says of its pages. */
   listings: Listing[]
-  /** Of an article: its entry in `/api/articles.json`, as JSON, and what tells it from any other. */
-  entry?: { stamp: string; text: string }
+}
+
+/** A piece that was made, now or before. */
+export interface ReadyPiece {
+  made: MadePiece
+  parts: () => PieceParts
 }
 
 /** A file of the site; `path` is relative to it, `mark` tells the content from any other. */
@@ -31,6 +47,7 @@ export interface MarkedFile {
 interface Work {
   keeper: Keeper
   stage: Stage
+  partsStage: Stage
   context: Context
   facts: SiteFacts
   /** Absolute path of the newsroom, and what was made of its pictures. */
@@ -40,7 +57,7 @@ interface Work {
   cover: (cover: Book['cover']) => Uint8Array
   /** An empty folder. */
   empty: string
-  onMade: (piece: Piece, made: MadePiece) => void
+  onMade: (piece: Piece, ready: ReadyPiece) => void
 }
 
 /** Eleventy keeps every page of a run in memory until the last one is rendered; several runs keep that small. */
@@ -83,15 +100,19 @@ async function* finish(begun: readonly Begun[], work: Work): AsyncGenerator<Mark
       ...(await Promise.all((made.books ?? []).map((book) => bookFile(book, work)))),
     ]
     yield* files
+    const listings = pages.flatMap((page) => listingOf(page, facts) ?? [])
+    const parts: PieceParts = { listings, pictures, cards, ...(entry !== undefined && { entry }) }
     const value: MadePiece = {
       files: files.map(({ path, mark }) => [path, mark]),
-      listings: pages.flatMap((page) => listingOf(page, facts) ?? []),
-      pictures,
-      cards,
-      ...(entry !== undefined && { entry: { stamp: stampOf(entry), text: entry } }),
+      pictures: pictures.map(({ path }) => path),
+      cards: cards.map(({ path }) => path),
+      ...(listings.length > 0 && { listed: stampOf(listings) }),
+      ...(entry !== undefined && { entry: stampOf(entry) }),
+      parts: stampOf(parts),
     }
     end(value)
-    onMade(piece, value)
+    work.keeper.enter(work.partsStage, piece.name, value.parts, [], { value: parts })
+    onMade(piece, { made: value, parts: () => parts })
   }
 }
 

@@ -13,13 +13,14 @@ import { sharingFacts } from './check-site/sharing-facts.ts'
 import type { NewFile } from './commit/stage-files.ts'
 import { countSteps, type OnProgress } from './count-steps.ts'
 import { filesBelow } from './files-below.ts'
-import { type MadePiece, makePieces } from './make-pieces.ts'
+import { makePieces, type ReadyPiece } from './make-pieces.ts'
 import { pictureFiles, unmade } from './pictures/picture-files.ts'
 import { SURVEY } from './pictures/survey-pictures.ts'
 import type { Printer } from './prints/open-printer.ts'
 import { printFiles, wantedPrints } from './prints/print-files.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { SiteAssets } from './site-assets.ts'
+import { goneParts, takeKept } from './take-kept.ts'
 import { wholesOf } from './wholes-of.ts'
 
 /** What a site is made from and with. */
@@ -29,8 +30,9 @@ export interface SiteWork {
   site: Site
   context: Context
   keeper: Keeper
-  /** Keeps what was made of the pieces. */
+  /** Keep what was made of the pieces. */
   stage: Stage
+  partsStage: Stage
   index: SearchIndex | undefined
   assets: SiteAssets
   pictures: Cache
@@ -68,14 +70,14 @@ export function planSite(work: SiteWork): PlannedSite {
   const share = sharingFacts()
   const cover = coverPainter(assets.glyphs)
   const write = async function* (): AsyncGenerator<NewFile> {
-    const made = takeKept(pieces)
+    const made = keptOf(pieces)
     const progress = countSteps(countPages(pieces.filter((piece) => !made.has(piece))), onProgress)
     yield* make(pieces, made, progress)
     const all = pieces.flatMap((piece) => made.get(piece) ?? [])
     const wholes = wholesOf(all, site)
-    yield* make(wholes, takeKept(wholes), progress)
-    yield* cardFiles(notThere(all.flatMap(({ cards }) => cards)), { glyphs: assets.glyphs, cache: work.cards })
-    const pictures = notThere(all.flatMap((piece) => piece.pictures))
+    yield* make(wholes, keptOf(wholes), progress)
+    yield* cardFiles(goneParts(all, 'cards', notThere), { glyphs: assets.glyphs, cache: work.cards })
+    const pictures = goneParts(all, 'pictures', notThere)
     progress.more(unmade(pictures, work.pictures).length)
     yield* pictureFiles(pictures, { root, cache: work.pictures, onMade: () => progress(1) })
     for (const { path } of notThere([...filesBelow(assets.folder)].map((name) => ({ path: `assets/${name}` })))) {
@@ -86,29 +88,25 @@ export function planSite(work: SiteWork): PlannedSite {
     const prints = notThere(wanted)
     progress.more(prints.length)
     yield* printFiles(prints, { cache: work.prints, printer: work.printer, onMade: () => progress(1) })
-    work.keeper.retain(work.stage, new Set([...pieces, ...wholes].map(({ name }) => name)))
+    const names = new Set([...pieces, ...wholes].map(({ name }) => name))
+    for (const stage of [work.stage, work.partsStage]) work.keeper.retain(stage, names)
     work.prints.prune(new Set(wanted.map(({ mark }) => mark)))
-    work.cards.prune(new Set(all.flatMap(({ cards }) => cards.map(({ path }) => basename(path)))))
-    work.pictures.prune(new Set([SURVEY, ...all.flatMap((piece) => piece.pictures.map(({ path }) => basename(path)))]))
+    work.cards.prune(new Set(all.flatMap(({ made }) => made.cards.map((path) => basename(path)))))
+    work.pictures.prune(new Set([SURVEY, ...all.flatMap(({ made }) => made.pictures.map((path) => basename(path)))]))
   }
 
   /** Those pieces whose files need not be made. */
-  function takeKept(some: readonly Piece[]): Map<Piece, MadePiece> {
-    const kept = new Map<Piece, MadePiece>()
-    for (const piece of some) {
-      const before = work.keeper.find<MadePiece>(work.stage, piece.name, piece.given, context)?.value()
-      if (!before?.files.every(([path, mark]) => intact.get(path) === mark)) continue
-      for (const [path, mark] of before.files) stay(path, mark)
-      kept.set(piece, before)
-    }
+  function keptOf(some: readonly Piece[]): Map<Piece, ReadyPiece> {
+    const kept = takeKept(some, work)
+    for (const { made } of kept.values()) for (const [path, mark] of made.files) stay(path, mark)
     return kept
   }
 
   /** Makes the others, and adds what came of them. */
-  async function* make(some: readonly Piece[], made: Map<Piece, MadePiece>, progress: (pages: number) => void) {
+  async function* make(some: readonly Piece[], made: Map<Piece, ReadyPiece>, progress: (pages: number) => void) {
     const others = some.filter((piece) => !made.has(piece))
-    const onMade = (piece: Piece, value: MadePiece) => {
-      made.set(piece, value)
+    const onMade = (piece: Piece, ready: ReadyPiece) => {
+      made.set(piece, ready)
       progress(piece.pages)
     }
     for await (const { path, content, mark } of makePieces(others, { ...work, facts: site.facts, cover, onMade })) {
