@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { isFreeOfLinks } from '../ground/basics/is-free-of-links.ts'
@@ -46,7 +46,7 @@ export function openStore(root: string, stage: string, tool: string | undefined)
     read: () => fileIn(isOpen ? readWhole(file, `${tool}`) : undefined),
     write: (content) => {
       if (!isOpen) return
-      writeWhole(file, `${tool}`, bytesOf(content))
+      writeWhole(file, `${tool}`, partsOf(content))
       for (const folder of [base, join(base, stage)]) sweepDrafts(folder)
     },
     readApart: (name, stamp) => {
@@ -54,7 +54,7 @@ export function openStore(root: string, stage: string, tool: string | undefined)
       return content && JSON.parse(content.toString())
     },
     writeApart: (name, stamp, value) =>
-      isOpen && writeWhole(fileApart(name), `${tool} ${stamp}`, Buffer.from(JSON.stringify(value))),
+      isOpen && writeWhole(fileApart(name), `${tool} ${stamp}`, [Buffer.from(JSON.stringify(value))]),
     readBytes: (name, stamp) => (isOpen ? readBehind(bytesApart(name), `${tool} ${stamp}`) : undefined),
     writeBytes: (name, stamp, bytes) => void (isOpen && writeBehind(bytesApart(name), `${tool} ${stamp}`, [bytes])),
     removeApart: (name) => void (isOpen && quietly(() => rmSync(fileApart(name), { force: true }))),
@@ -68,7 +68,7 @@ interface Head {
 }
 
 /** A value that is as it was is written as it was read, and one that nobody asks for is not even parsed. */
-function bytesOf({ answers, entries }: KeptFile): Buffer {
+function partsOf({ answers, entries }: KeptFile): Uint8Array[] {
   const texts: Uint8Array[] = []
   const head: Head = {
     answers,
@@ -78,7 +78,7 @@ function bytesOf({ answers, entries }: KeptFile): Buffer {
       return [name, given, asked, stamp, value.text().length]
     }),
   }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...texts])
+  return [Buffer.from(`${JSON.stringify(head)}\n`), ...texts]
 }
 
 function fileIn(content: Buffer | undefined): KeptFile {
@@ -106,16 +106,20 @@ function fileIn(content: Buffer | undefined): KeptFile {
 function readWhole(path: string, of: string): Buffer | undefined {
   const bytes = readBehind(path, of)
   const content = bytes?.subarray(SUM_LENGTH)
-  return content && bytes?.toString('latin1', 0, SUM_LENGTH) === sumOfBytes(content) ? content : undefined
+  return content && bytes?.toString('latin1', 0, SUM_LENGTH) === sumOfBytes([content]) ? content : undefined
 }
 
-const writeWhole = (path: string, of: string, content: Buffer): boolean =>
-  writeBehind(path, of, [Buffer.from(sumOfBytes(content)), content])
+const writeWhole = (path: string, of: string, parts: readonly Uint8Array[]): boolean =>
+  writeBehind(path, of, [Buffer.from(sumOfBytes(parts)), ...parts])
 
 /** Of CRC-32, in hexadecimal digits. */
 const SUM_LENGTH = 8
 
-const sumOfBytes = (content: Uint8Array): string => crc32(content).toString(16).padStart(SUM_LENGTH, '0')
+function sumOfBytes(parts: readonly Uint8Array[]): string {
+  let sum = 0
+  for (const part of parts) sum = crc32(part, sum)
+  return sum.toString(16).padStart(SUM_LENGTH, '0')
+}
 
 /** What stands behind a first line that says what it is of. */
 function readBehind(path: string, of: string): Buffer | undefined {
@@ -128,14 +132,16 @@ function readBehind(path: string, of: string): Buffer | undefined {
   }
 }
 
-/** Part by part: a large file is not copied once more to be one. */
+/** Of its parts: a large file is not copied once more to be one. */
 const writeBehind = (path: string, of: string, parts: readonly Uint8Array[]): boolean =>
   quietly(() => {
     mkdirSync(dirname(path), { recursive: true })
     const fresh = `${path}.${process.pid}`
     const file = openSync(fresh, 'w')
     try {
-      for (const part of [Buffer.from(`${of}\n`), ...parts]) writeFileSync(file, part)
+      const all = [Buffer.from(`${of}\n`), ...parts]
+      const length = all.reduce((sum, part) => sum + part.length, 0)
+      if (writevSync(file, all) !== length) throw new Error('The disk is full')
     } finally {
       closeSync(file)
     }
