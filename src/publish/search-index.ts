@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { stampOf } from '../ground/basics/stamp-of.ts'
 import type { Keeper, Stage } from '../keep/keeper.ts'
 import { LANGUAGES, type Language, type LinkedArticle } from '../model.ts'
@@ -20,6 +21,9 @@ export interface SearchIndex {
   close: () => Promise<void>
 }
 
+/** The texts of an article that were asked for stay in memory until the turn is over. */
+const ARTICLES_A_TURN = 20
+
 /** Of each article what its records are, by a hash: as long as that is the same, nobody makes them. */
 const RECORDS: Stage = { name: 'records' }
 
@@ -34,7 +38,11 @@ export async function searchIndex(
   kind: 'site' | 'drafts',
 ): Promise<SearchIndex | undefined> {
   const everything = [...site.articles, ...site.pages]
-  const hashes = everything.map((linked) => hashesOf(linked, context, keeper))
+  const hashes: ReturnType<typeof hashesOf>[] = []
+  for (const linked of everything) {
+    hashes.push(hashesOf(linked, context, keeper))
+    if (hashes.length % ARTICLES_A_TURN === 0) await setImmediate()
+  }
   keeper.retain(RECORDS, new Set(everything.map(nameOf)))
   const indexes: LanguageIndex[] = []
   for (const language of LANGUAGES) {

@@ -14,7 +14,7 @@ export interface GrowingIndex {
 }
 
 /** Records that are on their way to the process at a time: whoever feeds it is busy with pages meanwhile. */
-const AT_A_TIME = 256
+const AT_A_TIME = 64
 
 /** Pagefind runs one process for all of a program's indexes. */
 const growing = new Set<PagefindIndex>()
