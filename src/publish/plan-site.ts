@@ -67,7 +67,6 @@ export function planSite(work: SiteWork): PlannedSite {
   const marks = new Map<string, string>()
   const keep = new Set<string>()
   const facts = new Map<string, FileFacts>()
-  const share = sharingFacts()
   const cover = coverPainter(assets.glyphs)
   const write = async function* (): AsyncGenerator<NewFile> {
     const made = keptOf(pieces)
@@ -105,6 +104,7 @@ export function planSite(work: SiteWork): PlannedSite {
   /** Makes the others, and adds what came of them. */
   async function* make(some: readonly Piece[], made: Map<Piece, ReadyPiece>, progress: (pages: number) => void) {
     const others = some.filter((piece) => !made.has(piece))
+    const share = sharingFacts()
     const onMade = (piece: Piece, ready: ReadyPiece) => {
       made.set(piece, ready)
       progress(piece.pages)

@@ -32,8 +32,8 @@ export async function stageFiles(
       same.set(path, signatureAt(before))
       continue
     }
-    const folder = dirname(target)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    const folder = dirname(path)
+    if (!folders.has(folder)) mkdirSync(join(into, folder), { recursive: true })
     folders.add(folder)
     if ('from' in file) copyFileSync(file.from, target, constants.COPYFILE_FICLONE)
     else writeFileSync(target, file.content)
