@@ -95,15 +95,16 @@ export function filesAt({ files, starts, points }: SiteIndex, marks: ReadonlySet
 }
 
 type Rows = Pick<SiteIndex, 'files' | 'traits' | 'starts' | 'points'>
+type Part = Pick<Rows, 'files'> & Record<'traits' | 'starts' | 'points', ArrayLike<number>>
 
 /** The files of an index with other entries for some; undefined stands for a file that is there no more. */
 export function withEntries(former: SiteIndex, changed: ReadonlyMap<string, IndexEntry | undefined>): Rows {
-  const parts: Rows[] = []
+  const parts: Part[] = []
   let next = 0
   for (const file of [...changed.keys()].sort()) {
     const place = placeOf(former, file)
     const entry = changed.get(file)
-    parts.push(rowsOf(former, next, place))
+    if (place > next) parts.push(rowsOf(former, next, place))
     if (entry !== undefined) parts.push(rowOf(file, entry))
     next = former.files[place] === file ? place + 1 : place
   }
@@ -120,15 +121,15 @@ function rowsOf({ files, traits, starts, points }: SiteIndex, from: number, to: 
   }
 }
 
-const rowOf = (file: string, { traits, points }: IndexEntry): Rows => ({
+const rowOf = (file: string, { traits, points }: IndexEntry): Part => ({
   files: [file],
-  traits: Float64Array.from(traits),
-  starts: Uint32Array.of(0, points.length),
-  points: Uint32Array.from(points),
+  traits,
+  starts: [0, points.length],
+  points,
 })
 
-function joined(parts: readonly Rows[]): Rows {
-  const total = (sizeOf: (part: Rows) => number) => parts.reduce((sum, part) => sum + sizeOf(part), 0)
+function joined(parts: readonly Part[]): Rows {
+  const total = (sizeOf: (part: Part) => number) => parts.reduce((sum, part) => sum + sizeOf(part), 0)
   const traits = new Float64Array(total((part) => part.traits.length))
   const starts = new Uint32Array(total((part) => part.files.length) + 1)
   const points = new Uint32Array(total((part) => part.points.length))
