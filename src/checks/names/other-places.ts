@@ -18,7 +18,8 @@ type Kind = (typeof KINDS)[number]
  * what their readers may not know.
  */
 export function* otherPlaces({ es, en }: Pick<FacingTexts, 'es' | 'en'>): Iterable<OtherName> {
-  if (!es.some(namesPlaces) || !en.some(namesPlaces)) return
+  // English first, which is quicker to tell: Spanish articles begin names of places, and many other things.
+  if (!en.some(namesPlaces) || !es.some(namesPlaces)) return
   const [spanish, english] = [placesOf(es), placesOf(en)]
   const [here, there] = leftPlaces(spanish, english)
   if (here.length === 0 || there.length === 0) return
