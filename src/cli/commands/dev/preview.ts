@@ -31,6 +31,8 @@ interface Preview {
   open: () => Promise<ShownSite>
   /** The same after changes at some paths, relative to the root; what stops it is told, and the last site stays. */
   follow: (paths: readonly string[]) => Promise<ShownSite>
+  /** Works on what has changed before it is followed, which finds it done if nothing has changed since. */
+  prepare: (paths: readonly string[]) => Promise<void>
   /** Keeps for the next start what was worked out. */
   close: () => Promise<void>
 }
@@ -41,9 +43,9 @@ interface Preview {
  */
 export function createPreview(context: CommandContext, isDesk: boolean, signal: AbortSignal): Preview {
   const keeper = openKeeper(context.root, toolKey())
-  const site = previewedSite(keeper, isDesk ? DESK_QUIET : undefined)
+  const site = previewedSite(keeper, isDesk)
   const problemsOf = followProblems(context.language)
-  const { look, soFar } = lookAtChanges(context, keeper, signal)
+  const { look, soFar, prepare } = lookAtChanges(context, keeper, signal)
   let prefix = '/'
   let shownStamp = ''
   /** As far as pages need it, and with all that is wrong with it. */
@@ -135,14 +137,14 @@ export function createPreview(context: CommandContext, isDesk: boolean, signal: 
         return shownNow(stateOfEnd(end, buildId(), context.texts))
       }
     },
+    async prepare(paths) {
+      if (newsroom && seen) await prepare({ newsroom: seen, paths })
+    },
     async close() {
       await site.close()
       keeper.save()
     },
   }
 }
-
-/** Whoever types at the desk pauses for long, and seldom searches; ms. */
-const DESK_QUIET = 60_000
 
 const NOTHING_WRITTEN = { searchable: true, written: 0, unchanged: 0, removed: 0 }

@@ -20,8 +20,11 @@ interface PreviewedSite {
   close: () => Promise<void>
 }
 
-/** A site of which nothing is known. `quiet`: see `searchOnDemand`. */
-export function previewedSite(keeper: Keeper, quiet: number | undefined): PreviewedSite {
+/** Whoever types at the desk pauses for long, and seldom searches; ms. */
+const DESK_QUIET = 60_000
+
+/** A site of which nothing is known. */
+export function previewedSite(keeper: Keeper, isDesk: boolean): PreviewedSite {
   let wanted: { newsroom: FollowedNewsroom; known: KnownOf } | undefined
   let site: SiteOnDemand | undefined
   let search: SearchOnDemand | undefined
@@ -35,7 +38,7 @@ export function previewedSite(keeper: Keeper, quiet: number | undefined): Previe
       if (made === undefined) continue
       site = made.shown
       if (now.known === 'outlines') continue
-      search ??= site.search(quiet)
+      search ??= site.search(isDesk ? DESK_QUIET : undefined)
       search.follow(made.source, site.context)
     }
   }

@@ -46,7 +46,7 @@ interface Changed {
 
 /** While all articles are looked at for the first time; ms. */
 const TOLD_EVERY = 1000
-/** Editors write a file in several steps; ms. */
+/** Editors write a file in several steps: what is shown, and told, is what stands there so long; ms. */
 const SETTLED = 25
 
 /** Shows the site of a newsroom on 127.0.0.1, and follows every change; undefined where it is interrupted before. Throws Stop. */
@@ -61,14 +61,15 @@ export async function showNewsroom(
   let server: Promise<SiteServer> | undefined
   let opening: Promise<ShownSite> | undefined
   const isThere = () => !isDesk || lookAt(root, 'newsroom/site.yml') !== undefined
-  const follow = oneAtATime(async (changes: Changed[]) => {
+  const followAll = async (changes: Changed[]) => {
     const running = await server?.catch(() => undefined)
     await opening?.catch(() => undefined)
     const paths = changes.flatMap((change) => change.paths)
     if (isThere()) running?.show(await preview.follow(paths))
     onFollowed(paths)
     for (const { done } of changes) done()
-  }, SETTLED)
+  }
+  const follow = oneAtATime(followAll, SETTLED, ({ paths }) => preview.prepare(paths))
   const watcher = await watchNewsroom(
     root,
     (path) => follow({ paths: [path], done: () => {} }),

@@ -16,14 +16,14 @@ it('does once what was asked for several times, and again what was asked for mea
   ask('b')
   await vi.advanceTimersByTimeAsync(20)
   expect(runs).toEqual([])
-  await vi.advanceTimersByTimeAsync(5)
+  await vi.advanceTimersByTimeAsync(6)
   expect(runs).toEqual([['a', 'b']])
   ask('c')
   ask('d')
   await vi.advanceTimersByTimeAsync(1000)
   expect(runs).toEqual([['a', 'b']])
   finish()
-  await vi.advanceTimersByTimeAsync(25)
+  await vi.advanceTimersByTimeAsync(26)
   expect(runs).toEqual([
     ['a', 'b'],
     ['c', 'd'],
@@ -31,5 +31,31 @@ it('does once what was asked for several times, and again what was asked for mea
   finish()
   await vi.advanceTimersByTimeAsync(1000)
   expect(runs).toHaveLength(2)
+  vi.useRealTimers()
+})
+
+it('prepares at once for what is asked for first, and works when that has ended', async () => {
+  vi.useFakeTimers()
+  const said: string[] = []
+  let finish = () => {}
+  const ask = oneAtATime<string>(
+    async (items) => void said.push(items.join(' ')),
+    25,
+    (item) => {
+      said.push(`for ${item}`)
+      return new Promise((resolve) => {
+        finish = resolve
+      })
+    },
+  )
+  ask('a')
+  ask('b')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(said).toEqual(['for a'])
+  finish()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(said).toEqual(['for a', 'a b'])
+  ask('c')
+  expect(said.at(-1)).toBe('for c')
   vi.useRealTimers()
 })
