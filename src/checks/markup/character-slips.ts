@@ -26,6 +26,7 @@ export function* characterSlips(text: UnreadText): Iterable<Slip> {
       yield { kind: 'character', start, end, expected, fix }
     }
   }
+  if (!text.text.includes('`')) return
   const [first] = text.text.matchAll(BACKTICKS)
   if (first)
     yield { kind: 'code', start: first.index, end: first.index + first[0].length, expected: `${first[0]}…${first[0]}` }

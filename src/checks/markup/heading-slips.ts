@@ -6,6 +6,8 @@ const SEVERAL =
   /^[ \t>]*([#＃]{7,20}|＃{1,6}|#{2,6}(?!#))([ \t\u00a0\u2000-\u200a\u3000]*)(?=[\p{L}\p{N}¿¡«“"'*_[(\ufffc])[^\n]*/gmu
 /** A whole paragraph of one line that is no hashtag: several words, and no end of a sentence. */
 const ONE = /^#([\u00a0\u2000-\u200a\u3000]*)(?=[¿¡«“]?\p{Lu}\p{Ll}*[ ,])[^\n#@]{3,100}[^\s.!…:;,]$/u
+/** Each of these has one. */
+const SIGN = /[#＃]/
 const DEEPEST = 6
 /** A heading of so many characters is a paragraph. */
 const LONGEST_HEADING = 120
@@ -13,7 +15,7 @@ const LONGEST_HEADING = 120
 /** Headings that stayed text, and a paragraph that the `---` below it made one. */
 export function* headingSlips(text: UnreadText): Iterable<Slip> {
   if (text.node.type === 'heading') yield* underlined(text)
-  if (text.node.type !== 'paragraph') return
+  if (text.node.type !== 'paragraph' || !SIGN.test(text.text)) return
   for (const { 0: line, 1: marks = '', 2: spaces = '', index } of text.text.matchAll(SEVERAL)) {
     const start = index + line.indexOf(marks)
     const after = start + marks.length + spaces.length
