@@ -7,9 +7,13 @@ import { lookAtSite } from './commit/site-look.ts'
 
 /** What the last build put into a folder: of each file what it says, and how the disk then described it. */
 interface Written {
-  files: readonly (readonly [path: string, mark: string, size: number, mtimeMs: number, ino: number])[]
-  /** When something was last added to each folder, or taken from it. */
-  folders: readonly (readonly [path: string, mtimeMs: number])[]
+  paths: readonly string[]
+  marks: readonly string[]
+  /** Of each file three numbers in a row: size, mtimeMs, ino. As all numbers here in Base64, for decimals take long to read. */
+  facts: string
+  folders: readonly string[]
+  /** When something was last added to each folder, or taken from it (ms). */
+  changed: string
 }
 
 /** The files of a site that are known to say what the last build wrote. */
@@ -36,7 +40,7 @@ interface ProvenSite {
   index: SiteIndex
 }
 
-const NOTHING: Written = { files: [], folders: [] }
+const NOTHING: Written = { paths: [], marks: [], facts: '', folders: [], changed: '' }
 
 /**
  * What is known of a site without reading it: who edits, damages or deletes a file changes what the disk says of it.
@@ -52,28 +56,42 @@ export function writtenFiles(
   const before = (id === undefined ? undefined : (store.readApart(site, id) as Written | undefined)) ?? NOTHING
   const look = lookAtSite(site)
   const intact = new Map<string, string>()
-  for (const [path, mark, size, mtimeMs, ino] of before.files) {
+  const facts = numbersIn(before.facts)
+  const markOf = (index: number) => before.marks[index] as string
+  for (const [index, path] of before.paths.entries()) {
     const [bytes, changed, , inode] = look.at(path)
-    if (bytes === size && changed === mtimeMs && inode === ino) intact.set(path, mark)
+    const at = 3 * index
+    if (bytes === facts[at] && changed === facts[at + 1] && inode === facts[at + 2]) intact.set(path, markOf(index))
   }
+  const changed = numbersIn(before.changed)
   return {
     intact,
-    marks: intact.size === before.files.length ? intact : new Map(before.files.map(([path, mark]) => [path, mark])),
-    isAlone: before !== NOTHING && before.folders.every(([path, mtimeMs]) => look.at(path)[1] === mtimeMs),
+    marks:
+      intact.size === before.paths.length ? intact : new Map(before.paths.map((path, index) => [path, markOf(index)])),
+    isAlone: before !== NOTHING && before.folders.every((path, index) => look.at(path)[1] === changed[index]),
     index() {
       // Without the list of its files nobody could tell which of them are no longer there.
       const bytes = id === undefined || before === NOTHING ? undefined : store.readBytes(site, id)
       return bytes && indexFromBytes(bytes)
     },
     save({ id: newId, marks, index }, { written, touched }) {
-      const files: (readonly [path: string, mark: string, size: number, mtimeMs: number, ino: number])[] = []
+      const known: { paths: string[]; marks: string[]; facts: number[] } = { paths: [], marks: [], facts: [] }
       for (const [path, mark] of marks) {
         const signature = written.get(path) ?? (intact.has(path) ? signatureIn(look.at(path)) : undefined)
-        if (signature) files.push([path, mark, signature.size, signature.mtimeMs, signature.ino])
+        if (signature === undefined) continue
+        known.paths.push(path)
+        known.marks.push(mark)
+        known.facts.push(signature.size, signature.mtimeMs, signature.ino)
       }
       look.touch(touched)
       const { snapshot, folders } = look.survey(marks.keys())
-      store.writeApart(site, newId, { files, folders })
+      const list: Written = {
+        ...known,
+        facts: textOfNumbers(known.facts),
+        folders: folders.map(([path]) => path),
+        changed: textOfNumbers(folders.map(([, mtimeMs]) => mtimeMs)),
+      }
+      store.writeApart(site, newId, list)
       store.writeBytes(site, newId, indexToBytes(index))
       return snapshot
     },
@@ -81,3 +99,9 @@ export function writtenFiles(
 }
 
 const signatureIn = ([size, mtimeMs, , ino]: DiskFacts): Signature => ({ size, mtimeMs, ino })
+
+const textOfNumbers = (numbers: readonly number[]): string =>
+  Buffer.from(Float64Array.from(numbers).buffer).toString('base64')
+
+/** The bytes are copied: they may lie where no number may begin. */
+const numbersIn = (text: string): Float64Array => new Float64Array(new Uint8Array(Buffer.from(text, 'base64')).buffer)

@@ -1,4 +1,4 @@
-import { type DiskFacts, diskFacts, type Snapshot } from '../../ground/basics/snapshot.ts'
+import { type DiskFacts, diskFacts, entriesText, type Snapshot } from '../../ground/basics/snapshot.ts'
 import { foldersAbove } from './folders-above.ts'
 import { MARKER } from './marker.ts'
 
@@ -43,7 +43,7 @@ export function lookAtSite(site: string): SiteLook {
           facts.push(...at(path))
         }
       }
-      return { snapshot: { entries, facts: Float64Array.from(facts) }, folders }
+      return { snapshot: { entries: entriesText(entries), facts: Float64Array.from(facts) }, folders }
     },
   }
 }

@@ -9,6 +9,7 @@ import {
   textOf,
   writeAnswer,
 } from '../../../../src/cli/commands/build/kept-answer.ts'
+import { entriesText } from '../../../../src/ground/basics/snapshot.ts'
 
 describe('answerOf', () => {
   it.each<[string, (seconds: number) => string, string]>([
@@ -33,7 +34,9 @@ const KEPT: KeptAnswer = {
   day: '2026-03-20',
   timezone: undefined,
   holdsLater: true,
-  snapshots: [{ entries: ['/x/', 'ñ.md'], facts: Float64Array.of(-1, 1, 2, 3, 4, Number.NaN, Number.NaN, 7) }],
+  snapshots: [
+    { entries: entriesText(['/x/', 'ñ.md']), facts: Float64Array.of(-1, 1, 2, 3, 4, Number.NaN, Number.NaN, 7) },
+  ],
   site: ['/x', '/x'],
   question: '["build"]',
   answer: { before: 'ok' },
