@@ -21,12 +21,12 @@ export function provePlan(plan: PlannedSite, site: NewSite, facts: SiteFacts, be
 
 function proofOf(
   { marks, facts: known }: PlannedSite,
-  { pathOf }: NewSite,
+  { files, pathOf }: NewSite,
   facts: SiteFacts,
   before: WrittenFiles,
 ): Proof {
   const read = (file: string) => factsOfFile(file, readFileSync(pathOf(file), 'utf8'), facts.url)
-  const site = { facts, files: new Set(marks.keys()), factsOf: (file: string) => known.get(file) ?? read(file) }
+  const site = { facts, files, factsOf: (file: string) => known.get(file) ?? read(file) }
   const former = before.index()
   if (former === undefined) return proveSite(site)
   const changed = new Set<string>()

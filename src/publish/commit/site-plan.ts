@@ -28,6 +28,8 @@ export interface SitePlan {
 export interface NewSite {
   /** What its id will be: the same as before only where nothing differs. */
   id: string
+  /** Paths of all its files. */
+  files: ReadonlySet<string>
   /** Where a file lies, absolute. */
   pathOf: (path: string) => string
   /** Of what the plan has written, by path. */

@@ -34,7 +34,8 @@ export async function stageChange(
   const { write, keep, prove } = await plan({ id, files: look, empty: work.empty })
   const former = looked ?? new Set(listedFiles(site))
   const { changed, same } = await stageFiles(write, { site, files: former, into: work.fresh })
-  const files = new Set([...changed.keys(), ...same.keys(), ...keep])
+  const files = new Set(keep)
+  for (const written of [changed, same]) for (const path of written.keys()) files.add(path)
   const staying = [...files].filter((path) => !changed.has(path))
   const removed = [...former].filter((path) => !files.has(path))
   assertIn(former, staying)
@@ -50,7 +51,7 @@ export async function stageChange(
   const newId =
     isSame && id !== undefined ? id : mark(work, isListed ? markerOf(site) : markerText(inOldOrder(former, files)))
   const signatures = new Map([...same, ...changed])
-  await prove?.({ id: newId, signatures, pathOf: (path) => join(changed.has(path) ? work.fresh : site, path) })
+  await prove?.({ id: newId, files, signatures, pathOf: (path) => join(changed.has(path) ? work.fresh : site, path) })
   return { id: newId, signatures, change, inPlace: newId === id ? undefined : inPlace }
 }
 
