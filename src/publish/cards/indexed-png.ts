@@ -20,20 +20,21 @@ export function indexedPng(
   header.writeUInt32BE(height, 4)
   // 8 bits a pixel, with a palette
   header.set([8, 3], 8)
-  const data = deflateSync(rows, { ...WAYS[way], chunkSize: 1 << 16 })
+  const data = deflateSync(rows, { ...WAYS[way], chunkSize: 1 << 15 })
   return Buffer.concat([
     SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', colours),
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
+    ...chunk('IHDR', header),
+    ...chunk('PLTE', colours),
+    ...chunk('IDAT', data),
+    ...chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+/** Its parts. All of an image are put together at once: copies of each would lie about until memory is collected. */
+function chunk(type: string, data: Uint8Array): Uint8Array[] {
+  const name = Buffer.from(type, 'latin1')
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
   length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
+  sum.writeUInt32BE(crc32(data, crc32(name)))
+  return [length, name, data, sum]
 }

@@ -16,7 +16,10 @@ export function articlesApi(entries: readonly string[], facts: SiteFacts): SiteF
     site: { url: facts.url, title: facts.title, languages: facts.languages },
     articles: [],
   })
-  return { path, content: content.replace(/\[\](?=\}\n?$)/, () => `[${entries.join(',')}]`) }
+  const place = content.lastIndexOf('[]') + 1
+  const listed = entries.flatMap((entry, number) => (number === 0 ? entry : [',', entry]))
+  // Joined in one step: it is the largest text of a site, and each step would make another of its size.
+  return { path, content: [content.slice(0, place), ...listed, content.slice(place)].join('') }
 }
 
 /** What programs are told of an article. */
