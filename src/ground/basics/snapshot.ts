@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
+import { narrowText } from './narrow-text.ts'
 
 /** What lay in some folders at one moment, as far as the disk tells without a file being opened. */
 export interface Snapshot {
@@ -45,7 +46,8 @@ export function takeSnapshot(folders: readonly string[], readAt = Number.POSITIV
 }
 
 /** Entries as a snapshot has them, each with a character behind it that is in no name. */
-export const entriesText = (entries: readonly string[]): string => entries.map((entry) => entry + END).join('')
+export const entriesText = (entries: readonly string[]): string =>
+  narrowText(entries.map((entry) => entry + END).join(''))
 
 const END = '\0'
 

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
+import { narrowText } from '../../ground/basics/narrow-text.ts'
 import type { SiteIndex } from './site-index.ts'
 
 const CHECKSUM_BYTES = 4
@@ -9,7 +10,7 @@ type Packed = Omit<SiteIndex, 'files'> & { files: string }
 
 /** An index as bytes to keep: a checksum, and the value as V8 writes it. */
 export function indexToBytes(index: SiteIndex): Uint8Array {
-  const packed: Packed = { ...index, files: index.files.map((file) => `${file}\n`).join('') }
+  const packed: Packed = { ...index, files: narrowText(index.files.map((file) => `${file}\n`).join('')) }
   const value = serialize(packed)
   const bytes = Buffer.allocUnsafe(CHECKSUM_BYTES + value.length)
   bytes.writeUInt32LE(crc32(value))

@@ -39,7 +39,9 @@ export async function stageChange(
   const staying = [...files].filter((path) => !changed.has(path))
   const removed = [...former].filter((path) => !files.has(path))
   assertIn(former, staying)
-  const change = { site, work, former, files, put: [...changed.keys()], removed }
+  const put = [...changed.keys()]
+  const added = put.filter((path) => !former.has(path))
+  const change = { site, work, former, files, put, removed }
   const inPlace = fitsInPlace(change)
   if (!inPlace && looked === undefined && !staying.every((path) => look().has(path))) {
     rmSync(work.fresh, { recursive: true })
@@ -47,9 +49,11 @@ export async function stageChange(
     return stageChange(plan, site, work, false)
   }
   const isSame = changed.size + removed.length === 0
-  const isListed = former !== looked && removed.length === 0 && files.size === former.size
+  const isListed = former !== looked && removed.length + added.length === 0
   const newId =
-    isSame && id !== undefined ? id : mark(work, isListed ? markerOf(site) : markerText(inOldOrder(former, files)))
+    isSame && id !== undefined
+      ? id
+      : mark(work, isListed ? markerOf(site) : markerText(inOldOrder(former, { removed, added })))
   const signatures = new Map([...same, ...changed])
   await prove?.({ id: newId, files, signatures, pathOf: (path) => join(changed.has(path) ? work.fresh : site, path) })
   return { id: newId, signatures, change, inPlace: newId === id ? undefined : inPlace }
@@ -61,10 +65,10 @@ function assertIn(former: ReadonlySet<string>, paths: readonly string[]): void {
 }
 
 /** Files of a site, those that were there in the order in which they were listed: little is left to be sorted. */
-const inOldOrder = (former: ReadonlySet<string>, files: ReadonlySet<string>): string[] => [
-  ...[...former].filter((path) => files.has(path)),
-  ...[...files].filter((path) => !former.has(path)),
-]
+function inOldOrder(former: ReadonlySet<string>, { removed, added }: Record<'removed' | 'added', string[]>): string[] {
+  const gone = new Set(removed)
+  return [...[...former].filter((path) => !gone.has(path)), ...added]
+}
 
 /** Leaves the marker of the site to be in the work folder; the id of that site. */
 function mark({ path }: WorkFolder, text: string): string {
