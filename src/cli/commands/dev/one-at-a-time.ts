@@ -15,9 +15,11 @@ export function oneAtATime<Item>(
   let running = false
   const start = async () => {
     running = true
+    const asked = waiting.length
     await preparing
     preparing = undefined
-    await work(waiting.splice(0))
+    // Where more has been asked for meanwhile it has not come to rest.
+    if (waiting.length === asked) await work(waiting.splice(0))
     running = false
     if (waiting.length > 0) schedule()
   }
