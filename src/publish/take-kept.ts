@@ -32,10 +32,9 @@ export function takeKept(
 export const goneParts = <Part extends 'cards' | 'pictures'>(
   ready: readonly ReadyPiece[],
   part: Part,
-  notThere: (files: { path: string }[]) => { path: string }[],
+  notThere: <File extends { path: string }>(files: readonly File[]) => File[],
 ): PieceParts[Part][number][] =>
   ready.flatMap(({ made, parts }) => {
-    const gone = notThere(made[part].map((path) => ({ path })))
-    const some: PieceParts[Part][number][] = gone.length === 0 ? [] : parts()[part]
-    return some.filter((one) => gone.some(({ path }) => path === one.path))
+    const isWhole = notThere(made[part].map((path) => ({ path }))).length === 0
+    return isWhole ? [] : notThere<PieceParts[Part][number]>(parts()[part])
   })

@@ -1,12 +1,9 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
-import { narrowText } from './narrow-text.ts'
+import { NAME_END, namesOfText, namesText } from './names-text.ts'
 
 /** What lay in some folders at one moment, as far as the disk tells without a file being opened. */
 export interface Snapshot {
-  /**
-   * Each folder by its path, with `/` at its end; after it, by name, what lies in it and is no folder. See `entriesText`:
-   * V8 reads one long text in no time, and as many short ones as there are files in longer than the disk takes to tell of some.
-   */
+  /** Each folder by its path, with `/` at its end; after it, by name, what lies in it and is no folder. As `namesText` has them. */
   entries: string
   /** Four numbers an entry: bytes, when the content and when anything was last changed (ms), its number on the disk. */
   facts: Float64Array
@@ -42,21 +39,15 @@ export function takeSnapshot(folders: readonly string[], readAt = Number.POSITIV
     for (const entry of below) if (entry.isDirectory()) noteFolder(`${folder}/${entry.name}`)
   }
   for (const folder of folders) noteFolder(folder)
-  return { entries: entriesText(entries), facts: Float64Array.from(numbers) }
+  return { entries: namesText(entries), facts: Float64Array.from(numbers) }
 }
-
-/** Entries as a snapshot has them, each with a character behind it that is in no name. */
-export const entriesText = (entries: readonly string[]): string =>
-  narrowText(entries.map((entry) => entry + END).join(''))
-
-const END = '\0'
 
 /** Whether all of it is as it was: nothing changed, added, renamed or removed. 4 µs an entry. */
 export function isAsBefore({ entries, facts }: Snapshot): boolean {
   let folder = ''
   let start = 0
   for (let at = 0; at < facts.length; at += 4) {
-    const end = entries.indexOf(END, start)
+    const end = entries.indexOf(NAME_END, start)
     const entry = entries.slice(start, end)
     start = end + 1
     const isFolder = entry.endsWith('/')
@@ -78,13 +69,10 @@ export function changedPaths(one: Snapshot, other: Snapshot): string[] {
 function factsByPath({ entries, facts }: Snapshot): Map<string, string> {
   let folder = ''
   return new Map(
-    entries
-      .split(END)
-      .slice(0, -1)
-      .map((entry, index) => {
-        if (entry.endsWith('/')) folder = entry
-        return [entry === folder ? entry : folder + entry, facts.subarray(4 * index, 4 * index + 4).join()]
-      }),
+    namesOfText(entries).map((entry, index) => {
+      if (entry.endsWith('/')) folder = entry
+      return [entry === folder ? entry : folder + entry, facts.subarray(4 * index, 4 * index + 4).join()]
+    }),
   )
 }
 

@@ -1,16 +1,16 @@
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import { narrowText } from '../../ground/basics/narrow-text.ts'
+import { namesOfText, namesText } from '../../ground/basics/names-text.ts'
 import type { SiteIndex } from './site-index.ts'
 
 const CHECKSUM_BYTES = 4
 
-/** In the place of the names of its files one text with a line for each: V8 takes long to read many. */
+/** With the names of its files as one text. */
 type Packed = Omit<SiteIndex, 'files'> & { files: string }
 
 /** An index as bytes to keep: a checksum, and the value as V8 writes it. */
 export function indexToBytes(index: SiteIndex): Uint8Array {
-  const packed: Packed = { ...index, files: narrowText(index.files.map((file) => `${file}\n`).join('')) }
+  const packed: Packed = { ...index, files: namesText(index.files) }
   const value = serialize(packed)
   const bytes = Buffer.allocUnsafe(CHECKSUM_BYTES + value.length)
   bytes.writeUInt32LE(crc32(value))
@@ -24,5 +24,5 @@ export function indexFromBytes(bytes: Uint8Array): SiteIndex | undefined {
   const sum = Buffer.from(bytes.subarray(0, CHECKSUM_BYTES))
   if (value.length === 0 || sum.readUInt32LE() !== crc32(value)) return undefined
   const packed: Packed = deserialize(value)
-  return { ...packed, files: packed.files.split('\n').slice(0, -1) }
+  return { ...packed, files: namesOfText(packed.files) }
 }

@@ -1,4 +1,5 @@
-import { type DiskFacts, diskFacts, entriesText, type Snapshot } from '../../ground/basics/snapshot.ts'
+import { namesText } from '../../ground/basics/names-text.ts'
+import { type DiskFacts, diskFacts, type Snapshot } from '../../ground/basics/snapshot.ts'
 import { foldersAbove } from './folders-above.ts'
 import { MARKER } from './marker.ts'
 
@@ -43,7 +44,7 @@ export function lookAtSite(site: string): SiteLook {
           facts.push(...at(path))
         }
       }
-      return { snapshot: { entries: entriesText(entries), facts: Float64Array.from(facts) }, folders }
+      return { snapshot: { entries: namesText(entries), facts: Float64Array.from(facts) }, folders }
     },
   }
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utim
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { changedPaths, entriesText, isAsBefore, takeSnapshot } from '../../../src/ground/basics/snapshot.ts'
+import { namesText } from '../../../src/ground/basics/names-text.ts'
+import { changedPaths, isAsBefore, takeSnapshot } from '../../../src/ground/basics/snapshot.ts'
 
 function folderWith(...paths: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'snapshot-'))
@@ -22,7 +23,7 @@ const tick = () => new Promise((done) => setTimeout(done, 20))
 it('names folders and what lies in them, and what is not there', () => {
   const folder = folderWith('b/c.md', 'a.md', 'b/d/e.md')
   const names = takeSnapshot([folder, `${folder}/x`]).entries.replaceAll(folder, '')
-  expect(names).toBe(entriesText(['/', 'a.md', '/b/', 'c.md', '/b/d/', 'e.md', '/x/']))
+  expect(names).toBe(namesText(['/', 'a.md', '/b/', 'c.md', '/b/d/', 'e.md', '/x/']))
 })
 
 it('takes what is below a file for not there', () => {

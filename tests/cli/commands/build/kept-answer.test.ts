@@ -9,7 +9,7 @@ import {
   textOf,
   writeAnswer,
 } from '../../../../src/cli/commands/build/kept-answer.ts'
-import { entriesText } from '../../../../src/ground/basics/snapshot.ts'
+import { namesText } from '../../../../src/ground/basics/names-text.ts'
 
 describe('answerOf', () => {
   it.each<[string, (seconds: number) => string, string]>([
@@ -35,7 +35,7 @@ const KEPT: KeptAnswer = {
   timezone: undefined,
   holdsLater: true,
   snapshots: [
-    { entries: entriesText(['/x/', 'ñ.md']), facts: Float64Array.of(-1, 1, 2, 3, 4, Number.NaN, Number.NaN, 7) },
+    { entries: namesText(['/x/', 'ñ.md']), facts: Float64Array.of(-1, 1, 2, 3, 4, Number.NaN, Number.NaN, 7) },
   ],
   site: ['/x', '/x'],
   question: '["build"]',
