@@ -73,10 +73,11 @@ export async function formatJob(pairs, scratch) {
   }
 }
 
-/** `status` of one article. */
+/** `status` of one article, and of all when all is kept. */
 export async function statusJob(pairs, scratch) {
   const root = await makeNewsroom(pairs, 'status', scratch)
   const [key] = readdirSync(join(root, 'articles'))
+  await facing(root, ['status'])
   return async () => {
     const status = await facing(root, ['status', key], { times: OFTEN })
     expect(
@@ -84,7 +85,9 @@ export async function statusJob(pairs, scratch) {
       `the row of ${key}`,
       status,
     )
-    return { 'status of one article': status }
+    const all = await facing(root, ['status'], { times: OFTEN })
+    expect(all.result.articles.length === pairs, `${pairs} articles told`, all)
+    return { 'status of one article': status, 'status of all articles': all }
   }
 }
 

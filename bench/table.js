@@ -14,6 +14,7 @@ const GOALS = {
   'check, one paragraph changed': { 500: { cpu: 0.5 } },
   'format --check': { 500: { cpu: 3 } },
   'status of one article': { 1000: { cpu: 0.4 } },
+  'status of all articles': { 1000: { cpu: 0.5 } },
   '--help': { 0: { cpu: 0.12 } },
   explain: { 0: { cpu: 0.15 } },
 }
