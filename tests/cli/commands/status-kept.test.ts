@@ -1,46 +1,43 @@
-import { existsSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { LOCK, lockOf } from '../../support/lock.ts'
 import { CLOCK_ES, EN, ES, editFile, writeNewsroom } from '../../support/newsroom.ts'
-import { runMain } from '../../support/run-main.ts'
 import { swap } from '../../support/swap.ts'
-
-// The sources keep nothing on the disk, for nobody can tell two states of them apart.
-vi.mock('../../../src/ground/basics/tool-key.ts', () => ({ toolKey: () => 'test' }))
-vi.mock('../../../src/follow/work-on-folder.ts', async (load) => {
-  const whole = await load<typeof import('../../../src/follow/work-on-folder.ts')>()
-  return { ...whole, workOnFolder: vi.fn(whole.workOnFolder) }
-})
-const { workOnFolder } = await import('../../../src/follow/work-on-folder.ts')
 
 /** A paragraph that nobody has translated. */
 const untranslated = (text: string) =>
   `${text}\nEl conductor conoce a todos por su nombre y espera a quien llega corriendo desde la plaza.\n`
 
-const told = async (root: string, ...keys: string[]) =>
-  (await runMain(['status', ...keys, '--root', root, '--lang', 'en'])).stdout
-
-/** How many articles were worked on meanwhile; what is said of all is what their files say. */
-async function worked(root: string): Promise<number> {
-  vi.mocked(workOnFolder).mockClear()
-  const all = await told(root)
-  const count = vi.mocked(workOnFolder).mock.calls.length
-  expect(all).toBe(await told(root, 'night-bus', 'town-clock'))
-  return count
+/** What a command says as people run it: the sources keep nothing, for nobody can tell two states of them apart. */
+function told(root: string, ...words: string[]): string {
+  const argv = ['bin/facing.js', ...words, '--root', root, '--lang', 'en']
+  return spawnSync(process.execPath, argv, { encoding: 'utf8' }).stdout
 }
 
-it('looks again at those articles alone that are not as they were when they were checked', async () => {
+/** Tells one state of what is kept of articles from another: it is written anew where something was worked on. */
+const stateOfKept = (root: string): number => statSync(join(root, '.facing/kept/digests.json')).ino
+
+/** Whether the status of all worked on anything; what it says is what the files of each article say. */
+function worked(root: string): boolean {
+  const before = stateOfKept(root)
+  const all = told(root, 'status')
+  expect(all).toContain('night-bus')
+  expect(all).toBe(told(root, 'status', 'night-bus', 'town-clock'))
+  return stateOfKept(root) !== before
+}
+
+it('works on nothing where nothing changed since a check, and says what the files of each article say', () => {
   const root = writeNewsroom({ [ES]: swap(['40', '45']), [LOCK]: lockOf(), [CLOCK_ES]: untranslated })
-  await runMain(['check', '--root', root])
-  expect(existsSync(join(root, '.facing', 'kept', 'digests.json'))).toBe(true)
-  expect(await worked(root)).toBe(0)
+  told(root, 'check')
+  expect(worked(root)).toBe(false)
   editFile(root, EN, untranslated)
-  expect(await worked(root)).toBe(1)
-  expect(await told(root)).toMatch(/^night-bus +es .* with errors/m)
+  expect(worked(root)).toBe(true)
+  expect(told(root, 'status')).toMatch(/^night-bus +es .* with errors/m)
   rmSync(join(root, LOCK))
-  expect(await worked(root)).toBe(1)
+  expect(worked(root)).toBe(true)
   editFile(root, EN, swap(['translators:', 'draft: true\ntranslators:']))
-  expect(await worked(root)).toBe(1)
-  expect(await worked(root)).toBe(0)
+  expect(worked(root)).toBe(true)
+  expect(worked(root)).toBe(false)
 })
