@@ -87,9 +87,7 @@ const MARKS: readonly [ForeignKind, signs: readonly string[], RegExp][] = [
     /'{3}(?=\S)[^'\n]{1,200}'{3}|\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,300}(?:\+\+|--|~~|<<|==)\}|%%[^%\n]{2,300}%%/g,
   ],
 ]
-/** What one of them begins with or has; a colon before a space is one only where a line begins with it, or behind a bracket. */
-const SUSPICIOUS =
-  /[{^]|==|:(?:(?![ \d])|(?<=[\s>\]]:))|\[\[|\[[!/]|\[\w|'''|%%|<%|&lt;|\\[a-z]|^[ \t>]*[!?]{3}|^h\d\./m
+const SUSPICIOUS = /[{^=:]|\[\[|\[[!/]|\[\w|'''|%%|<%|&lt;|\\[a-z]|^[ \t>]*[!?]{3}|^h\d\./m
 
 /** Marks of other tools in a text as `unreadTexts` gives it, in reading order. */
 export function foreignMarks(text: string): Foreign[] {

@@ -17,14 +17,9 @@ interface Bracket {
 /** The kinds of those brackets. */
 export const unmatchedMarks = remember((text: BlockText) => new Set(unmatchedBrackets(text).map(({ mark }) => mark)))
 
-const BRACKET = /[()[\]]/
-const NONE: readonly Bracket[] = []
-
 /** The brackets of a text that no other one in it opens or closes, in reading order. */
-export const unmatchedBrackets = (text: BlockText): readonly Bracket[] =>
-  BRACKET.test(text.text) ? unmatchedAmong(text) : NONE
-
-const unmatchedAmong = remember(({ text: whole }: BlockText): readonly Bracket[] => {
+export const unmatchedBrackets = remember(({ text: whole }: BlockText): readonly Bracket[] => {
+  if (!/[()[\]]/.test(whole)) return []
   const text = /[[\]:;]/.test(whole) ? whole.replace(NEITHER, (found) => ' '.repeat(found.length)) : whole
   const open: Bracket[] = []
   const unmatched: Bracket[] = []
