@@ -111,16 +111,10 @@ export function contextOf(
     typeNamed: (name) => types.get(name),
     isSearched: (language) => everything.some(({ editions }) => editions[language]),
     hasGlossary,
-    get toDo() {
-      return toDoIn(site)
-    },
+    toDo: site.articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
     redirects: redirectsOf(site, catalogs),
   }
 }
-
-const toDoIn = remember(
-  ({ articles }: Site) => articles.filter(({ article }) => article.work.some(({ words }) => words > 0)).length,
-)
 
 const sectionOf = (name: string): Section | null => (name === '' ? null : (name as Section))
 

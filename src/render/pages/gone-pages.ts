@@ -1,8 +1,7 @@
 import { languageOfPath } from '../../ground/addresses/language-of-path.ts'
 import { keyOfPath } from '../../ground/addresses/path-of-alias.ts'
-import { remember } from '../../ground/basics/remember.ts'
 import { textsOf } from '../../ground/messages/index.ts'
-import type { NotFoundPage, PublicAddress, Records } from '../../model.ts'
+import type { NotFoundPage, PublicAddress } from '../../model.ts'
 import { homePath, hrefOf, isPagePath, listPath } from '../address.ts'
 import type { Context } from '../context.ts'
 import { type Piece, pageAs } from '../piece.ts'
@@ -12,7 +11,7 @@ import { pageBase } from './page-base.ts'
 
 /** A page at each address of which the newsroom says that nothing is there any more; `others`: all else that the site has. */
 export function gonePages({ site }: Context, others: readonly Piece[]): Piece[] {
-  const left = leftIn(site.records)
+  const left = site.records.addresses.filter(({ path, gone }) => gone && isPagePath(path))
   const taken = new Set(left.length > 0 ? others.flatMap(({ paths }) => paths.map(keyOfPath)) : [])
   return left.flatMap(({ path, gone }) =>
     gone && !taken.has(keyOfPath(path))
@@ -20,8 +19,6 @@ export function gonePages({ site }: Context, others: readonly Piece[]): Piece[] 
       : [],
   )
 }
-
-const leftIn = remember(({ addresses }: Records) => addresses.filter(({ path, gone }) => gone && isPagePath(path)))
 
 /** In the language of the address, the site's main one where it says none. */
 function gonePage(path: string, gone: NonNullable<PublicAddress['gone']>, context: Context): NotFoundPage {
