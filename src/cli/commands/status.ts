@@ -1,5 +1,6 @@
 import { hidesText } from '../../begin/hides-text.ts'
 import { aroundOf } from '../../checks/around-of.ts'
+import { folderOfFile } from '../../ground/basics/folder-of-file.ts'
 import { groupBy } from '../../ground/basics/group-by.ts'
 import { toolKey } from '../../ground/basics/tool-key.ts'
 import { openKeeper } from '../../keep/keeper.ts'
@@ -38,7 +39,7 @@ function statusOfNamed(words: readonly string[], context: CommandContext): Artic
 }
 
 function statusesOf(digests: readonly Digest[], problems: readonly Problem[], today: string): ArticleStatus[] {
-  const hiding = groupBy(problems.filter(hidesText), ({ file }) => file.split('/', 2).join('/'))
+  const hiding = groupBy(problems.filter(hidesText), ({ file }) => folderOfFile(file))
   return digests.flatMap(({ summary, outline, progress }): ArticleStatus[] => {
     if (outline === null || progress === null) return []
     const { folder, translation } = outline

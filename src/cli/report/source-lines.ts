@@ -1,3 +1,4 @@
+import { folderOfFile } from '../../ground/basics/folder-of-file.ts'
 import { remember } from '../../ground/basics/remember.ts'
 import type { FileEntry, NewsroomFiles } from '../../model.ts'
 import { readAgain } from '../../read/read-newsroom.ts'
@@ -10,7 +11,7 @@ export const sourceLines = remember(({ root, ...files }: NewsroomFiles): ((path:
   const folders = new Map(files.folders.map((folder) => [folder.path, folder]))
   const others = [...(files.site ? [files.site] : []), ...files.records, ...files.strays]
   return (path) => {
-    const folder = folders.get(path.split('/', 2).join('/'))
+    const folder = folders.get(folderOfFile(path))
     const entries = folder ? [...folder.files, ...(folder.lock ? [folder.lock] : [])] : others
     const entry = entries.find((each) => each.path === path)
     return (line) => entry && linesIn(root)(entry)?.[line - 1]

@@ -1,4 +1,5 @@
 import { compare } from '../../ground/basics/compare.ts'
+import { folderOfFile } from '../../ground/basics/folder-of-file.ts'
 import { groupBy } from '../../ground/basics/group-by.ts'
 import { textsOf } from '../../ground/messages/index.ts'
 import type { Problem } from '../../model.ts'
@@ -16,7 +17,7 @@ export function articleList({
   const around = newsroom()
   const articles: ArticleLine[] = []
   const unreadable = stopped().map(({ file, message }) => ({ path: file, message }))
-  const byFolder = groupBy([...problems().values()].flat(), ({ file }) => file.split('/', 2).join('/'))
+  const byFolder = groupBy([...problems().values()].flat(), ({ file }) => folderOfFile(file))
   for (const { outline, summary } of around?.digests ?? []) {
     const path = `${summary.kind}s/${summary.key}`
     const found: readonly Problem[] = byFolder.get(path) ?? []
